@@ -1,0 +1,592 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * The voices of POST /v1/speak that were known on 2026-09-15.
+ */
+export type SpeakV1Voice =
+  | "aura-angus-en"
+  | "aura-arcas-en"
+  | "aura-asteria-en"
+  | "aura-athena-en"
+  | "aura-helios-en"
+  | "aura-hera-en"
+  | "aura-luna-en"
+  | "aura-orion-en"
+  | "aura-orpheus-en"
+  | "aura-perseus-en"
+  | "aura-stella-en"
+  | "aura-zeus-en"
+  | "aura-2-amalthea-en"
+  | "aura-2-andromeda-en"
+  | "aura-2-apollo-en"
+  | "aura-2-arcas-en"
+  | "aura-2-aries-en"
+  | "aura-2-asteria-en"
+  | "aura-2-athena-en"
+  | "aura-2-atlas-en"
+  | "aura-2-aurora-en"
+  | "aura-2-callista-en"
+  | "aura-2-cora-en"
+  | "aura-2-cordelia-en"
+  | "aura-2-delia-en"
+  | "aura-2-draco-en"
+  | "aura-2-electra-en"
+  | "aura-2-harmonia-en"
+  | "aura-2-helena-en"
+  | "aura-2-hera-en"
+  | "aura-2-hermes-en"
+  | "aura-2-hyperion-en"
+  | "aura-2-iris-en"
+  | "aura-2-janus-en"
+  | "aura-2-juno-en"
+  | "aura-2-jupiter-en"
+  | "aura-2-luna-en"
+  | "aura-2-mars-en"
+  | "aura-2-minerva-en"
+  | "aura-2-neptune-en"
+  | "aura-2-odysseus-en"
+  | "aura-2-ophelia-en"
+  | "aura-2-orion-en"
+  | "aura-2-orpheus-en"
+  | "aura-2-pandora-en"
+  | "aura-2-phoebe-en"
+  | "aura-2-pluto-en"
+  | "aura-2-saturn-en"
+  | "aura-2-selene-en"
+  | "aura-2-thalia-en"
+  | "aura-2-theia-en"
+  | "aura-2-vesta-en"
+  | "aura-2-zeus-en"
+  | "aura-2-agustina-es"
+  | "aura-2-alvaro-es"
+  | "aura-2-antonia-es"
+  | "aura-2-aquila-es"
+  | "aura-2-carina-es"
+  | "aura-2-celeste-es"
+  | "aura-2-diana-es"
+  | "aura-2-estrella-es"
+  | "aura-2-gloria-es"
+  | "aura-2-javier-es"
+  | "aura-2-luciano-es"
+  | "aura-2-nestor-es"
+  | "aura-2-olivia-es"
+  | "aura-2-selena-es"
+  | "aura-2-silvia-es"
+  | "aura-2-sirio-es"
+  | "aura-2-valerio-es"
+  | "aura-2-aurelia-de"
+  | "aura-2-elara-de"
+  | "aura-2-fabian-de"
+  | "aura-2-julius-de"
+  | "aura-2-kara-de"
+  | "aura-2-lara-de"
+  | "aura-2-viktoria-de"
+  | "aura-2-beatrix-nl"
+  | "aura-2-cornelia-nl"
+  | "aura-2-daphne-nl"
+  | "aura-2-hestia-nl"
+  | "aura-2-lars-nl"
+  | "aura-2-leda-nl"
+  | "aura-2-rhea-nl"
+  | "aura-2-roman-nl"
+  | "aura-2-sander-nl"
+  | "aura-2-agathe-fr"
+  | "aura-2-hector-fr"
+  | "aura-2-cesare-it"
+  | "aura-2-cinzia-it"
+  | "aura-2-demetra-it"
+  | "aura-2-dionisio-it"
+  | "aura-2-elio-it"
+  | "aura-2-flavio-it"
+  | "aura-2-livia-it"
+  | "aura-2-maia-it"
+  | "aura-2-melia-it"
+  | "aura-2-ama-ja"
+  | "aura-2-ebisu-ja"
+  | "aura-2-fujin-ja"
+  | "aura-2-izanami-ja"
+  | "aura-2-uzume-ja";
+
+/**
+ * The query of POST /v1/speak: which voice speaks, and what audio comes back.
+ */
+export type SpeakV1Query =
+  | SpeakV1QueryLinear16
+  | SpeakV1QueryMulaw
+  | SpeakV1QueryAlaw
+  | SpeakV1QueryMp3
+  | SpeakV1QueryOpus
+  | SpeakV1QueryFlac
+  | SpeakV1QueryAac;
+
+/**
+ * The query for linear16 audio.
+ */
+export interface SpeakV1QueryLinear16 {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "linear16";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz. The default is 24000.
+   */
+  sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for mulaw audio.
+ */
+export interface SpeakV1QueryMulaw {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "mulaw";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz. The default is 8000.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for alaw audio.
+ */
+export interface SpeakV1QueryAlaw {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "alaw";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz. The default is 8000.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for mp3 audio, the default when `encoding` is absent.
+ */
+export interface SpeakV1QueryMp3 {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding?: "mp3";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Not applicable to this encoding. Contested: 22050. The specification lists 22050 for mp3, the documentation says that the rate is not configurable.
+   */
+  sample_rate?: 22050;
+  /**
+   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation lists 32000 and 48000; /v2/speak, whose output is the same, takes these too.
+   */
+  bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for opus audio.
+ */
+export interface SpeakV1QueryOpus {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "opus";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
+   */
+  container?: "ogg";
+  /**
+   * Not applicable to this encoding. Contested: 48000. The specification lists 48000 for opus, the documentation says that the rate is not configurable.
+   */
+  sample_rate?: 48000;
+  /**
+   * Bits a second. From 4000 to 650000; the default is 12000.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for flac audio.
+ */
+export interface SpeakV1QueryFlac {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "flac";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for aac audio.
+ */
+export interface SpeakV1QueryAac {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "aac";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Not applicable to this encoding.
+   */
+  sample_rate?: never;
+  /**
+   * Bits a second. From 4000 to 192000; the default is 48000.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+
+/**
+ * The JSON body of POST /v1/speak: exactly one of `text` and `url`.
+ */
+export type SpeakV1Body = SpeakV1TextBody | SpeakV1UrlBody;
+
+/**
+ * The text to speak.
+ */
+export interface SpeakV1TextBody {
+  /**
+   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
+   */
+  text: string;
+  /**
+   * Not beside `text`; null counts as absent.
+   */
+  url?: null;
+}
+/**
+ * Where the text to speak is found.
+ */
+export interface SpeakV1UrlBody {
+  /**
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   */
+  url: string;
+  /**
+   * Not beside `url`; null counts as absent.
+   */
+  text?: null;
+}
+
+/**
+ * The query of POST /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ */
+export interface DecodedSpeakV1Query {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: string;
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding?: string;
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
+   */
+  container?: string;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: number;
+  /**
+   * Bits a second.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: string;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string[];
+  /**
+   * The speed of the speech, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+
+/**
+ * The body of POST /v1/speak, whether it came as JSON or as plain text.
+ */
+export interface DecodedSpeakV1Body {
+  /**
+   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
+   */
+  text?: string;
+  /**
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   */
+  url?: string;
+}
+
+/**
+ * The rules of POST /v1/speak whose breach is an error.
+ */
+export type SpeakV1RuleId =
+  | "query-malformed"
+  | "query-not-utf8"
+  | "query-value-nested"
+  | "query-value-empty"
+  | "query-value-repeated"
+  | "encoding-unknown"
+  | "container-unknown"
+  | "callback-method-unknown"
+  | "callback-method-case"
+  | "sample-rate-zero"
+  | "sample-rate-not-an-integer"
+  | "bit-rate-zero"
+  | "bit-rate-not-an-integer"
+  | "speed-not-a-number"
+  | "mip-opt-out-not-a-boolean"
+  | "model-malformed"
+  | "callback-not-a-url"
+  | "callback-port"
+  | "container-not-applicable"
+  | "container-invalid"
+  | "sample-rate-not-applicable"
+  | "sample-rate-invalid"
+  | "bit-rate-not-applicable"
+  | "bit-rate-invalid"
+  | "authorization-missing"
+  | "authorization-malformed"
+  | "speed-out-of-range"
+  | "media-type-unsupported"
+  | "media-type-missing"
+  | "media-type-repeated"
+  | "body-too-large"
+  | "body-not-utf8"
+  | "body-not-json"
+  | "body-shape"
+  | "body-key-repeated"
+  | "body-lone-surrogate"
+  | "body-byte-order-mark"
+  | "body-list"
+  | "url-not-a-url"
+  | "url-not-a-uri"
+  | "url-not-public"
+  | "text-empty"
+  | "text-too-long"
+  | "text-too-long-with-controls"
+  | "voice-unknown";
+
+/**
+ * The advice that POST /v1/speak may bring.
+ */
+export type SpeakV1AdviceId =
+  | "request-target-too-long"
+  | "parameter-unknown"
+  | "callback-method-without-callback"
+  | "audio-format-contested"
+  | "specification-default"
+  | "speed-unsupported"
+  | "length-missing"
+  | "body-encoded"
+  | "text-blank";

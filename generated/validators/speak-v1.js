@@ -1,0 +1,1380 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+export const speakV1Query = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.query.json","title":"SpeakV1Query","description":"The query of POST /v1/speak: which voice speaks, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja"],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated.","x-deepgram-error":"query-not-deserialized"}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.7,"maximum":1.5,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^aura-(?:2-)?[a-z]+-[a-z]{2}$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("linear16" !== data.encoding){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data1 = data.container;
+const _errs6 = errors;
+if(!((data1 === "wav") || (data1 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data2 = data.sample_rate;
+const _errs7 = errors;
+if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs8 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.container = true;
+props0.sample_rate = true;
+props0.bit_rate = true;
+props0.encoding = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs10 = errors;
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mulaw" !== data.encoding){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data5 = data.container;
+const _errs15 = errors;
+if(!((data5 === "wav") || (data5 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data6 = data.sample_rate;
+const _errs16 = errors;
+if(!((data6 === 8000) || (data6 === 16000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs17 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.container = true;
+props1.sample_rate = true;
+props1.bit_rate = true;
+props1.encoding = true;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs10 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs19 = errors;
+const _errs20 = errors;
+let valid7 = true;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing2 = "encoding")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("alaw" !== data.encoding){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data9 = data.container;
+const _errs24 = errors;
+if(!((data9 === "wav") || (data9 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs24 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data10 = data.sample_rate;
+const _errs25 = errors;
+if(!((data10 === 8000) || (data10 === 16000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs25 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs26 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid9 = _errs26 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.container = true;
+props2.sample_rate = true;
+props2.bit_rate = true;
+props2.encoding = true;
+}
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs19 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs28 = errors;
+const _errs29 = errors;
+let valid10 = true;
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mp3" !== data.encoding){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs33 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid12 = _errs33 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs35 = errors;
+if(!(data.sample_rate === 22050)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs35 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data15 = data.bit_rate;
+const _errs36 = errors;
+if(!((((((data15 === 32000) || (data15 === 48000)) || (data15 === 8000)) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 40000))){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs36 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.container = true;
+props3.sample_rate = true;
+props3.bit_rate = true;
+props3.encoding = true;
+}
+}
+if(!valid10){
+const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs28 === errors;
+if(valid0){
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs37 = errors;
+const _errs38 = errors;
+let valid13 = true;
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing3 = "encoding")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("opus" !== data.encoding){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs42 = errors;
+if(!(data.container === "ogg")){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs42 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs43 = errors;
+if(!(data.sample_rate === 48000)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs43 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data19 = data.bit_rate;
+const _errs44 = errors;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 650000 || isNaN(data19)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
+return false;
+}
+else {
+if(data19 < 4000 || isNaN(data19)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+return false;
+}
+}
+}
+var valid15 = _errs44 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+var _valid4 = _errs41 === errors;
+valid13 = _valid4;
+if(valid13){
+var props4 = {};
+props4.container = true;
+props4.sample_rate = true;
+props4.bit_rate = true;
+props4.encoding = true;
+}
+}
+if(!valid13){
+const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs37 === errors;
+if(valid0){
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs45 = errors;
+const _errs46 = errors;
+let valid16 = true;
+const _errs47 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing4 = "encoding")){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("flac" !== data.encoding){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs50 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid18 = _errs50 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data22 = data.sample_rate;
+const _errs52 = errors;
+if(!(((((data22 === 8000) || (data22 === 16000)) || (data22 === 22050)) || (data22 === 32000)) || (data22 === 48000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs52 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs53 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid18 = _errs53 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+if(valid16){
+var props5 = {};
+props5.container = true;
+props5.sample_rate = true;
+props5.bit_rate = true;
+props5.encoding = true;
+}
+}
+if(!valid16){
+const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs45 === errors;
+if(valid0){
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs55 = errors;
+const _errs56 = errors;
+let valid19 = true;
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing5 = "encoding")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("aac" !== data.encoding){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs59 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs60 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid21 = _errs60 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs62 = errors;
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid21 = _errs62 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data27 = data.bit_rate;
+const _errs64 = errors;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 192000 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
+return false;
+}
+else {
+if(data27 < 4000 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+return false;
+}
+}
+}
+var valid21 = _errs64 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+var _valid6 = _errs59 === errors;
+valid19 = _valid6;
+if(valid19){
+var props6 = {};
+props6.container = true;
+props6.sample_rate = true;
+props6.bit_rate = true;
+props6.encoding = true;
+}
+}
+if(!valid19){
+const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs55 === errors;
+if(valid0){
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.model = true;
+props0.encoding = true;
+props0.container = true;
+props0.sample_rate = true;
+props0.bit_rate = true;
+props0.callback = true;
+props0.callback_method = true;
+props0.mip_opt_out = true;
+props0.tag = true;
+props0.speed = true;
+}
+if(data.model !== undefined && func0.call(data, "model")){
+let data28 = data.model;
+const _errs65 = errors;
+if(typeof data28 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs67 = errors;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+return false;
+}
+}
+var valid23 = _errs67 === errors;
+if(valid23){
+const _errs68 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data28 === "aura-angus-en") || (data28 === "aura-arcas-en")) || (data28 === "aura-asteria-en")) || (data28 === "aura-athena-en")) || (data28 === "aura-helios-en")) || (data28 === "aura-hera-en")) || (data28 === "aura-luna-en")) || (data28 === "aura-orion-en")) || (data28 === "aura-orpheus-en")) || (data28 === "aura-perseus-en")) || (data28 === "aura-stella-en")) || (data28 === "aura-zeus-en")) || (data28 === "aura-2-amalthea-en")) || (data28 === "aura-2-andromeda-en")) || (data28 === "aura-2-apollo-en")) || (data28 === "aura-2-arcas-en")) || (data28 === "aura-2-aries-en")) || (data28 === "aura-2-asteria-en")) || (data28 === "aura-2-athena-en")) || (data28 === "aura-2-atlas-en")) || (data28 === "aura-2-aurora-en")) || (data28 === "aura-2-callista-en")) || (data28 === "aura-2-cora-en")) || (data28 === "aura-2-cordelia-en")) || (data28 === "aura-2-delia-en")) || (data28 === "aura-2-draco-en")) || (data28 === "aura-2-electra-en")) || (data28 === "aura-2-harmonia-en")) || (data28 === "aura-2-helena-en")) || (data28 === "aura-2-hera-en")) || (data28 === "aura-2-hermes-en")) || (data28 === "aura-2-hyperion-en")) || (data28 === "aura-2-iris-en")) || (data28 === "aura-2-janus-en")) || (data28 === "aura-2-juno-en")) || (data28 === "aura-2-jupiter-en")) || (data28 === "aura-2-luna-en")) || (data28 === "aura-2-mars-en")) || (data28 === "aura-2-minerva-en")) || (data28 === "aura-2-neptune-en")) || (data28 === "aura-2-odysseus-en")) || (data28 === "aura-2-ophelia-en")) || (data28 === "aura-2-orion-en")) || (data28 === "aura-2-orpheus-en")) || (data28 === "aura-2-pandora-en")) || (data28 === "aura-2-phoebe-en")) || (data28 === "aura-2-pluto-en")) || (data28 === "aura-2-saturn-en")) || (data28 === "aura-2-selene-en")) || (data28 === "aura-2-thalia-en")) || (data28 === "aura-2-theia-en")) || (data28 === "aura-2-vesta-en")) || (data28 === "aura-2-zeus-en")) || (data28 === "aura-2-agustina-es")) || (data28 === "aura-2-alvaro-es")) || (data28 === "aura-2-antonia-es")) || (data28 === "aura-2-aquila-es")) || (data28 === "aura-2-carina-es")) || (data28 === "aura-2-celeste-es")) || (data28 === "aura-2-diana-es")) || (data28 === "aura-2-estrella-es")) || (data28 === "aura-2-gloria-es")) || (data28 === "aura-2-javier-es")) || (data28 === "aura-2-luciano-es")) || (data28 === "aura-2-nestor-es")) || (data28 === "aura-2-olivia-es")) || (data28 === "aura-2-selena-es")) || (data28 === "aura-2-silvia-es")) || (data28 === "aura-2-sirio-es")) || (data28 === "aura-2-valerio-es")) || (data28 === "aura-2-aurelia-de")) || (data28 === "aura-2-elara-de")) || (data28 === "aura-2-fabian-de")) || (data28 === "aura-2-julius-de")) || (data28 === "aura-2-kara-de")) || (data28 === "aura-2-lara-de")) || (data28 === "aura-2-viktoria-de")) || (data28 === "aura-2-beatrix-nl")) || (data28 === "aura-2-cornelia-nl")) || (data28 === "aura-2-daphne-nl")) || (data28 === "aura-2-hestia-nl")) || (data28 === "aura-2-lars-nl")) || (data28 === "aura-2-leda-nl")) || (data28 === "aura-2-rhea-nl")) || (data28 === "aura-2-roman-nl")) || (data28 === "aura-2-sander-nl")) || (data28 === "aura-2-agathe-fr")) || (data28 === "aura-2-hector-fr")) || (data28 === "aura-2-cesare-it")) || (data28 === "aura-2-cinzia-it")) || (data28 === "aura-2-demetra-it")) || (data28 === "aura-2-dionisio-it")) || (data28 === "aura-2-elio-it")) || (data28 === "aura-2-flavio-it")) || (data28 === "aura-2-livia-it")) || (data28 === "aura-2-maia-it")) || (data28 === "aura-2-melia-it")) || (data28 === "aura-2-ama-ja")) || (data28 === "aura-2-ebisu-ja")) || (data28 === "aura-2-fujin-ja")) || (data28 === "aura-2-izanami-ja")) || (data28 === "aura-2-uzume-ja"))){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs68 === errors;
+}
+var valid22 = _errs65 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data29 = data.encoding;
+const _errs69 = errors;
+if(typeof data29 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw")) || (data29 === "mp3")) || (data29 === "opus")) || (data29 === "flac")) || (data29 === "aac"))){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs69 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.container !== undefined && func0.call(data, "container")){
+let data30 = data.container;
+const _errs71 = errors;
+if(typeof data30 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs71 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data31 = data.sample_rate;
+const _errs73 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs73){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 4294967295 || isNaN(data31)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs73 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data32 = data.bit_rate;
+const _errs75 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4294967295 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs75 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs77 = errors;
+if(typeof data.callback !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs77 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.callback_method !== undefined && func0.call(data, "callback_method")){
+let data34 = data.callback_method;
+const _errs79 = errors;
+if(typeof data34 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data34 === "POST") || (data34 === "PUT"))){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs79 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs81 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid22 = _errs81 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data36 = data.tag;
+const _errs83 = errors;
+const _errs84 = errors;
+let valid24 = false;
+const _errs85 = errors;
+if(typeof data36 !== "string"){
+const err20 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid7 = _errs85 === errors;
+valid24 = valid24 || _valid7;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data36)){
+var valid25 = true;
+const len0 = data36.length;
+for(let i0=0; i0<len0; i0++){
+const _errs89 = errors;
+if(typeof data36[i0] !== "string"){
+const err21 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var valid25 = _errs89 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid7 = _errs87 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid22 = _errs83 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data38 = data.speed;
+const _errs91 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1.5 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+return false;
+}
+else {
+if(data38 < 0.7 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7},message:"must be >= 0.7"}];
+return false;
+}
+}
+}
+var valid22 = _errs91 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const speakV1Body = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"maxLength":2000,"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"Where the text to speak is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.body.json","type":"object","x-deepgram-error":"payload-not-deserialized"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.body.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs4 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "text") || (key0 === "url"))){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.text !== undefined && func0.call(data, "text")){
+let data0 = data.text;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs7 = errors;
+if(typeof data0 === "string"){
+if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid2 = _errs8 === errors;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.url !== undefined && func0.call(data, "url")){
+const _errs9 = errors;
+if(data.url !== null){
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/0/properties/url/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.url === undefined) || (!(func0.call(data, "url")))) && (missing1 = "url")){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+const _errs13 = errors;
+for(const key1 of Object.keys(data)){
+if(!((key1 === "url") || (key1 === "text"))){
+const err8 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+}
+if(_errs13 === errors){
+if(data.url !== undefined && func0.call(data, "url")){
+const _errs14 = errors;
+if(typeof data.url !== "string"){
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.text !== undefined && func0.call(data, "text")){
+const _errs16 = errors;
+if(data.text !== null){
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid0){
+const err12 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate21.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+

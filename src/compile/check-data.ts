@@ -1,0 +1,98 @@
+import addFormatsModule from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Data, OperationData } from "./data.js";
+
+// ajv-formats is CommonJS and its types put the function under `default`
+const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
+
+/**
+ * Checks the data: every file against its meta-schema, and every reference from one file to another.
+ *
+ * @param data - What `readData` read.
+ * @returns What is wrong, a sentence each that names the file; nothing where all is sound.
+ */
+export function checkData(data: Data): string[] {
+  return [...againstMetaSchemas(data), ...evidence(data), ...data.operations.flatMap((operation) => references(data, operation))];
+}
+
+function againstMetaSchemas(data: Data): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
+  addFormats(ajv);
+  const faults: string[] = [];
+  for (const [path, content] of data.files) {
+    if (path.startsWith("meta/")) continue;
+    const reference = (content as { $schema?: string }).$schema ?? "";
+    if (reference.startsWith("https://json-schema.org/")) {
+      if (!path.endsWith(".schema.json")) faults.push(`schemas/${path}: names no meta-schema of ours`);
+      continue;
+    }
+    const name = reference.replace(/^(?:\.\.\/|\.\/)*/, "");
+    const schema = data.files.get(name);
+    if (schema === undefined) {
+      faults.push(`schemas/${path}: its $schema ${JSON.stringify(reference)} does not exist`);
+      continue;
+    }
+    const { $id } = schema as { $id: string };
+    const validate = ajv.getSchema($id) ?? ajv.compile(schema as object);
+    if (validate(content) === true) continue;
+    for (const error of validate.errors ?? []) faults.push(`schemas/${path}${error.instancePath}: ${error.message ?? "is wrong"}`);
+  }
+  return faults;
+}
+
+/** Every list called `evidence`, wherever it stands, names entries of the register; every entry is cited. */
+function evidence(data: Data): string[] {
+  const faults: string[] = [];
+  const cited = new Set<string>();
+  for (const [path, content] of data.files) {
+    if (path.startsWith("meta/") || path === "evidence.json") continue;
+    for (const id of citations(content)) {
+      cited.add(id);
+      if (!Object.hasOwn(data.evidence, id)) faults.push(`schemas/${path}: cites ${id}, which evidence.json does not have`);
+    }
+  }
+  for (const id of Object.keys(data.evidence)) if (!cited.has(id)) faults.push(`schemas/evidence.json: nothing cites ${id}`);
+  return faults;
+}
+
+function* citations(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if ((key === "evidence" || key === "x-evidence") && Array.isArray(member)) yield* member as string[];
+    else yield* citations(member);
+  }
+}
+
+function references(data: Data, { folder, query, formats, voices, checks }: OperationData): string[] {
+  const faults: string[] = [];
+  const parameters = new Set(Object.keys(query.properties ?? {}));
+  const where = `schemas/${folder}`;
+  const seen = new Set<string>();
+  for (const check of checks) {
+    for (const rule of check.rules) {
+      if (seen.has(rule.rule)) faults.push(`${where}/checks.json: two rules are called ${rule.rule}`);
+      seen.add(rule.rule);
+      if (rule.error !== undefined && data.errors[rule.error]?.foreseeable !== true) {
+        faults.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which is no foreseeable error of errors.json`);
+      }
+      for (const parameter of rule.parameters ?? []) {
+        if (!parameters.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
+      }
+    }
+  }
+  const encodings = query.properties?.["encoding"]?.enum ?? [];
+  const rows = Object.keys(formats.formats);
+  if (rows.length !== encodings.length || rows.some((row) => !encodings.includes(row))) {
+    faults.push(`${where}/audio-formats.json: has other encodings than query.schema.json`);
+  }
+  if (!rows.includes(formats.default.encoding)) faults.push(`${where}/audio-formats.json: has no row for its default`);
+  const grammar = new RegExp(voices.grammar.pattern);
+  for (const { id, family, language } of voices.voices) {
+    if (!grammar.test(id)) faults.push(`${where}/voices.json: ${id} does not fit the grammar`);
+    if (!id.startsWith(`${family}-`) || !id.endsWith(`-${language}`) || !Object.hasOwn(voices.families, family)) {
+      faults.push(`${where}/voices.json: ${id} is not of family ${family} and language ${language}`);
+    }
+  }
+  if (!voices.voices.some(({ id }) => id === voices.default.model)) faults.push(`${where}/voices.json: does not have its default`);
+  return faults;
+}

@@ -1,0 +1,42 @@
+import type { Data, RuleData } from "./data.js";
+
+const begin = "<!-- errors: generated from schemas/ by `npm run generate` -->";
+const end = "<!-- /errors -->";
+
+/**
+ * Puts the table of every error, with the rules that lead to it, between its marks in the README.
+ *
+ * @param readme - The README as it stands.
+ * @param data - The data.
+ * @returns The README with the table of today.
+ * @throws Error where the marks are missing.
+ */
+export function withErrorTable(readme: string, data: Data): string {
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error("README.md: the marks of the error table are missing");
+  return `${readme.slice(0, from)}${begin}\n${errorTable(data)}\n${readme.slice(to)}`;
+}
+
+function errorTable(data: Data): string {
+  const rows = Object.entries(data.errors).map(([id, error]) => {
+    const rules = data.operations.flatMap((operation) =>
+      operation.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)),
+    );
+    const answer = error.err_msg === null ? "(text not recorded)" : code(error.err_msg.replaceAll(/\s*\n\s*/g, " ").trim());
+    const from = error.foreseeable ? rules.map(ruleLabel).join("<br>") : `not foreseeable: ${error.why ?? ""}`;
+    return `| ${error.status} | ${error.err_code === undefined ? "" : code(error.err_code)} | ${answer} | ${from} |`;
+  });
+  return ["| status | `err_code` | `err_msg` | rules |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+/** A rule by its id, with what is not enforced by default marked. */
+function ruleLabel(rule: RuleData): string {
+  return `\`${rule.rule}\`${rule.rejects === "inferred" ? " (notice)" : ""}`;
+}
+
+/** Text as code in a cell of a table, whatever backticks it has. */
+function code(text: string): string {
+  const cell = text.replaceAll("|", "\\|");
+  return text.includes("`") ? `\`\` ${cell} \`\`` : `\`${cell}\``;
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { checkData } from "./check-data.js";
+import { type Data, type OperationData, readData } from "./data.js";
+import { withErrorTable } from "./error-table.js";
+import { camelCase, operationModule } from "./operation-module.js";
+import { bodySchema, querySchema } from "./query-schema.js";
+import { operationTypes } from "./types.js";
+import { standaloneValidators } from "./validators.js";
+
+const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
+
+const usage = `usage: generate [--root FOLDER] [--check]
+
+Compiles FOLDER/schemas into FOLDER/generated and the error table of FOLDER/README.md.
+  --root FOLDER  the project; the current folder by default
+  --check        write nothing; exit 1 where a file is not what it would be`;
+
+/**
+ * Compiles the data into every generated file.
+ *
+ * @param data - The data, which must be sound.
+ * @returns The content of each file by its path below `generated/`.
+ */
+export async function generatedFiles(data: Data): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const operation of data.operations) {
+    const name = operation.folder.replaceAll("/", "-");
+    const schemas = { query: querySchema(operation), body: bodySchema(operation) };
+    for (const [part, schema] of Object.entries(schemas)) {
+      files.set(`schemas/${operation.operation.id}.${part}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+    const exported = validatorNames(operation);
+    files.set(`types/${name}.ts`, `// ${banner}\n\n${await operationTypes(operation)}`);
+    files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, operation)}`);
+    files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators({ [exported.query]: schemas.query, [exported.body]: schemas.body })}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(exported));
+  }
+  files.set(
+    "data-version.ts",
+    `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
+  );
+  return files;
+}
+
+function validatorNames({ operation }: OperationData): { query: string; body: string } {
+  const name = camelCase(operation.name);
+  return { query: `${name}Query`, body: `${name}Body` };
+}
+
+function validatorDeclarations({ query, body }: { query: string; body: string }): string {
+  return [
+    `// ${banner}`,
+    "",
+    "interface Validate {",
+    "  (data: unknown): boolean;",
+    "  errors?: readonly object[] | null;",
+    "}",
+    `export declare const ${query}: Validate;`,
+    `export declare const ${body}: Validate;`,
+    "",
+  ].join("\n");
+}
+
+async function main(): Promise<number> {
+  let options: { root?: string; check?: boolean; help?: boolean };
+  try {
+    options = parseArgs({ options: { root: { type: "string" }, check: { type: "boolean" }, help: { type: "boolean", short: "h" } } }).values;
+  } catch (error) {
+    console.error(`generate: ${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  if (options.help === true) {
+    console.log(usage);
+    return 0;
+  }
+  const root = options.root ?? ".";
+  const data = readData(join(root, "schemas"));
+  const faults = checkData(data);
+  if (faults.length > 0) {
+    for (const fault of faults) console.error(fault);
+    return 1;
+  }
+  const folder = join(root, "generated");
+  const wanted = new Map<string, string>();
+  for (const [path, content] of await generatedFiles(data)) wanted.set(join(folder, path), content);
+  const readme = join(root, "README.md");
+  if (existsSync(readme)) wanted.set(readme, withErrorTable(readFileSync(readme, "utf8"), data));
+  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];
+  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path));
+  const stale = [...wanted].filter(([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content);
+  for (const path of [...surplus, ...stale.map(([path]) => path)]) {
+    console.log(`${options.check === true ? "stale" : surplus.includes(path) ? "removed" : "written"}: ${path}`);
+  }
+  if (options.check === true) {
+    if (surplus.length + stale.length === 0) return 0;
+    console.error("generated files are not what schemas/ makes them: run `npm run generate`");
+    return 1;
+  }
+  for (const path of surplus) rmSync(path);
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,13 @@
+import type { Examination } from "../examination.js";
+import type { Check, CheckKind, Operation } from "../operation.js";
+import type { Settings } from "../options.js";
+
+/** A check made ready: it looks at a request and reports what it finds. */
+export type BoundCheck = (examination: Examination) => void;
+
+/** Makes a check ready for an endpoint and a caller's settings; what costs time is done here, once. */
+export type BindCheck<Kind extends CheckKind> = (
+  check: Extract<Check, { check: Kind }>,
+  operation: Operation,
+  settings: Settings,
+) => BoundCheck;

@@ -1,0 +1,85 @@
+import type { FormatTable, Operation } from "./operation.js";
+import type { PreflightOptions } from "./options.js";
+import { bind, type Examine } from "./preflight.js";
+import { requestFromValues, type RequestValues } from "./values.js";
+import type { Accepted, Rejected } from "./verdict.js";
+import type { WireRequest } from "./wire-request.js";
+
+/** The types of an endpoint, generated from its schemas. */
+export interface EndpointTypes {
+  readonly query: object;
+  readonly body: unknown;
+  readonly decodedQuery: object;
+  readonly decodedBody: object;
+  readonly rule: string;
+  readonly advice: string;
+}
+
+/** The types of several endpoints by their ids. */
+export type EndpointMap = { readonly [id: string]: EndpointTypes };
+
+/** The id of an endpoint. */
+export type EndpointIdOf<Endpoints extends EndpointMap> = keyof Endpoints & string;
+
+/** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
+export type VerdictOf<Endpoints extends EndpointMap> =
+  | { [Id in EndpointIdOf<Endpoints>]: AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id> }[EndpointIdOf<Endpoints>]
+  | Accepted<null, undefined, undefined>;
+
+/** A request that an endpoint takes. */
+export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Accepted<
+  Id,
+  Endpoints[Id]["decodedQuery"],
+  Endpoints[Id]["decodedBody"] | undefined
+>;
+
+/** A request that an endpoint rejects. */
+export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Rejected<Id, Endpoints[Id]["rule"]>;
+
+/** The options for some endpoints: their rules are known by name. */
+export type OptionsOf<Endpoints extends EndpointMap> = PreflightOptions<
+  Endpoints[EndpointIdOf<Endpoints>]["rule"],
+  Endpoints[EndpointIdOf<Endpoints>]["advice"]
+>;
+
+/** The functions of the package for some endpoints. */
+export interface Preflight<Endpoints extends EndpointMap> {
+  preflight(request: WireRequest, options?: OptionsOf<Endpoints>): VerdictOf<Endpoints>;
+  createPreflight(options: OptionsOf<Endpoints>): (request: WireRequest) => VerdictOf<Endpoints>;
+  preflightValues<Id extends EndpointIdOf<Endpoints>>(
+    endpoint: Id,
+    values: RequestValues<Endpoints[Id]["query"], Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer>,
+    options?: OptionsOf<Endpoints>,
+  ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
+  audioFormats(endpoint: EndpointIdOf<Endpoints>): FormatTable;
+}
+
+/**
+ * Makes the functions of the package for some endpoints.
+ *
+ * @param operations - The endpoints.
+ * @returns The functions; nothing is made ready before the first call.
+ */
+export function preflightFor<Endpoints extends EndpointMap>(operations: readonly Operation[]): Preflight<Endpoints> {
+  let byDefault: Examine | undefined;
+  const examine = (request: WireRequest, options: PreflightOptions | undefined) => {
+    if (options !== undefined) return bind(operations, options)(request);
+    byDefault ??= bind(operations, {});
+    return byDefault(request);
+  };
+  const operationOf = (endpoint: string): Operation => {
+    const operation = operations.find(({ id }) => id === endpoint);
+    if (operation !== undefined) return operation;
+    const known = operations.map(({ id }) => JSON.stringify(id)).join(", ");
+    throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}; there is ${known}`);
+  };
+  const functions = {
+    preflight: (request: WireRequest, options?: PreflightOptions) => examine(request, options),
+    createPreflight: (options: PreflightOptions) => bind(operations, options),
+    preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
+      examine(requestFromValues(operationOf(endpoint), values), options),
+    audioFormats: (endpoint: string) => structuredClone(operationOf(endpoint).formats),
+  };
+  // the engine works on decoded data whatever the endpoint: what each endpoint's types add was checked against its schemas
+  return functions as unknown as Preflight<Endpoints>;
+}

@@ -1,0 +1,147 @@
+import type { QueryType } from "../decode/query-string.js";
+
+/** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
+export type Certainty = "recorded" | "documented" | "inferred";
+
+/** Where a fact comes from: a public source and its date. */
+export interface Evidence {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly date: string;
+}
+
+/** How sure it is that a request is rejected, and that the message reads as given. */
+export interface RuleCertainty {
+  readonly rejects: Certainty;
+  readonly text: Certainty;
+}
+
+/** An answer of the server, from the catalogue of errors. */
+export interface ErrorEntry {
+  readonly id: string;
+  readonly status: number;
+  readonly code: string;
+  /** The message, with `{slots}`. */
+  readonly message: string;
+  readonly docs: string;
+}
+
+/** A constraint that the server enforces with an error. */
+export interface Rule {
+  readonly id: string;
+  readonly when: string;
+  /** The parameters that the rule is about, where it is not about all. */
+  readonly parameters?: readonly string[];
+  readonly error: ErrorEntry;
+  readonly certainty: RuleCertainty;
+  readonly evidence: readonly Evidence[];
+  /** The way out, with `{slots}`. */
+  readonly hint: string;
+}
+
+/** Something that the server takes and a person would want to know. */
+export interface Advice {
+  readonly id: string;
+  readonly when: string;
+  readonly notice: string;
+  readonly evidence: readonly Evidence[];
+}
+
+interface CheckBase<Kind extends string> {
+  readonly check: Kind;
+  /** Whether it comes before the body is read or needs it. */
+  readonly stage: "head" | "body";
+  readonly rules: readonly (Rule | Advice)[];
+}
+
+/** A step of the server's examination of a request; the list of checks is the server's order. */
+export type Check =
+  | CheckBase<"request-target">
+  | CheckBase<"query">
+  | CheckBase<"model-grammar">
+  | (CheckBase<"callback"> & { readonly ports: readonly number[] })
+  | (CheckBase<"audio-format"> & { readonly columns: readonly FormatColumn[] })
+  | CheckBase<"authorization">
+  | (CheckBase<"range"> & { readonly parameter: "speed" })
+  | CheckBase<"speed-support">
+  | (CheckBase<"media-type"> & { readonly mediaTypes: { readonly json: string; readonly text: string } })
+  | CheckBase<"transfer">
+  | CheckBase<"body-size">
+  | CheckBase<"utf-8">
+  | CheckBase<"json-body">
+  | CheckBase<"remote-url">
+  | CheckBase<"characters">
+  | CheckBase<"voice-catalogue">;
+
+/** The name of a kind of check. */
+export type CheckKind = Check["check"];
+
+/** A parameter of a query: its name and the type that the server deserialises it to. */
+export type Parameter = QueryType & { readonly name: string };
+
+/** The parameters that the table of audio formats has columns for. */
+export type FormatColumn = "container" | "sample_rate" | "bit_rate";
+
+interface CellBase {
+  readonly rejects: Certainty;
+  readonly text: Certainty;
+  readonly evidence: readonly Evidence[];
+  /** Values on which official sources contradict each other: taken, with a notice. */
+  readonly contested?: {
+    readonly values: readonly (string | number)[];
+    readonly why: string;
+    readonly evidence: readonly Evidence[];
+  };
+}
+
+/** What one encoding allows for one parameter. */
+export type FormatCell =
+  | (CellBase & { readonly rule: "not applicable" })
+  | (CellBase & {
+      readonly rule: "list";
+      readonly values: readonly (string | number)[];
+      readonly default: string | number | null;
+    })
+  | (CellBase & { readonly rule: "range"; readonly minimum: number; readonly maximum: number; readonly default: number | null });
+
+/** The table of audio formats: encoding × container, sample rate and bit rate. */
+export interface FormatTable {
+  readonly default: string;
+  readonly specificationDefaults: Readonly<Record<FormatColumn, string | number>>;
+  readonly formats: Readonly<Record<string, Readonly<Record<FormatColumn, FormatCell>>>>;
+}
+
+/** The voices that are known, by family and language. */
+export interface VoiceCatalogue {
+  readonly date: string;
+  readonly pattern: string;
+  readonly default: string;
+  /** Voice names by language by family: `voices["aura-2"].en`. */
+  readonly voices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The languages of a family whose voices take `speed`. */
+  readonly speed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The numbers that a request must keep within. */
+export interface Limits {
+  readonly requestTargetBytes: number;
+  readonly bodyBytes: number;
+  readonly textCharacters: number;
+  readonly speed: { readonly minimum: number; readonly maximum: number };
+}
+
+/** Everything that the engine knows about an endpoint: data, made from `schemas/`. */
+export interface Operation<Id extends string = string> {
+  readonly id: Id;
+  readonly method: string;
+  readonly path: string;
+  /** The Rust name of the type that the query is deserialised to. */
+  readonly struct: string;
+  readonly parameters: readonly Parameter[];
+  readonly bodyFields: readonly string[];
+  readonly formats: FormatTable;
+  readonly voices: VoiceCatalogue;
+  readonly limits: Limits;
+  readonly checks: readonly Check[];
+}

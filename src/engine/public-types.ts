@@ -1,0 +1,14 @@
+export type { FormatCell, FormatColumn, FormatTable } from "./operation.js";
+export type { PreflightOptions, RuleMode } from "./options.js";
+export type { QueryInput, RequestValues } from "./values.js";
+export type {
+  Accepted,
+  BrokenRule,
+  Certainty,
+  DeepgramErrorBody,
+  Evidence,
+  Notice,
+  Rejected,
+  RuleCertainty,
+} from "./verdict.js";
+export type { HeaderFields, HeadersLike, WireRequest } from "./wire-request.js";

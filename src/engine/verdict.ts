@@ -1,0 +1,87 @@
+import type { Certainty, Evidence, RuleCertainty } from "./operation.js";
+
+/** The body of an error of Deepgram's, with its keys in the order in which they are sent. */
+export interface DeepgramErrorBody {
+  /** The code of the error, such as `UNSUPPORTED_AUDIO_FORMAT`. */
+  readonly err_code: string;
+  /** The message. */
+  readonly err_msg: string;
+  /** The id of the request. */
+  readonly request_id: string;
+}
+
+/** The rule that a request breaks. */
+export interface BrokenRule<RuleId extends string = string> {
+  /** The id of the rule, which the option `rules` takes. */
+  readonly id: RuleId;
+  /** How sure it is that the server rejects this, and that the message reads as given. */
+  readonly certainty: RuleCertainty;
+  /** What is to blame, as a JSON Pointer into `{ query, headers, body }`. */
+  readonly pointer: string;
+  /** Where Deepgram documents the error. */
+  readonly docs: string;
+  /** What to change, in a sentence. */
+  readonly hint: string;
+  /** Where the rule is known from. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something that the server takes, or may take, and a person would want to know. */
+export type Notice =
+  | {
+      /** Advice: nothing is rejected. */
+      readonly kind: "advice";
+      readonly id: string;
+      readonly message: string;
+      readonly pointer: string;
+      readonly evidence: readonly Evidence[];
+    }
+  | {
+      /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
+      readonly kind: "unenforced";
+      readonly id: string;
+      /** The message that the server would send. */
+      readonly message: string;
+      /** The status that the server would send. */
+      readonly status: number;
+      readonly pointer: string;
+      readonly hint: string;
+      readonly certainty: RuleCertainty;
+      readonly evidence: readonly Evidence[];
+    };
+
+/** A request that the server would take, as far as it can be seen. */
+export interface Accepted<Endpoint extends string | null = string | null, Query = unknown, Body = unknown> {
+  readonly ok: true;
+  /** The endpoint, or `null` where the URL is no Deepgram route that is known; then nothing was checked. */
+  readonly endpoint: Endpoint;
+  /** The decoded query. */
+  readonly query: Query;
+  /** The decoded body; `undefined` where it was not looked at or could not be read. */
+  readonly body: Body;
+  /** What a person would want to know. */
+  readonly notices: readonly Notice[];
+}
+
+/** A request that the server would reject, with the whole response. */
+export interface Rejected<Endpoint extends string = string, RuleId extends string = string> {
+  readonly ok: false;
+  /** The endpoint. */
+  readonly endpoint: Endpoint;
+  /** The status, such as 400. */
+  readonly status: number;
+  /** The header fields: `content-type`, `dg-error` where the message is a legal field value, `dg-request-id`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, parsed. */
+  readonly body: DeepgramErrorBody | string;
+  /** The body exactly as it goes over the wire. */
+  readonly text: string;
+  /** The rule that was broken. */
+  readonly rule: BrokenRule<RuleId>;
+  /** What a person would want to know besides. */
+  readonly notices: readonly Notice[];
+  /** With the option `all`: everything that is wrong, in the server's order, this rejection first. */
+  readonly violations?: readonly Rejected<Endpoint, RuleId>[];
+}
+
+export type { Certainty, Evidence, RuleCertainty };
