@@ -1,308 +1,32 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import type { ErrorEntry, Evidence, Operation } from "../../src/engine/operation.js";
+import { advice, type ErrorEntry, errorEntry, type Operation, rule } from "../../src/engine/operation.js";
 
-const evidenceDocsMediaOutput: Evidence = {
-  id: "docs-media-output",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/tts-media-output-settings",
-  date: "2025-07-03",
-};
-const evidenceSpecOpenapi: Evidence = {
-  id: "spec-openapi",
-  kind: "official-specification",
-  source: "deepgram/deepgram-api-specs openapi.yml @4ba987c",
-  date: "2026-07-22",
-};
-const evidenceSeenLinear16Rates: Evidence = {
-  id: "seen-linear16-rates",
-  kind: "recorded",
-  source: "cursor-buddy DeepgramTTSClient.swift",
-  date: "2026-04-26",
-};
-const evidenceDocsErrors: Evidence = {
-  id: "docs-errors",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/errors",
-  date: "2025-07-03",
-};
-const evidenceSeenMp3Container: Evidence = {
-  id: "seen-mp3-container",
-  kind: "recorded",
-  source: "Deepgram Discord; Cloudflare Workers AI",
-  date: "2026-05",
-};
-const evidenceSeenMp3Default: Evidence = { id: "seen-mp3-default", kind: "recorded", source: "public log, location not kept", date: "2026" };
-const evidenceSeenMp3SampleRate: Evidence = { id: "seen-mp3-sample-rate", kind: "recorded", source: "public log, location not kept", date: "2025" };
-const evidenceSeenMp3SampleRate2026: Evidence = {
-  id: "seen-mp3-sample-rate-2026",
-  kind: "recorded",
-  source: "samgutentag-deepgram/ha-deepgram-tts-lab",
-  date: "2026-09-16",
-};
-const evidenceSpecSpeakV2: Evidence = {
-  id: "spec-speak-v2",
-  kind: "official-specification",
-  source: "deepgram/deepgram-api-specs openapi.yml @4ba987c, /v2/speak",
-  date: "2026-07-22",
-};
-const evidenceSeenOpusContainer: Evidence = {
-  id: "seen-opus-container",
-  kind: "recorded",
-  source: "https://github.com/pipecat-ai/pipecat/issues/2764",
-  date: "2025-10-01",
-};
-const evidenceSpecOpenapiBounds: Evidence = {
-  id: "spec-openapi-bounds",
-  kind: "official-specification",
-  source: "deepgram/deepgram-api-specs openapi.yml @6c6a258",
-  date: "2026-03-17",
-};
-const evidenceAnalogySpeedV2: Evidence = {
-  id: "analogy-speed-v2",
-  kind: "inference",
-  source: "the wording of /v2/speak, 'speed' must be between 0.5 and 1.5.",
-  date: "2026-09-16",
-};
-const evidenceSeenRequestLine: Evidence = { id: "seen-request-line", kind: "recorded", source: "public log, location not kept", date: "2026" };
-const evidenceLibSerdeQs: Evidence = { id: "lib-serde-qs", kind: "library", source: "https://docs.rs/serde_qs/1.1.1", date: "2026-11" };
-const evidenceSeenV2Parse: Evidence = {
-  id: "seen-v2-parse",
-  kind: "recorded",
-  source: "samgutentag-deepgram/ha-deepgram-tts-lab",
-  date: "2026-09-15",
-};
-const evidenceSdkRustContainer: Evidence = {
-  id: "sdk-rust-container",
-  kind: "official-repository",
-  source: "deepgram/deepgram-rust-sdk @917ecc08",
-  date: "2026-02-26",
-};
-const evidenceDocsTtsCallback: Evidence = {
-  id: "docs-tts-callback",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/tts-callback",
-  date: "2025-07-03",
-};
-const evidenceSeenSampleRateZero: Evidence = {
-  id: "seen-sample-rate-zero",
-  kind: "recorded",
-  source: "https://github.com/pipecat-ai/pipecat/pull/3054",
-  date: "2025-11-13",
-};
-const evidenceSdkPythonNonzero: Evidence = {
-  id: "sdk-python-nonzero",
-  kind: "official-repository",
-  source: "deepgram/deepgram-python-sdk issue 744",
-  date: "2026-07-14",
-};
-const evidenceDocsVoiceControls: Evidence = {
-  id: "docs-voice-controls",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/tts-voice-controls",
-  date: "2026",
-};
-const evidenceSeenBoolCapital: Evidence = {
-  id: "seen-bool-capital",
-  kind: "recorded",
-  source: "https://github.com/livekit/agents/pull/2237",
-  date: "2025-05-08",
-};
-const evidenceSdkPythonBools: Evidence = {
-  id: "sdk-python-bools",
-  kind: "official-repository",
-  source: "deepgram/deepgram-python-sdk @88996096",
-  date: "2026-05-12",
-};
-const evidenceSeenUnknownParameters: Evidence = { id: "seen-unknown-parameters", kind: "recorded", source: "public log, location not kept", date: "2026" };
-const evidenceSagemakerUnknownParameters: Evidence = {
-  id: "sagemaker-unknown-parameters",
-  kind: "official-repository",
-  source: "deepgram-devs/dg-sagemaker python-flux-tts @31a777a7",
-  date: "2026-08-12",
-};
-const evidenceSeenModelMalformed: Evidence = {
-  id: "seen-model-malformed",
-  kind: "recorded",
-  source: "vercel/ai packages/deepgram/src/deepgram-error.test.ts",
-  date: "2026-08-15",
-};
-const evidenceSeenFluxOnV1: Evidence = { id: "seen-flux-on-v1", kind: "recorded", source: "public log, location not kept", date: "2026-08" };
-const evidenceDocsAuthentication: Evidence = {
-  id: "docs-authentication",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/authenticating",
-  date: "2025-07-03",
-};
-const evidenceSeenSpeedRange: Evidence = {
-  id: "seen-speed-range",
-  kind: "recorded",
-  source: "purplefish-ai/factory-factory @a24a529b",
-  date: "2026-08-03",
-};
-const evidenceSeen415: Evidence = { id: "seen-415", kind: "recorded", source: "public log, location not kept", date: "2026" };
-const evidenceStdRfc8259: Evidence = { id: "std-rfc8259", kind: "standard", source: "https://www.rfc-editor.org/rfc/rfc8259", date: "2017-12" };
-const evidenceSeenUnknownFields: Evidence = { id: "seen-unknown-fields", kind: "recorded", source: "public log, location not kept", date: "2025" };
-const evidenceLibSerdeJson: Evidence = { id: "lib-serde-json", kind: "library", source: "https://docs.rs/serde_json/1.0.154", date: "2026-11" };
-const evidenceLibUrl: Evidence = { id: "lib-url", kind: "library", source: "https://docs.rs/url/2.5.8", date: "2026-11" };
-const evidenceStdRfc6761: Evidence = {
-  id: "std-rfc6761",
-  kind: "standard",
-  source: "https://www.rfc-editor.org/rfc/rfc6761#section-6.3",
-  date: "2013-02",
-};
-const evidenceSeenTooLong: Evidence = { id: "seen-too-long", kind: "recorded", source: "public log, location not kept", date: "2026" };
-const evidenceSagemaker413: Evidence = {
-  id: "sagemaker-413",
-  kind: "official-repository",
-  source: "deepgram-devs/dg-sagemaker python-tts @f95d7443",
-  date: "2026-06",
-};
-const evidenceDocsTextToSpeech: Evidence = {
-  id: "docs-text-to-speech",
-  kind: "official-docs",
-  source: "https://developers.deepgram.com/docs/text-to-speech",
-  date: "2026",
-};
-const evidenceSeenVoiceUnknown: Evidence = {
-  id: "seen-voice-unknown",
-  kind: "recorded",
-  source: "public code; https://github.com/crmitchelmore/justspeaktoit/pull/107",
-  date: "2026-08-18",
-};
-
-const errorQueryNotDeserialized: ErrorEntry = {
-  id: "query-not-deserialized",
-  status: 400,
-  code: "INVALID_QUERY_PARAMETER",
-  message: "Failed to deserialize query parameters: {message}",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorModelValueInvalid: ErrorEntry = {
-  id: "model-value-invalid",
-  status: 400,
-  code: "INVALID_QUERY_PARAMETER",
-  message: "Invalid 'model' value of '{model}'.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorCallbackUrlInvalid: ErrorEntry = {
-  id: "callback-url-invalid",
-  status: 400,
-  code: "INVALID_QUERY_PARAMETER",
-  message: "Invalid callback url.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorAudioFormatNotApplicable: ErrorEntry = {
-  id: "audio-format-not-applicable",
-  status: 400,
-  code: "UNSUPPORTED_AUDIO_FORMAT",
-  message: "Unsupported audio format: `{parameter}` is not applicable when `encoding={encoding}`.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorAudioFormatValueInvalid: ErrorEntry = {
-  id: "audio-format-value-invalid",
-  status: 400,
-  code: "UNSUPPORTED_AUDIO_FORMAT",
-  message: "Unsupported audio format: `{parameter}={value}` is invalid when `encoding={encoding}`.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorAudioFormatValueNotListed: ErrorEntry = {
-  id: "audio-format-value-not-listed",
-  status: 400,
-  code: "UNSUPPORTED_AUDIO_FORMAT",
-  message: "Unsupported audio format: `{parameter}` must be {values} when `encoding={encoding}`.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorInvalidCredentials: ErrorEntry = {
-  id: "invalid-credentials",
-  status: 401,
-  code: "INVALID_AUTH",
-  message: "Invalid credentials.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorSpeedOutOfRange: ErrorEntry = {
-  id: "speed-out-of-range",
-  status: 400,
-  code: "SPEED_OUT_OF_RANGE",
-  message: "'speed' must be within documented range",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorMediaTypeUnsupported: ErrorEntry = {
-  id: "media-type-unsupported",
-  status: 415,
-  code: "UNSUPPORTED_MEDIA_TYPE",
-  message: "`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorPayloadTooLarge: ErrorEntry = {
-  id: "payload-too-large",
-  status: 413,
-  code: "PAYLOAD_TOO_LARGE",
-  message: "Payload size exceeds limit of 2 MB.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorPayloadNotUtf8: ErrorEntry = {
-  id: "payload-not-utf8",
-  status: 400,
-  code: "PAYLOAD_ERROR",
-  message: "Failed to decode payload as UTF-8.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorPayloadNotDeserialized: ErrorEntry = {
-  id: "payload-not-deserialized",
-  status: 400,
-  code: "PAYLOAD_ERROR",
-  message: "Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorPayloadUrlInvalid: ErrorEntry = {
-  id: "payload-url-invalid",
-  status: 400,
-  code: "PAYLOAD_ERROR",
-  message: "Failed to parse URL in JSON body.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorRemoteNotAUri: ErrorEntry = {
-  id: "remote-not-a-uri",
-  status: 400,
-  code: "REMOTE_CONTENT_ERROR",
-  message: "Could not parse URL as a URI.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorRemoteNotPublic: ErrorEntry = {
-  id: "remote-not-public",
-  status: 400,
-  code: "REMOTE_CONTENT_ERROR",
-  message: "URL for media download must be publicly routable.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorTextEmpty: ErrorEntry = {
-  id: "text-empty",
-  status: 400,
-  code: "Bad Request",
-  message: "Input text contains no characters.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorTextTooLong: ErrorEntry = {
-  id: "text-too-long",
-  status: 413,
-  code: "Payload Too Large",
-  message: "Input text exceeds maximum character limit of {limit}.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
-const errorVoiceUnknown: ErrorEntry = {
-  id: "voice-unknown",
-  status: 400,
-  code: "Bad Request",
-  message: "Bad Request: No such model/version combination found.",
-  docs: "https://developers.deepgram.com/docs/errors",
-};
+const queryNotDeserialized: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Failed to deserialize query parameters: {message}", "Correct the parameter that the message describes; it does not name it.");
+const modelValueInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid 'model' value of '{model}'.", "Send a voice of the form aura-2-<voice>-<language> or aura-<voice>-<language>.");
+const callbackUrlInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid callback url.", "Send an absolute http or https URL, percent-encoded.");
+const audioFormatNotApplicable: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` is not applicable when `encoding={encoding}`.", "Leave the parameter out, or choose an encoding that takes it.");
+const audioFormatValueInvalid: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}={value}` is invalid when `encoding={encoding}`.", "Send a container that the encoding takes, or leave it out.");
+const audioFormatValueNotListed: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` must be {values} when `encoding={encoding}`.", "Send one of the values that the message lists.");
+const invalidCredentials: ErrorEntry = errorEntry(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.");
+const speedOutOfRange: ErrorEntry = errorEntry(400, "SPEED_OUT_OF_RANGE", "'speed' must be within documented range", "Send a speed from 0.7 to 1.5, or leave it out.");
+const mediaTypeUnsupported: ErrorEntry = errorEntry(415, "UNSUPPORTED_MEDIA_TYPE", "`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.", "Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.");
+const payloadTooLarge: ErrorEntry = errorEntry(413, "PAYLOAD_TOO_LARGE", "Payload size exceeds limit of 2 MB.", "Send less: the text may have 2000 characters anyway.");
+const payloadNotUtf8: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to decode payload as UTF-8.", "Encode the body as UTF-8.");
+const payloadNotDeserialized: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.", "Send a JSON object with `text` or `url`, a string, and nothing else.");
+const payloadUrlInvalid: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to parse URL in JSON body.", "Send an absolute URL.");
+const remoteNotAUri: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "Could not parse URL as a URI.", "Serve the text at a public address.");
+const remoteNotPublic: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "URL for media download must be publicly routable.", "Serve the text at a public address.");
+const textEmpty: ErrorEntry = errorEntry(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.");
+const textTooLong: ErrorEntry = errorEntry(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.");
+const voiceUnknown: ErrorEntry = errorEntry(400, "Bad Request", "Bad Request: No such model/version combination found.", "Send a voice of the catalogue.");
 
 /** Text to speech: POST /v1/speak. */
 export const speakV1: Operation<"speak.v1"> = {
   id: "speak.v1",
   method: "POST",
   path: "/v1/speak",
+  docs: "https://developers.deepgram.com/docs/errors",
   struct: "SpeakQuery",
   parameters: [
     { name: "model", type: "string" },
@@ -333,7 +57,7 @@ export const speakV1: Operation<"speak.v1"> = {
           default: "wav",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
         },
         sample_rate: {
           rule: "list",
@@ -341,13 +65,13 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 24000,
           rejects: "recorded",
           text: "recorded",
-          evidence: [evidenceSeenLinear16Rates, evidenceDocsMediaOutput],
+          evidence: ["seen-linear16-rates", "docs-media-output"],
         },
         bit_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
       },
       mulaw: {
@@ -357,7 +81,7 @@ export const speakV1: Operation<"speak.v1"> = {
           default: "wav",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
         },
         sample_rate: {
           rule: "list",
@@ -365,13 +89,13 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 8000,
           rejects: "documented",
           text: "inferred",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
         },
         bit_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
       },
       alaw: {
@@ -381,7 +105,7 @@ export const speakV1: Operation<"speak.v1"> = {
           default: "wav",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
         },
         sample_rate: {
           rule: "list",
@@ -389,13 +113,13 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 8000,
           rejects: "documented",
           text: "inferred",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
         },
         bit_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
       },
       mp3: {
@@ -403,17 +127,17 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "not applicable",
           rejects: "recorded",
           text: "recorded",
-          evidence: [evidenceSeenMp3Container, evidenceSeenMp3Default, evidenceDocsMediaOutput],
+          evidence: ["seen-mp3-container", "seen-mp3-default", "docs-media-output"],
         },
         sample_rate: {
           rule: "not applicable",
           rejects: "recorded",
           text: "recorded",
-          evidence: [evidenceSeenMp3SampleRate, evidenceSeenMp3SampleRate2026, evidenceDocsMediaOutput],
+          evidence: ["seen-mp3-sample-rate", "seen-mp3-sample-rate-2026", "docs-media-output"],
           contested: {
             values: [22050],
-            why: "The specification lists 22050 for mp3, the documentation says that the rate is not configurable.",
-            evidence: [evidenceSpecOpenapi, evidenceDocsMediaOutput],
+            why: "The specification lists it, the documentation has a fixed rate.",
+            evidence: ["spec-openapi", "docs-media-output"],
           },
         },
         bit_rate: {
@@ -422,11 +146,11 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 48000,
           rejects: "documented",
           text: "inferred",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapi],
+          evidence: ["docs-media-output", "spec-openapi"],
           contested: {
             values: [8000, 16000, 24000, 40000],
-            why: "The documentation lists 32000 and 48000; /v2/speak, whose output is the same, takes these too.",
-            evidence: [evidenceDocsMediaOutput, evidenceSpecSpeakV2],
+            why: "The documentation omits it, /v2/speak takes it.",
+            evidence: ["docs-media-output", "spec-speak-v2"],
           },
         },
       },
@@ -437,17 +161,17 @@ export const speakV1: Operation<"speak.v1"> = {
           default: "ogg",
           rejects: "recorded",
           text: "documented",
-          evidence: [evidenceSeenOpusContainer, evidenceDocsMediaOutput],
+          evidence: ["seen-opus-container", "docs-media-output"],
         },
         sample_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
           contested: {
             values: [48000],
-            why: "The specification lists 48000 for opus, the documentation says that the rate is not configurable.",
-            evidence: [evidenceSpecOpenapi, evidenceDocsMediaOutput],
+            why: "The specification lists it, the documentation has a fixed rate.",
+            evidence: ["spec-openapi", "docs-media-output"],
           },
         },
         bit_rate: {
@@ -457,7 +181,7 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 12000,
           rejects: "documented",
           text: "inferred",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapiBounds, evidenceAnalogySpeedV2],
+          evidence: ["docs-media-output", "spec-openapi-bounds", "analogy-speed-v2"],
         },
       },
       flac: {
@@ -465,7 +189,7 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
         sample_rate: {
           rule: "list",
@@ -473,13 +197,13 @@ export const speakV1: Operation<"speak.v1"> = {
           default: null,
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput],
+          evidence: ["docs-media-output"],
         },
         bit_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
       },
       aac: {
@@ -487,13 +211,13 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
         sample_rate: {
           rule: "not applicable",
           rejects: "documented",
           text: "documented",
-          evidence: [evidenceDocsMediaOutput, evidenceDocsErrors],
+          evidence: ["docs-media-output", "docs-errors"],
         },
         bit_rate: {
           rule: "range",
@@ -502,7 +226,7 @@ export const speakV1: Operation<"speak.v1"> = {
           default: 48000,
           rejects: "documented",
           text: "inferred",
-          evidence: [evidenceDocsMediaOutput, evidenceSpecOpenapiBounds, evidenceAnalogySpeedV2],
+          evidence: ["docs-media-output", "spec-openapi-bounds", "analogy-speed-v2"],
         },
       },
     },
@@ -535,532 +259,154 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "request-target",
       stage: "head",
-      rules: [
-        {
-          id: "request-target-too-long",
-          when: "too long",
-          notice: "The request target is {bytes} bytes long; one of this length was answered by an edge proxy, with 400 and HTML instead of JSON.",
-          evidence: [evidenceSeenRequestLine],
-        },
-      ],
+      rules: {
+        "too long": advice("request-target-too-long", "An edge proxy was seen to refuse a request target of {bytes} bytes, with 400 and HTML.", ["seen-request-line"]),
+      },
     },
     {
       check: "query",
       stage: "head",
-      rules: [
-        {
-          id: "query-malformed",
-          when: "malformed",
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceLibSerdeQs],
-          hint: "Write the query as name=value pairs joined by `&`, without brackets.",
-        },
-        {
-          id: "query-not-utf8",
-          when: "not utf-8",
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceLibSerdeQs],
-          hint: "Percent-encode the UTF-8 bytes of `{parameter}`.",
-        },
-        {
-          id: "query-value-nested",
-          when: "nested",
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceLibSerdeQs],
-          hint: "`{parameter}` takes a plain value, without brackets.",
-        },
-        {
-          id: "query-value-empty",
-          when: "empty",
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceLibSerdeQs],
-          hint: "Leave `{parameter}` out instead of sending it empty.",
-        },
-        {
-          id: "query-value-repeated",
-          when: "repeated",
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceLibSerdeQs],
-          hint: "Send `{parameter}` once.",
-        },
-        {
-          id: "encoding-unknown",
-          when: "unknown variant",
-          parameters: ["encoding"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceSeenV2Parse, evidenceLibSerdeQs],
-          hint: "`encoding` is one of {variants}, in lower case.",
-        },
-        {
-          id: "container-unknown",
-          when: "unknown variant",
-          parameters: ["container"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "recorded", text: "inferred" },
-          evidence: [evidenceSdkRustContainer, evidenceSeenV2Parse, evidenceLibSerdeQs],
-          hint: "`container` is one of {variants}, in lower case.",
-        },
-        {
-          id: "callback-method-unknown",
-          when: "unknown variant",
-          parameters: ["callback_method"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceLibSerdeQs],
-          hint: "`callback_method` is one of {variants}.",
-        },
-        {
-          id: "callback-method-case",
-          when: "other case",
-          parameters: ["callback_method"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceDocsTtsCallback, evidenceLibSerdeQs],
-          hint: "Write `callback_method` in upper case: the specification lists {variants}, an example of the documentation has `put`.",
-        },
-        {
-          id: "sample-rate-zero",
-          when: "zero",
-          parameters: ["sample_rate"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "recorded", text: "recorded" },
-          evidence: [evidenceSeenSampleRateZero],
-          hint: "Leave `sample_rate` out instead of sending 0.",
-        },
-        {
-          id: "sample-rate-not-an-integer",
-          when: "wrong type",
-          parameters: ["sample_rate"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceSdkPythonNonzero, evidenceLibSerdeQs],
-          hint: "`sample_rate` is a whole number in decimal digits.",
-        },
-        {
-          id: "bit-rate-zero",
-          when: "zero",
-          parameters: ["bit_rate"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSdkPythonNonzero, evidenceSeenSampleRateZero],
-          hint: "Leave `bit_rate` out instead of sending 0.",
-        },
-        {
-          id: "bit-rate-not-an-integer",
-          when: "wrong type",
-          parameters: ["bit_rate"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceSdkPythonNonzero, evidenceLibSerdeQs],
-          hint: "`bit_rate` is a whole number in decimal digits.",
-        },
-        {
-          id: "speed-not-a-number",
-          when: "wrong type",
-          parameters: ["speed"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "documented", text: "inferred" },
-          evidence: [evidenceSpecOpenapi, evidenceDocsVoiceControls, evidenceSeenV2Parse],
-          hint: "`speed` is a decimal number.",
-        },
-        {
-          id: "mip-opt-out-not-a-boolean",
-          when: "wrong type",
-          parameters: ["mip_opt_out"],
-          error: errorQueryNotDeserialized,
-          certainty: { rejects: "recorded", text: "inferred" },
-          evidence: [evidenceSeenBoolCapital, evidenceSdkPythonBools, evidenceLibSerdeQs],
-          hint: "`mip_opt_out` is `true` or `false`, in lower case.",
-        },
-        {
-          id: "parameter-unknown",
-          when: "unknown parameter",
-          notice: "`{parameter}` is no parameter of this endpoint; the server ignores it.{nearest}",
-          evidence: [evidenceSeenUnknownParameters, evidenceSagemakerUnknownParameters],
-        },
-      ],
+      rules: {
+        malformed: rule("query-malformed", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+        "not utf-8": rule("query-not-utf8", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+        nested: rule("query-value-nested", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+        empty: rule("query-value-empty", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"], "Leave `{parameter}` out."),
+        repeated: rule("query-value-repeated", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"], "Send `{parameter}` once."),
+        "unknown variant encoding": rule("encoding-unknown", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "seen-v2-parse", "lib-serde-qs"], "`encoding` is {variants}."),
+        "unknown variant container": rule("container-unknown", queryNotDeserialized, "recorded", "inferred", ["sdk-rust-container", "seen-v2-parse", "lib-serde-qs"], "`container` is {variants}."),
+        "unknown variant callback_method": rule("callback-method-unknown", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "lib-serde-qs"], "`callback_method` is {variants}."),
+        "other case callback_method": rule("callback-method-case", queryNotDeserialized, "inferred", "inferred", ["spec-openapi", "docs-tts-callback", "lib-serde-qs"], "Write `callback_method` in upper case."),
+        "zero sample_rate": rule("sample-rate-zero", queryNotDeserialized, "recorded", "recorded", ["seen-sample-rate-zero"], "Leave `sample_rate` out."),
+        "wrong type sample_rate": rule("sample-rate-not-an-integer", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "sdk-python-nonzero", "lib-serde-qs"], "`sample_rate` is a whole number."),
+        "zero bit_rate": rule("bit-rate-zero", queryNotDeserialized, "documented", "inferred", ["sdk-python-nonzero", "seen-sample-rate-zero"], "Leave `bit_rate` out."),
+        "wrong type bit_rate": rule("bit-rate-not-an-integer", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "sdk-python-nonzero", "lib-serde-qs"], "`bit_rate` is a whole number."),
+        "wrong type speed": rule("speed-not-a-number", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "docs-voice-controls", "seen-v2-parse"], "`speed` is a decimal number."),
+        "wrong type mip_opt_out": rule("mip-opt-out-not-a-boolean", queryNotDeserialized, "recorded", "inferred", ["seen-bool-capital", "sdk-python-bools", "lib-serde-qs"], "`mip_opt_out` is `true` or `false`."),
+        "unknown parameter": advice("parameter-unknown", "The server ignores `{parameter}`.{nearest}", ["seen-unknown-parameters", "sagemaker-unknown-parameters"]),
+      },
     },
     {
       check: "model-grammar",
       stage: "head",
-      rules: [
-        {
-          id: "model-malformed",
-          when: "malformed",
-          error: errorModelValueInvalid,
-          certainty: { rejects: "recorded", text: "recorded" },
-          evidence: [evidenceSeenModelMalformed, evidenceSeenFluxOnV1],
-          hint: "A voice is named aura-2-<voice>-<language> or aura-<voice>-<language>.{nearest}",
-        },
-      ],
+      rules: {
+        malformed: rule("model-malformed", modelValueInvalid, "recorded", "recorded", ["seen-model-malformed", "seen-flux-on-v1"], "A voice is named aura-2-<voice>-<language> or aura-<voice>-<language>.{nearest}"),
+      },
     },
     {
       check: "callback",
       stage: "head",
       ports: [80, 443, 8080, 8443],
-      rules: [
-        {
-          id: "callback-not-a-url",
-          when: "not http",
-          error: errorCallbackUrlInvalid,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors, evidenceDocsTtsCallback],
-          hint: "`callback` is an absolute http or https URL, percent-encoded.",
-        },
-        {
-          id: "callback-port",
-          when: "other port",
-          error: errorCallbackUrlInvalid,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceDocsTtsCallback],
-          hint: "A callback listens on port {ports}.",
-        },
-        {
-          id: "callback-method-without-callback",
-          when: "no callback",
-          notice: "`callback_method` is read only beside `callback`.",
-          evidence: [evidenceSpecOpenapi],
-        },
-      ],
+      rules: {
+        "not http": rule("callback-not-a-url", callbackUrlInvalid, "documented", "documented", ["docs-errors", "docs-tts-callback"]),
+        "other port": rule("callback-port", callbackUrlInvalid, "inferred", "inferred", ["docs-tts-callback"], "A callback listens on port {ports}."),
+        "no callback": advice("callback-method-without-callback", "`callback_method` is read only beside `callback`.", ["spec-openapi"]),
+      },
     },
     {
       check: "audio-format",
       stage: "head",
       columns: ["container", "sample_rate", "bit_rate"],
-      rules: [
-        {
-          id: "container-not-applicable",
-          when: "not applicable",
-          parameters: ["container"],
-          error: errorAudioFormatNotApplicable,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "Leave `container` out: {encoding} audio comes as it is.{default}",
-        },
-        {
-          id: "container-invalid",
-          when: "not listed",
-          parameters: ["container"],
-          error: errorAudioFormatValueInvalid,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "With `encoding={encoding}` the container is {values}.{default}",
-        },
-        {
-          id: "sample-rate-not-applicable",
-          when: "not applicable",
-          parameters: ["sample_rate"],
-          error: errorAudioFormatNotApplicable,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "Leave `sample_rate` out: the rate of {encoding} is fixed.{default}",
-        },
-        {
-          id: "sample-rate-invalid",
-          when: "not listed",
-          parameters: ["sample_rate"],
-          error: errorAudioFormatValueNotListed,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "With `encoding={encoding}` the sample_rate is {values}.{default}",
-        },
-        {
-          id: "bit-rate-not-applicable",
-          when: "not applicable",
-          parameters: ["bit_rate"],
-          error: errorAudioFormatNotApplicable,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "Leave `bit_rate` out: {encoding} is not compressed to a rate.{default}",
-        },
-        {
-          id: "bit-rate-invalid",
-          when: "not listed",
-          parameters: ["bit_rate"],
-          error: errorAudioFormatValueNotListed,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [],
-          hint: "With `encoding={encoding}` the bit_rate is {values}.{default}",
-        },
-        {
-          id: "audio-format-contested",
-          when: "contested",
-          notice: "`{parameter}={value}` with `encoding={encoding}`: official sources contradict each other. {why}",
-          evidence: [],
-        },
-        {
-          id: "specification-default",
-          when: "specification default",
-          notice: "Without `{parameter}`, `encoding={encoding}` gives {actual}; the {expected} that the specification calls the default does not apply.",
-          evidence: [evidenceSpecOpenapi, evidenceDocsMediaOutput],
-        },
-      ],
+      rules: {
+        "not applicable container": rule("container-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `container` out with {encoding}.{defaulted}"),
+        "not listed container": rule("container-invalid", audioFormatValueInvalid, "inferred", "inferred", [], "The container of {encoding} is {values}."),
+        "not applicable sample_rate": rule("sample-rate-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `sample_rate` out with {encoding}.{defaulted}"),
+        "not listed sample_rate": rule("sample-rate-invalid", audioFormatValueNotListed, "inferred", "inferred", []),
+        "not applicable bit_rate": rule("bit-rate-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `bit_rate` out with {encoding}.{defaulted}"),
+        "not listed bit_rate": rule("bit-rate-invalid", audioFormatValueNotListed, "inferred", "inferred", []),
+        contested: advice("audio-format-contested", "Official sources contradict each other on `{parameter}={value}`. {why}", []),
+        "specification default": advice("specification-default", "Without `{parameter}`, {encoding} comes at {actual}, not at the {expected} of the specification.", ["spec-openapi", "docs-media-output"]),
+      },
     },
     {
       check: "authorization",
       stage: "head",
-      rules: [
-        {
-          id: "authorization-missing",
-          when: "missing",
-          error: errorInvalidCredentials,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsAuthentication, evidenceDocsErrors],
-          hint: "Send `Authorization: Token <key>` or `Authorization: Bearer <jwt>`.",
-        },
-        {
-          id: "authorization-malformed",
-          when: "malformed",
-          error: errorInvalidCredentials,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsAuthentication, evidenceDocsErrors],
-          hint: "Authorization is `Token <key>` or `Bearer <jwt>`: a scheme, a space and the key.",
-        },
-      ],
+      rules: {
+        missing: rule("authorization-missing", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),
+        malformed: rule("authorization-malformed", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),
+      },
     },
     {
       check: "range",
       stage: "head",
       parameter: "speed",
-      rules: [
-        {
-          id: "speed-out-of-range",
-          when: "outside",
-          error: errorSpeedOutOfRange,
-          certainty: { rejects: "recorded", text: "inferred" },
-          evidence: [evidenceSeenSpeedRange, evidenceDocsVoiceControls],
-          hint: "`speed` runs from {minimum} to {maximum}.",
-        },
-      ],
+      rules: {
+        outside: rule("speed-out-of-range", speedOutOfRange, "recorded", "inferred", ["seen-speed-range", "docs-voice-controls"]),
+      },
     },
     {
       check: "speed-support",
       stage: "head",
-      rules: [
-        {
-          id: "speed-unsupported",
-          when: "unsupported",
-          notice: "`speed` works with Aura-2 voices in {languages}; what the server does with it for `{model}` is not documented.",
-          evidence: [evidenceDocsVoiceControls],
-        },
-      ],
+      rules: {
+        unsupported: advice("speed-unsupported", "What `speed` does for `{model}` is not documented.", ["docs-voice-controls"]),
+      },
     },
     {
       check: "media-type",
       stage: "head",
       mediaTypes: { json: "application/json", text: "text/plain" },
-      rules: [
-        {
-          id: "media-type-unsupported",
-          when: "unsupported",
-          error: errorMediaTypeUnsupported,
-          certainty: { rejects: "recorded", text: "documented" },
-          evidence: [evidenceSeen415, evidenceDocsErrors],
-          hint: "Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.",
-        },
-        {
-          id: "media-type-missing",
-          when: "missing",
-          error: errorMediaTypeUnsupported,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceDocsErrors],
-          hint: "Send a content-type: what the server does without one is not known.",
-        },
-        {
-          id: "media-type-repeated",
-          when: "repeated",
-          error: errorMediaTypeUnsupported,
-          certainty: { rejects: "inferred", text: "inferred" },
-          evidence: [evidenceDocsErrors],
-          hint: "Send one content-type: which of several the server reads is not known.",
-        },
-      ],
+      rules: {
+        unsupported: rule("media-type-unsupported", mediaTypeUnsupported, "recorded", "documented", ["seen-415", "docs-errors"]),
+        missing: rule("media-type-missing", mediaTypeUnsupported, "inferred", "inferred", ["docs-errors"]),
+        repeated: rule("media-type-repeated", mediaTypeUnsupported, "inferred", "inferred", ["docs-errors"]),
+      },
     },
     {
       check: "transfer",
       stage: "head",
-      rules: [
-        {
-          id: "length-missing",
-          when: "no length",
-          notice: "The body comes without a Content-Length; 411 is documented as a possible answer and was never recorded for it.",
-          evidence: [evidenceDocsErrors],
-        },
-        {
-          id: "body-encoded",
-          when: "encoded",
-          notice: "The body has content-encoding `{coding}`; whether the server decodes it is not known, so the body was not checked.",
-          evidence: [evidenceDocsErrors],
-        },
-      ],
+      rules: {
+        "no length": advice("length-missing", "Without a Content-Length the answer may be 411; it was never recorded.", ["docs-errors"]),
+        encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body was not checked.", ["docs-errors"]),
+      },
     },
     {
       check: "body-size",
       stage: "head",
-      rules: [
-        {
-          id: "body-too-large",
-          when: "too large",
-          error: errorPayloadTooLarge,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors],
-          hint: "The body has {bytes} bytes, the limit is {limit}.",
-        },
-      ],
+      rules: {
+        "too large": rule("body-too-large", payloadTooLarge, "documented", "documented", ["docs-errors"], "{bytes} bytes, {limit} allowed."),
+      },
     },
     {
       check: "utf-8",
       stage: "body",
-      rules: [
-        {
-          id: "body-not-utf8",
-          when: "invalid",
-          error: errorPayloadNotUtf8,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors],
-          hint: "Encode the body as UTF-8.",
-        },
-      ],
+      rules: { invalid: rule("body-not-utf8", payloadNotUtf8, "documented", "documented", ["docs-errors"]) },
     },
     {
       check: "json-body",
       stage: "body",
-      rules: [
-        {
-          id: "body-not-json",
-          when: "syntax",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors, evidenceStdRfc8259],
-          hint: "The body is not JSON.",
-        },
-        {
-          id: "body-shape",
-          when: "shape",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "recorded", text: "recorded" },
-          evidence: [evidenceSeenUnknownFields, evidenceDocsErrors],
-          hint: "The body is an object with exactly one of `text` and `url`, a string, and nothing else.{found}",
-        },
-        {
-          id: "body-key-repeated",
-          when: "repeated key",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "inferred", text: "recorded" },
-          evidence: [evidenceLibSerdeJson],
-          hint: "Write `{key}` once: serde_json takes no key twice.",
-        },
-        {
-          id: "body-lone-surrogate",
-          when: "lone surrogate",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "inferred", text: "recorded" },
-          evidence: [evidenceLibSerdeJson],
-          hint: "A `\\u` escape of half a surrogate pair is no character; serde_json does not take it.",
-        },
-        {
-          id: "body-byte-order-mark",
-          when: "byte order mark",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "inferred", text: "recorded" },
-          evidence: [evidenceLibSerdeJson, evidenceStdRfc8259],
-          hint: "Send the JSON without a byte order mark.",
-        },
-        {
-          id: "body-list",
-          when: "list",
-          error: errorPayloadNotDeserialized,
-          certainty: { rejects: "inferred", text: "recorded" },
-          evidence: [evidenceLibSerdeJson, evidenceDocsErrors],
-          hint: "Send an object: serde_json reads a list as fields in order, which nobody documents.",
-        },
-      ],
+      rules: {
+        syntax: rule("body-not-json", payloadNotDeserialized, "documented", "documented", ["docs-errors", "std-rfc8259"]),
+        shape: rule("body-shape", payloadNotDeserialized, "recorded", "recorded", ["seen-unknown-fields", "docs-errors"], "Send a JSON object with `text` or `url`, a string, and nothing else.{found}"),
+        "repeated key": rule("body-key-repeated", payloadNotDeserialized, "inferred", "recorded", ["lib-serde-json"], "Write `{key}` once."),
+        "lone surrogate": rule("body-lone-surrogate", payloadNotDeserialized, "inferred", "recorded", ["lib-serde-json"], "A `\\\\u` escape of half a surrogate pair is no character."),
+        "byte order mark": rule("body-byte-order-mark", payloadNotDeserialized, "inferred", "recorded", ["lib-serde-json", "std-rfc8259"], "Send the JSON without a byte order mark."),
+        list: rule("body-list", payloadNotDeserialized, "inferred", "recorded", ["lib-serde-json", "docs-errors"]),
+      },
     },
     {
       check: "remote-url",
       stage: "body",
-      rules: [
-        {
-          id: "url-not-a-url",
-          when: "not a url",
-          error: errorPayloadUrlInvalid,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors, evidenceLibUrl],
-          hint: "`url` is an absolute URL, with its scheme.",
-        },
-        {
-          id: "url-not-a-uri",
-          when: "not a uri",
-          error: errorRemoteNotAUri,
-          certainty: { rejects: "inferred", text: "documented" },
-          evidence: [evidenceDocsErrors, evidenceLibUrl],
-          hint: "`url` has characters that no URI has, or is longer than 65,534 bytes.",
-        },
-        {
-          id: "url-not-public",
-          when: "not public",
-          error: errorRemoteNotPublic,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors, evidenceStdRfc6761],
-          hint: "`{host}` is a {kind} address; the server fetches only what is publicly routable.",
-        },
-      ],
+      rules: {
+        "not a url": rule("url-not-a-url", payloadUrlInvalid, "documented", "documented", ["docs-errors", "lib-url"]),
+        "not a uri": rule("url-not-a-uri", remoteNotAUri, "inferred", "documented", ["docs-errors", "lib-url"]),
+        "not public": rule("url-not-public", remoteNotPublic, "documented", "documented", ["docs-errors", "std-rfc6761"], "`{host}` is a {kind} address."),
+      },
     },
     {
       check: "characters",
       stage: "body",
-      rules: [
-        {
-          id: "text-empty",
-          when: "none",
-          error: errorTextEmpty,
-          certainty: { rejects: "documented", text: "documented" },
-          evidence: [evidenceDocsErrors],
-          hint: "Send at least one character.",
-        },
-        {
-          id: "text-too-long",
-          when: "too many",
-          error: errorTextTooLong,
-          certainty: { rejects: "recorded", text: "documented" },
-          evidence: [evidenceSeenTooLong, evidenceSagemaker413, evidenceDocsErrors],
-          hint: "The text has {characters} characters, the limit is {limit}; split it.",
-        },
-        {
-          id: "text-too-long-with-controls",
-          when: "too many with controls",
-          error: errorTextTooLong,
-          certainty: { rejects: "inferred", text: "documented" },
-          evidence: [evidenceDocsVoiceControls, evidenceDocsTextToSpeech],
-          hint: "The text has {characters} characters with its inline pronunciations and {spoken} without; whether they count is not documented.",
-        },
-        {
-          id: "text-blank",
-          when: "blank",
-          notice: "The text is white space only; what the server makes of it is not documented.",
-          evidence: [evidenceDocsErrors],
-        },
-      ],
+      rules: {
+        none: rule("text-empty", textEmpty, "documented", "documented", ["docs-errors"]),
+        "too many": rule("text-too-long", textTooLong, "recorded", "documented", ["seen-too-long", "sagemaker-413", "docs-errors"], "{characters} characters, {limit} allowed: split the text."),
+        "too many with controls": rule("text-too-long-with-controls", textTooLong, "inferred", "documented", ["docs-voice-controls", "docs-text-to-speech"], "{characters} characters with inline pronunciations, {spoken} without; whether they count is not documented."),
+        blank: advice("text-blank", "What becomes of white space alone is not documented.", ["docs-errors"]),
+      },
     },
     {
       check: "voice-catalogue",
       stage: "body",
-      rules: [
-        {
-          id: "voice-unknown",
-          when: "unknown",
-          error: errorVoiceUnknown,
-          certainty: { rejects: "recorded", text: "documented" },
-          evidence: [evidenceSeenVoiceUnknown, evidenceDocsErrors],
-          hint: "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer than that, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }.",
-        },
-      ],
+      rules: {
+        unknown: rule("voice-unknown", voiceUnknown, "recorded", "documented", ["seen-voice-unknown", "docs-errors"], "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }."),
+      },
     },
   ],
 };

@@ -271,11 +271,11 @@ export interface SpeakV1QueryMp3 {
    */
   container?: never;
   /**
-   * Not applicable to this encoding. Contested: 22050. The specification lists 22050 for mp3, the documentation says that the rate is not configurable.
+   * Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation has a fixed rate.
    */
   sample_rate?: 22050;
   /**
-   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation lists 32000 and 48000; /v2/speak, whose output is the same, takes these too.
+   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak takes it.
    */
   bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
   /**
@@ -316,7 +316,7 @@ export interface SpeakV1QueryOpus {
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification lists 48000 for opus, the documentation says that the rate is not configurable.
+   * Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation has a fixed rate.
    */
   sample_rate?: 48000;
   /**

@@ -1,4 +1,4 @@
-import type { CellData, Data, OperationData, RuleData } from "./data.js";
+import type { Data, OperationData, RuleData } from "./data.js";
 
 /**
  * Compiles what the engine needs of an endpoint into a module: the data without what only people read.
@@ -8,14 +8,14 @@ import type { CellData, Data, OperationData, RuleData } from "./data.js";
  * @returns The source of a TypeScript module that exports the operation.
  */
 export function operationModule(data: Data, operation: OperationData): string {
-  const used = new Map<string, string>();
-  const evidence = (ids: readonly string[]): Raw[] => ids.map((id) => shared(used, "evidence", id));
+  const errors = new Map<string, string>();
   const { query, body, formats, voices, limits, checks } = operation;
   const { id, method, path } = operation.operation;
   const content = {
     id,
     method,
     path,
+    docs: data.errors[checks.flatMap((check) => check.rules).find((rule) => rule.error !== undefined)?.error ?? ""]?.docs,
     struct: (query["x-deserializer"] as { struct: string }).struct,
     parameters: Object.entries(query.properties ?? {}).map(([name, schema]) => ({
       name,
@@ -30,7 +30,7 @@ export function operationModule(data: Data, operation: OperationData): string {
         sample_rate: formats.specificationDefaults.sample_rate,
         bit_rate: formats.specificationDefaults.bit_rate,
       },
-      formats: mapValues(formats.formats, (row) => mapValues(row, (cell) => cellContent(cell, evidence))),
+      formats: formats.formats,
     },
     voices: {
       date: voices.date,
@@ -47,19 +47,15 @@ export function operationModule(data: Data, operation: OperationData): string {
       ...(check.columns === undefined ? {} : { columns: check.columns.map((column) => column.parameter) }),
       ...(check.ports === undefined ? {} : { ports: check.ports.values }),
       ...(check.mediaTypes === undefined ? {} : { mediaTypes: { json: check.mediaTypes.json, text: check.mediaTypes.text } }),
-      rules: check.rules.map((rule) => ruleContent(rule, used, evidence)),
+      rules: rulesContent(check.rules, errors),
     })),
   };
   const constant = camelCase(operation.operation.name);
   const main = `export const ${constant}: Operation<${JSON.stringify(id)}> = ${print(content)};\n`;
-  const errors = [...used].filter(([key]) => key.startsWith("error:")).map(([key, name]) => errorConstant(data, key.slice(6), name));
-  const sources = [...used].filter(([key]) => key.startsWith("evidence:")).map(([key, name]) => evidenceConstant(data, key.slice(9), name));
   return [
-    'import type { ErrorEntry, Evidence, Operation } from "../../src/engine/operation.js";',
+    'import { advice, type ErrorEntry, errorEntry, type Operation, rule } from "../../src/engine/operation.js";',
     "",
-    ...sources,
-    "",
-    ...errors,
+    ...[...errors].map(([error, name]) => errorConstant(data, error, name)),
     "",
     `/** ${operation.operation.title}: ${method} ${path}. */`,
     main,
@@ -71,47 +67,32 @@ class Raw {
   constructor(readonly source: string) {}
 }
 
-function shared(used: Map<string, string>, kind: "evidence" | "error", id: string): Raw {
-  const key = `${kind}:${id}`;
-  const name = used.get(key) ?? camelCase(`${kind}-${id}`);
-  used.set(key, name);
-  return new Raw(name);
+/** The rules of a check by what they apply to: the finding, and the parameter where there is one. */
+function rulesContent(rules: readonly RuleData[], errors: Map<string, string>): Record<string, Raw> {
+  const content: Record<string, Raw> = {};
+  for (const rule of rules) {
+    const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.map((parameter) => `${rule.when} ${parameter}`);
+    for (const key of keys) content[key] = ruleCall(rule, errors);
+  }
+  return content;
 }
 
-function cellContent(cell: CellData, evidence: (ids: readonly string[]) => Raw[]): object {
-  const { contested } = cell;
-  return {
-    ...cell,
-    evidence: evidence(cell.evidence),
-    ...(contested === undefined ? {} : { contested: { ...contested, evidence: evidence(contested.evidence) } }),
-  };
-}
-
-function ruleContent(rule: RuleData, used: Map<string, string>, evidence: (ids: readonly string[]) => Raw[]): object {
-  const { when, parameters, error, notice, hint, rejects, text } = rule;
-  if (error === undefined) return { id: rule.rule, when, notice, evidence: evidence(rule.evidence) };
+function ruleCall({ rule, error, notice, hint, rejects, text, evidence }: RuleData, errors: Map<string, string>): Raw {
+  if (error === undefined) return call("advice", rule, notice, evidence);
+  const name = errors.get(error) ?? camelCase(error);
+  errors.set(error, name);
   // a rule whose certainty stands in the table reads it from there
   const certainty = (value: string | undefined) => (value === "by format" ? "inferred" : value);
-  return {
-    id: rule.rule,
-    when,
-    ...(parameters === undefined ? {} : { parameters }),
-    error: shared(used, "error", error),
-    certainty: { rejects: certainty(rejects), text: certainty(text) },
-    evidence: evidence(rule.evidence),
-    hint,
-  };
+  return call("rule", rule, new Raw(name), certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint]));
+}
+
+function call(name: string, ...args: readonly unknown[]): Raw {
+  return new Raw(`${name}(${args.map((argument) => print(argument)).join(", ")})`);
 }
 
 function errorConstant(data: Data, id: string, name: string): string {
-  const error = data.errors[id];
-  const { status, err_code: code, err_msg: message, docs } = error ?? {};
-  return `const ${name}: ErrorEntry = ${print({ id, status, code, message, docs })};`;
-}
-
-function evidenceConstant(data: Data, id: string, name: string): string {
-  const { kind, source, date } = data.evidence[id] ?? {};
-  return `const ${name}: Evidence = ${print({ id, kind, source, date })};`;
+  const { status, err_code, err_msg, mend } = data.errors[id] ?? {};
+  return `const ${name}: ErrorEntry = ${call("errorEntry", status, err_code, err_msg, mend).source};`;
 }
 
 function voicesByLanguage({ voices }: OperationData): Record<string, Record<string, string>> {

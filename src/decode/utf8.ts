@@ -28,28 +28,6 @@ export function encodeUtf8(text: string): Uint8Array {
 }
 
 /**
- * Counts the UTF-8 bytes of a text without encoding it.
- *
- * @param text - Any JavaScript string; a lone surrogate counts as the three bytes of U+FFFD.
- * @returns The number of bytes.
- */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    if (unit < 0x800) bytes += 1;
-    else if (unit < 0xd800 || unit > 0xdbff) bytes += 2;
-    else {
-      const next = text.charCodeAt(index + 1);
-      bytes += 2;
-      if (next >= 0xdc00 && next <= 0xdfff) index++;
-    }
-  }
-  return bytes;
-}
-
-/**
  * Says what Rust's `Utf8Error` says about bytes that are not UTF-8.
  *
  * @param bytes - The bytes.
@@ -58,28 +36,18 @@ export function utf8Length(text: string): number {
  * utf8Error(new Uint8Array([0xff])); // "invalid utf-8 sequence of 1 bytes from index 0"
  */
 export function utf8Error(bytes: Uint8Array): string | undefined {
-  let index = 0;
-  while (index < bytes.length) {
+  for (let index = 0, width = 1; index < bytes.length; index += width) {
     const lead = bytes[index] as number;
-    if (lead < 0x80) {
-      index++;
-      continue;
-    }
-    const width = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-    if (width === 0) return invalidSequence(1, index);
-    for (let offset = 1; offset < width; offset++) {
-      const byte = bytes[index + offset];
-      if (byte === undefined) return `incomplete utf-8 byte sequence from index ${index}`;
+    width = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    for (let offset = 1; offset < width || width === 0; offset++) {
+      const byte = bytes[index + offset] as number;
+      if (width > 0 && byte === undefined) return `incomplete utf-8 byte sequence from index ${index}`;
       // the second byte rules out overlong forms, surrogates and code points past U+10FFFF
-      const low = offset > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-      const high = offset > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-      if (byte < low || byte > high) return invalidSequence(offset, index);
+      const second = offset === 1;
+      const low = second && lead === 0xe0 ? 0xa0 : second && lead === 0xf0 ? 0x90 : 0x80;
+      const high = second && lead === 0xed ? 0x9f : second && lead === 0xf4 ? 0x8f : 0xbf;
+      if (width === 0 || byte < low || byte > high) return `invalid utf-8 sequence of ${offset} bytes from index ${index}`;
     }
-    index += width;
   }
   return undefined;
-}
-
-function invalidSequence(length: number, index: number): string {
-  return `invalid utf-8 sequence of ${length} bytes from index ${index}`;
 }

@@ -12,32 +12,32 @@ const longestName = 64;
  * nearest("sample-rate", ["sample_rate", "bit_rate"], 1); // ["sample_rate"]
  */
 export function nearest(name: string, known: Iterable<string>, most: number): string[] {
-  if (name.length === 0 || name.length > longestName) return [];
+  if (name.length > longestName) return [];
   const folded = fold(name);
-  const reach = Math.max(1, Math.floor(folded.length / 3));
-  const candidates: [distance: number, name: string][] = [];
-  for (const candidate of known) {
-    const distance = editDistance(folded, fold(candidate), reach);
-    if (distance <= reach) candidates.push([distance, candidate]);
-  }
-  candidates.sort(([a], [b]) => a - b);
-  return candidates.slice(0, most).map(([, candidate]) => candidate);
+  return [...known]
+    .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate)) }))
+    .filter(({ distance }) => distance <= folded.length / 3)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-function editDistance(a: string, b: string, reach: number): number {
-  if (Math.abs(a.length - b.length) > reach) return reach + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const character of a) {
+    const [first = 0, ...rest] = row;
+    let diagonal = first;
+    let left = first + 1;
+    row = [left];
+    for (const [index, above] of rest.entries()) {
+      left = Math.min(diagonal + (character === b[index] ? 0 : 1), above + 1, left + 1);
+      diagonal = above;
+      row.push(left);
     }
-    previous = current;
   }
-  return previous[b.length] ?? reach + 1;
+  return row[b.length] ?? 0;
 }

@@ -3,56 +3,54 @@ import type { QueryType } from "../decode/query-string.js";
 /** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
 export type Certainty = "recorded" | "documented" | "inferred";
 
-/** Where a fact comes from: a public source and its date. */
-export interface Evidence {
-  readonly id: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly date: string;
-}
-
-/** How sure it is that a request is rejected, and that the message reads as given. */
-export interface RuleCertainty {
-  readonly rejects: Certainty;
-  readonly text: Certainty;
-}
-
 /** An answer of the server, from the catalogue of errors. */
 export interface ErrorEntry {
-  readonly id: string;
   readonly status: number;
   readonly code: string;
   /** The message, with `{slots}`. */
   readonly message: string;
-  readonly docs: string;
+  /** What to change in the request, with `{slots}`. */
+  readonly mend: string;
 }
 
-/** A constraint that the server enforces with an error. */
+/** Makes an entry of the catalogue; short, because there are many. */
+export function errorEntry(status: number, code: string, message: string, mend: string): ErrorEntry {
+  return { status, code, message, mend };
+}
+
+/** A constraint that the server enforces with an error, or something that it takes and a person would want to know. */
 export interface Rule {
   readonly id: string;
-  readonly when: string;
-  /** The parameters that the rule is about, where it is not about all. */
-  readonly parameters?: readonly string[];
-  readonly error: ErrorEntry;
-  readonly certainty: RuleCertainty;
-  readonly evidence: readonly Evidence[];
-  /** The way out, with `{slots}`. */
-  readonly hint: string;
+  /** The ids of what `evidence.json` has on it. */
+  readonly evidence: readonly string[];
+  /** The message of an advice, with `{slots}`. */
+  readonly notice?: string;
+  /** The answer to a request that breaks the constraint; an advice has none. */
+  readonly error?: ErrorEntry;
+  /** How sure it is that a request is rejected. */
+  readonly rejects: Certainty;
+  /** How sure it is that the message reads as given. */
+  readonly text: Certainty;
+  /** The way out, where the error's own is not enough; with `{slots}`. */
+  readonly hint?: string | undefined;
 }
 
-/** Something that the server takes and a person would want to know. */
-export interface Advice {
-  readonly id: string;
-  readonly when: string;
-  readonly notice: string;
-  readonly evidence: readonly Evidence[];
+/** Makes a constraint. */
+export function rule(id: string, error: ErrorEntry, rejects: Certainty, text: Certainty, evidence: readonly string[], hint?: string): Rule {
+  return { id, error, rejects, text, evidence, hint };
+}
+
+/** Makes an advice. */
+export function advice(id: string, notice: string, evidence: readonly string[]): Rule {
+  return { id, notice, evidence, rejects: "inferred", text: "inferred" };
 }
 
 interface CheckBase<Kind extends string> {
   readonly check: Kind;
   /** Whether it comes before the body is read or needs it. */
   readonly stage: "head" | "body";
-  readonly rules: readonly (Rule | Advice)[];
+  /** The rules by what the check finds, and by the parameter where it finds the same for several: `wrong type speed`. */
+  readonly rules: Readonly<Record<string, Rule>>;
 }
 
 /** A step of the server's examination of a request; the list of checks is the server's order. */
@@ -86,12 +84,12 @@ export type FormatColumn = "container" | "sample_rate" | "bit_rate";
 interface CellBase {
   readonly rejects: Certainty;
   readonly text: Certainty;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly string[];
   /** Values on which official sources contradict each other: taken, with a notice. */
   readonly contested?: {
     readonly values: readonly (string | number)[];
     readonly why: string;
-    readonly evidence: readonly Evidence[];
+    readonly evidence: readonly string[];
   };
 }
 
@@ -126,7 +124,9 @@ export interface VoiceCatalogue {
 /** The numbers that a request must keep within. */
 export interface Limits {
   readonly requestTargetBytes: number;
+  /** The largest body, in bytes. */
   readonly bodyBytes: number;
+  /** The longest text, in Unicode code points. */
   readonly textCharacters: number;
   readonly speed: { readonly minimum: number; readonly maximum: number };
 }
@@ -136,6 +136,8 @@ export interface Operation<Id extends string = string> {
   readonly id: Id;
   readonly method: string;
   readonly path: string;
+  /** Where its errors are documented. */
+  readonly docs: string;
   /** The Rust name of the type that the query is deserialised to. */
   readonly struct: string;
   readonly parameters: readonly Parameter[];

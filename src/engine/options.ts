@@ -1,12 +1,11 @@
-import { nearest } from "./nearest.js";
-import type { Advice, Certainty, Limits, Operation, Rule } from "./operation.js";
+import type { Certainty, Limits, Operation, Rule } from "./operation.js";
 import { newRequestId } from "./request-id.js";
 
 /** What to do where a rule is broken: reject, give notice, or nothing. */
 export type RuleMode = "enforce" | "warn" | "off";
 
 /** The options of `preflight`. */
-export interface PreflightOptions<RuleId extends string = string, AdviceId extends string = string> {
+export interface PreflightOptions<RuleId extends string = string, AdviceId extends string = never> {
   /** Whether the Authorization header is looked at; `ignore` by default, because a route handler adds the key later. */
   readonly auth?: "ignore" | "check" | undefined;
   /** How certain a rejection must be to be enforced; `documented` by default. What is less certain becomes a notice. */
@@ -16,7 +15,7 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
   /** Voices that the catalogue does not have yet, and what to do about voices that nobody knows: `reject` by default. */
   readonly models?: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined } | undefined;
   /** Other limits than the server's, as on a self-hosted deployment: bytes of the body, characters of the text. */
-  readonly limits?: Partial<Pick<Limits, "bodyBytes" | "textCharacters">> | undefined;
+  readonly limits?: { readonly [Name in "bodyBytes" | "textCharacters"]?: Limits[Name] | undefined } | undefined;
   /** Makes the id of a rejection; a UUID of version 7 by default. */
   readonly requestId?: (() => string) | undefined;
   /** Whether to collect everything that is wrong instead of the first. */
@@ -26,15 +25,15 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
 /** The options with everything that was left out filled in. */
 export interface Settings {
   readonly auth: "ignore" | "check";
-  readonly models: { readonly add: ReadonlySet<string>; readonly unknown: "reject" | "notice" };
-  readonly limits: Partial<Limits>;
+  readonly models: NonNullable<PreflightOptions["models"]>;
+  readonly limits: NonNullable<PreflightOptions["limits"]>;
   readonly requestId: () => string;
   readonly all: boolean;
+  /** Says what to do where a rule is broken that is this certain. */
   modeOf(rule: Rule, rejects: Certainty): RuleMode;
-  gives(advice: Advice): boolean;
 }
 
-const rank: Readonly<Record<Certainty, number>> = { inferred: 0, documented: 1, recorded: 2 };
+const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
  * Fills in the options.
@@ -45,59 +44,33 @@ const rank: Readonly<Record<Certainty, number>> = { inferred: 0, documented: 1, 
  * @throws TypeError for an option, a value or a rule that does not exist.
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
-  if (typeof options !== "object" || options === null) throw new TypeError("preflight: options is an object");
-  const { auth, certainty, models, limits, requestId, all } = options;
-  known("options", Object.keys(options), ["auth", "certainty", "rules", "models", "limits", "requestId", "all"]);
-  oneOf("auth", auth, ["ignore", "check"]);
-  oneOf("certainty", certainty, Object.keys(rank));
-  oneOf("models.unknown", models?.unknown, ["reject", "notice"]);
-  const modes = ruleModes(options.rules ?? {}, operations);
-  for (const [name, limit] of Object.entries(limits ?? {})) {
-    oneOf("limits", name, ["bodyBytes", "textCharacters"]);
-    if (limit !== undefined && !(typeof limit === "number" && limit >= 0)) {
-      throw new TypeError(`preflight: limits.${name} is a number, not ${String(limit)}`);
-    }
-  }
-  if (requestId !== undefined && typeof requestId !== "function") throw new TypeError("preflight: requestId is a function");
-  const threshold = rank[certainty ?? "documented"];
-  return {
-    auth: auth ?? "ignore",
-    models: { add: new Set(models?.add), unknown: models?.unknown ?? "reject" },
-    limits: limits ?? {},
-    requestId: requestId ?? newRequestId,
-    all: all ?? false,
-    modeOf: (rule, rejects) => modes.get(rule.id) ?? (rank[rejects] >= threshold ? "enforce" : "warn"),
-    gives: (advice) => modes.get(advice.id) !== "off",
+  const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
+  const { auth = "ignore", certainty = "documented", rules: _rules, models = {}, limits = {}, requestId = newRequestId, all = false, ...rest } = options;
+  const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
+    if (!values.includes(value)) throw new TypeError(`preflight: ${name} is one of ${values.join(", ")}, not ${String(value)}`);
   };
-}
-
-function ruleModes(rules: Readonly<Record<string, RuleMode | undefined>>, operations: readonly Operation[]): Map<string, RuleMode> {
-  const modes = new Map<string, RuleMode>();
-  const entries = Object.entries(rules);
-  if (entries.length === 0) return modes;
-  const kinds = new Map<string, "rule" | "advice">();
-  for (const { checks } of operations) {
-    for (const check of checks) for (const rule of check.rules) kinds.set(rule.id, "error" in rule ? "rule" : "advice");
+  for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name}`);
+  oneOf("auth", auth, ["ignore", "check"]);
+  oneOf("certainty", certainty, certainties);
+  oneOf("models.unknown", models.unknown, ["reject", "notice", undefined]);
+  for (const [name, limit] of Object.entries(limits)) {
+    oneOf("a limit", name, ["bodyBytes", "textCharacters"]);
+    oneOf(`the type of limits.${name}`, typeof limit, ["number", "undefined"]);
   }
-  for (const [id, mode] of entries) {
-    const kind = kinds.get(id);
-    if (kind === undefined) {
-      const [near] = nearest(id, kinds.keys(), 1);
-      throw new TypeError(`preflight: there is no rule ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`}`);
-    }
-    if (mode === undefined) continue;
-    oneOf(`rules[${JSON.stringify(id)}]`, mode, kind === "rule" ? ["enforce", "warn", "off"] : ["warn", "off"]);
-    modes.set(id, mode);
+  const known = operations.flatMap((operation) => operation.checks.flatMap((check) => Object.values(check.rules)));
+  for (const [id, mode] of Object.entries(modes)) {
+    const rule = known.find((one) => one.id === id);
+    if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);
+    oneOf(`rules.${id}`, mode, [undefined, "warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
-  return modes;
-}
-
-function oneOf(name: string, value: unknown, values: readonly string[]): void {
-  if (value !== undefined && !values.includes(value as string)) {
-    throw new TypeError(`preflight: ${name} is one of ${values.map((one) => JSON.stringify(one)).join(", ")}, not ${JSON.stringify(value)}`);
-  }
-}
-
-function known(name: string, keys: readonly string[], names: readonly string[]): void {
-  for (const key of keys) oneOf(`a name in ${name}`, key, names);
+  return {
+    auth,
+    models,
+    limits,
+    requestId,
+    all,
+    modeOf: ({ id }, rejects) =>
+      (Object.hasOwn(modes, id) ? modes[id] : undefined) ??
+      (certainties.indexOf(rejects) < certainties.indexOf(certainty) ? "warn" : "enforce"),
+  };
 }

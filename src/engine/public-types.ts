@@ -6,7 +6,6 @@ export type {
   BrokenRule,
   Certainty,
   DeepgramErrorBody,
-  Evidence,
   Notice,
   Rejected,
   RuleCertainty,

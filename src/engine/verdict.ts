@@ -1,4 +1,12 @@
-import type { Certainty, Evidence, RuleCertainty } from "./operation.js";
+import type { Certainty } from "./operation.js";
+
+/** That a request is rejected and what the message says are two facts, with a certainty each. */
+export interface RuleCertainty {
+  /** How sure it is that the server rejects this. */
+  readonly rejects: Certainty;
+  /** How sure it is that the message reads as given. */
+  readonly text: Certainty;
+}
 
 /** The body of an error of Deepgram's, with its keys in the order in which they are sent. */
 export interface DeepgramErrorBody {
@@ -22,8 +30,8 @@ export interface BrokenRule<RuleId extends string = string> {
   readonly docs: string;
   /** What to change, in a sentence. */
   readonly hint: string;
-  /** Where the rule is known from. */
-  readonly evidence: readonly Evidence[];
+  /** Where the rule is known from: ids of `deepgram-preflight/schemas/evidence.json`, which has source and date. */
+  readonly evidence: readonly string[];
 }
 
 /** Something that the server takes, or may take, and a person would want to know. */
@@ -34,21 +42,16 @@ export type Notice =
       readonly id: string;
       readonly message: string;
       readonly pointer: string;
-      readonly evidence: readonly Evidence[];
+      readonly evidence: readonly string[];
     }
-  | {
+  | ({
       /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
       readonly kind: "unenforced";
-      readonly id: string;
       /** The message that the server would send. */
       readonly message: string;
       /** The status that the server would send. */
       readonly status: number;
-      readonly pointer: string;
-      readonly hint: string;
-      readonly certainty: RuleCertainty;
-      readonly evidence: readonly Evidence[];
-    };
+    } & BrokenRule);
 
 /** A request that the server would take, as far as it can be seen. */
 export interface Accepted<Endpoint extends string | null = string | null, Query = unknown, Body = unknown> {
@@ -84,4 +87,4 @@ export interface Rejected<Endpoint extends string = string, RuleId extends strin
   readonly violations?: readonly Rejected<Endpoint, RuleId>[];
 }
 
-export type { Certainty, Evidence, RuleCertainty };
+export type { Certainty };

@@ -1,41 +1,36 @@
-import type { Examination } from "../examination.js";
-import type { Advice, FormatCell, FormatColumn, FormatTable, Rule } from "../operation.js";
+import type { FormatCell } from "../operation.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
-import { adviceFor, ruleFor } from "./rule-index.js";
 
-interface ColumnRules {
-  readonly column: FormatColumn;
-  readonly notApplicable: Rule;
-  readonly notListed: Rule;
-}
-
-export const audioFormat: BindCheck<"audio-format"> = (check, operation) => {
-  const { formats } = operation;
-  const columns: ColumnRules[] = check.columns.map((column) => ({
-    column,
-    notApplicable: ruleFor(check, "not applicable", column),
-    notListed: ruleFor(check, "not listed", column),
-  }));
-  const contested = adviceFor(check, "contested");
-  const specification = adviceFor(check, "specification default");
+/** Finds what does not go together with the encoding, and defaults that are not what the specification says. */
+export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }) => {
   return (examination) => {
-    const { query, undetermined } = examination;
-    if (undetermined.has("encoding")) return;
-    const given = query["encoding"];
-    const encoding = typeof given === "string" ? given : formats.default;
-    const row = formats.formats[encoding];
+    const { query, unknown } = examination;
+    if (unknown.includes("encoding")) return;
+    const given = query["encoding"] as string | undefined;
+    const encoding = given ?? table.default;
+    const row = table.formats[encoding];
     if (row === undefined) return;
-    for (const rules of columns) {
-      const { column } = rules;
-      const value = query[column];
-      const cell = row[column];
-      if (typeof value === "string" || typeof value === "number") {
-        judge(examination, rules, cell, encoding, value, contested, given === undefined);
-      } else if (given !== undefined && !undetermined.has(column)) {
-        adviseDefault(examination, specification, formats, column, cell, encoding);
+    for (const parameter of check.columns) {
+      const value = query[parameter] as string | number | undefined;
+      const cell = row[parameter];
+      const pointer = `/query/${parameter}`;
+      const actual = "default" in cell ? cell.default : null;
+      if (value !== undefined) {
+        const fault = cellFault(cell, value);
+        if (fault === undefined) continue;
+        const { contested } = cell;
+        const values = "values" in cell ? inWords(cell.values) : "minimum" in cell ? `between ${cell.minimum} and ${cell.maximum}` : "";
+        const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
+        examination.report(check, fault === "contested" ? fault : `${fault} ${parameter}`, pointer, {
+          slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
+          source: fault === "contested" ? contested : cell,
+        });
+        if (examination.decided) return;
+      } else if (given !== undefined && actual !== null && actual !== table.specificationDefaults[parameter] && !unknown.includes(parameter)) {
+        const slots = { parameter, encoding, actual, expected: table.specificationDefaults[parameter] };
+        examination.report(check, "specification default", pointer, { slots });
       }
-      if (examination.decided) return;
     }
   };
 };
@@ -47,62 +42,9 @@ export const audioFormat: BindCheck<"audio-format"> = (check, operation) => {
  * @param value - The value of the parameter.
  * @returns Why not, `contested` where official sources contradict each other, or `undefined` where it does.
  */
-export function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
+function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
   if (cell.contested?.values.includes(value)) return "contested";
-  switch (cell.rule) {
-    case "not applicable":
-      return "not applicable";
-    case "list":
-      return cell.values.includes(value) ? undefined : "not listed";
-    case "range":
-      return typeof value === "number" && value >= cell.minimum && value <= cell.maximum ? undefined : "not listed";
-  }
-}
-
-function judge(
-  examination: Examination,
-  rules: ColumnRules,
-  cell: FormatCell,
-  encoding: string,
-  value: string | number,
-  contested: Advice,
-  defaulted: boolean,
-): void {
-  const parameter = rules.column;
-  const fault = cellFault(cell, value);
-  if (fault === undefined) return;
-  const pointer = `/query/${parameter}`;
-  if (fault === "contested") {
-    const why = cell.contested?.why ?? "";
-    examination.advise(contested, pointer, { parameter, value, encoding, why }, cell.contested?.evidence);
-    return;
-  }
-  const values =
-    cell.rule === "list" ? inWords(cell.values) : cell.rule === "range" ? `between ${cell.minimum} and ${cell.maximum}` : "";
-  examination.reject(fault === "not applicable" ? rules.notApplicable : rules.notListed, {
-    pointer,
-    slots: {
-      parameter,
-      value,
-      encoding,
-      values,
-      default: defaulted ? ` Without \`encoding\` the server takes ${encoding}.` : "",
-    },
-    certainty: { rejects: cell.rejects, text: cell.text },
-    evidence: cell.evidence,
-  });
-}
-
-function adviseDefault(
-  examination: Examination,
-  advice: Advice,
-  table: FormatTable,
-  column: FormatColumn,
-  cell: FormatCell,
-  encoding: string,
-): void {
-  if (cell.rule === "not applicable" || cell.default === null) return;
-  const expected = table.specificationDefaults[column];
-  if (cell.default === expected) return;
-  examination.advise(advice, `/query/${column}`, { parameter: column, encoding, actual: cell.default, expected });
+  if (cell.rule === "not applicable") return cell.rule;
+  const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;
+  return taken ? undefined : "not listed";
 }

@@ -1,17 +1,11 @@
 import type { BindCheck } from "./bound-check.js";
-import { ruleFor } from "./rule-index.js";
 
-// a scheme, spaces and a key without white space
-const wellFormed = /^(?:token|bearer) +[^\s]+$/i;
-
-export const authorization: BindCheck<"authorization"> = (check, _operation, settings) => {
-  if (settings.auth === "ignore") return () => {};
-  const missing = ruleFor(check, "missing");
-  const malformed = ruleFor(check, "malformed");
-  const pointer = "/headers/authorization";
+/** Finds a missing or malformed Authorization, where the caller wants it looked at. */
+export const authorization: BindCheck<"authorization"> = (check, _operation, { auth }) => {
   return (examination) => {
-    const value = examination.fields.authorization?.trim();
-    if (value === undefined) examination.reject(missing, { pointer });
-    else if (!wellFormed.test(value)) examination.reject(malformed, { pointer });
+    if (auth === "ignore") return;
+    const value = examination.field("authorization");
+    if (value && /^(?:token|bearer) +\S+$/i.test(value.trim())) return;
+    examination.report(check, value === undefined ? "missing" : "malformed", "/headers/authorization");
   };
 };

@@ -1,25 +1,20 @@
-import { utf8Length } from "../../decode/utf8.js";
-import type { Fields } from "../wire-request.js";
+import { encodeUtf8 } from "../../decode/utf8.js";
+import type { Examination } from "../examination.js";
 import type { BindCheck } from "./bound-check.js";
-import { ruleFor } from "./rule-index.js";
 
+/** Finds a body over the limit, or the declaration of one. */
 export const bodySize: BindCheck<"body-size"> = (check, operation, settings) => {
-  const tooLarge = ruleFor(check, "too large");
   const limit = settings.limits.bodyBytes ?? operation.limits.bodyBytes;
   return (examination) => {
-    const { wireBody, fields } = examination;
-    let bytes: number;
-    if (wireBody === undefined) bytes = declaredLength(fields);
-    else if (typeof wireBody !== "string") bytes = wireBody.byteLength;
-    // no UTF-16 unit takes more than three bytes
-    else if (wireBody.length * 3 <= limit) return;
-    else bytes = utf8Length(wireBody);
-    if (bytes > limit && examination.reject(tooLarge, { pointer: "/body", slots: { bytes, limit } })) return;
+    const bytes = bodyLength(examination, limit);
+    if (bytes > limit) examination.report(check, "too large", "/body", { slots: { bytes, limit } });
   };
 };
 
-function declaredLength(fields: Fields): number {
+function bodyLength({ wireBody, field }: Examination, limit: number): number {
   // RFC 9112 6.3: a Content-Length beside a Transfer-Encoding says nothing
-  if (fields.transferEncoding !== undefined || fields.contentLength === undefined) return 0;
-  return /^\d+$/.test(fields.contentLength.trim()) ? Number(fields.contentLength) : 0;
+  if (wireBody === undefined) return (!field("transfer-encoding") && Number(field("content-length"))) || 0;
+  if (typeof wireBody !== "string") return wireBody.length;
+  // no UTF-16 unit takes more than three bytes
+  return wireBody.length * 3 > limit ? encodeUtf8(wireBody).length : 0;
 }

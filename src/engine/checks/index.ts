@@ -2,10 +2,10 @@ import type { CheckKind } from "../operation.js";
 import { audioFormat } from "./audio-format.js";
 import { authorization } from "./authorization.js";
 import { bodySize } from "./body-size.js";
+import { jsonBody, utf8 } from "./body-text.js";
 import type { BindCheck } from "./bound-check.js";
 import { callback } from "./callback.js";
 import { characters } from "./characters.js";
-import { jsonBody } from "./json-body.js";
 import { mediaType } from "./media-type.js";
 import { modelGrammar } from "./model-grammar.js";
 import { query } from "./query.js";
@@ -14,8 +14,9 @@ import { remoteUrl } from "./remote-url.js";
 import { requestTarget } from "./request-target.js";
 import { speedSupport } from "./speed-support.js";
 import { transfer } from "./transfer.js";
-import { utf8 } from "./utf-8.js";
 import { voiceCatalogue } from "./voice-catalogue.js";
+
+export type { BoundCheck } from "./bound-check.js";
 
 /** Every kind of check that `checks.json` can name. */
 export const checkKinds: { readonly [Kind in CheckKind]: BindCheck<Kind> } = {

@@ -1,32 +1,15 @@
 import { mediaTypeEssence } from "../../decode/media-type.js";
 import type { BindCheck } from "./bound-check.js";
-import { ruleFor } from "./rule-index.js";
 
-export const mediaType: BindCheck<"media-type"> = (check) => {
+/** Finds a media type that the endpoint does not take. */
+export const mediaType: BindCheck<"media-type"> = (check) => (examination) => {
   const { json, text } = check.mediaTypes;
-  const unsupported = ruleFor(check, "unsupported");
-  const missing = ruleFor(check, "missing");
-  const repeated = ruleFor(check, "repeated");
-  const pointer = "/headers/content-type";
-  return (examination) => {
-    const { contentType, contentTypes } = examination.fields;
-    if (contentType === json) {
-      if (contentTypes === 1) {
-        examination.media = "json";
-        return;
-      }
-    } else if (contentType === undefined || contentType.trim() === "") {
-      examination.reject(missing, { pointer });
-      return;
-    }
-    // Headers joins repeated fields with a comma, which no media type outside quotes has
-    if (contentTypes > 1 || contentType.includes(",")) {
-      examination.reject(repeated, { pointer });
-      return;
-    }
-    const essence = mediaTypeEssence(contentType);
-    if (essence === json) examination.media = "json";
-    else if (essence === text) examination.media = "text";
-    else examination.reject(unsupported, { pointer });
-  };
+  const essence = mediaTypeEssence(examination.field("content-type") ?? "");
+  if (essence === json) examination.media = "json";
+  else if (essence === text) examination.media = "text";
+  else {
+    // repeated fields are joined by a comma, which no type and subtype has
+    const when = essence === "" ? "missing" : essence.includes(",") ? "repeated" : "unsupported";
+    examination.report(check, when, "/headers/content-type");
+  }
 };

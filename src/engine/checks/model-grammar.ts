@@ -1,23 +1,14 @@
-import { nearest } from "../nearest.js";
-import { voiceNames } from "../voices.js";
+import { voiceIds } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
-import { ruleFor } from "./rule-index.js";
+import { nearestVoices } from "./voice-catalogue.js";
 
-export const modelGrammar: BindCheck<"model-grammar"> = (check, operation, settings) => {
-  const malformed = ruleFor(check, "malformed");
-  const pattern = new RegExp(operation.voices.pattern);
-  const { add } = settings.models;
+/** Finds a model that is not named as voices are. */
+export const modelGrammar: BindCheck<"model-grammar"> = (check, { voices }, { models }) => {
+  const pattern = new RegExp(voices.pattern);
   return (examination) => {
-    const model = examination.query["model"];
-    if (typeof model !== "string" || pattern.test(model) || add.has(model)) return;
-    examination.undetermined.add("model");
-    examination.reject(malformed, {
-      pointer: "/query/model",
-      slots: { model },
-      hintSlots: () => {
-        const near = nearest(model, voiceNames(operation.voices), 3);
-        return { nearest: near.length === 0 ? "" : ` The nearest: ${near.join(", ")}.` };
-      },
-    });
+    const { model } = examination.query;
+    if (typeof model !== "string" || pattern.test(model) || models.add?.includes(model)) return;
+    examination.unknown.push("model");
+    examination.report(check, "malformed", "/query/model", { slots: { model }, moreSlots: () => nearestVoices(model, voiceIds(voices)) });
   };
 };

@@ -1,11 +1,9 @@
 import type { BindCheck } from "./bound-check.js";
-import { adviceFor } from "./rule-index.js";
 
-export const requestTarget: BindCheck<"request-target"> = (check, operation) => {
-  const tooLong = adviceFor(check, "too long");
-  const limit = operation.limits.requestTargetBytes;
-  return (examination) => {
-    const bytes = examination.targetLength;
-    if (bytes >= limit) examination.advise(tooLong, "/query", { bytes });
+/** Finds a request target that an edge proxy was seen to refuse. */
+export const requestTarget: BindCheck<"request-target"> =
+  (check, { path, limits }) =>
+  (examination) => {
+    const bytes = path.length + 1 + examination.rawQuery.length;
+    if (bytes >= limits.requestTargetBytes) examination.report(check, "too long", "/query", { slots: { bytes } });
   };
-};

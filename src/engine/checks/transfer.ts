@@ -1,19 +1,11 @@
 import type { BindCheck } from "./bound-check.js";
-import { adviceFor } from "./rule-index.js";
 
-export const transfer: BindCheck<"transfer"> = (check) => {
-  const noLength = adviceFor(check, "no length");
-  const encoded = adviceFor(check, "encoded");
-  return (examination) => {
-    const { contentEncoding, contentLength, transferEncoding } = examination.fields;
-    if (contentEncoding === undefined && transferEncoding === undefined) return;
-    if (transferEncoding !== undefined && contentLength === undefined) {
-      examination.advise(noLength, "/headers/transfer-encoding", {});
-    }
-    const coding = contentEncoding?.trim() ?? "";
-    if (coding !== "" && coding.toLowerCase() !== "identity") {
-      examination.media = undefined;
-      examination.advise(encoded, "/headers/content-encoding", { coding });
-    }
-  };
+/** Finds bodies whose length or coding makes the answer uncertain. */
+export const transfer: BindCheck<"transfer"> = (check) => (examination) => {
+  const { field } = examination;
+  if (field("transfer-encoding") && !field("content-length")) examination.report(check, "no length", "/headers/transfer-encoding");
+  const coding = field("content-encoding");
+  if (!coding || /^\s*identity\s*$/i.test(coding)) return;
+  examination.media = undefined;
+  examination.report(check, "encoded", "/headers/content-encoding", { slots: { coding } });
 };

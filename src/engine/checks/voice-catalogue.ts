@@ -1,25 +1,25 @@
 import { nearest } from "../nearest.js";
-import { voiceNames } from "../voices.js";
+import type { Slots } from "../template.js";
+import { voiceIds } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
-import { ruleFor } from "./rule-index.js";
 
-export const voiceCatalogue: BindCheck<"voice-catalogue"> = (check, operation, settings) => {
-  const unknown = ruleFor(check, "unknown");
-  const known = new Set(voiceNames(operation.voices));
-  const count = known.size;
-  for (const voice of settings.models.add) known.add(voice);
-  const onlyNotice = settings.models.unknown === "notice";
+/** Finds a voice that is named as voices are and that nobody knows. */
+export const voiceCatalogue: BindCheck<"voice-catalogue"> = (check, { voices }, { models }) => {
+  const ids = voiceIds(voices);
+  const known = new Set([...ids, ...(models.add ?? [])]);
   return (examination) => {
-    const model = examination.query["model"];
-    if (typeof model !== "string" || known.has(model) || examination.undetermined.has("model")) return;
-    examination.reject(unknown, {
-      pointer: "/query/model",
-      slots: { model, count, date: operation.voices.date },
-      onlyNotice,
-      hintSlots: () => {
-        const near = nearest(model, known, 3);
-        return { nearest: near.length === 0 ? "" : ` The nearest: ${near.join(", ")}.` };
-      },
+    const { model } = examination.query;
+    if (typeof model !== "string" || known.has(model) || examination.unknown.includes("model")) return;
+    examination.report(check, "unknown", "/query/model", {
+      slots: { model, count: ids.length, date: voices.date },
+      moreSlots: () => nearestVoices(model, known),
+      onlyNotice: models.unknown === "notice",
     });
   };
 };
+
+/** Fills the slot for the voices that a mistyped one is closest to. */
+export function nearestVoices(model: string, known: Iterable<string>): Slots {
+  const names = nearest(model, known, 3).join(", ");
+  return { nearest: names && ` The nearest: ${names}.` };
+}

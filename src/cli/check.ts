@@ -1,0 +1,160 @@
+import { STATUS_CODES } from "node:http";
+import type { PreflightOptions, RuleMode } from "../engine/options.js";
+import type { Notice, Rejected } from "../engine/verdict.js";
+import { createPreflight, type Options, type Verdict } from "../index.js";
+import { type CurlToken, curlIgnoredOptions, curlRequestOptions, curlTokens, readCurlLine, requestFromCurl } from "./curl.js";
+import { type Colors, colorsFor, type Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
+       deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
+
+Prints the answer that the Deepgram API would give to the request, without sending it. Takes what curl takes.
+
+what curl takes
+  -X, --request METHOD      the method; POST where there are data, GET otherwise
+  -H, --header FIELD        a header field, such as 'content-type: application/json'
+  -d, --data DATA           the body; @FILE reads it from a file, without line breaks; @- from standard input
+      --data-binary DATA    the same, kept as it is
+      --data-raw, --data-urlencode, --form, --upload-file, --get, --user, --oauth2-bearer
+  without a URL, a whole curl line is read from standard input
+
+options
+  -i, --include             print status and header fields too
+      --json                print the verdict as JSON
+  -q, --quiet               print the answer alone, no explanation
+      --all                 find everything that is wrong, not only the first
+      --auth                check the Authorization header too
+      --certainty LEVEL     enforce from recorded, documented (default) or inferred up
+      --rule ID=MODE        enforce, warn or off, for one rule; may be repeated
+      --model ID            a voice that the catalogue does not have yet; may be repeated
+      --unknown-models      accept voices that nobody knows, with a notice
+  -h, --help                print this
+
+exit codes: 0 accepted, 1 rejected, 2 usage`;
+
+const ownOptions = {
+  include: { type: "boolean", short: "i" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  all: { type: "boolean" },
+  auth: { type: "boolean" },
+  certainty: { type: "string" },
+  rule: { type: "string", multiple: true },
+  model: { type: "string", multiple: true },
+  "unknown-models": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+interface OwnValues {
+  readonly include?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly all?: boolean;
+  readonly auth?: boolean;
+  readonly certainty?: string;
+  readonly rule?: string[];
+  readonly model?: string[];
+  readonly "unknown-models"?: boolean;
+  readonly help?: boolean;
+}
+
+/**
+ * Runs `deepgram-preflight check`.
+ *
+ * @param args - The arguments after `check`.
+ * @param terminal - Where to read and write.
+ * @returns The exit code: 0 accepted, 1 rejected.
+ * @throws UsageError for arguments that do not make a request.
+ */
+export function check(args: readonly string[], terminal: Terminal): number {
+  const { tokens, values } = curlTokens(args, { ...curlIgnoredOptions, ...curlRequestOptions, ...ownOptions });
+  const own = values as OwnValues;
+  if (own.help === true) {
+    terminal.stdout.write(`${checkUsage}\n`);
+    return 0;
+  }
+  const preflight = bound(optionsFrom(own));
+  const request = requestFromCurl(curlArguments(tokens, terminal), () => terminal.stdin());
+  const verdict = preflight(request);
+  print(verdict, own, terminal);
+  return verdict.ok ? 0 : 1;
+}
+
+function curlArguments(tokens: readonly CurlToken[], terminal: Terminal): readonly CurlToken[] {
+  const curl = tokens.filter(({ name }) => name === undefined || !Object.hasOwn(ownOptions, name));
+  if (curl.some(({ name }) => name === undefined || name === "url")) return curl;
+  if (terminal.interactive) throw new UsageError("no URL was given, and no curl line on standard input");
+  if (curl.length > 0) throw new UsageError("no URL was given");
+  return readCurlLine(terminal.stdin().toString());
+}
+
+function bound(options: PreflightOptions): ReturnType<typeof createPreflight> {
+  try {
+    return createPreflight(options as Options);
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/^preflight: /, ""));
+  }
+}
+
+function optionsFrom(own: OwnValues): PreflightOptions {
+  const rules: Record<string, RuleMode> = {};
+  for (const setting of own.rule ?? []) {
+    const [, id, mode] = /^([^=]+)=(.+)$/.exec(setting) ?? [];
+    if (id === undefined) throw new UsageError(`--rule takes ID=MODE, such as callback-port=off, not ${JSON.stringify(setting)}`);
+    rules[id] = mode as RuleMode;
+  }
+  return {
+    auth: own.auth === true ? "check" : "ignore",
+    certainty: own.certainty as PreflightOptions["certainty"],
+    rules: rules as NonNullable<PreflightOptions["rules"]>,
+    models: { add: own.model ?? [], unknown: own["unknown-models"] === true ? "notice" : "reject" },
+    all: own.all === true,
+  };
+}
+
+function print(verdict: Verdict, own: OwnValues, terminal: Terminal): void {
+  const { stdout, stderr } = terminal;
+  if (own.json === true) {
+    stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    return;
+  }
+  if (!verdict.ok) {
+    if (own.include === true) stdout.write(head(verdict));
+    stdout.write(`${verdict.text}\n`);
+  }
+  if (own.quiet === true) return;
+  const colors = colorsFor(terminal, stderr);
+  stderr.write(explanation(verdict, colors));
+}
+
+function head({ status, headers }: Rejected): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${fields.join("")}\r\n`;
+}
+
+function explanation(verdict: Verdict, colors: Colors): string {
+  const lines: string[] = [];
+  if (!verdict.ok) {
+    const violations: readonly Rejected[] = verdict.violations ?? [verdict];
+    for (const { rule, status, text } of violations) {
+      const { rejects, text: worded } = rule.certainty;
+      lines.push(`${colors.red("rejected")} ${status} ${rule.pointer} ${colors.dim(`${rule.id}, ${rejects}; text ${worded}`)}`);
+      if (violations.length > 1) lines.push(`  ${text}`);
+      lines.push(`  ${rule.hint}`, colors.dim(`  ${rule.docs}`));
+    }
+  } else if (verdict.endpoint === null) {
+    lines.push(`${colors.yellow("not checked")} this is no Deepgram route that is known`);
+  } else {
+    lines.push(`${colors.green("accepted")} ${verdict.endpoint}`);
+  }
+  for (const notice of verdict.notices) lines.push(noticeLine(notice, colors));
+  return `${lines.join("\n")}\n`;
+}
+
+function noticeLine(notice: Notice, colors: Colors): string {
+  const where = `${colors.yellow("notice")} ${notice.pointer}`;
+  if (notice.kind === "advice") return `${where} ${notice.message} ${colors.dim(notice.id)}`;
+  const doubt = `the server may answer ${notice.status}, ${JSON.stringify(notice.message)} (${notice.certainty.rejects})`;
+  return `${where} ${doubt} ${colors.dim(notice.id)}\n  ${notice.hint}`;
+}

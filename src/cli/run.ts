@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import { nearest } from "../engine/nearest.js";
+import { check, checkUsage } from "./check.js";
+import { formats, formatsUsage } from "./formats.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+const usage = `usage: deepgram-preflight COMMAND
+
+The answer that the Deepgram API would give to a request, before it is sent.
+
+commands
+  check     print the answer to one request, given as curl takes it
+  formats   print the table of audio formats
+
+options
+  -h, --help   print this, or with a command what the command takes
+  --version    print the version`;
+
+const commands = new Map([
+  ["check", { run: check, usage: checkUsage }],
+  ["formats", { run: formats, usage: formatsUsage }],
+]);
+
+/**
+ * Runs the command line.
+ *
+ * @param args - The arguments after the name of the program.
+ * @param terminal - Where to read and write.
+ * @returns The exit code: that of the command, or 2 for a mistake in the arguments.
+ */
+export function run(args: readonly string[], terminal: Terminal): number {
+  const [name, ...rest] = args;
+  const { stdout, stderr } = terminal;
+  if (name === "--version") {
+    const { version } = createRequire(import.meta.url)("deepgram-preflight/package.json") as { version: string };
+    stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (name === "-h" || name === "--help" || name === "help") {
+    stdout.write(`${commands.get(rest[0] ?? "")?.usage ?? usage}\n`);
+    return 0;
+  }
+  const command = commands.get(name ?? "");
+  if (name === undefined || command === undefined) {
+    const [near] = nearest(name ?? "", commands.keys(), 1);
+    const complaint = name === undefined ? "a command is missing" : `there is no command ${JSON.stringify(name)}`;
+    stderr.write(`deepgram-preflight: ${complaint}${near === undefined ? "" : `; did you mean ${near}?`}\n\n${usage}\n`);
+    return 2;
+  }
+  try {
+    return command.run(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(`deepgram-preflight ${name}: ${error.message}\n\nSee deepgram-preflight ${name} --help.\n`);
+    return 2;
+  }
+}

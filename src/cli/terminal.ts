@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import pc from "picocolors";
+
+/** A stream that can be written to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** What a command reads and writes. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Reads all of standard input. */
+  stdin(): Buffer;
+  /** Whether standard input is a person. */
+  readonly interactive: boolean;
+}
+
+/** The colours for a stream. */
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/**
+ * Makes the terminal of this process.
+ *
+ * @returns The terminal.
+ */
+export function processTerminal(): Terminal {
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    stdin: () => readFileSync(0),
+    interactive: process.stdin.isTTY === true,
+  };
+}
+
+/**
+ * Chooses the colours for a stream: `NO_COLOR` and `FORCE_COLOR` decide, then whether a person looks at it.
+ *
+ * @param terminal - The terminal.
+ * @param stream - One of its streams.
+ * @returns The colours, which leave the text alone where there are none.
+ */
+export function colorsFor(terminal: Terminal, stream: Output): Colors {
+  const { NO_COLOR, FORCE_COLOR, TERM } = terminal.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
+  const wanted = forced || (stream.isTTY === true && TERM !== "dumb");
+  return pc.createColors(wanted && (NO_COLOR === undefined || NO_COLOR === ""));
+}
