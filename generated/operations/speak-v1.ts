@@ -55,23 +55,20 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "list",
           values: ["wav", "none"],
           default: "wav",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "spec-openapi"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         sample_rate: {
           rule: "list",
           values: [8000, 16000, 24000, 32000, 44100, 48000],
           default: 24000,
-          rejects: "recorded",
-          text: "recorded",
           evidence: ["seen-linear16-rates", "docs-media-output"],
+          certainty: { rejects: "recorded", text: "recorded" },
         },
         bit_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
       },
       mulaw: {
@@ -79,23 +76,20 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "list",
           values: ["wav", "none"],
           default: "wav",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "spec-openapi"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         sample_rate: {
           rule: "list",
           values: [8000, 16000],
           default: 8000,
-          rejects: "documented",
-          text: "inferred",
           evidence: ["docs-media-output", "spec-openapi"],
+          certainty: { rejects: "documented", text: "inferred" },
         },
         bit_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
       },
       alaw: {
@@ -103,55 +97,49 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "list",
           values: ["wav", "none"],
           default: "wav",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "spec-openapi"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         sample_rate: {
           rule: "list",
           values: [8000, 16000],
           default: 8000,
-          rejects: "documented",
-          text: "inferred",
           evidence: ["docs-media-output", "spec-openapi"],
+          certainty: { rejects: "documented", text: "inferred" },
         },
         bit_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
       },
       mp3: {
         container: {
           rule: "not applicable",
-          rejects: "recorded",
-          text: "recorded",
           evidence: ["seen-mp3-container", "seen-mp3-default", "docs-media-output"],
+          certainty: { rejects: "recorded", text: "recorded" },
         },
         sample_rate: {
           rule: "not applicable",
-          rejects: "recorded",
-          text: "recorded",
           evidence: ["seen-mp3-sample-rate", "seen-mp3-sample-rate-2026", "docs-media-output"],
           contested: {
             values: [22050],
             why: "The specification lists it, the documentation has a fixed rate.",
             evidence: ["spec-openapi", "docs-media-output"],
           },
+          certainty: { rejects: "recorded", text: "recorded" },
         },
         bit_rate: {
           rule: "list",
           values: [32000, 48000],
           default: 48000,
-          rejects: "documented",
-          text: "inferred",
           evidence: ["docs-media-output", "spec-openapi"],
           contested: {
             values: [8000, 16000, 24000, 40000],
             why: "The documentation omits it, /v2/speak takes it.",
             evidence: ["docs-media-output", "spec-speak-v2"],
           },
+          certainty: { rejects: "documented", text: "inferred" },
         },
       },
       opus: {
@@ -159,74 +147,65 @@ export const speakV1: Operation<"speak.v1"> = {
           rule: "list",
           values: ["ogg"],
           default: "ogg",
-          rejects: "recorded",
-          text: "documented",
           evidence: ["seen-opus-container", "docs-media-output"],
+          certainty: { rejects: "recorded", text: "documented" },
         },
         sample_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
           contested: {
             values: [48000],
             why: "The specification lists it, the documentation has a fixed rate.",
             evidence: ["spec-openapi", "docs-media-output"],
           },
+          certainty: { rejects: "documented", text: "documented" },
         },
         bit_rate: {
           rule: "range",
           minimum: 4000,
           maximum: 650000,
           default: 12000,
-          rejects: "documented",
-          text: "inferred",
           evidence: ["docs-media-output", "spec-openapi-bounds", "analogy-speed-v2"],
+          certainty: { rejects: "documented", text: "inferred" },
         },
       },
       flac: {
         container: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         sample_rate: {
           rule: "list",
           values: [8000, 16000, 22050, 32000, 48000],
           default: null,
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         bit_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
       },
       aac: {
         container: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         sample_rate: {
           rule: "not applicable",
-          rejects: "documented",
-          text: "documented",
           evidence: ["docs-media-output", "docs-errors"],
+          certainty: { rejects: "documented", text: "documented" },
         },
         bit_rate: {
           rule: "range",
           minimum: 4000,
           maximum: 192000,
           default: 48000,
-          rejects: "documented",
-          text: "inferred",
           evidence: ["docs-media-output", "spec-openapi-bounds", "analogy-speed-v2"],
+          certainty: { rejects: "documented", text: "inferred" },
         },
       },
     },
@@ -259,6 +238,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "request-target",
       stage: "head",
+      reads: "query",
       rules: {
         "too long": advice("request-target-too-long", "An edge proxy was seen to refuse a request target of {bytes} bytes, with 400 and HTML.", ["seen-request-line"]),
       },
@@ -266,6 +246,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "query",
       stage: "head",
+      reads: "query",
       rules: {
         malformed: rule("query-malformed", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
         "not utf-8": rule("query-not-utf8", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
@@ -288,6 +269,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "model-grammar",
       stage: "head",
+      reads: "query",
       rules: {
         malformed: rule("model-malformed", modelValueInvalid, "recorded", "recorded", ["seen-model-malformed", "seen-flux-on-v1"], "A voice is named aura-2-<voice>-<language> or aura-<voice>-<language>.{nearest}"),
       },
@@ -295,6 +277,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "callback",
       stage: "head",
+      reads: "query",
       ports: [80, 443, 8080, 8443],
       rules: {
         "not http": rule("callback-not-a-url", callbackUrlInvalid, "documented", "documented", ["docs-errors", "docs-tts-callback"]),
@@ -305,6 +288,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "audio-format",
       stage: "head",
+      reads: "query",
       columns: ["container", "sample_rate", "bit_rate"],
       rules: {
         "not applicable container": rule("container-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `container` out with {encoding}.{defaulted}"),
@@ -320,6 +304,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "authorization",
       stage: "head",
+      reads: "headers",
       rules: {
         missing: rule("authorization-missing", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),
         malformed: rule("authorization-malformed", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),
@@ -328,6 +313,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "range",
       stage: "head",
+      reads: "query",
       parameter: "speed",
       rules: {
         outside: rule("speed-out-of-range", speedOutOfRange, "recorded", "inferred", ["seen-speed-range", "docs-voice-controls"]),
@@ -336,6 +322,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "speed-support",
       stage: "head",
+      reads: "query",
       rules: {
         unsupported: advice("speed-unsupported", "What `speed` does for `{model}` is not documented.", ["docs-voice-controls"]),
       },
@@ -343,6 +330,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "media-type",
       stage: "head",
+      reads: "headers",
       mediaTypes: { json: "application/json", text: "text/plain" },
       rules: {
         unsupported: rule("media-type-unsupported", mediaTypeUnsupported, "recorded", "documented", ["seen-415", "docs-errors"]),
@@ -353,6 +341,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "transfer",
       stage: "head",
+      reads: "headers",
       rules: {
         "no length": advice("length-missing", "Without a Content-Length the answer may be 411; it was never recorded.", ["docs-errors"]),
         encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body was not checked.", ["docs-errors"]),
@@ -361,6 +350,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "body-size",
       stage: "head",
+      reads: "body",
       rules: {
         "too large": rule("body-too-large", payloadTooLarge, "documented", "documented", ["docs-errors"], "{bytes} bytes, {limit} allowed."),
       },
@@ -368,11 +358,13 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "utf-8",
       stage: "body",
+      reads: "body",
       rules: { invalid: rule("body-not-utf8", payloadNotUtf8, "documented", "documented", ["docs-errors"]) },
     },
     {
       check: "json-body",
       stage: "body",
+      reads: "body",
       rules: {
         syntax: rule("body-not-json", payloadNotDeserialized, "documented", "documented", ["docs-errors", "std-rfc8259"]),
         shape: rule("body-shape", payloadNotDeserialized, "recorded", "recorded", ["seen-unknown-fields", "docs-errors"], "Send a JSON object with `text` or `url`, a string, and nothing else.{found}"),
@@ -385,6 +377,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "remote-url",
       stage: "body",
+      reads: "body",
       rules: {
         "not a url": rule("url-not-a-url", payloadUrlInvalid, "documented", "documented", ["docs-errors", "lib-url"]),
         "not a uri": rule("url-not-a-uri", remoteNotAUri, "inferred", "documented", ["docs-errors", "lib-url"]),
@@ -394,6 +387,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "characters",
       stage: "body",
+      reads: "body",
       rules: {
         none: rule("text-empty", textEmpty, "documented", "documented", ["docs-errors"]),
         "too many": rule("text-too-long", textTooLong, "recorded", "documented", ["seen-too-long", "sagemaker-413", "docs-errors"], "{characters} characters, {limit} allowed: split the text."),
@@ -404,6 +398,7 @@ export const speakV1: Operation<"speak.v1"> = {
     {
       check: "voice-catalogue",
       stage: "body",
+      reads: "query",
       rules: {
         unknown: rule("voice-unknown", voiceUnknown, "recorded", "documented", ["seen-voice-unknown", "docs-errors"], "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }."),
       },

@@ -75,6 +75,7 @@ export interface RuleData extends Cited {
 export interface CheckData {
   readonly check: string;
   readonly stage: "head" | "body";
+  readonly reads: "query" | "headers" | "body";
   readonly order: Cited & { readonly certainty: Certainty };
   readonly parameter?: string;
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];

@@ -30,7 +30,9 @@ export function operationModule(data: Data, operation: OperationData): string {
         sample_rate: formats.specificationDefaults.sample_rate,
         bit_rate: formats.specificationDefaults.bit_rate,
       },
-      formats: formats.formats,
+      formats: mapValues(formats.formats, (row) =>
+        mapValues(row, ({ rejects, text, ...cell }) => ({ ...cell, certainty: { rejects, text } })),
+      ),
     },
     voices: {
       date: voices.date,
@@ -43,6 +45,7 @@ export function operationModule(data: Data, operation: OperationData): string {
     checks: checks.map((check) => ({
       check: check.check,
       stage: check.stage,
+      reads: check.reads,
       ...(check.parameter === undefined ? {} : { parameter: check.parameter }),
       ...(check.columns === undefined ? {} : { columns: check.columns.map((column) => column.parameter) }),
       ...(check.ports === undefined ? {} : { ports: check.ports.values }),

@@ -25,8 +25,6 @@ export interface JsonObjectReading {
  * readJsonObject('{"text":"hi","url":null}', ["text", "url"]); // { value: { text: "hi" } }
  */
 export function readJsonObject(text: string, fields: readonly string[]): JsonObjectReading {
-  const fail = (fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading =>
-    value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -38,24 +36,43 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   if (typeof parsed !== "object" || parsed === null) return fail("shape");
   const isList = Array.isArray(parsed);
   const keys = isList ? fields : Object.keys(parsed);
-  const members = Object.values(parsed) as unknown[];
-  if (keys.length !== members.length) return fail("shape");
+  if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
   for (let place = 0; place < keys.length; place++) {
     const key = keys[place] as string;
-    const member = members[place];
+    const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key) || (typeof member !== "string" && member !== null)) return fail("shape", undefined, isList ? undefined : key);
-    if (member !== null) value[key] = member;
+    if (member === null) continue;
+    if (keys.length === 1 && isWhole(member, text)) return wellFormed(text, member) ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+    value[key] = member;
   }
   if (isList) return fail("list", value);
-  const only = keys.length === 1 ? members[0] : null;
-  // when nothing is escaped, a value as long as all that stands between the first quote after the colon and the last quote leaves no
-  // room for another key
-  if (typeof only === "string" && text.lastIndexOf('"') - text.indexOf('"', text.indexOf(":")) - 1 === only.length) return { value };
   const repeated = repeatedKey(text);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  const wellFormed = !text.includes("\\u") || Object.values(value).every((string) => string.isWellFormed());
-  return wellFormed ? { value } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => wellFormed(text, member)) ? { value } : fail("lone surrogate", value);
+}
+
+/** Proves that a value is all that stands between the first quote after the colon and the last quote, so that its key stands there once. */
+function isWhole(value: string, text: string): boolean {
+  const open = text.indexOf('"', text.indexOf(":"));
+  // a few steps, where lastIndexOf leaves compiled code
+  let close = text.length - 1;
+  while (text.charCodeAt(close) !== 0x22) close--;
+  if (close - open - 1 === value.length) return true;
+  try {
+    return JSON.parse(text.slice(open, close + 1)) === value;
+  } catch {
+    return false;
+  }
+}
+
+/** A lone surrogate can only come from an escape: the text itself was UTF-8. */
+function wellFormed(text: string, value: string): boolean {
+  return !text.includes("\\u") || value.isWellFormed();
+}
+
+function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
+  return { ...(value && { value }), fault: { fault, found } };
 }
 
 /** Finds the first key of a valid JSON object that stands there twice. */

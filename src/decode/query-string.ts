@@ -188,6 +188,29 @@ export function parseQueryString(raw: string, struct: string): QueryTree | Query
 }
 
 /**
+ * Takes apart a query string that has nothing but distinct known names, which is nearly every one.
+ *
+ * @param raw - The query without `?`.
+ * @param known - The known names.
+ * @returns What stands under each name, in their order; `undefined` where it takes `parseQueryString` to tell.
+ */
+export function parseKnown(raw: string, known: readonly string[]): (string | null | undefined)[] | undefined {
+  const nodes: (string | null | undefined)[] = [];
+  const end = raw.length;
+  for (let from = 0, to = 0; from < end; from = to + 1) {
+    to = raw.indexOf("&", from);
+    if (to < 0) to = end;
+    let equals = raw.indexOf("=", from);
+    if (equals < 0 || equals > to) equals = to;
+    const place = known.indexOf(raw.slice(from, equals));
+    if (place < 0 || nodes[place] !== undefined) return undefined;
+    while (nodes.length <= place) nodes.push(undefined);
+    nodes[place] = equals < to ? raw.slice(equals + 1, to) : null;
+  }
+  return nodes;
+}
+
+/**
  * Reads a parameter as the wanted type.
  *
  * @param node - What stands under its name.
@@ -196,9 +219,11 @@ export function parseQueryString(raw: string, struct: string): QueryTree | Query
  */
 export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
   const { type } = wanted;
-  const name = type === "enum" ? `enum ${wanted.rustName}` : expected[type];
-  const mismatch = (fault: QueryFault["fault"], what: string) => new QueryFault(fault, `invalid type: ${what}, expected ${name}`);
   if (node === null) return undefined;
+  if (typeof node === "string" && type !== "strings") {
+    const text = decodeComponent(node);
+    return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
+  }
   if (node instanceof Map) {
     const keys = [...node.keys()];
     const [first] = keys;
@@ -208,7 +233,7 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
       const variant = readVariant(first, wanted.variants);
       return variant instanceof QueryFault ? variant : undefined;
     }
-    if (type !== "strings" || !numbered) return mismatch("nested", numbered ? "sequence" : "map");
+    if (type !== "strings" || !numbered) return mismatch("nested", numbered ? "sequence" : "map", wanted);
     const gap = keys.sort((a, b) => +a - +b).findIndex((key, place) => key !== place);
     if (gap >= 0) return new QueryFault("nested", `missing index, expected: ${gap} got ${keys[gap]}`);
     return readQueryValue(
@@ -225,22 +250,28 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
     }
     return list;
   }
-  if (Array.isArray(node)) return type === "enum" ? mismatch("repeated", "sequence") : readQueryValue(node[node.length - 1] ?? "", wanted);
-  const text = decodeComponent(node);
-  if (text instanceof QueryFault || type === "string") return text;
+  return type === "enum" ? mismatch("repeated", "sequence", wanted) : readQueryValue(node[node.length - 1] ?? "", wanted);
+}
+
+function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
+  const { type } = wanted;
   // a flag that is there without a value is taken, but nobody says as which
-  if (node === "") return type === "boolean" ? undefined : mismatch("empty", "unit value");
+  if (text === "") return type === "boolean" ? undefined : mismatch("empty", "unit value", wanted);
   if (type === "enum") return readVariant(text, wanted.variants);
   if (type === "boolean") {
     if (text === "true" || text === "false") return text === "true";
   } else if (type === "f32") {
     if (floatText.test(text)) return readFloat(text);
   } else if (/^\+?\d+$/.test(text)) {
-    if (+text === 0) return new QueryFault("zero", `invalid value: integer \`0\`, expected ${name}`);
+    if (+text === 0) return new QueryFault("zero", `invalid value: integer \`0\`, expected ${expected["nonzero-u32"]}`);
     if (+text < 2 ** 32) return +text;
   }
   // what does not parse is handed on as the string that it is
-  return mismatch("wrong type", `string ${rustDebug(text)}`);
+  return mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
+}
+
+function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): QueryFault {
+  return new QueryFault(fault, `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : expected[wanted.type]}`);
 }
 
 const floatText = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
@@ -250,11 +281,23 @@ function readFloat(text: string): number {
 }
 
 function readVariant(text: string, variants: readonly string[]): string | QueryFault {
-  if (variants.includes(text)) return text;
-  const quoted = variants.map((variant) => `\`${variant}\``);
-  const list = quoted.length === 2 ? quoted.join(" or ") : `one of ${quoted.join(", ")}`;
-  const inCase = variants.some((variant) => variant.toLowerCase() === text.toLowerCase());
-  return new QueryFault(inCase ? "other case" : "unknown variant", `unknown variant \`${text}\`, expected ${list}`);
+  const place = variants.indexOf(text);
+  if (place >= 0) return variants[place] as string;
+  const folded = text.toLowerCase();
+  const inCase = variants.some((variant) => variant.length === text.length && variant.toLowerCase() === folded);
+  return new QueryFault(inCase ? "other case" : "unknown variant", `unknown variant \`${text}\`, expected ${oneOf(variants)}`);
+}
+
+const lists = new WeakMap<readonly string[], string>();
+
+function oneOf(names: readonly string[]): string {
+  let list = lists.get(names);
+  if (list === undefined) {
+    const quoted = names.map((name) => `\`${name}\``);
+    list = quoted.length === 2 ? quoted.join(" or ") : `one of ${quoted.join(", ")}`;
+    lists.set(names, list);
+  }
+  return list;
 }
 
 /**
@@ -264,7 +307,7 @@ function readVariant(text: string, variants: readonly string[]): string | QueryF
  * @returns The text, or the fault where its bytes are not UTF-8.
  */
 export function decodeComponent(raw: string): string | QueryFault {
-  const spaced = raw.replaceAll("+", " ");
+  const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
   if (!raw.includes("%")) return spaced;
   try {
     return decodeURIComponent(spaced);

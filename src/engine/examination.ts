@@ -1,4 +1,4 @@
-import type { Certainty, Check, Operation } from "./operation.js";
+import type { Check, Operation, RuleCertainty } from "./operation.js";
 import type { Settings } from "./options.js";
 import { fill, type Slots } from "./template.js";
 import type { BrokenRule, Notice, Rejected } from "./verdict.js";
@@ -6,8 +6,11 @@ import type { Body, FindField } from "./wire-request.js";
 
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
+const plainText = /^[ !#-[\]-~]*$/;
 // a request can bring as many unknown parameters as it likes
 const mostNotices = 32;
+// nearly every request has none
+const none: readonly never[] = Object.freeze([]);
 
 /** What is known of a finding beyond its rule. */
 export interface Detail {
@@ -16,7 +19,7 @@ export interface Detail {
   /** For the slots that cost something to fill. */
   readonly moreSlots?: () => Slots;
   /** Where certainty and evidence stand with the data that the rule reads, such as a cell of the table. */
-  readonly source?: { readonly rejects?: Certainty; readonly text?: Certainty; readonly evidence: readonly string[] } | undefined;
+  readonly source?: { readonly certainty?: RuleCertainty; readonly evidence: readonly string[] } | undefined;
   /** Where the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;
 }
@@ -26,15 +29,15 @@ export class Examination {
   /** The decoded query. */
   query: Record<string, string | number | boolean | string[]> = {};
   /** The names of parameters whose value nobody knows, because the server may read them in more than one way. */
-  unknown: string[] = [];
+  unknown: readonly string[] = none;
   /** How the body is to be read, once its media type is known. */
   media: "json" | "text" | undefined = undefined;
   /** The body as text, once it is decoded. */
   text = "";
   /** The fields of the body, once they are read. */
   body: Record<string, string> | undefined = undefined;
-  notices: Notice[] = [];
-  rejections: Rejected[] = [];
+  notices: readonly Notice[] = none;
+  rejections: readonly Rejected[] = none;
   /** Whether the examination is over. */
   decided = false;
   private requestId: string | undefined = undefined;
@@ -55,45 +58,61 @@ export class Examination {
    * @param pointer - What is to blame.
    * @param detail - What else is known.
    */
-  report(check: Check, when: string, pointer: string, { slots = {}, moreSlots, source, onlyNotice }: Detail = {}): void {
+  report(check: Check, when: string, pointer: string, detail?: Detail): void {
     const rule = check.rules[when];
     if (rule === undefined) throw new Error(`${check.check}: ${when}`);
     const { id, error, notice } = rule;
-    const { rejects = rule.rejects, text = rule.text, evidence } = source ?? rule;
-    const mode = this.settings.modeOf(rule, rejects);
+    const { certainty = rule.certainty, evidence } = detail?.source ?? rule;
+    const mode = this.settings.modeOf(rule, certainty.rejects);
     if (mode === "off") return;
-    if (notice !== undefined || error === undefined) {
-      this.note({ kind: "advice", id, message: fill(notice ?? "", { ...slots, ...moreSlots?.() }), pointer, evidence });
+    const slots = detail?.slots ?? {};
+    const moreSlots = detail?.moreSlots;
+    if (error === undefined) {
+      this.note({ kind: "advice", id, message: fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots), pointer, evidence });
       return;
     }
-    const { status } = error;
+    const { status, code } = error;
     const message = fill(error.message, slots);
-    const broken = {
-      id,
-      certainty: { rejects, text },
-      pointer,
-      docs: this.operation.docs,
-      // looking for the nearest of a hundred voices costs more than the whole verdict, and few callers read it
-      get hint() {
-        return fill(rule.hint ?? error.mend, { ...slots, ...moreSlots?.() });
-      },
-      evidence,
-    } satisfies BrokenRule;
-    if (mode === "warn" || onlyNotice) {
+    const hint = rule.hint ?? error.mend;
+    const { docs } = this.operation;
+    const broken: BrokenRule = moreSlots
+      ? {
+          id,
+          certainty,
+          pointer,
+          docs,
+          // looking for the nearest of a hundred voices costs more than the whole verdict, and few callers read it
+          get hint() {
+            return fill(hint, { ...slots, ...moreSlots() });
+          },
+          evidence,
+        }
+      : { id, certainty, pointer, docs, hint: fill(hint, slots), evidence };
+    if (mode === "warn" || detail?.onlyNotice) {
       this.note(Object.defineProperties({ kind: "unenforced", message, status }, Object.getOwnPropertyDescriptors(broken)) as Notice);
       return;
     }
-    this.requestId ??= this.settings.requestId();
-    const body = { err_code: error.code, err_msg: message, request_id: this.requestId };
-    const headers: Record<string, string> = { "content-type": "application/json" };
-    if (legalFieldValue.test(message)) headers["dg-error"] = message;
-    headers["dg-request-id"] = this.requestId;
-    this.rejections.push({ ok: false, endpoint: this.operation.id, status, headers, body, text: JSON.stringify(body), rule: broken, notices: [] });
+    // looking whether there is anything to escape costs less than JSON.stringify; a code has nothing
+    const plain = plainText.test(message);
+    const requestId = (this.requestId ??= this.settings.requestId());
+    const rejected: Rejected = {
+      ok: false,
+      endpoint: this.operation.id,
+      status,
+      headers: plain || legalFieldValue.test(message)
+        ? { "content-type": "application/json", "dg-error": message, "dg-request-id": requestId }
+        : { "content-type": "application/json", "dg-request-id": requestId },
+      body: { err_code: code, err_msg: message, request_id: requestId },
+      text: `{"err_code":"${code}","err_msg":${plain ? `"${message}"` : JSON.stringify(message)},"request_id":${plainText.test(requestId) ? `"${requestId}"` : JSON.stringify(requestId)}}`,
+      rule: broken,
+      notices: none,
+    };
+    this.rejections = [...this.rejections, rejected];
     this.decided = !this.settings.all;
   }
 
   /** Records advice about what the server takes. */
   private note(notice: Notice): void {
-    if (this.notices.length < mostNotices) this.notices.push(notice);
+    if (this.notices.length < mostNotices) this.notices = [...this.notices, notice];
   }
 }

@@ -3,6 +3,14 @@ import type { QueryType } from "../decode/query-string.js";
 /** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
 export type Certainty = "recorded" | "documented" | "inferred";
 
+/** That a request is rejected and what the message says are two facts, with a certainty each. */
+export interface RuleCertainty {
+  /** How sure it is that the server rejects this. */
+  readonly rejects: Certainty;
+  /** How sure it is that the message reads as given. */
+  readonly text: Certainty;
+}
+
 /** An answer of the server, from the catalogue of errors. */
 export interface ErrorEntry {
   readonly status: number;
@@ -27,28 +35,28 @@ export interface Rule {
   readonly notice?: string;
   /** The answer to a request that breaks the constraint; an advice has none. */
   readonly error?: ErrorEntry;
-  /** How sure it is that a request is rejected. */
-  readonly rejects: Certainty;
-  /** How sure it is that the message reads as given. */
-  readonly text: Certainty;
+  /** How sure it is; an advice is never enforced. */
+  readonly certainty: RuleCertainty;
   /** The way out, where the error's own is not enough; with `{slots}`. */
   readonly hint?: string | undefined;
 }
 
 /** Makes a constraint. */
 export function rule(id: string, error: ErrorEntry, rejects: Certainty, text: Certainty, evidence: readonly string[], hint?: string): Rule {
-  return { id, error, rejects, text, evidence, hint };
+  return { id, error, certainty: { rejects, text }, evidence, hint };
 }
 
 /** Makes an advice. */
 export function advice(id: string, notice: string, evidence: readonly string[]): Rule {
-  return { id, notice, evidence, rejects: "inferred", text: "inferred" };
+  return { id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } };
 }
 
 interface CheckBase<Kind extends string> {
   readonly check: Kind;
   /** Whether it comes before the body is read or needs it. */
   readonly stage: "head" | "body";
+  /** What it looks at: what reads the query alone comes to the same for the same query. */
+  readonly reads: "query" | "headers" | "body";
   /** The rules by what the check finds, and by the parameter where it finds the same for several: `wrong type speed`. */
   readonly rules: Readonly<Record<string, Rule>>;
 }
@@ -82,8 +90,8 @@ export type Parameter = QueryType & { readonly name: string };
 export type FormatColumn = "container" | "sample_rate" | "bit_rate";
 
 interface CellBase {
-  readonly rejects: Certainty;
-  readonly text: Certainty;
+  /** How sure it is that other values are rejected. */
+  readonly certainty: RuleCertainty;
   readonly evidence: readonly string[];
   /** Values on which official sources contradict each other: taken, with a notice. */
   readonly contested?: {

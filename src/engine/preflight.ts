@@ -8,6 +8,27 @@ import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-r
 /** Says what the server would answer to a request. */
 export type Examine = (request: WireRequest) => Accepted | Rejected;
 
+interface Route {
+  readonly operation: Operation;
+  readonly checks: readonly Step[];
+  /** Queries that nothing was to say about, newest first: those of one caller are nearly always one of few. */
+  clean: readonly CleanQuery[];
+}
+
+interface CleanQuery {
+  readonly raw: string;
+  readonly query: Examination["query"];
+}
+
+interface Step {
+  readonly run: BoundCheck;
+  readonly needsBody: boolean;
+  readonly readsQuery: boolean;
+}
+
+const mostClean = 16;
+const longestClean = 256;
+
 /**
  * Makes the examination of requests to some endpoints ready.
  *
@@ -18,13 +39,17 @@ export type Examine = (request: WireRequest) => Accepted | Rejected;
  */
 export function bind(operations: readonly Operation[], options: PreflightOptions): Examine {
   const settings = settingsFrom(options, operations);
-  const routes = operations.map((operation) => {
-    const bindAll = (stage: Check["stage"]) =>
-      operation.checks
-        .filter((check) => check.stage === stage)
-        .map((check): BoundCheck => checkKinds[check.check](check as never, operation, settings));
-    return { operation, head: bindAll("head"), body: bindAll("body") };
-  });
+  const routes = new Map<string, Map<string, Route>>();
+  const step = (check: Check, operation: Operation): Step[] => {
+    const run = checkKinds[check.check](check as never, operation, settings);
+    return run ? [{ run, needsBody: check.stage === "body", readsQuery: check.reads === "query" }] : [];
+  };
+  for (const operation of operations) {
+    const methods = routes.get(operation.path) ?? new Map<string, Route>();
+    const checks = operation.checks.flatMap((check) => step(check, operation));
+    methods.set(operation.method, { operation, checks, clean: [] });
+    routes.set(operation.path, methods);
+  }
 
   return ({ method, url, headers, body }) => {
     const href = typeof url === "string" ? url : url?.href;
@@ -32,25 +57,34 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const target = requestTarget(href);
     const wireBody = readBody(body);
     const field = fieldFinder(headers);
-    const verb = target?.webSocket ? "GET" : method.toUpperCase();
-    const route = routes.find(({ operation }) => operation.path === target?.path && operation.method === verb);
-    if (target === undefined || route === undefined) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const examination = new Examination(route.operation, settings, target.query, field, wireBody);
-    for (const check of route.head) {
-      check(examination);
+    const verb = target?.webSocket ? "GET" : method;
+    const methods = target && routes.get(target.path);
+    const route = methods?.get(verb) ?? methods?.get(verb.toUpperCase());
+    if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const { operation, checks } = route;
+    let known: CleanQuery | undefined;
+    for (const one of route.clean) if (one.raw === target.query) known = one;
+    const examination = new Examination(operation, settings, target.query, field, wireBody);
+    if (known) examination.query = { ...known.query };
+    for (const { run, needsBody, readsQuery } of checks) {
+      if (needsBody && wireBody === undefined) break;
+      if (readsQuery && known) continue;
+      run(examination);
       if (examination.decided) break;
     }
-    if (wireBody !== undefined && !examination.decided) {
-      for (const check of route.body) {
-        check(examination);
-        if (examination.decided) break;
-      }
-    }
-    const { notices, rejections } = examination;
+    const { query, notices, rejections, unknown } = examination;
     const [first] = rejections;
-    if (first === undefined) {
-      return { ok: true, endpoint: route.operation.id, query: examination.query, body: examination.body, notices };
+    if (first) {
+      if (settings.all) return { ...first, notices, violations: rejections };
+      return notices.length === 0 ? first : { ...first, notices };
     }
-    return { ...first, notices, ...(settings.all ? { violations: rejections } : {}) };
+    if (!known && wireBody !== undefined && notices.length + unknown.length === 0) remember(route, target.query, query);
+    return { ok: true, endpoint: operation.id, query, body: examination.body, notices };
   };
+}
+
+function remember(route: Route, raw: string, query: Examination["query"]): void {
+  // an array would be shared by every verdict
+  if (raw.length > longestClean || Object.values(query).some(Array.isArray)) return;
+  route.clean = [{ raw, query: { ...query } }, ...route.clean.slice(0, mostClean - 1)];
 }

@@ -1,6 +1,8 @@
 import { v7 } from "uuid";
 
-const pooledIds = 64;
+// asking for random bytes costs more than everything else about an id
+const pooledIds = 256;
+const random = new Uint8Array(16);
 let pool: Uint8Array<ArrayBuffer> | undefined;
 let next = 0;
 
@@ -15,7 +17,6 @@ export function newRequestId(): string {
     crypto.getRandomValues(pool);
     next = 0;
   }
-  const random = pool.subarray(next, next + 16);
-  next += 16;
+  for (let index = 0; index < 16; index++) random[index] = pool[next++] as number;
   return v7({ random });
 }

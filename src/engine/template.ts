@@ -1,16 +1,24 @@
 /** The values for the slots of a template. */
 export type Slots = Readonly<Record<string, string | number>>;
 
+const parsed = new Map<string, readonly string[]>();
+
 /**
  * Fills the `{slots}` of a message or a hint.
  *
- * @param template - A text from `schemas/`.
- * @param slots - Their values; a slot that has none stays as it is.
+ * @param template - A text from `schemas/`: it is remembered, so it must not come from a request.
+ * @param slots - Their values.
  * @returns The text.
  */
 export function fill(template: string, slots: Slots): string {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(slots, name) ? String(slots[name]) : slot));
+  let parts = parsed.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{(\w+)\}/);
+    parsed.set(template, parts);
+  }
+  let text = parts[0] as string;
+  for (let index = 1; index < parts.length; index += 2) text += `${slots[parts[index] as string] ?? ""}${parts[index + 1]}`;
+  return text;
 }
 
 /**

@@ -1,12 +1,4 @@
-import type { Certainty } from "./operation.js";
-
-/** That a request is rejected and what the message says are two facts, with a certainty each. */
-export interface RuleCertainty {
-  /** How sure it is that the server rejects this. */
-  readonly rejects: Certainty;
-  /** How sure it is that the message reads as given. */
-  readonly text: Certainty;
-}
+import type { Certainty, RuleCertainty } from "./operation.js";
 
 /** The body of an error of Deepgram's, with its keys in the order in which they are sent. */
 export interface DeepgramErrorBody {
@@ -87,4 +79,4 @@ export interface Rejected<Endpoint extends string = string, RuleId extends strin
   readonly violations?: readonly Rejected<Endpoint, RuleId>[];
 }
 
-export type { Certainty };
+export type { Certainty, RuleCertainty };

@@ -34,38 +34,40 @@ export interface RequestTarget {
   readonly webSocket: boolean;
 }
 
-// what the URL standard trims, removes or rewrites anywhere in a URL: control characters, spaces, backslashes, surrogates
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const needsStandard = /[\u0000- \\\ud800-\udfff]/;
-const plainPath = /^(?:\/(?!\.)[^/%]*)+$/;
-const schemes = /^(?:http|ws)s?:/i;
+interface Route {
+  readonly beforeQuery: string;
+  readonly path: string;
+  readonly webSocket: boolean;
+}
 
-let knownOrigin = "";
+// what the URL standard trims, removes or replaces wherever it stands
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const needsStandard = /[\u0000- #\ud800-\udfff]/;
+const mostRoutes = 8;
+let routes: Route[] = [];
 
 /**
  * Splits a URL into what a route is chosen by and the query, after the normalisation of the URL standard.
  *
- * `new URL` alone costs as much as everything else about a request, so a URL that the standard would leave alone is split by index.
+ * `new URL` alone costs as much as everything else about a request, so what stands before the query is remembered: it is nearly always
+ * the same.
  *
  * @param href - An absolute URL or an origin-relative reference.
  * @returns The parts, or `undefined` where the URL does not parse or has another scheme.
  */
 export function requestTarget(href: string): RequestTarget | undefined {
-  // the origin of one caller's requests is nearly always the same
-  const start = href[0] === "/" ? 0 : href.indexOf("/", href.indexOf("://") + 3);
-  const origin = start > 0 ? href.slice(0, start) : "";
-  if (!needsStandard.test(href) && start >= 0 && (start === 0 ? href[1] !== "/" : origin === knownOrigin)) {
-    const hash = href.indexOf("#", start);
-    const end = hash < 0 ? href.length : hash;
-    const mark = href.indexOf("?", start);
-    const pathEnd = mark < 0 || mark > end ? end : mark;
-    const path = href.slice(start, pathEnd);
-    if (plainPath.test(path)) return { path, query: href.slice(pathEnd + 1, end), webSocket: /^ws/i.test(origin) };
-  }
+  const mark = href.indexOf("?");
+  const beforeQuery = mark < 0 ? href : href.slice(0, mark);
+  const query = mark < 0 ? "" : href.slice(mark + 1);
+  let known: Route | undefined;
+  for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
+  if (known && !needsStandard.test(query)) return { path: known.path, query, webSocket: known.webSocket };
   const url = parseUrl(href, "http://localhost");
-  if (url === undefined || !schemes.test(url.protocol)) return undefined;
-  if (/^\w+:\/\/[^/?#@]+$/.test(origin) && schemes.test(origin)) knownOrigin = origin;
-  return { path: url.pathname, query: url.search.slice(1), webSocket: url.protocol[0] === "w" };
+  if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
+  const { pathname: path } = url;
+  const webSocket = url.protocol[0] === "w";
+  if (!beforeQuery.includes("#") && beforeQuery.length < 256) routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  return { path, query: url.search.slice(1), webSocket };
 }
 
 /** Finds a header field by its name in lower case; repeated fields are joined by a comma. */

@@ -14,22 +14,22 @@ export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }
     for (const parameter of check.columns) {
       const value = query[parameter] as string | number | undefined;
       const cell = row[parameter];
-      const pointer = `/query/${parameter}`;
-      const actual = "default" in cell ? cell.default : null;
       if (value !== undefined) {
         const fault = cellFault(cell, value);
         if (fault === undefined) continue;
         const { contested } = cell;
         const values = "values" in cell ? inWords(cell.values) : "minimum" in cell ? `between ${cell.minimum} and ${cell.maximum}` : "";
         const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
-        examination.report(check, fault === "contested" ? fault : `${fault} ${parameter}`, pointer, {
+        examination.report(check, fault === "contested" ? fault : `${fault} ${parameter}`, `/query/${parameter}`, {
           slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
           source: fault === "contested" ? contested : cell,
         });
         if (examination.decided) return;
-      } else if (given !== undefined && actual !== null && actual !== table.specificationDefaults[parameter] && !unknown.includes(parameter)) {
-        const slots = { parameter, encoding, actual, expected: table.specificationDefaults[parameter] };
-        examination.report(check, "specification default", pointer, { slots });
+      } else if (given !== undefined && cell.rule !== "not applicable") {
+        const actual = cell.default;
+        const expected = table.specificationDefaults[parameter];
+        if (actual === null || actual === expected || unknown.includes(parameter)) continue;
+        examination.report(check, "specification default", `/query/${parameter}`, { slots: { parameter, encoding, actual, expected } });
       }
     }
   };

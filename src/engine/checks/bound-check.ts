@@ -5,9 +5,9 @@ import type { Settings } from "../options.js";
 /** A check made ready: it looks at a request and reports what it finds. */
 export type BoundCheck = (examination: Examination) => void;
 
-/** Makes a check ready for an endpoint and a caller's settings; what costs time is done here, once. */
+/** Makes a check ready for an endpoint and a caller's settings; what costs time is done here, once. None where the settings leave nothing to check. */
 export type BindCheck<Kind extends CheckKind> = (
   check: Extract<Check, { check: Kind }>,
   operation: Operation,
   settings: Settings,
-) => BoundCheck;
+) => BoundCheck | undefined;

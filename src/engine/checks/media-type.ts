@@ -4,7 +4,8 @@ import type { BindCheck } from "./bound-check.js";
 /** Finds a media type that the endpoint does not take. */
 export const mediaType: BindCheck<"media-type"> = (check) => (examination) => {
   const { json, text } = check.mediaTypes;
-  const essence = mediaTypeEssence(examination.field("content-type") ?? "");
+  const type = examination.field("content-type") ?? "";
+  const essence = type === json ? type : mediaTypeEssence(type);
   if (essence === json) examination.media = "json";
   else if (essence === text) examination.media = "text";
   else {

@@ -6,5 +6,6 @@
  * @returns A JSON Pointer (RFC 6901).
  */
 export function pointerTo(part: "query" | "body", name: string): string {
-  return name === "" ? `/${part}` : `/${part}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  if (name === "") return `/${part}`;
+  return `/${part}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
 }

@@ -1,5 +1,7 @@
-import { parseQueryString, QueryFault, readQueryValue } from "../../decode/query-string.js";
+import { parseKnown, parseQueryString, QueryFault, readQueryValue } from "../../decode/query-string.js";
+import type { Examination } from "../examination.js";
 import { nearest } from "../nearest.js";
+import type { Parameter } from "../operation.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
 import { pointerTo } from "./pointer.js";
@@ -7,40 +9,47 @@ import { pointerTo } from "./pointer.js";
 /** Deserialises the query; what cannot be told for sure is left out of it. */
 export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
   const names = parameters.map(({ name }) => name);
+  const variants = new Map(parameters.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]));
+  const findings = new Map<string, string>();
+  const finding = (fault: QueryFault["fault"], parameter: string): string => {
+    const key = fault + parameter;
+    let found = findings.get(key);
+    // where no rule tells letters of another case apart, they make an unknown variant
+    found ??= [`${fault} ${parameter}`, fault, `unknown variant ${parameter}`].find((when) => check.rules[when]) ?? fault;
+    findings.set(key, found);
+    return found;
+  };
+  const blame = (examination: Examination, { fault, message }: QueryFault, parameter: string) => {
+    const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
+    examination.report(check, finding(fault, parameter), parameter ? `/query/${parameter}` : "/query", { slots });
+  };
   return (examination) => {
-    const blame = ({ fault, message }: QueryFault, parameter: string, variants?: readonly string[]) => {
-      const own = `${fault} ${parameter}`;
-      // where no rule tells letters of another case apart, they make an unknown variant
-      const when = check.rules[own] ? own : check.rules[fault] ? fault : `unknown variant ${parameter}`;
-      const slots = { message, parameter, variants: inWords(variants ?? []) };
-      examination.report(check, when, pointerTo("query", parameter), { slots });
-    };
-    const tree = parseQueryString(examination.rawQuery, struct);
+    const known = parseKnown(examination.rawQuery, names);
+    const tree = known ? undefined : parseQueryString(examination.rawQuery, struct);
     if (tree instanceof QueryFault) {
       examination.unknown = names;
-      blame(tree, "");
+      blame(examination, tree, "");
       return;
     }
-    let known = 0;
     // the order of the declaration is the order of the server's errors
-    for (const parameter of parameters) {
+    for (let place = 0; place < parameters.length; place++) {
+      const parameter = parameters[place] as Parameter;
       const { name } = parameter;
-      const node = tree.names.get(name);
+      const node = known ? known[place] : tree?.names.get(name);
       if (node === undefined) continue;
-      known++;
       const value = readQueryValue(node, parameter);
-      if (value instanceof QueryFault) {
-        examination.unknown.push(name);
-        blame(value, name, parameter.type === "enum" ? parameter.variants : undefined);
-        if (examination.decided) return;
-      } else if (value !== undefined) examination.query[name] = value;
-      else if (node !== null) examination.unknown.push(name);
+      if (value !== undefined && !(value instanceof QueryFault)) {
+        examination.query[name] = value;
+        continue;
+      }
+      if (node !== null) examination.unknown = [...examination.unknown, name];
+      if (value) blame(examination, value, name);
+      if (examination.decided) return;
     }
-    if (tree.badName) blame(tree.badName, "");
-    if (known === tree.names.size || examination.decided) return;
-    for (const key of tree.names.keys()) {
+    if (tree?.badName) blame(examination, tree.badName, "");
+    for (const key of tree?.names.keys() ?? []) {
       const parameter = String(key);
-      if (names.includes(parameter)) continue;
+      if (names.includes(parameter) || examination.decided) continue;
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
         slots: { parameter },
         moreSlots: () => ({ nearest: nearest(parameter, names, 1).map((name) => ` Did you mean \`${name}\`?`).join("") }),
