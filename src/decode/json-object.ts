@@ -43,13 +43,13 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key) || (typeof member !== "string" && member !== null)) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
-    if (keys.length === 1 && isWhole(member, text)) return wellFormed(text, member) ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+    if (keys.length === 1 && isWhole(member, text)) return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
   if (isList) return fail("list", value);
   const repeated = repeatedKey(text);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  return Object.values(value).every((member) => wellFormed(text, member)) ? { value } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => member.isWellFormed()) ? { value } : fail("lone surrogate", value);
 }
 
 /** Proves that a value is all that stands between the first quote after the colon and the last quote, so that its key stands there once. */
@@ -59,17 +59,11 @@ function isWhole(value: string, text: string): boolean {
   let close = text.length - 1;
   while (text.charCodeAt(close) !== 0x22) close--;
   if (close - open - 1 === value.length) return true;
-  try {
-    return JSON.parse(text.slice(open, close + 1)) === value;
-  } catch {
-    return false;
-  }
+  stringToken.lastIndex = open;
+  return stringToken.test(text) && stringToken.lastIndex === close + 1;
 }
 
-/** A lone surrogate can only come from an escape: the text itself was UTF-8. */
-function wellFormed(text: string, value: string): boolean {
-  return !text.includes("\\u") || value.isWellFormed();
-}
+const stringToken = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
   return { ...(value && { value }), fault: { fault, found } };

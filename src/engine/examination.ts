@@ -7,8 +7,6 @@ import type { Body, FindField } from "./wire-request.js";
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
 const plainText = /^[ !#-[\]-~]*$/;
-// a request can bring as many unknown parameters as it likes
-const mostNotices = 32;
 // nearly every request has none
 const none: readonly never[] = Object.freeze([]);
 
@@ -50,6 +48,16 @@ export class Examination {
     readonly wireBody: Body | undefined,
   ) {}
 
+  /** The value of a parameter; what a polluted prototype brings is none. */
+  parameter(name: string): string | number | boolean | string[] | undefined {
+    return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
+  }
+
+  /** The value of a field of the body. */
+  member(name: string): string | undefined {
+    return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
+  }
+
   /**
    * Records what a check found: an advice, a rejection, or a rejection that is not enforced.
    *
@@ -68,7 +76,8 @@ export class Examination {
     const slots = detail?.slots ?? {};
     const moreSlots = detail?.moreSlots;
     if (error === undefined) {
-      this.note({ kind: "advice", id, message: fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots), pointer, evidence });
+      const advice = fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots);
+      this.notices = [...this.notices, { kind: "advice", id, message: advice, pointer, evidence }];
       return;
     }
     const { status, code } = error;
@@ -89,7 +98,8 @@ export class Examination {
         }
       : { id, certainty, pointer, docs, hint: fill(hint, slots), evidence };
     if (mode === "warn" || detail?.onlyNotice) {
-      this.note(Object.defineProperties({ kind: "unenforced", message, status }, Object.getOwnPropertyDescriptors(broken)) as Notice);
+      const notice = Object.defineProperties({ kind: "unenforced", message, status }, Object.getOwnPropertyDescriptors(broken));
+      this.notices = [...this.notices, notice as Notice];
       return;
     }
     // looking whether there is anything to escape costs less than JSON.stringify; a code has nothing
@@ -111,8 +121,4 @@ export class Examination {
     this.decided = !this.settings.all;
   }
 
-  /** Records advice about what the server takes. */
-  private note(notice: Notice): void {
-    if (this.notices.length < mostNotices) this.notices = [...this.notices, notice];
-  }
 }

@@ -63,14 +63,14 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
     if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);
     oneOf(`rules.${id}`, mode, [undefined, "warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
+  const own = new Map(Object.entries(modes));
+  const threshold = certainties.indexOf(certainty);
   return {
     auth,
     models,
     limits,
     requestId,
     all,
-    modeOf: ({ id }, rejects) =>
-      (Object.hasOwn(modes, id) ? modes[id] : undefined) ??
-      (certainties.indexOf(rejects) < certainties.indexOf(certainty) ? "warn" : "enforce"),
+    modeOf: ({ id }, rejects) => own.get(id) ?? (certainties.indexOf(rejects) < threshold ? "warn" : "enforce"),
   };
 }

@@ -4,15 +4,24 @@ import type { BindCheck } from "./bound-check.js";
 
 /** Finds what does not go together with the encoding, and defaults that are not what the specification says. */
 export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }) => {
+  const columns = check.columns.map((parameter) => ({
+    parameter,
+    pointer: `/query/${parameter}`,
+    found: {
+      "not applicable": `not applicable ${parameter}`,
+      "not listed": `not listed ${parameter}`,
+      contested: "contested",
+    },
+  }));
   return (examination) => {
-    const { query, unknown } = examination;
+    const { unknown } = examination;
     if (unknown.includes("encoding")) return;
-    const given = query["encoding"] as string | undefined;
+    const given = examination.parameter("encoding") as string | undefined;
     const encoding = given ?? table.default;
     const row = table.formats[encoding];
     if (row === undefined) return;
-    for (const parameter of check.columns) {
-      const value = query[parameter] as string | number | undefined;
+    for (const { parameter, pointer, found } of columns) {
+      const value = examination.parameter(parameter) as string | number | undefined;
       const cell = row[parameter];
       if (value !== undefined) {
         const fault = cellFault(cell, value);
@@ -20,7 +29,7 @@ export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }
         const { contested } = cell;
         const values = "values" in cell ? inWords(cell.values) : "minimum" in cell ? `between ${cell.minimum} and ${cell.maximum}` : "";
         const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
-        examination.report(check, fault === "contested" ? fault : `${fault} ${parameter}`, `/query/${parameter}`, {
+        examination.report(check, found[fault], pointer, {
           slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
           source: fault === "contested" ? contested : cell,
         });
@@ -29,7 +38,7 @@ export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }
         const actual = cell.default;
         const expected = table.specificationDefaults[parameter];
         if (actual === null || actual === expected || unknown.includes(parameter)) continue;
-        examination.report(check, "specification default", `/query/${parameter}`, { slots: { parameter, encoding, actual, expected } });
+        examination.report(check, "specification default", pointer, { slots: { parameter, encoding, actual, expected } });
       }
     }
   };

@@ -4,7 +4,7 @@ import type { BindCheck } from "./bound-check.js";
 
 /** Finds a callback that is no http or https URL. */
 export const callback: BindCheck<"callback"> = (check) => (examination) => {
-  const { callback: text, callback_method: method } = examination.query;
+  const text = examination.parameter("callback");
   const pointer = "/query/callback";
   if (typeof text === "string") {
     const url = parseUrl(text);
@@ -12,7 +12,7 @@ export const callback: BindCheck<"callback"> = (check) => (examination) => {
     else if (url.port && !check.ports.includes(+url.port)) {
       examination.report(check, "other port", pointer, { slots: { ports: inWords(check.ports) } });
     }
-  } else if (method !== undefined && !examination.unknown.includes("callback")) {
+  } else if (examination.parameter("callback_method") !== undefined && !examination.unknown.includes("callback")) {
     examination.report(check, "no callback", "/query/callback_method");
   }
 };

@@ -7,7 +7,7 @@ const pronunciation = /\\?\{[^{}]*\}/g;
 export const characters: BindCheck<"characters"> = (check, operation, settings) => {
   const limit = settings.limits.textCharacters ?? operation.limits.textCharacters;
   return (examination) => {
-    const text = examination.body?.["text"];
+    const text = examination.member("text");
     if (text === undefined) return;
     const pointer = examination.media === "text" ? "/body" : "/body/text";
     // a text has no more code points than UTF-16 units

@@ -7,7 +7,7 @@ export const modelGrammar: BindCheck<"model-grammar"> = (check, { voices }, { mo
   const pattern = new RegExp(voices.pattern);
   let last: unknown;
   return (examination) => {
-    const { model } = examination.query;
+    const model = examination.parameter("model");
     if (typeof model !== "string" || model === last) return;
     if (pattern.test(model) || models.add?.includes(model)) {
       last = model;

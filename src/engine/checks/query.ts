@@ -6,6 +6,9 @@ import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
 import { pointerTo } from "./pointer.js";
 
+// a request can bring as many as it likes
+const mostIgnored = 16;
+
 /** Deserialises the query; what cannot be told for sure is left out of it. */
 export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
   const names = parameters.map(({ name }) => name);
@@ -47,9 +50,9 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
       if (examination.decided) return;
     }
     if (tree?.badName) blame(examination, tree.badName, "");
-    for (const key of tree?.names.keys() ?? []) {
-      const parameter = String(key);
-      if (names.includes(parameter) || examination.decided) continue;
+    if (!tree || examination.decided) return;
+    const ignored = [...tree.names.keys()].map(String).filter((key) => !names.includes(key));
+    for (const parameter of ignored.slice(0, mostIgnored)) {
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
         slots: { parameter },
         moreSlots: () => ({ nearest: nearest(parameter, names, 1).map((name) => ` Did you mean \`${name}\`?`).join("") }),

@@ -5,7 +5,7 @@ export const range: BindCheck<"range"> = (check, { limits }) => {
   const { parameter } = check;
   const { minimum, maximum } = limits[parameter];
   return (examination) => {
-    const value = examination.query[parameter];
+    const value = examination.parameter(parameter);
     if (value === undefined) return;
     // the server holds an f32: 0.69999999 is 0.7 to it
     const single = Math.fround(+value);

@@ -3,7 +3,7 @@ import type { BindCheck } from "./bound-check.js";
 
 /** Finds a URL of a text that the server would not fetch. */
 export const remoteUrl: BindCheck<"remote-url"> = (check) => (examination) => {
-  const text = examination.body?.["url"];
+  const text = examination.member("url");
   if (text === undefined) return;
   const pointer = "/body/url";
   const url = parseUrl(text);

@@ -4,9 +4,9 @@ import type { BindCheck } from "./bound-check.js";
 export const speedSupport: BindCheck<"speed-support"> =
   (check, { voices }) =>
   (examination) => {
-    const { speed, model = voices.default } = examination.query;
-    if (speed === undefined || typeof model !== "string" || examination.unknown.includes("model")) return;
+    const model = examination.parameter("model") ?? voices.default;
+    if (examination.parameter("speed") === undefined || typeof model !== "string" || examination.unknown.includes("model")) return;
     const [, family = "", language = ""] = /^(.*)-[^-]+-([^-]+)$/.exec(model) ?? [];
-    if (voices.speed[family]?.includes(language)) return;
+    if (Object.hasOwn(voices.speed, family) && voices.speed[family]?.includes(language)) return;
     examination.report(check, "unsupported", "/query/speed", { slots: { model } });
   };

@@ -10,7 +10,7 @@ export const voiceCatalogue: BindCheck<"voice-catalogue"> = (check, { voices }, 
   // the voice of one caller is nearly always the same, and a lookup hashes it anew
   let last: unknown;
   return (examination) => {
-    const { model } = examination.query;
+    const model = examination.parameter("model");
     if (model === last) return;
     if (typeof model === "string" && known.has(model)) last = model;
     if (typeof model !== "string" || known.has(model) || examination.unknown.includes("model")) return;

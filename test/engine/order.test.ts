@@ -1,0 +1,92 @@
+import { preflight, type RuleId, type WireRequest } from "../../src/index.js";
+
+interface Fault {
+  readonly rule: RuleId;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+// in the server's order; two faults that need the same part of the request cannot be combined
+const faults: readonly Fault[] = [
+  { rule: "encoding-unknown", query: { encoding: "pcm" } },
+  { rule: "container-unknown", query: { container: "mp4" } },
+  { rule: "sample-rate-zero", query: { sample_rate: "0" } },
+  { rule: "bit-rate-not-an-integer", query: { bit_rate: "high" } },
+  { rule: "mip-opt-out-not-a-boolean", query: { mip_opt_out: "False" } },
+  { rule: "speed-not-a-number", query: { speed: "fast" } },
+  { rule: "model-malformed", query: { model: "thalia" } },
+  { rule: "callback-not-a-url", query: { callback: "hook" } },
+  { rule: "container-invalid", query: { encoding: "opus", container: "wav" } },
+  { rule: "container-not-applicable", query: { container: "ogg" } },
+  { rule: "sample-rate-not-applicable", query: { sample_rate: "16000" } },
+  { rule: "bit-rate-invalid", query: { bit_rate: "7" } },
+  { rule: "authorization-malformed", headers: { authorization: "secret" } },
+  { rule: "speed-out-of-range", query: { speed: "9" } },
+  { rule: "media-type-unsupported", headers: { "content-type": "audio/wav" } },
+  { rule: "body-too-large", body: " ".repeat(2_097_153) },
+  { rule: "body-shape", body: '{"speech":"Hello"}' },
+  { rule: "url-not-a-url", body: '{"url":"here"}' },
+  { rule: "url-not-public", body: '{"url":"http://10.0.0.1/"}' },
+  { rule: "text-empty", body: '{"text":""}' },
+  { rule: "text-too-long", body: JSON.stringify({ text: "a".repeat(2001) }) },
+  { rule: "voice-unknown", query: { model: "aura-2-nobody-en" } },
+];
+
+function combined(parts: readonly Fault[]): WireRequest | undefined {
+  const query: Record<string, string> = {};
+  const headers: Record<string, string> = {};
+  let body: string | undefined;
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part.query ?? {})) {
+      if (Object.hasOwn(query, name)) return undefined;
+      query[name] = value;
+    }
+    for (const [name, value] of Object.entries(part.headers ?? {})) headers[name] = value;
+    if (part.body !== undefined) {
+      if (body !== undefined) return undefined;
+      body = part.body;
+    }
+  }
+  // the latest fault first: the order in the query is not the order of the checks
+  const search = new URLSearchParams(Object.entries(query).reverse());
+  return {
+    method: "POST",
+    url: `/v1/speak?${search}`,
+    headers: { authorization: "Token key", "content-type": "application/json", ...headers },
+    body: body ?? '{"text":"Hello"}',
+  };
+}
+
+function* choices(count: number, from = 0): Generator<readonly Fault[]> {
+  if (count === 0) yield [];
+  else for (let first = from; first < faults.length; first++) for (const rest of choices(count - 1, first + 1)) yield [faults[first] as Fault, ...rest];
+}
+
+test.each([1, 2, 3])("of %d faults at once, the first in the server's order is answered", (count) => {
+  let combinations = 0;
+  for (const parts of choices(count)) {
+    const request = combined(parts);
+    if (request === undefined) continue;
+    combinations++;
+    const verdict = preflight(request, { auth: "check" });
+    const rules = parts.map((part) => part.rule);
+    expect({ rules, first: verdict.ok ? "none" : verdict.rule.id }).toEqual({ rules, first: rules[0] });
+  }
+  expect(combinations).toBeGreaterThan(count === 1 ? 20 : count === 2 ? 150 : 500);
+});
+
+test("`all` collects every fault in the server's order, the first one first", () => {
+  for (const parts of choices(3)) {
+    const request = combined(parts);
+    // an encoding that is not known hides what does not go with it; a body that is not read hides its faults
+    if (request === undefined || parts.some((part) => ["encoding-unknown", "media-type-unsupported"].includes(part.rule))) continue;
+    const verdict = preflight(request, { auth: "check", all: true });
+    if (verdict.ok) throw new Error("accepted");
+    const found = (verdict.violations ?? []).map((violation) => violation.rule.id);
+    const wanted = parts.map((part) => part.rule);
+    expect(found.filter((rule) => wanted.includes(rule))).toEqual(wanted);
+    expect(verdict.violations?.[0]?.text).toBe(verdict.text);
+    expect(new Set(verdict.violations?.map((violation) => violation.headers["dg-request-id"])).size).toBe(1);
+  }
+});
