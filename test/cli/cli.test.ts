@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run.js";
+
+function cli(args: readonly string[], stdin?: string, env: Record<string, string> = {}) {
+  const written = { stdout: "", stderr: "" };
+  const code = run(args, {
+    stdout: { write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text) },
+    env,
+    stdin: () => Buffer.from(stdin ?? ""),
+    interactive: stdin === undefined,
+  });
+  return { code, ...written };
+}
+
+const speak = "https://api.deepgram.com/v1/speak";
+const json = ["-H", "content-type: application/json"];
+const idOf = (text: string) => text.replace(/"request_id":"[^"]*"/, '"request_id":""');
+
+describe("check", () => {
+  test("prints the answer of the server and exits 1", () => {
+    const { code, stdout, stderr } = cli(["check", ...json, "-d", '{"text":"hi"}', `${speak}?encoding=mp3&container=wav`]);
+    expect(code).toBe(1);
+    expect(idOf(stdout)).toBe('{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"Unsupported audio format: `container` is not applicable when `encoding=mp3`.","request_id":""}\n');
+    expect(stderr).toMatch(/^rejected 400 \/query\/container container-not-applicable, recorded; text recorded\n {2}Leave `container` out/);
+  });
+
+  test("prints nothing on standard output for an accepted request, and exits 0", () => {
+    expect(cli(["check", ...json, "-d", '{"text":"hi"}', speak])).toEqual({ code: 0, stdout: "", stderr: "accepted speak.v1\n" });
+    expect(cli(["check", "-q", ...json, "-d", '{"text":"hi"}', speak])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("-i adds status and header fields", () => {
+    const { stdout } = cli(["check", "-iq", ...json, "-d", '{"text":""}', speak]);
+    expect(stdout).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/json\r\ndg-error: Input text contains no characters\.\r\ndg-request-id: [0-9a-f-]{36}\r\n\r\n\{"err_code"/);
+  });
+
+  test("--json prints the verdict", () => {
+    const { code, stdout, stderr } = cli(["check", "--json", ...json, "-d", '{"text":"hi"}', `${speak}?model=aura-2-tahlia-en`]);
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, status: 400, rule: { id: "voice-unknown", hint: expect.stringContaining("aura-2-thalia-en") } });
+  });
+
+  test("says what it did not check", () => {
+    expect(cli(["check", "https://example.com/"])).toMatchObject({ code: 0, stderr: expect.stringContaining("not checked") });
+  });
+
+  test("prints notices", () => {
+    const { code, stderr } = cli(["check", ...json, "-d", '{"text":"hi"}', `${speak}?smaple_rate=1&encoding=mp3&encoding=opus`]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/notice \/query\/encoding the server may answer 400, "Failed to deserialize.*\(inferred\) query-value-repeated/);
+    expect(stderr).toMatch(/notice \/query\/smaple_rate .*Did you mean `sample_rate`\? parameter-unknown/);
+  });
+
+  test("the options reach the verdict", () => {
+    const request = [...json, "-d", '{"text":"hi"}', `${speak}?model=aura-2-new-en`];
+    expect(cli(["check", ...request]).code).toBe(1);
+    expect(cli(["check", "--model", "aura-2-new-en", ...request]).code).toBe(0);
+    expect(cli(["check", "--unknown-models", ...request]).code).toBe(0);
+    expect(cli(["check", "--rule", "voice-unknown=off", ...request]).code).toBe(0);
+    expect(cli(["check", "--auth", "--model", "aura-2-new-en", ...request]).stdout).toContain("INVALID_AUTH");
+    expect(cli(["check", "--certainty", "inferred", ...json, "-d", '["a",null]', speak]).code).toBe(1);
+    const { stderr } = cli(["check", "--all", ...json, "-d", '{"text":""}', `${speak}?bit_rate=0&model=x`]);
+    expect(stderr.match(/^rejected/gm)).toHaveLength(3);
+  });
+
+  test("colours are for people", () => {
+    const request = ["check", ...json, "-d", '{"text":"hi"}', speak];
+    expect(cli(request, undefined, { FORCE_COLOR: "1" }).stderr).toContain("\u001b[32maccepted");
+    expect(cli(request, undefined, { FORCE_COLOR: "1", NO_COLOR: "1" }).stderr).not.toContain("\u001b");
+  });
+});
+
+describe("what curl takes", () => {
+  const verdict = (args: readonly string[], stdin?: string) => JSON.parse(cli(["check", "--json", ...args], stdin).stdout) as { status?: number; body?: { text?: string; err_code?: string }; query?: object };
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "preflight-cli-"));
+    writeFileSync(join(folder, "body.json"), '{"text":\r\n"from a file"}\n');
+    writeFileSync(join(folder, "text.txt"), "two\nlines\n");
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("data without a content-type go as a form, as curl sends them", () => {
+    expect(verdict(["-d", '{"text":"hi"}', speak]).status).toBe(415);
+  });
+
+  test("a file is read, with -d without its line breaks", () => {
+    const plain = ["-H", "Content-Type: text/plain"];
+    expect(verdict([...json, "-d", `@${folder}/body.json`, speak]).body).toEqual({ text: "from a file" });
+    expect(verdict([...plain, "-d", `@${folder}/text.txt`, speak]).body).toEqual({ text: "twolines" });
+    expect(verdict([...plain, "--data-binary", `@${folder}/text.txt`, speak]).body).toEqual({ text: "two\nlines\n" });
+    expect(verdict([...plain, "--data-raw", "@text", speak]).body).toEqual({ text: "@text" });
+    expect(verdict([...plain, "--data-binary", "@-", speak], "from standard input").body).toEqual({ text: "from standard input" });
+  });
+
+  test("several data are joined, -G puts them into the query, and -X and -H say their own", () => {
+    expect(verdict(["-H", "content-type: text/plain", "-d", "a", "-d", "b", speak]).body).toEqual({ text: "a&b" });
+    expect(verdict(["-G", "-X", "POST", "-d", "encoding=mp3", "--data-urlencode", "callback=https://a/?b c", "-H", "content-type: text/plain", speak])).toMatchObject({
+      body: { err_code: "Bad Request" },
+    });
+    expect(verdict(["-H", "content-type:", "-d", "a", speak])).toMatchObject({ ok: true, notices: [{ id: "media-type-missing" }] });
+    expect(verdict(["-F", "text=hi", speak]).status).toBe(415);
+  });
+
+  test("a whole line of curl is read from standard input", () => {
+    const line = `$ curl --silent -X POST '${speak}?model=aura-2-thalia-en' \\
+      --header "Authorization: Token $DEEPGRAM_API_KEY" -o out.mp3 --compressed \\
+      -H 'content-type: application/json' --data-raw $'{"text":"It\\'s here"}'`;
+    expect(verdict([], line)).toMatchObject({ ok: true, query: { model: "aura-2-thalia-en" }, body: { text: "It's here" } });
+    expect(verdict([], `curl --json '{"text":"hi"}' ${speak}`)).toMatchObject({ ok: true, body: { text: "hi" } });
+    expect(verdict([], `curl -u a:b -d '' ${speak}`).status).toBe(415);
+  });
+});
+
+describe("formats", () => {
+  test("prints an aligned table", () => {
+    const { code, stdout } = cli(["formats"]);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain("\u001b");
+    const lines = stdout.split("\n");
+    const heading = lines.find((line) => line.startsWith("encoding")) ?? "";
+    expect(lines.filter((line) => /^(linear16|mulaw|alaw|mp3|opus|flac|aac)/.test(line))).toHaveLength(7);
+    for (const line of lines.filter((one) => /^(linear16|mp3|flac)/.test(one))) {
+      for (const column of ["container", "sample_rate", "bit_rate"]) expect(line.slice(heading.indexOf(column) - 3, heading.indexOf(column))).toBe("   ");
+    }
+    expect(lines.find((line) => line.startsWith("linear16"))).toContain("8000, 16000, 24000*, 32000, 44100, 48000");
+    expect(cli(["formats"], undefined, { FORCE_COLOR: "1" }).stdout).toContain("\u001b[32mwav*");
+  });
+
+  test("--json prints it for programs", () => {
+    expect(JSON.parse(cli(["formats", "--endpoint", "speak.v1", "--json"]).stdout)).toMatchObject({ default: "mp3", formats: { opus: { bit_rate: { minimum: 4000 } } } });
+  });
+});
+
+const mistakes: readonly (readonly [args: readonly string[], complaint: RegExp, stdin?: string])[] = [
+  [[], /a command is missing/],
+  [["chek"], /no command "chek"; did you mean check\?/],
+  [["check"], /no URL was given/],
+  [["check", "--nonsense", speak], /--nonsense/],
+  [["check", "-d"], /-d|--data/],
+  [["check", speak, speak], /one URL at a time/],
+  [["check", "--rule", "text-empty", speak], /ID=MODE/],
+  [["check", "--rule", "no-rule=off", speak], /no rule no-rule/],
+  [["check", "--certainty", "sure", speak], /certainty is one of/],
+  [["check", "-d", "@/no/such/file", speak], /cannot read \/no\/such\/file/],
+  [["check"], /no curl line: it begins with "wget"/, "wget https://example.com"],
+  [["check"], /does not parse/, "curl 'https://example.com"],
+  [["formats", "speak.v9"], /no endpoint "speak\.v9"/],
+  [["formats", "--xml"], /--xml/],
+];
+
+test.each(mistakes.map((mistake) => ({ mistake })))("$mistake.0 is a mistake, and exits 2", ({ mistake: [args, complaint, stdin] }) => {
+  const { code, stdout, stderr } = cli(args, stdin);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(complaint);
+  expect(stderr).toMatch(/--help|usage:/);
+});
+
+test.each([["--help"], ["-h"], ["check", "--help"], ["check", "-h"], ["help", "check"], ["formats", "--help"]])("%s %s prints the usage and exits 0", (...args) => {
+  const { code, stdout, stderr } = cli(args);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^usage: deepgram-preflight/);
+});

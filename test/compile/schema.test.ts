@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
+const agreed = new Set(
+  "type enum const properties required additionalProperties items minItems maxItems minLength maxLength minimum maximum pattern allOf anyOf oneOf not if then $ref $defs $schema $id title description x-deepgram-error".split(" "),
+);
+
+/** The keywords of a schema, wherever they stand. */
+function* keywords(schema: unknown): Generator<string> {
+  if (Array.isArray(schema)) for (const member of schema) yield* keywords(member);
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    yield keyword;
+    if (keyword === "properties") for (const member of Object.values(value as object)) yield* keywords(member);
+    else if (!["enum", "const", "required"].includes(keyword)) yield* keywords(value);
+  }
+}
+
+describe.each(["query", "body"])("the schema of the %s", (part) => {
+  const schema = read(`generated/schemas/speak.v1.${part}.json`) as Record<string, unknown>;
+
+  test("keeps to the keywords that all validators agree on", () => {
+    expect([...keywords(schema)].filter((keyword) => !agreed.has(keyword))).toEqual([]);
+  });
+
+  test("has an absolute, versioned id", () => {
+    expect(schema["$id"]).toMatch(/^https:\/\/unpkg\.com\/deepgram-preflight@\d+\/generated\/schemas\/speak\.v1\.\w+\.json$/);
+  });
+
+  test("names errors of the catalogue only", () => {
+    const { errors } = read("schemas/errors.json") as { errors: object };
+    const named = JSON.stringify(schema).match(/"x-deepgram-error":"[^"]*"/g) ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    for (const one of named) expect(Object.keys(errors)).toContain(one.split('"')[3]);
+  });
+});
