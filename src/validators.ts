@@ -3,8 +3,9 @@
  *
  * @module
  */
-import * as speakV1 from "../generated/validators/speak-v1.js";
+
 import type { SpeakV1Body, SpeakV1Query } from "../generated/types/speak-v1.js";
+import * as speakV1 from "../generated/validators/speak-v1.js";
 
 /** What a value breaks: an error of ajv's. */
 export interface ValidationError {

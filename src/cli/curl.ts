@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { split } from "shlex";
 import type { WireRequest } from "../engine/wire-request.js";
 import { UsageError } from "./usage-error.js";
@@ -45,7 +45,10 @@ export const curlIgnoredOptions: OptionTable = {
   "progress-bar": flag("#"),
   "remote-name": flag("O"),
   ...Object.fromEntries(
-    ["connect-timeout", "retry", "retry-delay", "cacert", "key", "resolve", "limit-rate", "trace-ascii", "create-dirs"].map((name) => [name, text()]),
+    ["connect-timeout", "retry", "retry-delay", "cacert", "key", "resolve", "limit-rate", "trace-ascii", "create-dirs"].map((name) => [
+      name,
+      text(),
+    ]),
   ),
   output: text("o"),
   "max-time": text("m"),
@@ -220,7 +223,9 @@ function dataBytes(option: string, value: string, read: (file: string) => Buffer
   if (option === "data-raw" || !value.startsWith("@")) return Buffer.from(value);
   const content = read(value.slice(1));
   // curl -d strips what --data-binary keeps
-  return option === "data-binary" || option === "json" ? content : Buffer.from(content.filter((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0));
+  return option === "data-binary" || option === "json"
+    ? content
+    : Buffer.from(content.filter((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0));
 }
 
 /** `content`, `=content`, `name=content`, `@file` and `name@file`. */

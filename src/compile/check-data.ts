@@ -1,5 +1,5 @@
-import addFormatsModule from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormatsModule from "ajv-formats";
 import type { Data, OperationData } from "./data.js";
 
 // ajv-formats is CommonJS and its types put the function under `default`

@@ -55,7 +55,9 @@ export interface VoicesData extends Cited {
   readonly date: string;
   readonly grammar: Cited & { readonly pattern: string };
   readonly default: Cited & { readonly model: string };
-  readonly families: Readonly<Record<string, { readonly title: string; readonly speed: Cited & { readonly languages: readonly string[] } }>>;
+  readonly families: Readonly<
+    Record<string, { readonly title: string; readonly speed: Cited & { readonly languages: readonly string[] } }>
+  >;
   readonly voices: readonly { readonly id: string; readonly family: string; readonly language: string; readonly locale: string }[];
 }
 

@@ -34,7 +34,10 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const exported = validatorNames(operation);
     files.set(`types/${name}.ts`, `// ${banner}\n\n${await operationTypes(operation)}`);
     files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, operation)}`);
-    files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators({ [exported.query]: schemas.query, [exported.body]: schemas.body })}\n`);
+    files.set(
+      `validators/${name}.js`,
+      `// ${banner}\n${standaloneValidators({ [exported.query]: schemas.query, [exported.body]: schemas.body })}\n`,
+    );
     files.set(`validators/${name}.d.ts`, validatorDeclarations(exported));
   }
   files.set(
@@ -66,7 +69,9 @@ function validatorDeclarations({ query, body }: { query: string; body: string })
 async function main(): Promise<number> {
   let options: { root?: string; check?: boolean; help?: boolean };
   try {
-    options = parseArgs({ options: { root: { type: "string" }, check: { type: "boolean" }, help: { type: "boolean", short: "h" } } }).values;
+    options = parseArgs({
+      options: { root: { type: "string" }, check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    }).values;
   } catch (error) {
     console.error(`generate: ${(error as Error).message}\n\n${usage}`);
     return 2;

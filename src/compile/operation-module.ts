@@ -101,7 +101,8 @@ function errorConstant(data: Data, id: string, name: string): string {
 function voicesByLanguage({ voices }: OperationData): Record<string, Record<string, string>> {
   const byFamily: Record<string, Record<string, string>> = {};
   for (const { id, family, language } of voices.voices) {
-    const languages = (byFamily[family] ??= {});
+    const languages = byFamily[family] ?? {};
+    byFamily[family] = languages;
     const name = id.slice(family.length + 1, -language.length - 1);
     languages[language] = languages[language] === undefined ? name : `${languages[language]} ${name}`;
   }

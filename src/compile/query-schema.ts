@@ -29,7 +29,8 @@ export function querySchema(data: OperationData): JsonSchema {
   }
   for (const name of ["sample_rate", "bit_rate"]) properties[name] = { ...properties[name], minimum: 1, maximum: 0xffff_ffff };
   const { tag } = properties;
-  if (tag !== undefined) properties["tag"] = { description: tag.description, anyOf: [{ type: "string" }, tag], "x-deepgram-error": "query-not-deserialized" };
+  if (tag !== undefined)
+    properties["tag"] = { description: tag.description, anyOf: [{ type: "string" }, tag], "x-deepgram-error": "query-not-deserialized" };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: schemaId(operation.id, "query"),
@@ -79,6 +80,7 @@ function formatRow(data: OperationData, encoding: string, row: Readonly<Record<C
   const properties: Record<string, JsonSchema> = {};
   for (const [column, cell] of Object.entries(row)) properties[column] = cellSchema(data, column as ColumnName, cell);
   // without `encoding` the row of the default applies: `properties` alone is true where the property is absent
+  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
   return { if: isDefault ? named : { ...named, required: ["encoding"] }, then: { properties } };
 }
 

@@ -69,10 +69,16 @@ function cellType(cell: CellData, description: string): JsonSchema {
   const contested = cell.contested?.values ?? [];
   const remark = cell.contested === undefined ? "" : ` Contested: ${contested.join(", ")}. ${cell.contested.why}`;
   if (cell.rule === "range") {
-    return { type: "number", description: `${description} From ${cell.minimum} to ${cell.maximum}${defaultRemark(cell.default)}.${remark}` };
+    return {
+      type: "number",
+      description: `${description} From ${cell.minimum} to ${cell.maximum}${defaultRemark(cell.default)}.${remark}`,
+    };
   }
   if (cell.rule === "list") {
-    return { enum: [...cell.values, ...contested], description: `${description}${cell.default === null ? "" : ` The default is ${cell.default}.`}${remark}` };
+    return {
+      enum: [...cell.values, ...contested],
+      description: `${description}${cell.default === null ? "" : ` The default is ${cell.default}.`}${remark}`,
+    };
   }
   if (contested.length > 0) return { enum: contested, description: `Not applicable to this encoding.${remark}` };
   return { tsType: "never", description: "Not applicable to this encoding." };

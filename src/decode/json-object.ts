@@ -43,7 +43,8 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key) || (typeof member !== "string" && member !== null)) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
-    if (keys.length === 1 && isWhole(member, text)) return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+    if (keys.length === 1 && isWhole(member, text))
+      return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
   if (isList) return fail("list", value);

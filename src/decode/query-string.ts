@@ -184,7 +184,10 @@ export function parseQueryString(raw: string, struct: string): QueryTree | Query
   const text = typeof names === "string" ? decodeComponent(names) : "";
   return text instanceof QueryFault
     ? text
-    : new QueryFault("malformed", `invalid type: ${Array.isArray(names) ? "sequence" : `string ${rustDebug(text)}`}, expected struct ${struct}`);
+    : new QueryFault(
+        "malformed",
+        `invalid type: ${Array.isArray(names) ? "sequence" : `string ${rustDebug(text)}`}, expected struct ${struct}`,
+      );
 }
 
 /**
@@ -271,7 +274,10 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
 }
 
 function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): QueryFault {
-  return new QueryFault(fault, `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : expected[wanted.type]}`);
+  return new QueryFault(
+    fault,
+    `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : expected[wanted.type]}`,
+  );
 }
 
 const floatText = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;

@@ -18,9 +18,6 @@ const named = new Map([
  * rustDebug("a\u200b"); // "\"a\\u{200b}\""
  */
 export function rustDebug(text: string): string {
-  const inner = text.replace(
-    escaped,
-    (character) => named.get(character) ?? `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
-  );
+  const inner = text.replace(escaped, (character) => named.get(character) ?? `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return `"${inner}"`;
 }

@@ -1,7 +1,7 @@
 import type { FormatTable, Operation } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
-import { requestFromValues, type RequestValues } from "./values.js";
+import { type RequestValues, requestFromValues } from "./values.js";
 import type { Accepted, Rejected } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 

@@ -104,14 +104,16 @@ export class Examination {
     }
     // looking whether there is anything to escape costs less than JSON.stringify; a code has nothing
     const plain = plainText.test(message);
-    const requestId = (this.requestId ??= this.settings.requestId());
+    this.requestId ??= this.settings.requestId();
+    const { requestId } = this;
     const rejected: Rejected = {
       ok: false,
       endpoint: this.operation.id,
       status,
-      headers: plain || legalFieldValue.test(message)
-        ? { "content-type": "application/json", "dg-error": message, "dg-request-id": requestId }
-        : { "content-type": "application/json", "dg-request-id": requestId },
+      headers:
+        plain || legalFieldValue.test(message)
+          ? { "content-type": "application/json", "dg-error": message, "dg-request-id": requestId }
+          : { "content-type": "application/json", "dg-request-id": requestId },
       body: { err_code: code, err_msg: message, request_id: requestId },
       text: `{"err_code":"${code}","err_msg":${plain ? `"${message}"` : JSON.stringify(message)},"request_id":${plainText.test(requestId) ? `"${requestId}"` : JSON.stringify(requestId)}}`,
       rule: broken,
@@ -120,5 +122,4 @@ export class Examination {
     this.rejections = [...this.rejections, rejected];
     this.decided = !this.settings.all;
   }
-
 }

@@ -45,7 +45,16 @@ const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"]
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
   const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
-  const { auth = "ignore", certainty = "documented", rules: _rules, models = {}, limits = {}, requestId = newRequestId, all = false, ...rest } = options;
+  const {
+    auth = "ignore",
+    certainty = "documented",
+    rules: _rules,
+    models = {},
+    limits = {},
+    requestId = newRequestId,
+    all = false,
+    ...rest
+  } = options;
   const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
     if (!values.includes(value)) throw new TypeError(`preflight: ${name} is one of ${values.join(", ")}, not ${String(value)}`);
   };

@@ -66,7 +66,8 @@ export function requestTarget(href: string): RequestTarget | undefined {
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
-  if (!beforeQuery.includes("#") && beforeQuery.length < 256) routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  if (!beforeQuery.includes("#") && beforeQuery.length < 256)
+    routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
   return { path, query: url.search.slice(1), webSocket };
 }
 

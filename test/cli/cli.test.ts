@@ -23,7 +23,9 @@ describe("check", () => {
   test("prints the answer of the server and exits 1", () => {
     const { code, stdout, stderr } = cli(["check", ...json, "-d", '{"text":"hi"}', `${speak}?encoding=mp3&container=wav`]);
     expect(code).toBe(1);
-    expect(idOf(stdout)).toBe('{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"Unsupported audio format: `container` is not applicable when `encoding=mp3`.","request_id":""}\n');
+    expect(idOf(stdout)).toBe(
+      '{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"Unsupported audio format: `container` is not applicable when `encoding=mp3`.","request_id":""}\n',
+    );
     expect(stderr).toMatch(/^rejected 400 \/query\/container container-not-applicable, recorded; text recorded\n {2}Leave `container` out/);
   });
 
@@ -34,13 +36,19 @@ describe("check", () => {
 
   test("-i adds status and header fields", () => {
     const { stdout } = cli(["check", "-iq", ...json, "-d", '{"text":""}', speak]);
-    expect(stdout).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/json\r\ndg-error: Input text contains no characters\.\r\ndg-request-id: [0-9a-f-]{36}\r\n\r\n\{"err_code"/);
+    expect(stdout).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/json\r\ndg-error: Input text contains no characters\.\r\ndg-request-id: [0-9a-f-]{36}\r\n\r\n\{"err_code"/,
+    );
   });
 
   test("--json prints the verdict", () => {
     const { code, stdout, stderr } = cli(["check", "--json", ...json, "-d", '{"text":"hi"}', `${speak}?model=aura-2-tahlia-en`]);
     expect([code, stderr]).toEqual([1, ""]);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: false, status: 400, rule: { id: "voice-unknown", hint: expect.stringContaining("aura-2-thalia-en") } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      status: 400,
+      rule: { id: "voice-unknown", hint: expect.stringContaining("aura-2-thalia-en") },
+    });
   });
 
   test("says what it did not check", () => {
@@ -74,7 +82,12 @@ describe("check", () => {
 });
 
 describe("what curl takes", () => {
-  const verdict = (args: readonly string[], stdin?: string) => JSON.parse(cli(["check", "--json", ...args], stdin).stdout) as { status?: number; body?: { text?: string; err_code?: string }; query?: object };
+  const verdict = (args: readonly string[], stdin?: string) =>
+    JSON.parse(cli(["check", "--json", ...args], stdin).stdout) as {
+      status?: number;
+      body?: { text?: string; err_code?: string };
+      query?: object;
+    };
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "preflight-cli-"));
@@ -98,7 +111,20 @@ describe("what curl takes", () => {
 
   test("several data are joined, -G puts them into the query, and -X and -H say their own", () => {
     expect(verdict(["-H", "content-type: text/plain", "-d", "a", "-d", "b", speak]).body).toEqual({ text: "a&b" });
-    expect(verdict(["-G", "-X", "POST", "-d", "encoding=mp3", "--data-urlencode", "callback=https://a/?b c", "-H", "content-type: text/plain", speak])).toMatchObject({
+    expect(
+      verdict([
+        "-G",
+        "-X",
+        "POST",
+        "-d",
+        "encoding=mp3",
+        "--data-urlencode",
+        "callback=https://a/?b c",
+        "-H",
+        "content-type: text/plain",
+        speak,
+      ]),
+    ).toMatchObject({
       body: { err_code: "Bad Request" },
     });
     expect(verdict(["-H", "content-type:", "-d", "a", speak])).toMatchObject({ ok: true, notices: [{ id: "media-type-missing" }] });
@@ -124,14 +150,18 @@ describe("formats", () => {
     const heading = lines.find((line) => line.startsWith("encoding")) ?? "";
     expect(lines.filter((line) => /^(linear16|mulaw|alaw|mp3|opus|flac|aac)/.test(line))).toHaveLength(7);
     for (const line of lines.filter((one) => /^(linear16|mp3|flac)/.test(one))) {
-      for (const column of ["container", "sample_rate", "bit_rate"]) expect(line.slice(heading.indexOf(column) - 3, heading.indexOf(column))).toBe("   ");
+      for (const column of ["container", "sample_rate", "bit_rate"])
+        expect(line.slice(heading.indexOf(column) - 3, heading.indexOf(column))).toBe("   ");
     }
     expect(lines.find((line) => line.startsWith("linear16"))).toContain("8000, 16000, 24000*, 32000, 44100, 48000");
     expect(cli(["formats"], undefined, { FORCE_COLOR: "1" }).stdout).toContain("\u001b[32mwav*");
   });
 
   test("--json prints it for programs", () => {
-    expect(JSON.parse(cli(["formats", "--endpoint", "speak.v1", "--json"]).stdout)).toMatchObject({ default: "mp3", formats: { opus: { bit_rate: { minimum: 4000 } } } });
+    expect(JSON.parse(cli(["formats", "--endpoint", "speak.v1", "--json"]).stdout)).toMatchObject({
+      default: "mp3",
+      formats: { opus: { bit_rate: { minimum: 4000 } } },
+    });
   });
 });
 
@@ -159,8 +189,11 @@ test.each(mistakes.map((mistake) => ({ mistake })))("$mistake.0 is a mistake, an
   expect(stderr).toMatch(/--help|usage:/);
 });
 
-test.each([["--help"], ["-h"], ["check", "--help"], ["check", "-h"], ["help", "check"], ["formats", "--help"]])("%s %s prints the usage and exits 0", (...args) => {
-  const { code, stdout, stderr } = cli(args);
-  expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(/^usage: deepgram-preflight/);
-});
+test.each([["--help"], ["-h"], ["check", "--help"], ["check", "-h"], ["help", "check"], ["formats", "--help"]])(
+  "%s %s prints the usage and exits 0",
+  (...args) => {
+    const { code, stdout, stderr } = cli(args);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^usage: deepgram-preflight/);
+  },
+);

@@ -17,7 +17,11 @@ function copyOfProject(): string {
 }
 
 function npm(cwd: string, ...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", ...args], { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", ...args], {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -25,7 +29,10 @@ function npm(cwd: string, ...args: string[]): { status: number | null; output: s
 function run(cwd: string, code: string): string {
   const file = join(cwd, "program.ts");
   writeFileSync(file, code);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), file], { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), file], {
+    cwd,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -84,24 +91,63 @@ test("one number in the table changes validator, types, schema, command line and
 }, 120_000);
 
 test.each<[string, string, (content: string) => string, RegExp]>([
-  ["a certainty that does not exist", "schemas/speak/v1/checks.json", (content) => content.replace('"recorded"', '"certain"'), /checks\.json\/checks\/\d.*must be equal/],
-  ["evidence that does not exist", "schemas/errors.json", (content) => content.replace('"docs-errors"', '"hearsay"'), /errors\.json: cites hearsay/],
-  ["evidence that nothing cites", "schemas/evidence.json", (content) => content.replace('"seen-415": {', '"unread": {"kind":"recorded","source":"a","date":"2026","says":"b"},\n"seen-415": {'), /nothing cites unread/],
-  ["an error that does not exist", "schemas/speak/v1/checks.json", (content) => content.replace('"error": "text-empty"', '"error": "text-missing"'), /text-empty answers with text-missing/],
-  ["an encoding without a row", "schemas/speak/v1/query.schema.json", (content) => content.replace('"flac",', ""), /audio-formats\.json: has other encodings/],
-  ["a voice outside the grammar", "schemas/speak/v1/voices.json", (content) => content.replace('"aura-2-thalia-en"', '"aura-2-Thalia-en"'), /aura-2-Thalia-en does not fit the grammar/],
-  ["a file that is no JSON", "schemas/speak/v1/limits.json", (content) => content.replace("{", "{{"), /schemas\/speak\/v1\/limits\.json: .*JSON/],
-])("the compiler names %s", (_name, path, change, complaint) => {
-  const copy = copyOfProject();
-  edit(copy, path, change);
-  const { status, output } = npm(copy, "generate");
-  expect(status).toBe(1);
-  expect(output).toMatch(complaint);
-}, 60_000);
+  [
+    "a certainty that does not exist",
+    "schemas/speak/v1/checks.json",
+    (content) => content.replace('"recorded"', '"certain"'),
+    /checks\.json\/checks\/\d.*must be equal/,
+  ],
+  [
+    "evidence that does not exist",
+    "schemas/errors.json",
+    (content) => content.replace('"docs-errors"', '"hearsay"'),
+    /errors\.json: cites hearsay/,
+  ],
+  [
+    "evidence that nothing cites",
+    "schemas/evidence.json",
+    (content) => content.replace('"seen-415": {', '"unread": {"kind":"recorded","source":"a","date":"2026","says":"b"},\n"seen-415": {'),
+    /nothing cites unread/,
+  ],
+  [
+    "an error that does not exist",
+    "schemas/speak/v1/checks.json",
+    (content) => content.replace('"error": "text-empty"', '"error": "text-missing"'),
+    /text-empty answers with text-missing/,
+  ],
+  [
+    "an encoding without a row",
+    "schemas/speak/v1/query.schema.json",
+    (content) => content.replace('"flac",', ""),
+    /audio-formats\.json: has other encodings/,
+  ],
+  [
+    "a voice outside the grammar",
+    "schemas/speak/v1/voices.json",
+    (content) => content.replace('"aura-2-thalia-en"', '"aura-2-Thalia-en"'),
+    /aura-2-Thalia-en does not fit the grammar/,
+  ],
+  [
+    "a file that is no JSON",
+    "schemas/speak/v1/limits.json",
+    (content) => content.replace("{", "{{"),
+    /schemas\/speak\/v1\/limits\.json: .*JSON/,
+  ],
+])(
+  "the compiler names %s",
+  (_name, path, change, complaint) => {
+    const copy = copyOfProject();
+    edit(copy, path, change);
+    const { status, output } = npm(copy, "generate");
+    expect(status).toBe(1);
+    expect(output).toMatch(complaint);
+  },
+  60_000,
+);
 
 test("every generated symbol is documented", () => {
   const types = readFileSync(join(root, "generated/types/speak-v1.ts"), "utf8");
   const lines = types.split("\n");
-  const undocumented = lines.filter((line, index) => /^export |^  \w+\??:/.test(line) && lines[index - 1]?.trim() !== "*/");
+  const undocumented = lines.filter((line, index) => /^export |^ {2}\w+\??:/.test(line) && lines[index - 1]?.trim() !== "*/");
   expect(undocumented).toEqual([]);
 });

@@ -4,7 +4,9 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 const agreed = new Set(
-  "type enum const properties required additionalProperties items minItems maxItems minLength maxLength minimum maximum pattern allOf anyOf oneOf not if then $ref $defs $schema $id title description x-deepgram-error".split(" "),
+  "type enum const properties required additionalProperties items minItems maxItems minLength maxLength minimum maximum pattern allOf anyOf oneOf not if then $ref $defs $schema $id title description x-deepgram-error".split(
+    " ",
+  ),
 );
 
 /** The keywords of a schema, wherever they stand. */

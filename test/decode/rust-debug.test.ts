@@ -4,7 +4,7 @@ import { rustDebug } from "../../src/decode/rust-debug.js";
 test.each([
   ["abc", '"abc"'],
   ['a"b\\c', '"a\\"b\\\\c"'],
-  ["'", "\"'\""],
+  ["'", '"\'"'],
   ["\n\r\t\0", '"\\n\\r\\t\\0"'],
   ["\u007f\u001b", '"\\u{7f}\\u{1b}"'],
   [" \u00a0\u200b\u2028", '" \\u{a0}\\u{200b}\\u{2028}"'],

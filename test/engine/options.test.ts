@@ -25,7 +25,8 @@ test("the threshold of certainty moves what is enforced", () => {
   const recorded = post("encoding=mp3&sample_rate=24000");
   const documented = post("encoding=flac&bit_rate=48000");
   const inferred = post("encoding=mp3&encoding=opus");
-  const enforced = (certainty: NonNullable<Options["certainty"]>) => [recorded, documented, inferred].map((one) => ruleOf(one, { certainty }) !== undefined);
+  const enforced = (certainty: NonNullable<Options["certainty"]>) =>
+    [recorded, documented, inferred].map((one) => ruleOf(one, { certainty }) !== undefined);
   expect(enforced("recorded")).toEqual([true, false, false]);
   expect(enforced("documented")).toEqual([true, true, false]);
   expect(enforced("inferred")).toEqual([true, true, true]);
@@ -72,7 +73,9 @@ test("a voice of one's own may be called anything", () => {
 test("the hint on an unknown voice names the date, the nearest voices and the way out", () => {
   const verdict = preflight(post("model=aura-2-tahlia-en"));
   if (verdict.ok) throw new Error("accepted");
-  expect(verdict.rule.hint).toMatch(/102 voices of \d{4}-\d\d-\d\d.*aura-2-thalia-en.*models: \{ add: \["aura-2-tahlia-en"\] \}.*unknown: "notice"/);
+  expect(verdict.rule.hint).toMatch(
+    /102 voices of \d{4}-\d\d-\d\d.*aura-2-thalia-en.*models: \{ add: \["aura-2-tahlia-en"\] \}.*unknown: "notice"/,
+  );
   expect(JSON.parse(JSON.stringify(verdict))).toHaveProperty("rule.hint", verdict.rule.hint);
 });
 

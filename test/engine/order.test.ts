@@ -60,7 +60,9 @@ function combined(parts: readonly Fault[]): WireRequest | undefined {
 
 function* choices(count: number, from = 0): Generator<readonly Fault[]> {
   if (count === 0) yield [];
-  else for (let first = from; first < faults.length; first++) for (const rest of choices(count - 1, first + 1)) yield [faults[first] as Fault, ...rest];
+  else
+    for (let first = from; first < faults.length; first++)
+      for (const rest of choices(count - 1, first + 1)) yield [faults[first] as Fault, ...rest];
 }
 
 test.each([1, 2, 3])("of %d faults at once, the first in the server's order is answered", (count) => {

@@ -6,21 +6,59 @@ import { preflight, preflightValues, type WireRequest } from "../../src/index.js
 import { validateSpeakV1Body, validateSpeakV1Query } from "../../src/validators.js";
 
 const names = ["model", "encoding", "container", "sample_rate", "bit_rate", "callback", "callback_method", "mip_opt_out", "tag", "speed"];
-const values = ["mp3", "linear16", "opus", "wav", "none", "24000", "48000", "0", "1.1", "true", "", "PUT", "aura-2-thalia-en", "https://example.com/", "日", "%FF", "%", "+", "__proto__"];
+const values = [
+  "mp3",
+  "linear16",
+  "opus",
+  "wav",
+  "none",
+  "24000",
+  "48000",
+  "0",
+  "1.1",
+  "true",
+  "",
+  "PUT",
+  "aura-2-thalia-en",
+  "https://example.com/",
+  "日",
+  "%FF",
+  "%",
+  "+",
+  "__proto__",
+];
 const awkward = ["__proto__", "constructor", "toString", "hasOwnProperty", "__defineGetter__", "valueOf", "length", "0"];
 
-const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."%&=[]+#?/\\.:@{}\"'\0\t\n a1é😀\ud800") }), fc.constantFrom(...awkward, ...values));
-const parameter = fc.tuple(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...awkward), anyText), fc.oneof(fc.constantFrom(...values), anyText));
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(..."%&=[]+#?/\\.:@{}\"'\0\t\n a1é😀\ud800") }),
+  fc.constantFrom(...awkward, ...values),
+);
+const parameter = fc.tuple(
+  fc.oneof(fc.constantFrom(...names), fc.constantFrom(...awkward), anyText),
+  fc.oneof(fc.constantFrom(...values), anyText),
+);
 const query = fc.oneof(
   anyText,
   fc.array(parameter, { maxLength: 8 }).map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&")),
 );
-const url = fc.oneof(anyText, query.map((text) => `/v1/speak?${text}`), query.map((text) => `https://api.deepgram.com/v1/speak?${text}`), anyText.map((host) => `http://${host}/v1/speak`));
+const url = fc.oneof(
+  anyText,
+  query.map((text) => `/v1/speak?${text}`),
+  query.map((text) => `https://api.deepgram.com/v1/speak?${text}`),
+  anyText.map((host) => `http://${host}/v1/speak`),
+);
 const contentType = fc.oneof(fc.constantFrom("application/json", "text/plain", "application/json; charset=utf-8", ""), anyText);
 const headers = fc.oneof(
   fc.constant(undefined),
   contentType.map((type) => ({ "content-type": type })),
-  fc.dictionary(fc.oneof(fc.constantFrom("content-type", "Content-Length", "transfer-encoding", "content-encoding", "authorization", ...awkward), anyText), anyText),
+  fc.dictionary(
+    fc.oneof(
+      fc.constantFrom("content-type", "Content-Length", "transfer-encoding", "content-encoding", "authorization", ...awkward),
+      anyText,
+    ),
+    anyText,
+  ),
   fc.array(fc.tuple(anyText, anyText)),
 );
 const body = fc.oneof(
@@ -28,9 +66,16 @@ const body = fc.oneof(
   fc.uint8Array({ maxLength: 64 }),
   anyText,
   fc.json({ noUnicodeString: false } as object),
-  fc.dictionary(fc.constantFrom("text", "url", ...awkward), fc.oneof(anyText, fc.constant(null), fc.integer())).map((value) => JSON.stringify(value)),
+  fc
+    .dictionary(fc.constantFrom("text", "url", ...awkward), fc.oneof(anyText, fc.constant(null), fc.integer()))
+    .map((value) => JSON.stringify(value)),
 );
-const request: fc.Arbitrary<WireRequest> = fc.record({ method: fc.oneof(fc.constant("POST"), anyText), url, headers, body }) as fc.Arbitrary<WireRequest>;
+const request: fc.Arbitrary<WireRequest> = fc.record({
+  method: fc.oneof(fc.constant("POST"), anyText),
+  url,
+  headers,
+  body,
+}) as fc.Arbitrary<WireRequest>;
 
 test("whatever arrives, there is a verdict, and it holds together", () => {
   fc.assert(
@@ -58,7 +103,9 @@ test("whatever arrives, there is a verdict, and it holds together", () => {
 test("what is enforced at `recorded` is enforced at `documented`, and that at `inferred`", () => {
   fc.assert(
     fc.property(request, (one) => {
-      const [recorded, documented, inferred] = (["recorded", "documented", "inferred"] as const).map((certainty) => preflight(one, { certainty }).ok);
+      const [recorded, documented, inferred] = (["recorded", "documented", "inferred"] as const).map(
+        (certainty) => preflight(one, { certainty }).ok,
+      );
       if (inferred === true) expect(documented).toBe(true);
       if (documented === true) expect(recorded).toBe(true);
     }),
@@ -79,7 +126,8 @@ test("with every rule off, everything is taken", () => {
 });
 
 const root = join(__dirname, "../..");
-const schema = (part: string) => new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, `generated/schemas/speak.v1.${part}.json`), "utf8")) as object);
+const schema = (part: string) =>
+  new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, `generated/schemas/speak.v1.${part}.json`), "utf8")) as object);
 
 test("a decoded query gets the same verdict from preflight, from ajv at run time and from the standalone validator", () => {
   const validate = schema("query");
@@ -107,9 +155,18 @@ test("a decoded query gets the same verdict from preflight, from ajv at run time
 
 test("a body gets the same verdict from preflight, from ajv at run time and from the standalone validator", () => {
   const validate = schema("body");
-  const text = fc.oneof(fc.constantFrom("", "a".repeat(2000), "a".repeat(2001), "😀".repeat(2000), "😀".repeat(1001), "😀".repeat(2001)), fc.string());
+  const text = fc.oneof(
+    fc.constantFrom("", "a".repeat(2000), "a".repeat(2001), "😀".repeat(2000), "😀".repeat(1001), "😀".repeat(2001)),
+    fc.string(),
+  );
   const field = fc.oneof(text, fc.constant(null), fc.integer(), fc.array(text));
-  const value = fc.oneof(fc.jsonValue(), fc.record({ text: field, url: fc.oneof(fc.constant("https://example.com/a"), fc.constant(null), fc.integer()), more: text }, { requiredKeys: [] }));
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      { text: field, url: fc.oneof(fc.constant("https://example.com/a"), fc.constant(null), fc.integer()), more: text },
+      { requiredKeys: [] },
+    ),
+  );
   fc.assert(
     fc.property(value, (one) => {
       const ours = preflightValues("speak.v1", { body: one as never }).ok;

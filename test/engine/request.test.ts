@@ -3,7 +3,6 @@ import { audioFormats, dataVersion, preflight, preflightValues, type WireRequest
 const body = '{"text":"Hello"}';
 const bad = "encoding=mp3&sample_rate=24000";
 const json = { "content-type": "application/json" };
-const endpointOf = (request: WireRequest) => preflight(request).endpoint;
 
 test.each([
   `https://api.deepgram.com/v1/speak?${bad}`,
@@ -18,7 +17,10 @@ test.each([
 ])("%j is POST /v1/speak", (url) => {
   const verdict = preflight({ method: "POST", url, headers: json, body });
   expect(verdict).toMatchObject({ ok: false, endpoint: "speak.v1", rule: { id: "sample-rate-not-applicable" } });
-  expect(preflight({ method: "post", url: new URL(url, "http://a"), headers: json, body })).toMatchObject({ ok: false, endpoint: "speak.v1" });
+  expect(preflight({ method: "post", url: new URL(url, "http://a"), headers: json, body })).toMatchObject({
+    ok: false,
+    endpoint: "speak.v1",
+  });
 });
 
 test.each([
@@ -66,7 +68,12 @@ test("what a polluted prototype brings is not part of a request", () => {
   prototype["url"] = "http://10.0.0.1/";
   prototype["sample_rate"] = 1;
   try {
-    expect(preflight({ method: "POST", url: "/v1/speak", headers: json, body })).toMatchObject({ ok: true, endpoint: "speak.v1", query: {}, body: { text: "Hello" } });
+    expect(preflight({ method: "POST", url: "/v1/speak", headers: json, body })).toMatchObject({
+      ok: true,
+      endpoint: "speak.v1",
+      query: {},
+      body: { text: "Hello" },
+    });
   } finally {
     delete prototype["content-type"];
     delete prototype["url"];
@@ -77,7 +84,14 @@ test("what a polluted prototype brings is not part of a request", () => {
 test("bodies of every kind of bytes are read alike", () => {
   const bytes = new TextEncoder().encode(body);
   const padded = new Uint8Array([0, ...bytes, 0]);
-  const kinds: WireRequest["body"][] = [body, bytes, Buffer.from(bytes), bytes.buffer, padded.subarray(1, -1), new DataView(padded.buffer, 1, bytes.length)];
+  const kinds: WireRequest["body"][] = [
+    body,
+    bytes,
+    Buffer.from(bytes),
+    bytes.buffer,
+    padded.subarray(1, -1),
+    new DataView(padded.buffer, 1, bytes.length),
+  ];
   for (const kind of kinds) {
     expect(preflight({ method: "POST", url: "/v1/speak", headers: json, body: kind })).toMatchObject({ ok: true, body: { text: "Hello" } });
   }
@@ -86,13 +100,15 @@ test("bodies of every kind of bytes are read alike", () => {
 });
 
 test("a body that was not looked at is not judged, an empty one is", () => {
-  const request = (content: WireRequest["body"]) => preflight({ method: "POST", url: "/v1/speak?model=aura-2-nobody-en", headers: json, body: content });
+  const request = (content: WireRequest["body"]) =>
+    preflight({ method: "POST", url: "/v1/speak?model=aura-2-nobody-en", headers: json, body: content });
   expect(request(undefined)).toMatchObject({ ok: true, endpoint: "speak.v1", body: undefined });
   for (const empty of [null, "", new Uint8Array()]) expect(request(empty)).toMatchObject({ ok: false, rule: { id: "body-not-json" } });
 });
 
 test("a declared length is believed only while the body is not there, and not beside a transfer-encoding", () => {
-  const request = (headers: Record<string, string>, content?: string) => preflight({ method: "POST", url: "/v1/speak", headers: { ...json, ...headers }, body: content }).ok;
+  const request = (headers: Record<string, string>, content?: string) =>
+    preflight({ method: "POST", url: "/v1/speak", headers: { ...json, ...headers }, body: content }).ok;
   expect(request({ "content-length": "2097152" })).toBe(true);
   expect(request({ "content-length": "2097153" })).toBe(false);
   expect(request({ "content-length": "2097153" }, body)).toBe(true);

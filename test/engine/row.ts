@@ -19,7 +19,12 @@ export interface Row {
 
 /** Makes the request of a row. */
 export function requestOf({ query, headers, body, undefinedBody }: Row): WireRequest {
-  return { method: "POST", url: `https://api.deepgram.com/v1/speak?${query}`, headers, body: undefinedBody === true ? undefined : bodyOf(body) };
+  return {
+    method: "POST",
+    url: `https://api.deepgram.com/v1/speak?${query}`,
+    headers,
+    body: undefinedBody === true ? undefined : bodyOf(body),
+  };
 }
 
 function bodyOf(body: RowBody): WireRequest["body"] {

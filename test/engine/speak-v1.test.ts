@@ -24,7 +24,9 @@ const acceptedRows = rows<AcceptedRow>("speak-v1.accepted.json");
 const title = ({ query, headers, body }: Row) => `${query} ${JSON.stringify(headers)} ${JSON.stringify(body)}`.slice(0, 120);
 
 interface Checks {
-  readonly checks: readonly { readonly rules: readonly { readonly rule: string; readonly error?: string; readonly notice?: string; readonly rejects?: string }[] }[];
+  readonly checks: readonly {
+    readonly rules: readonly { readonly rule: string; readonly error?: string; readonly notice?: string; readonly rejects?: string }[];
+  }[];
 }
 const schemas = join(__dirname, "../../schemas");
 const { checks } = JSON.parse(readFileSync(join(schemas, "speak/v1/checks.json"), "utf8")) as Checks;
@@ -40,7 +42,13 @@ describe("what the server rejects", () => {
       status,
       body: { err_code, err_msg, request_id: "the-id" },
       text: `{"err_code":${JSON.stringify(err_code)},"err_msg":${JSON.stringify(err_msg)},"request_id":"the-id"}`,
-      rule: { id: rule, pointer, docs: expect.stringMatching(/^https:/), hint: expect.stringMatching(/^[^{}]*(?:\{ add[^]*)?$/), evidence: expect.any(Array) },
+      rule: {
+        id: rule,
+        pointer,
+        docs: expect.stringMatching(/^https:/),
+        hint: expect.stringMatching(/^[^{}]+(?:\{ add.*)?$/),
+        evidence: expect.any(Array),
+      },
     });
     if (verdict.ok) return;
     expect(verdict.headers).toEqual({
@@ -55,7 +63,9 @@ describe("what the server rejects", () => {
     expect(verdict.ok).toBe(row.enforced === false);
     if (row.enforced === false) {
       const { status, err_msg, pointer } = row;
-      expect(verdict.notices).toContainEqual(expect.objectContaining({ kind: "unenforced", id: row.rule, status, message: err_msg, pointer }));
+      expect(verdict.notices).toContainEqual(
+        expect.objectContaining({ kind: "unenforced", id: row.rule, status, message: err_msg, pointer }),
+      );
     }
   });
 
@@ -75,7 +85,12 @@ describe("what the server rejects", () => {
     };
     const produced = new Set(rejectedRows.map((row) => rules.find((rule) => rule.rule === row.rule)?.error));
     const here = Object.entries(errors).filter(([, error]) => error.endpoints.includes("speak.v1"));
-    expect(here.filter(([, error]) => error.foreseeable).map(([id]) => id).sort()).toEqual([...produced].sort());
+    expect(
+      here
+        .filter(([, error]) => error.foreseeable)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual([...produced].sort());
     for (const [, error] of here) if (!error.foreseeable) expect(error.why).toMatch(/\.$/);
   });
 

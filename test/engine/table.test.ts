@@ -32,7 +32,8 @@ function takes(cell: Cell, value: Value | undefined): boolean {
 function candidates(column: string, wrong: readonly Value[]): (Value | undefined)[] {
   const known = Object.values(table.formats).flatMap((row): Value[] => {
     const cell = row[column] as Cell;
-    const own = cell.rule === "list" ? cell.values : cell.rule === "range" ? [cell.minimum - 1, cell.minimum, cell.maximum, cell.maximum + 1] : [];
+    const own =
+      cell.rule === "list" ? cell.values : cell.rule === "range" ? [cell.minimum - 1, cell.minimum, cell.maximum, cell.maximum + 1] : [];
     return [...own, ...(cell.contested?.values ?? [])];
   });
   return [undefined, ...new Set([...known, ...wrong])];
@@ -54,7 +55,9 @@ test("preflight, the schema under ajv, the standalone validator and the table ag
             Object.entries({ encoding, container, sample_rate, bit_rate }).filter(([, value]) => value !== undefined),
           );
           const byTable =
-            takes(row["container"] as Cell, container) && takes(row["sample_rate"] as Cell, sample_rate) && takes(row["bit_rate"] as Cell, bit_rate);
+            takes(row["container"] as Cell, container) &&
+            takes(row["sample_rate"] as Cell, sample_rate) &&
+            takes(row["bit_rate"] as Cell, bit_rate);
           const verdicts = {
             preflight: preflightValues("speak.v1", { query: query as object, body: { text: "Hello" } }).ok,
             ajv: validate(query),

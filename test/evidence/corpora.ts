@@ -5,11 +5,11 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { speakV1 } from "../../generated/operations/speak-v1.js";
+import { readJsonObject } from "../../src/decode/json-object.js";
 import { parseQueryString, QueryFault, type QueryType, readQueryValue } from "../../src/decode/query-string.js";
 import { isHttpUri, parseUrl } from "../../src/decode/url.js";
-import { readJsonObject } from "../../src/decode/json-object.js";
 import { preflight, type WireRequest } from "../../src/index.js";
-import { speakV1 } from "../../generated/operations/speak-v1.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -135,12 +135,20 @@ for (const { target, input, input_base64, error } of vectors<JsonRow>("serde_jso
   const reading = text === undefined ? undefined : readJsonObject(text, speakV1.bodyFields);
   // serde's own list form is taken by the library, and no more than inferred here
   const accepts = reading !== undefined && (reading.fault === undefined || reading.fault.fault === "list");
-  check(`serde_json ${JSON.stringify(input ?? input_base64).slice(0, 80)}`, accepts === (error === null), () => `${String(error)}; ours ${JSON.stringify(reading)}`);
+  check(
+    `serde_json ${JSON.stringify(input ?? input_base64).slice(0, 80)}`,
+    accepts === (error === null),
+    () => `${String(error)}; ours ${JSON.stringify(reading)}`,
+  );
 }
 
 // Rust rejects these by the rule for right-to-left labels, or takes an empty host that the standard does not
 const platformDiffers = new Set(["https://aא", "https://1א.com", "foo://@"]);
-for (const { input, parses_as_url, parses_as_uri_after } of vectors<{ input: string | null; parses_as_url: boolean; parses_as_uri_after: boolean | null }>("url.json")) {
+for (const { input, parses_as_url, parses_as_uri_after } of vectors<{
+  input: string | null;
+  parses_as_url: boolean;
+  parses_as_uri_after: boolean | null;
+}>("url.json")) {
   if (input === null || platformDiffers.has(input)) continue;
   const url = parseUrl(input);
   check(`url ${JSON.stringify(input).slice(0, 80)}`, (url !== undefined) === parses_as_url, () => String(url?.href));

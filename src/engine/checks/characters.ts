@@ -13,7 +13,11 @@ export const characters: BindCheck<"characters"> = (check, operation, settings) 
     // a text has no more code points than UTF-16 units
     const count = text.length > limit ? codePoints(text) : text.length;
     if (count > limit) {
-      const spoken = codePoints(text.replace(pronunciation, (control) => /"pronounce"/.test(control) ? (/"word"\s*:\s*"(.*?)"/s.exec(control)?.[1] ?? control) : control));
+      const spoken = codePoints(
+        text.replace(pronunciation, (control) =>
+          /"pronounce"/.test(control) ? (/"word"\s*:\s*"(.*?)"/s.exec(control)?.[1] ?? control) : control,
+        ),
+      );
       const when = spoken > limit ? "too many" : "too many with controls";
       examination.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
     } else if (count === 0) examination.report(check, "none", pointer);

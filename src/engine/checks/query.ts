@@ -12,7 +12,9 @@ const mostIgnored = 16;
 /** Deserialises the query; what cannot be told for sure is left out of it. */
 export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
   const names = parameters.map(({ name }) => name);
-  const variants = new Map(parameters.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]));
+  const variants = new Map(
+    parameters.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
+  );
   const findings = new Map<string, string>();
   const finding = (fault: QueryFault["fault"], parameter: string): string => {
     const key = fault + parameter;
@@ -55,7 +57,11 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
     for (const parameter of ignored.slice(0, mostIgnored)) {
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
         slots: { parameter },
-        moreSlots: () => ({ nearest: nearest(parameter, names, 1).map((name) => ` Did you mean \`${name}\`?`).join("") }),
+        moreSlots: () => ({
+          nearest: nearest(parameter, names, 1)
+            .map((name) => ` Did you mean \`${name}\`?`)
+            .join(""),
+        }),
       });
     }
   };
