@@ -344,7 +344,6 @@ export const speakV1: Operation<"speak.v1"> = {
       reads: "headers",
       rules: {
         "no length": advice("length-missing", "Without a Content-Length the answer may be 411; it was never recorded.", ["docs-errors"]),
-        encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body was not checked.", ["docs-errors"]),
       },
     },
     {
@@ -401,6 +400,14 @@ export const speakV1: Operation<"speak.v1"> = {
       reads: "query",
       rules: {
         unknown: rule("voice-unknown", voiceUnknown, "recorded", "documented", ["seen-voice-unknown", "docs-errors"], "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }."),
+      },
+    },
+    {
+      check: "content-coding",
+      stage: "body",
+      reads: "headers",
+      rules: {
+        encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body as it is would be rejected.", ["docs-errors"]),
       },
     },
   ],

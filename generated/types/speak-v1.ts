@@ -588,5 +588,5 @@ export type SpeakV1AdviceId =
   | "specification-default"
   | "speed-unsupported"
   | "length-missing"
-  | "body-encoded"
-  | "text-blank";
+  | "text-blank"
+  | "body-encoded";

@@ -34,6 +34,8 @@ export class Examination {
   text = "";
   /** The fields of the body, once they are read. */
   body: Record<string, string> | undefined = undefined;
+  /** The coding of a body that does not read well as it is: it may read well to the server. */
+  coding: string | undefined = undefined;
   notices: readonly Notice[] = none;
   rejections: readonly Rejected[] = none;
   /** Whether the examination is over. */
@@ -80,6 +82,7 @@ export class Examination {
       this.notices = [...this.notices, { kind: "advice", id, message: advice, pointer, evidence }];
       return;
     }
+    if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
     const { status, code } = error;
     const message = fill(error.message, slots);
     const hint = rule.hint ?? error.mend;
@@ -121,5 +124,15 @@ export class Examination {
     };
     this.rejections = [...this.rejections, rejected];
     this.decided = !this.settings.all;
+  }
+
+  // looking up a header field costs more than most checks, so it is done only for a body that would be rejected
+  private isCoded(): boolean {
+    const coding = this.field("content-encoding")?.trim();
+    if (!coding || coding.toLowerCase() === "identity") return false;
+    this.coding = coding;
+    this.media = undefined;
+    this.body = undefined;
+    return true;
   }
 }

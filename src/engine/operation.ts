@@ -73,6 +73,7 @@ export type Check =
   | CheckBase<"speed-support">
   | (CheckBase<"media-type"> & { readonly mediaTypes: { readonly json: string; readonly text: string } })
   | CheckBase<"transfer">
+  | CheckBase<"content-coding">
   | CheckBase<"body-size">
   | CheckBase<"utf-8">
   | CheckBase<"json-body">

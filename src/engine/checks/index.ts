@@ -6,6 +6,7 @@ import { jsonBody, utf8 } from "./body-text.js";
 import type { BindCheck } from "./bound-check.js";
 import { callback } from "./callback.js";
 import { characters } from "./characters.js";
+import { contentCoding } from "./content-coding.js";
 import { mediaType } from "./media-type.js";
 import { modelGrammar } from "./model-grammar.js";
 import { query } from "./query.js";
@@ -30,6 +31,7 @@ export const checkKinds: { readonly [Kind in CheckKind]: BindCheck<Kind> } = {
   "speed-support": speedSupport,
   "media-type": mediaType,
   transfer,
+  "content-coding": contentCoding,
   "body-size": bodySize,
   "utf-8": utf8,
   "json-body": jsonBody,
