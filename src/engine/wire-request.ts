@@ -40,9 +40,8 @@ interface Route {
   readonly webSocket: boolean;
 }
 
-// what the URL standard trims, removes or replaces wherever it stands
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const needsStandard = /[\u0000- #\ud800-\udfff]/;
+// all that the URL standard leaves as it is in a query
+const plainQuery = /^[!$-&(-;=?-~]*$/;
 const mostRoutes = 8;
 let routes: Route[] = [];
 
@@ -61,13 +60,13 @@ export function requestTarget(href: string): RequestTarget | undefined {
   const query = mark < 0 ? "" : href.slice(mark + 1);
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
-  if (known && !needsStandard.test(query)) return { path: known.path, query, webSocket: known.webSocket };
+  if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
   const url = parseUrl(href, "http://localhost");
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
-  if (!beforeQuery.includes("#") && beforeQuery.length < 256)
-    routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  // what is trimmed at the end of a URL is not trimmed before a query
+  if (/^[!-"$-~]{1,255}$/.test(beforeQuery)) routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
   return { path, query: url.search.slice(1), webSocket };
 }
 

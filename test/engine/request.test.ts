@@ -49,6 +49,23 @@ test.each([
   }
 });
 
+test.each(["%'", '%"', "%<", "a b", "é%", "\t", "日=1", "%zz'"])(
+  "a query of %j is read alike before and after its route is known",
+  (query) => {
+    const url = `https://first-seen-${encodeURIComponent(query).replace(/\W/g, "")}.example/v1/speak?${query}`;
+    const request: WireRequest = { method: "POST", url, headers: json, body };
+    const first = preflight(request);
+    expect(preflight(request)).toEqual(first);
+    expect(preflight({ ...request, url: new URL(url) })).toEqual(first);
+  },
+);
+
+test("white space is trimmed at the end of a URL only", () => {
+  for (const url of ["/v1/speak ", "/v1/speak ?encoding=pcm", "/v1/speak\t", "/v1/speak\t?encoding=pcm"]) {
+    expect([url, preflight({ method: "POST", url, headers: json, body }).endpoint]).toEqual([url, url.includes(" ?") ? null : "speak.v1"]);
+  }
+});
+
 test("header fields may come in any shape that frameworks hand out", () => {
   const shapes: WireRequest["headers"][] = [
     { "Content-Type": "text/html" },
