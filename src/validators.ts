@@ -28,7 +28,8 @@ export interface Validator<Value> {
 }
 
 /**
- * Says whether a decoded query is one that `POST /v1/speak` takes: parameters, limits, voices and the table of audio formats.
+ * Says whether a decoded query is one that `POST /v1/speak` takes: parameters, limits, voices and the table of audio formats. It does not look
+ * into the callback, and knows the spelling of the specification only.
  *
  * @example
  * validateSpeakV1Query({ encoding: "mp3", sample_rate: 24000 }); // false
@@ -36,7 +37,7 @@ export interface Validator<Value> {
 export const validateSpeakV1Query: Validator<SpeakV1Query> = speakV1.speakV1Query as Validator<SpeakV1Query>;
 
 /**
- * Says whether a value is a JSON body that `POST /v1/speak` takes: exactly one of `text` and `url`.
+ * Says whether a value is a JSON body that `POST /v1/speak` takes: exactly one of `text` and `url`. It does not look into the URL.
  *
  * @example
  * validateSpeakV1Body({ text: "Hello" }); // true

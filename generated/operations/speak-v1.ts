@@ -11,11 +11,11 @@ const audioFormatValueNotListed: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO
 const invalidCredentials: ErrorEntry = errorEntry(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.");
 const speedOutOfRange: ErrorEntry = errorEntry(400, "SPEED_OUT_OF_RANGE", "'speed' must be within documented range", "Send a speed from 0.7 to 1.5, or leave it out.");
 const mediaTypeUnsupported: ErrorEntry = errorEntry(415, "UNSUPPORTED_MEDIA_TYPE", "`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.", "Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.");
-const payloadTooLarge: ErrorEntry = errorEntry(413, "PAYLOAD_TOO_LARGE", "Payload size exceeds limit of 2 MB.", "Send less: the text may have 2000 characters anyway.");
+const payloadTooLarge: ErrorEntry = errorEntry(413, "PAYLOAD_TOO_LARGE", "Payload size exceeds limit of 2 MB.", "Send less.");
 const payloadNotUtf8: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to decode payload as UTF-8.", "Encode the body as UTF-8.");
 const payloadNotDeserialized: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.", "Send a JSON object with `text` or `url`, a string, and nothing else.");
 const payloadUrlInvalid: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to parse URL in JSON body.", "Send an absolute URL.");
-const remoteNotAUri: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "Could not parse URL as a URI.", "Serve the text at a public address.");
+const remoteNotAUri: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "Could not parse URL as a URI.", "Send a URL without characters that no URI has, of at most 65,534 bytes.");
 const remoteNotPublic: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "URL for media download must be publicly routable.", "Serve the text at a public address.");
 const textEmpty: ErrorEntry = errorEntry(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.");
 const textTooLong: ErrorEntry = errorEntry(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.");
@@ -264,6 +264,7 @@ export const speakV1: Operation<"speak.v1"> = {
         "wrong type speed": rule("speed-not-a-number", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "docs-voice-controls", "seen-v2-parse"], "`speed` is a decimal number."),
         "wrong type mip_opt_out": rule("mip-opt-out-not-a-boolean", queryNotDeserialized, "recorded", "inferred", ["seen-bool-capital", "sdk-python-bools", "lib-serde-qs"], "`mip_opt_out` is `true` or `false`."),
         "unknown parameter": advice("parameter-unknown", "The server ignores `{parameter}`.{nearest}", ["seen-unknown-parameters", "sagemaker-unknown-parameters"]),
+        "repeated value": advice("parameter-repeated", "`{parameter}` stands there more than once, or in brackets; how the server reads it is not known.", ["lib-serde-qs"]),
       },
     },
     {
@@ -271,7 +272,7 @@ export const speakV1: Operation<"speak.v1"> = {
       stage: "head",
       reads: "query",
       rules: {
-        malformed: rule("model-malformed", modelValueInvalid, "recorded", "recorded", ["seen-model-malformed", "seen-flux-on-v1"], "A voice is named aura-2-<voice>-<language> or aura-<voice>-<language>.{nearest}"),
+        malformed: rule("model-malformed", modelValueInvalid, "recorded", "recorded", ["seen-model-malformed", "seen-flux-on-v1"], "A voice is named aura-2-<voice>-<language> or aura-<voice>-<language>.{nearest} A voice of another name: models: { add: [\"{model}\"] }."),
       },
     },
     {

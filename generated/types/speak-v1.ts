@@ -583,6 +583,7 @@ export type SpeakV1RuleId =
 export type SpeakV1AdviceId =
   | "request-target-too-long"
   | "parameter-unknown"
+  | "parameter-repeated"
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "specification-default"

@@ -1,8 +1,17 @@
 import { STATUS_CODES } from "node:http";
 import type { PreflightOptions, RuleMode } from "../engine/options.js";
 import type { Notice, Rejected } from "../engine/verdict.js";
+import type { WireRequest } from "../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../index.js";
-import { type CurlToken, curlIgnoredOptions, curlRequestOptions, curlTokens, readCurlLine, requestFromCurl } from "./curl.js";
+import {
+  type CurlLine,
+  type CurlToken,
+  curlIgnoredOptions,
+  curlRequestOptions,
+  curlTokens,
+  readCurlLine,
+  requestFromCurl,
+} from "./curl.js";
 import { type Colors, colorsFor, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -17,7 +26,7 @@ what curl takes
   -d, --data DATA           the body; @FILE reads it from a file, without line breaks; @- from standard input
       --data-binary DATA    the same, kept as it is
       --data-raw, --data-urlencode, --form, --upload-file, --get, --user, --oauth2-bearer
-  without a URL, a whole curl line is read from standard input
+  without a URL, a whole curl line is read from standard input; there, --json DATA is curl's
 
 options
   -i, --include             print status and header fields too
@@ -31,7 +40,7 @@ options
       --unknown-models      accept voices that nobody knows, with a notice
   -h, --help                print this
 
-exit codes: 0 accepted, 1 rejected, 2 usage`;
+exit codes: 0 accepted, or no route that is known; 1 rejected; 2 usage`;
 
 const ownOptions = {
   include: { type: "boolean", short: "i" },
@@ -75,18 +84,28 @@ export function check(args: readonly string[], terminal: Terminal): number {
     return 0;
   }
   const preflight = bound(optionsFrom(own));
-  const request = requestFromCurl(curlArguments(tokens, terminal), () => terminal.stdin());
+  const { tokens: curl, remarks } = curlLine(tokens, terminal);
+  const request = requestFromCurl(curl, () => terminal.stdin());
   const verdict = preflight(request);
-  print(verdict, own, terminal);
+  print(verdict, own, [...remarks, ...advice(verdict, request, curl)], terminal);
   return verdict.ok ? 0 : 1;
 }
 
-function curlArguments(tokens: readonly CurlToken[], terminal: Terminal): readonly CurlToken[] {
+function curlLine(tokens: readonly CurlToken[], terminal: Terminal): CurlLine {
   const curl = tokens.filter(({ name }) => name === undefined || !Object.hasOwn(ownOptions, name));
-  if (curl.some(({ name }) => name === undefined || name === "url")) return curl;
-  if (terminal.interactive) throw new UsageError("no URL was given, and no curl line on standard input");
-  if (curl.length > 0) throw new UsageError("no URL was given");
+  if (curl.some(({ name }) => name === undefined || name === "url")) return { tokens: curl, remarks: [] };
+  if (terminal.interactive || curl.length > 0) throw new UsageError("no URL was given, and no curl line on standard input");
   return readCurlLine(terminal.stdin().toString());
+}
+
+/** What to do about a verdict on this command line. */
+function advice(verdict: Verdict, { method, url }: WireRequest, curl: readonly CurlToken[]): string[] {
+  if (verdict.ok)
+    return verdict.endpoint === null ? [`${method} ${String(url)} is no Deepgram route that is known, so nothing was checked`] : [];
+  const { id } = verdict.rule;
+  if (id === "voice-unknown") return ["here, --model ID adds a voice and --unknown-models takes any"];
+  const typed = curl.some(({ name, value = "" }) => name === "header" && /^content-type\s*:/i.test(value));
+  return id === "media-type-unsupported" && !typed ? ["curl sends application/x-www-form-urlencoded where no -H says otherwise"] : [];
 }
 
 function bound(options: PreflightOptions): ReturnType<typeof createPreflight> {
@@ -113,7 +132,7 @@ function optionsFrom(own: OwnValues): PreflightOptions {
   };
 }
 
-function print(verdict: Verdict, own: OwnValues, terminal: Terminal): void {
+function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], terminal: Terminal): void {
   const { stdout, stderr } = terminal;
   if (own.json === true) {
     stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
@@ -126,6 +145,7 @@ function print(verdict: Verdict, own: OwnValues, terminal: Terminal): void {
   if (own.quiet === true) return;
   const colors = colorsFor(terminal, stderr);
   stderr.write(explanation(verdict, colors));
+  for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${remark}\n`);
 }
 
 function head({ status, headers }: Rejected): string {
@@ -144,7 +164,7 @@ function explanation(verdict: Verdict, colors: Colors): string {
       lines.push(`  ${rule.hint}`, colors.dim(`  ${rule.docs}`));
     }
   } else if (verdict.endpoint === null) {
-    lines.push(`${colors.yellow("not checked")} this is no Deepgram route that is known`);
+    lines.push(colors.yellow("not checked"));
   } else {
     lines.push(`${colors.green("accepted")} ${verdict.endpoint}`);
   }

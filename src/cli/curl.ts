@@ -68,26 +68,46 @@ export interface CurlToken {
   readonly value: string | undefined;
 }
 
+/** A curl line taken apart, and what a person should know about it. */
+export interface CurlLine {
+  readonly tokens: readonly CurlToken[];
+  readonly remarks: readonly string[];
+}
+
 /**
  * Reads a whole curl line, as people paste it.
  *
- * @param line - The line, with quotes and continuations as a shell reads them; `$NAME` stays as it is.
- * @returns Its options and arguments in order.
+ * @param pasted - The line, with quotes and continuations of a shell; a prompt, comments and what follows `|`, `>` or `;` are left out.
+ * @returns Its options and arguments in order; `$NAME` stays as it is.
  * @throws UsageError where it is no curl line.
  */
-export function readCurlLine(line: string): CurlToken[] {
+export function readCurlLine(pasted: string): CurlLine {
+  // the continuations of POSIX shells, of cmd.exe and of PowerShell
+  const joined = pasted.replace(/\r\n/g, "\n").replace(/[\\^`][ \t]*(?:\n|$)/g, " ");
+  const start = /(?:^|[\s$>])curl(?:\.exe)?\s/.exec(joined);
+  if (start === null) throw new UsageError(pasted.trim() === "" ? "standard input is empty" : "standard input holds no curl line");
+  const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
-    words = split(line.replace(/^\s*(?:[$>]\s+)?/, "").trim());
+    words = split(line);
   } catch (error) {
     throw new UsageError(`the curl line does not parse: ${(error as Error).message}`);
   }
-  const [command, ...args] = words;
-  if (command === undefined || !/(?:^|[/\\])curl(?:\.exe)?$/.test(command)) {
-    throw new UsageError(`standard input holds no curl line: it begins with ${JSON.stringify(command ?? "nothing")}`);
-  }
+  const after = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word) || /^[^=]*:\/\/.*;$/.test(word));
+  const end = after >= 0 && words[after]?.endsWith(";") && words[after] !== ";" ? after + 1 : after;
+  if (end > after) words[after] = (words[after] ?? "").slice(0, -1);
   const options = { ...curlRequestOptions, ...curlIgnoredOptions, json: text(), include: flag("i") };
-  return curlTokens(args, options).tokens;
+  const { tokens } = curlTokens(words.slice(1, end < 0 ? undefined : end), options);
+  return { tokens, remarks: remarksOn(line, tokens) };
+}
+
+function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
+  const remarks: string[] = [];
+  const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
+  const variable = /\$(?:\w+|\{[^}]*\}|\([^)]*\))/.exec(sent.join(" "))?.[0];
+  if (variable !== undefined) remarks.push(`${variable} was left as it is: a variable of the shell is not known here`);
+  if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL has an & and no quotes: a shell ends the command there");
+  return remarks;
 }
 
 /**
@@ -112,7 +132,8 @@ export function curlTokens(args: readonly string[], options: OptionTable): { tok
       values,
     };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // what Node adds about positional arguments helps nobody here
+    throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, ""));
   }
 }
 
@@ -126,7 +147,8 @@ export function curlTokens(args: readonly string[], options: OptionTable): { tok
  */
 export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffer): WireRequest {
   const urls: string[] = [];
-  const headers = new Map<string, [name: string, value: string]>();
+  const headers: [name: string, value: string][] = [];
+  const has = (name: string) => headers.some(([one]) => one.toLowerCase() === name);
   const data: Buffer[] = [];
   let method: string | undefined;
   let defaultMethod = "GET";
@@ -153,10 +175,10 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
         addHeader(headers, value);
         break;
       case "user":
-        headers.set("authorization", ["authorization", `Basic ${Buffer.from(value).toString("base64")}`]);
+        headers.push(["authorization", `Basic ${Buffer.from(value).toString("base64")}`]);
         break;
       case "oauth2-bearer":
-        headers.set("authorization", ["authorization", `Bearer ${value}`]);
+        headers.push(["authorization", `Bearer ${value}`]);
         break;
       case "get":
         dataInQuery = true;
@@ -186,7 +208,7 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
         break;
     }
   }
-  const [url, second] = urls;
+  const [url, second] = urls[0] === "curl" ? urls.slice(1) : urls;
   if (url === undefined) throw new UsageError("no URL was given");
   if (second !== undefined) throw new UsageError(`one URL at a time: both ${url} and ${second} were given`);
   let target = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) || url.startsWith("/") ? url : `http://${url}`;
@@ -198,24 +220,25 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
     defaultType = undefined;
   }
   if (unread) body = undefined;
-  if (defaultType !== undefined && !headers.has("content-type")) headers.set("content-type", ["content-type", defaultType]);
-  const sent = [...headers.values()].filter(([, value]) => value !== removed);
+  if (defaultType !== undefined && !has("content-type")) headers.push(["content-type", defaultType]);
+  const sent = headers.filter(([, value]) => value !== removed);
   return { method: method ?? defaultMethod, url: target, headers: sent, body };
 }
 
 const removed = "\0removed";
 
 /** `-H 'name: value'`; `-H 'name:'` takes a field away, `-H 'name;'` sends it empty. */
-function addHeader(headers: Map<string, [name: string, value: string]>, line: string): void {
+function addHeader(headers: [name: string, value: string][], line: string): void {
   const colon = line.indexOf(":");
   if (colon < 0) {
     const name = line.replace(/;\s*$/, "").trim();
-    if (line.trim().endsWith(";")) headers.set(name.toLowerCase(), [name, ""]);
+    if (!line.trim().endsWith(";")) throw new UsageError(`-H takes 'name: value', not ${JSON.stringify(line)}`);
+    headers.push([name, ""]);
     return;
   }
   const name = line.slice(0, colon).trim();
   const value = line.slice(colon + 1).trim();
-  headers.set(name.toLowerCase(), [name, value === "" ? removed : value]);
+  headers.push([name, value === "" ? removed : value]);
 }
 
 function dataBytes(option: string, value: string, read: (file: string) => Buffer): Buffer {

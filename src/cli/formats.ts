@@ -4,12 +4,12 @@ import { audioFormats, type EndpointId } from "../index.js";
 import { type Colors, colorsFor, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-export const formatsUsage = `usage: deepgram-preflight formats [--endpoint ID] [--json]
+export const formatsUsage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
 
 Prints which container, sample_rate and bit_rate go with which encoding.
 
 options
-      --endpoint ID   the endpoint; speak.v1 by default
+      --endpoint ID   the endpoint, speak.v1 by default; the same as ENDPOINT
       --json          print the table as JSON, with its evidence
   -h, --help          print this`;
 
@@ -29,6 +29,7 @@ export function formats(args: readonly string[], terminal: Terminal): number {
     terminal.stdout.write(`${formatsUsage}\n`);
     return 0;
   }
+  if (positionals.length > 1) throw new UsageError(`one endpoint at a time: ${positionals.join(", ")} were given`);
   const endpoint = values.endpoint ?? positionals[0] ?? "speak.v1";
   const table = tableOf(endpoint);
   terminal.stdout.write(

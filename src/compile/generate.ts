@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkData } from "./check-data.js";
-import { type Data, type OperationData, readData } from "./data.js";
+import { type Data, type JsonSchema, type OperationData, readData } from "./data.js";
 import { withErrorTable } from "./error-table.js";
 import { camelCase, operationModule } from "./operation-module.js";
 import { bodySchema, querySchema } from "./query-schema.js";
@@ -29,7 +29,9 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const name = operation.folder.replaceAll("/", "-");
     const schemas = { query: querySchema(operation), body: bodySchema(operation) };
     for (const [part, schema] of Object.entries(schemas)) {
-      files.set(`schemas/${operation.operation.id}.${part}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
+        files.set(`schemas/${operation.operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
+      }
     }
     const exported = validatorNames(operation);
     files.set(`types/${name}.ts`, `// ${banner}\n\n${await operationTypes(operation)}`);
@@ -47,6 +49,11 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   return files;
 }
 
+/** The same schema for validators of draft-07: the keywords that are used mean the same there. */
+function draft07(schema: JsonSchema): JsonSchema {
+  return { ...schema, $schema: "http://json-schema.org/draft-07/schema#", $id: String(schema["$id"]).replace(/json$/, "draft-07.json") };
+}
+
 function validatorNames({ operation }: OperationData): { query: string; body: string } {
   const name = camelCase(operation.name);
   return { query: `${name}Query`, body: `${name}Body` };
@@ -56,11 +63,14 @@ function validatorDeclarations({ query, body }: { query: string; body: string })
   return [
     `// ${banner}`,
     "",
+    "/** Says whether a value fits; `errors` tells why the last one did not. */",
     "interface Validate {",
     "  (data: unknown): boolean;",
     "  errors?: readonly object[] | null;",
     "}",
+    "/** Validates a decoded query. */",
     `export declare const ${query}: Validate;`,
+    "/** Validates a JSON body. */",
     `export declare const ${body}: Validate;`,
     "",
   ].join("\n");

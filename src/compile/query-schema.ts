@@ -3,7 +3,7 @@ import type { CellData, ColumnName, JsonSchema, OperationData, RuleData } from "
 /**
  * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
  *
- * It takes what `preflight` takes by default, for a query that is decoded already.
+ * It takes what `preflight` takes by default, for a query that is decoded already; what a callback contains is not for a schema to say.
  *
  * @param data - The endpoint.
  * @returns A JSON Schema that any validator of draft 2020-12 can read; every constraint names its error in `x-deepgram-error`.

@@ -25,13 +25,13 @@ export interface JsonObjectReading {
  * readJsonObject('{"text":"hi","url":null}', ["text", "url"]); // { value: { text: "hi" } }
  */
 export function readJsonObject(text: string, fields: readonly string[]): JsonObjectReading {
+  const marked = text[0] === "\ufeff";
+  const json = marked ? text.slice(1) : text;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(json);
   } catch {
-    if (text[0] !== "\ufeff") return fail("syntax");
-    const rest = readJsonObject(text.slice(1), fields);
-    return rest.value === undefined ? rest : fail("byte order mark", rest.value);
+    return fail("syntax");
   }
   if (typeof parsed !== "object" || parsed === null) return fail("shape");
   const isList = Array.isArray(parsed);
@@ -43,12 +43,13 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key) || (typeof member !== "string" && member !== null)) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
-    if (keys.length === 1 && isWhole(member, text))
+    if (keys.length === 1 && !marked && isWhole(member, json))
       return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
+  if (marked) return fail("byte order mark", value);
   if (isList) return fail("list", value);
-  const repeated = repeatedKey(text);
+  const repeated = repeatedKey(json);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
   return Object.values(value).every((member) => member.isWellFormed()) ? { value } : fail("lone surrogate", value);
 }
@@ -60,11 +61,17 @@ function isWhole(value: string, text: string): boolean {
   let close = text.length - 1;
   while (text.charCodeAt(close) !== 0x22) close--;
   if (close - open - 1 === value.length) return true;
-  stringToken.lastIndex = open;
-  return stringToken.test(text) && stringToken.lastIndex === close + 1;
+  return stringEnd(text, open) === close + 1;
 }
 
-const stringToken = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+/** Where the string that begins at a quote ends: behind its last quote. */
+function stringEnd(text: string, open: number): number {
+  for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
+    let escapes = quote;
+    while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
+    if ((quote - escapes) % 2 === 0) return quote + 1;
+  }
+}
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
   return { ...(value && { value }), fault: { fault, found } };
@@ -73,15 +80,24 @@ function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: 
 /** Finds the first key of a valid JSON object that stands there twice. */
 function repeatedKey(text: string): string | undefined {
   const seen = new Set<string>();
+  const token = /["{}[\]]/g;
   let depth = 0;
-  for (const [token, string, colon] of text.matchAll(/[{}[\]]|("[^"\\]*(?:\\.[^"\\]*)*")\s*(:?)/g)) {
-    if (string === undefined) depth += token === "{" || token === "[" ? 1 : -1;
-    // what is nested can only be the earlier value of a repeated key: JSON.parse kept the later one
-    else if (colon && depth === 1) {
-      const key = JSON.parse(string) as string;
-      if (seen.has(key)) return key;
-      seen.add(key);
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const [mark] = found;
+    if (mark !== '"') {
+      depth += mark === "{" || mark === "[" ? 1 : -1;
+      continue;
     }
+    const end = stringEnd(text, found.index);
+    token.lastIndex = end;
+    colon.lastIndex = end;
+    // what is nested can only be the earlier value of a repeated key: JSON.parse kept the later one
+    if (depth !== 1 || !colon.test(text)) continue;
+    const key = JSON.parse(text.slice(found.index, end)) as string;
+    if (seen.has(key)) return key;
+    seen.add(key);
   }
   return undefined;
 }
+
+const colon = /[ \t\n\r]*:/y;

@@ -1,3 +1,18 @@
+// no name that resolves is longer than 253 characters
+const longestHost = 1000;
+
+/**
+ * Says whether the host of a URL is too long to be parsed in good time: the platform orders combining marks in the square of their number.
+ *
+ * @param text - A URL or a reference.
+ * @returns Whether nobody should parse it.
+ */
+export function hasEndlessHost(text: string): boolean {
+  if (text.length <= longestHost) return false;
+  const host = /^[^/?#\\]*[/\\]*([^/?#\\]*)/.exec(text)?.[1] ?? "";
+  return host.length > longestHost && /[^ -~]|%/.test(host);
+}
+
 /**
  * Parses an absolute URL as the URL standard does, which agrees with the Rust crate `url` on what is one.
  *
@@ -46,6 +61,8 @@ export type AddressKind = "loopback" | "private" | "link-local" | "unspecified";
  * privateAddress(new URL("http://0x7f.1/")); // "loopback"
  */
 export function privateAddress(url: URL): AddressKind | undefined {
+  // the host of another scheme is a name, whatever it looks like
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/, "");
   if (/(?:^|\.)localhost$/.test(host)) return "loopback";
   if (/^[\d.]+$/.test(host)) return ipv4Kind(host.split(".").map(Number));

@@ -1,7 +1,7 @@
 import type { FormatTable, Operation } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
-import { type RequestValues, requestFromValues } from "./values.js";
+import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
 import type { Accepted, Rejected } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
@@ -48,7 +48,7 @@ export interface Preflight<Endpoints extends EndpointMap> {
   createPreflight(options: OptionsOf<Endpoints>): (request: WireRequest) => VerdictOf<Endpoints>;
   preflightValues<Id extends EndpointIdOf<Endpoints>>(
     endpoint: Id,
-    values: RequestValues<Endpoints[Id]["query"], Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer>,
+    values: RequestValues<Endpoints[Id]["query"] | QueryInputs, Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer>,
     options?: OptionsOf<Endpoints>,
   ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
   audioFormats(endpoint: EndpointIdOf<Endpoints>): FormatTable;

@@ -56,21 +56,25 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
     ...rest
   } = options;
   const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
-    if (!values.includes(value)) throw new TypeError(`preflight: ${name} is one of ${values.join(", ")}, not ${String(value)}`);
+    if (value !== undefined && !values.includes(value))
+      throw new TypeError(`preflight: ${name} is ${values.join(" or ")}, not ${String(value)}`);
   };
   for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name}`);
   oneOf("auth", auth, ["ignore", "check"]);
   oneOf("certainty", certainty, certainties);
-  oneOf("models.unknown", models.unknown, ["reject", "notice", undefined]);
+  for (const name of Object.keys(models)) oneOf("a name in models", name, ["add", "unknown"]);
+  oneOf("models.unknown", models.unknown, ["reject", "notice"]);
   for (const [name, limit] of Object.entries(limits)) {
     oneOf("a limit", name, ["bodyBytes", "textCharacters"]);
-    oneOf(`the type of limits.${name}`, typeof limit, ["number", "undefined"]);
+    if (limit !== undefined && !(typeof limit === "number" && limit >= 0)) throw new TypeError(`preflight: limits.${name} is a number`);
   }
+  if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: models.add is a list of voices");
+  if (typeof requestId !== "function") throw new TypeError("preflight: requestId is a function");
   const known = operations.flatMap((operation) => operation.checks.flatMap((check) => Object.values(check.rules)));
   for (const [id, mode] of Object.entries(modes)) {
     const rule = known.find((one) => one.id === id);
     if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);
-    oneOf(`rules.${id}`, mode, [undefined, "warn", "off", ...(rule.error ? ["enforce"] : [])]);
+    oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
   const own = new Map(Object.entries(modes));
   const threshold = certainties.indexOf(certainty);

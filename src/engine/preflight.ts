@@ -45,13 +45,18 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     return run ? [{ run, needsBody: check.stage === "body", readsQuery: check.reads === "query" }] : [];
   };
   for (const operation of operations) {
+    // verdicts carry parts of it, and one caller must not change the next one's
+    freeze(operation);
     const methods = routes.get(operation.path) ?? new Map<string, Route>();
     const checks = operation.checks.flatMap((check) => step(check, operation));
     methods.set(operation.method, { operation, checks, clean: [] });
     routes.set(operation.path, methods);
   }
 
-  return ({ method, url, headers, body }) => {
+  return (request) => {
+    if (typeof request !== "object" || request === null)
+      throw new TypeError("preflight: the request is an object of method, url, headers and body");
+    const { method, url, headers, body } = request;
     const href = typeof url === "string" ? url : url?.href;
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: method and url are strings");
     const target = requestTarget(href);
@@ -81,6 +86,12 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     if (!known && wireBody !== undefined && notices.length + unknown.length === 0) remember(route, target.query, query);
     return { ok: true, endpoint: operation.id, query, body: examination.body, notices };
   };
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const member of Object.values(value)) freeze(member);
 }
 
 function remember(route: Route, raw: string, query: Examination["query"]): void {

@@ -1,6 +1,6 @@
 export type { FormatCell, FormatColumn, FormatTable } from "./operation.js";
 export type { PreflightOptions, RuleMode } from "./options.js";
-export type { QueryInput, RequestValues } from "./values.js";
+export type { QueryInput, QueryInputs, RequestValues } from "./values.js";
 export type {
   Accepted,
   BrokenRule,

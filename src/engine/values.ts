@@ -4,8 +4,11 @@ import { fieldFinder, type HeaderFields, isArrayBuffer, type WireRequest } from 
 /** A value of a query as an SDK's caller holds it. */
 export type QueryInput = string | number | boolean | null | undefined | readonly (string | number | boolean | null | undefined)[];
 
+/** The values of a query by name, whatever they are: to be checked, not to be known before. */
+export type QueryInputs = Readonly<Record<string, QueryInput>>;
+
 /** A request whose values are not serialised yet. */
-export interface RequestValues<Query = Readonly<Record<string, QueryInput>>, Body = unknown> {
+export interface RequestValues<Query = QueryInputs, Body = unknown> {
   /** The query: `undefined` and `null` are left out, arrays repeat the parameter. */
   readonly query?: Query | undefined;
   /** Header fields. */

@@ -11,3 +11,15 @@ export function voiceIds({ voices }: VoiceCatalogue): string[] {
     Object.entries(languages).flatMap(([language, names]) => names.split(" ").map((name) => `${family}-${name}-${language}`)),
   );
 }
+
+/**
+ * Says whether a voice is documented to take a speed, by its family and language.
+ *
+ * @param catalogue - The catalogue.
+ * @param model - The id of the voice; the default of the catalogue when it is absent.
+ * @returns Whether it is.
+ */
+export function takesSpeed({ speed, default: voice }: VoiceCatalogue, model: unknown = voice): boolean {
+  const [, family = "", language = ""] = /^(.*)-[^-]+-([^-]+)$/.exec(String(model)) ?? [];
+  return Object.hasOwn(speed, family) && speed[family]?.includes(language) === true;
+}

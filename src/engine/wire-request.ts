@@ -1,4 +1,4 @@
-import { parseUrl } from "../decode/url.js";
+import { hasEndlessHost, parseUrl } from "../decode/url.js";
 
 /** What carries header fields by name, such as the `Headers` of the fetch standard. */
 export interface HeadersLike {
@@ -61,12 +61,14 @@ export function requestTarget(href: string): RequestTarget | undefined {
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
   if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
-  const url = parseUrl(href, "http://localhost");
+  if (hasEndlessHost(href)) return undefined;
+  const url = parseUrl(href, /^[\s\0-\x1f]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
-  // what is trimmed at the end of a URL is not trimmed before a query
-  if (/^[!-"$-~]{1,255}$/.test(beforeQuery)) routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  // what is trimmed at the end of a URL is not trimmed before a query; a part of a long string keeps all of it alive
+  if (href.length < 1024 && /^[!-"$-~]{1,255}$/.test(beforeQuery))
+    routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
   return { path, query: url.search.slice(1), webSocket };
 }
 
@@ -119,7 +121,7 @@ export function readBody(body: WireRequest["body"]): Body | undefined {
   if (typeof body === "string") return body.toWellFormed();
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   if (isArrayBuffer(body)) return new Uint8Array(body);
-  throw new TypeError("preflight: body is text, bytes, null or undefined");
+  throw new TypeError("preflight: body is text, bytes, null or undefined; read a stream with `await request.arrayBuffer()`");
 }
 
 /** Says whether a value is an ArrayBuffer, of whatever realm. */

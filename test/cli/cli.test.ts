@@ -52,7 +52,11 @@ describe("check", () => {
   });
 
   test("says what it did not check", () => {
-    expect(cli(["check", "https://example.com/"])).toMatchObject({ code: 0, stderr: expect.stringContaining("not checked") });
+    expect(cli(["check", "https://example.com/"])).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "not checked\nnote GET https://example.com/ is no Deepgram route that is known, so nothing was checked\n",
+    });
   });
 
   test("prints notices", () => {
@@ -129,6 +133,10 @@ describe("what curl takes", () => {
     });
     expect(verdict(["-H", "content-type:", "-d", "a", speak])).toMatchObject({ ok: true, notices: [{ id: "media-type-missing" }] });
     expect(verdict(["-F", "text=hi", speak]).status).toBe(415);
+    expect(verdict([...json, "-H", "content-type: text/html", "-d", "a", speak])).toMatchObject({
+      ok: true,
+      notices: [{ id: "media-type-repeated" }],
+    });
   });
 
   test("a whole line of curl is read from standard input", () => {
@@ -139,6 +147,28 @@ describe("what curl takes", () => {
     expect(verdict([], `curl --json '{"text":"hi"}' ${speak}`)).toMatchObject({ ok: true, body: { text: "hi" } });
     expect(verdict([], `curl -u a:b -d '' ${speak}`).status).toBe(415);
   });
+});
+
+test.each<[string, string]>([
+  ["a prompt and a comment", `# try it\n$ curl -H 'content-type: text/plain' -d hi ${speak}`],
+  ["lines of Windows", `curl -H "content-type: text/plain" ^\r\n -d hi ^\r\n "${speak}"`],
+  ["lines of PowerShell", `curl.exe -H "content-type: text/plain" \`\n -d hi "${speak}"`],
+  ["a pipe", `curl -H 'content-type: text/plain' -d hi ${speak} | ffplay -`],
+  ["a redirection", `curl -H 'content-type: text/plain' -d hi ${speak} > out.mp3`],
+  ["a variable before it", `KEY=1 time curl -H 'content-type: text/plain' -d hi ${speak}; echo done`],
+  ["a line that goes on and does not", `curl -H 'content-type: text/plain' -d hi ${speak} \\ \n`],
+])("a curl line with %s is read", (_name, line) => {
+  expect(cli(["check"], line)).toMatchObject({ code: 0, stderr: "accepted speak.v1\n" });
+});
+
+test.each<[RegExp, readonly string[], string?]>([
+  [/note \$BODY was left as it is/, [], `curl -H 'content-type: application/json' -d "$BODY" ${speak}`],
+  [/note \$\(cat a.json\) was left/, [], `curl -H 'content-type: application/json' -d "$(cat a.json)" ${speak}`],
+  [/note the URL has an & and no quotes/, [], `curl -H 'content-type: text/plain' -d hi ${speak}?encoding=mp3&container=wav`],
+  [/note curl sends application\/x-www-form-urlencoded/, ["-d", "hi", speak]],
+  [/note here, --model ID adds a voice/, [...json, "-d", '{"text":"hi"}', `${speak}?model=aura-2-new-en`]],
+])("%s", (remark, args, ...stdin) => {
+  expect(cli(["check", ...args], stdin[0] as unknown as string | undefined).stderr).toMatch(remark);
 });
 
 describe("formats", () => {
@@ -169,17 +199,20 @@ const mistakes: readonly (readonly [args: readonly string[], complaint: RegExp, 
   [[], /a command is missing/],
   [["chek"], /no command "chek"; did you mean check\?/],
   [["check"], /no URL was given/],
-  [["check", "--nonsense", speak], /--nonsense/],
+  [["check", "--nonsense", speak], /Unknown option '--nonsense'\n/],
   [["check", "-d"], /-d|--data/],
   [["check", speak, speak], /one URL at a time/],
   [["check", "--rule", "text-empty", speak], /ID=MODE/],
   [["check", "--rule", "no-rule=off", speak], /no rule no-rule/],
-  [["check", "--certainty", "sure", speak], /certainty is one of/],
+  [["check", "--certainty", "sure", speak], /certainty is inferred or/],
   [["check", "-d", "@/no/such/file", speak], /cannot read \/no\/such\/file/],
-  [["check"], /no curl line: it begins with "wget"/, "wget https://example.com"],
+  [["check"], /holds no curl line/, "wget https://example.com"],
+  [["check"], /standard input is empty/, " "],
+  [["check", "-H", "content-type application/json", speak], /-H takes 'name: value'/],
   [["check"], /does not parse/, "curl 'https://example.com"],
   [["formats", "speak.v9"], /no endpoint "speak\.v9"/],
   [["formats", "--xml"], /--xml/],
+  [["formats", "speak.v1", "speak.v2"], /one endpoint at a time/],
 ];
 
 test.each(mistakes.map((mistake) => ({ mistake })))("$mistake.0 is a mistake, and exits 2", ({ mistake: [args, complaint, stdin] }) => {

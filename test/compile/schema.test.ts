@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 
 const root = join(__dirname, "../..");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -20,15 +22,39 @@ function* keywords(schema: unknown): Generator<string> {
   }
 }
 
-describe.each(["query", "body"])("the schema of the %s", (part) => {
-  const schema = read(`generated/schemas/speak.v1.${part}.json`) as Record<string, unknown>;
+test.each(["query", "body"])("the schema of the %s means the same in draft-07", (part) => {
+  const modern = new Ajv2020({ strict: false }).compile(read(`generated/schemas/speak.v1.${part}.json`) as object);
+  const older = new Ajv({ strict: false }).compile(read(`generated/schemas/speak.v1.${part}.draft-07.json`) as object);
+  const values = [
+    {},
+    { encoding: "mp3" },
+    { encoding: "mp3", sample_rate: 24000 },
+    { sample_rate: 24000 },
+    { encoding: "opus", bit_rate: 3999 },
+    { model: "aura-2-nobody-en" },
+    { text: "Hello" },
+    { text: "" },
+    { text: "Hello", url: null },
+    { text: "Hello", url: "https://example.com/" },
+    null,
+    [],
+  ];
+  const verdicts = values.map((value) => modern(value));
+  expect(values.map((value) => older(value))).toEqual(verdicts);
+  expect(new Set(verdicts).size).toBe(2);
+});
+
+describe.each(["query.json", "body.json", "query.draft-07.json", "body.draft-07.json"])("speak.v1.%s", (part) => {
+  const schema = read(`generated/schemas/speak.v1.${part}`) as Record<string, unknown>;
 
   test("keeps to the keywords that all validators agree on", () => {
     expect([...keywords(schema)].filter((keyword) => !agreed.has(keyword))).toEqual([]);
   });
 
   test("has an absolute, versioned id", () => {
-    expect(schema["$id"]).toMatch(/^https:\/\/unpkg\.com\/deepgram-preflight@\d+\/generated\/schemas\/speak\.v1\.\w+\.json$/);
+    expect(schema["$id"]).toMatch(
+      /^https:\/\/unpkg\.com\/deepgram-preflight@\d+\/generated\/schemas\/speak\.v1\.(?:query|body)\.(?:draft-07\.)?json$/,
+    );
   });
 
   test("names errors of the catalogue only", () => {

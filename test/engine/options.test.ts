@@ -116,6 +116,28 @@ test("the verdicts of one caller do not share what they carry", () => {
   }
 });
 
+test("one caller cannot change the verdicts of the next", () => {
+  const request = post("encoding=mp3&sample_rate=24000");
+  const verdict = preflight(request);
+  if (verdict.ok) throw new Error("accepted");
+  const { rule } = verdict as unknown as { rule: { certainty: { rejects: string }; evidence: string[] } };
+  expect(() => {
+    rule.certainty.rejects = "inferred";
+  }).toThrow(TypeError);
+  expect(() => rule.evidence.push("hearsay")).toThrow(TypeError);
+  expect(preflight(request).ok).toBe(false);
+});
+
+test("a speed out of range is certain for voices that take one, and documented for the others", () => {
+  const certaintyOf = (query: string) => {
+    const verdict = preflight(post(query));
+    return verdict.ok ? undefined : verdict.rule.certainty.rejects;
+  };
+  expect(certaintyOf("model=aura-2-thalia-en&speed=2")).toBe("recorded");
+  expect(certaintyOf("model=aura-2-agathe-fr&speed=2")).toBe("documented");
+  expect(certaintyOf("speed=2")).toBe("documented");
+});
+
 test.each<[string, unknown]>([
   ["an option that does not exist", { certainity: "recorded" }],
   ["a certainty that does not exist", { certainty: "sure" }],
@@ -126,7 +148,10 @@ test.each<[string, unknown]>([
   ["a way with unknown voices that does not exist", { models: { unknown: "accept" } }],
   ["a limit that does not exist", { limits: { speed: 2 } }],
   ["a limit that is no number", { limits: { bodyBytes: "1" } }],
+  ["voices that are no list", { models: { add: "aura-2-new-en" } }],
+  ["a request id that is no function", { requestId: "id" }],
   ["options that are no object", null],
 ])("%s is a programmer's error", (_name, options) => {
   expect(() => createPreflight(options as Options)).toThrow(TypeError);
+  expect(() => createPreflight(options as Options)).not.toThrow(/, ,|or {2}or|undefined/);
 });

@@ -20,7 +20,11 @@ if (folder === undefined) {
 let passed = 0;
 let failed = 0;
 
+const counts = new Map<string, number>();
+
 function check(name: string, holds: boolean, detail: () => string): void {
+  const corpus = name.split(" ")[0] ?? "";
+  counts.set(corpus, (counts.get(corpus) ?? 0) + 1);
   if (holds) passed++;
   else {
     failed++;
@@ -154,6 +158,15 @@ for (const { input, parses_as_url, parses_as_uri_after } of vectors<{
   check(`url ${JSON.stringify(input).slice(0, 80)}`, (url !== undefined) === parses_as_url, () => String(url?.href));
   if (url === undefined || parses_as_uri_after === null) continue;
   check(`uri ${JSON.stringify(input).slice(0, 80)}`, isHttpUri(url) === parses_as_uri_after, () => url.href.slice(0, 200));
+}
+
+// a corpus that is empty or was renamed is no success
+for (const [corpus, least] of Object.entries({ accepted: 300, recorded: 10, query: 200, serde_json: 500, url: 1000, uri: 500 })) {
+  check(
+    `the corpus ${corpus}`,
+    (counts.get(corpus) ?? 0) >= least,
+    () => `has ${counts.get(corpus) ?? 0} checks, ${least} at least were expected`,
+  );
 }
 
 console.log(`${passed} passed, ${failed} failed`);

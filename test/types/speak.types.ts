@@ -60,8 +60,10 @@ if (!verdict.ok) {
   verdict.body?.text satisfies string | undefined;
 }
 
-export const values = preflightValues("speak.v1", {
-  // @ts-expect-error mp3 has no container
-  query: { encoding: "mp3", container: "wav" },
-  body: { text: "Hello" },
+// values of a form are checked when they are there
+const form: { encoding: string; sample_rate: number } = { encoding: "mp3", sample_rate: 24000 };
+export const values = preflightValues("speak.v1", { query: form, body: { text: "Hello" } });
+preflightValues("speak.v1", {
+  // @ts-expect-error no query can carry an object
+  query: { tag: { a: "b" } },
 });

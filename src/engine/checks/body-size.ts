@@ -7,13 +7,19 @@ export const bodySize: BindCheck<"body-size"> = (check, operation, settings) => 
   const limit = settings.limits.bodyBytes ?? operation.limits.bodyBytes;
   return (examination) => {
     const bytes = bodyLength(examination, limit);
-    if (bytes > limit) examination.report(check, "too large", "/body", { slots: { bytes, limit } });
+    if (bytes <= limit) return;
+    // a body is never read past the limit
+    examination.media = undefined;
+    examination.report(check, "too large", "/body", { slots: { bytes, limit } });
   };
 };
 
 function bodyLength({ wireBody, field }: Examination, limit: number): number {
   // RFC 9112 6.3: a Content-Length beside a Transfer-Encoding says nothing
-  if (wireBody === undefined) return (!field("transfer-encoding") && Number(field("content-length"))) || 0;
+  if (wireBody === undefined) {
+    const declared = field("transfer-encoding") ? "" : (field("content-length")?.trim() ?? "");
+    return /^\d+$/.test(declared) ? Number(declared) : 0;
+  }
   if (typeof wireBody !== "string") return wireBody.length;
   // no UTF-16 unit takes more than three bytes
   return wireBody.length * 3 > limit ? encodeUtf8(wireBody).length : 0;

@@ -1,14 +1,18 @@
-import { parseUrl } from "../../decode/url.js";
+import { hasEndlessHost, parseUrl } from "../../decode/url.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
+import { inferred } from "./inferred.js";
 
 /** Finds a callback that is no http or https URL. */
 export const callback: BindCheck<"callback"> = (check) => (examination) => {
   const text = examination.parameter("callback");
   const pointer = "/query/callback";
   if (typeof text === "string") {
+    if (hasEndlessHost(text)) return;
     const url = parseUrl(text);
-    if (!url || !/^https?:$/.test(url.protocol)) examination.report(check, "not http", pointer);
+    // what an empty one does is not known
+    const source = text === "" ? inferred : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) examination.report(check, "not http", pointer, { source });
     else if (url.port && !check.ports.includes(+url.port)) {
       examination.report(check, "other port", pointer, { slots: { ports: inWords(check.ports) } });
     }

@@ -43,12 +43,16 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
       const node = known ? known[place] : tree?.names.get(name);
       if (node === undefined) continue;
       const value = readQueryValue(node, parameter);
-      if (value !== undefined && !(value instanceof QueryFault)) {
+      const plain = typeof node === "string" || node === null || parameter.type === "strings";
+      if (plain && value !== undefined && !(value instanceof QueryFault)) {
         examination.query[name] = value;
         continue;
       }
       if (node !== null) examination.unknown = [...examination.unknown, name];
-      if (value) blame(examination, value, name);
+      if (value instanceof QueryFault) {
+        // how the server reads what is repeated or nested is known from its library alone
+        blame(examination, plain ? value : new QueryFault(Array.isArray(node) ? "repeated" : "nested", value.message), name);
+      } else if (!plain) examination.report(check, "repeated value", `/query/${name}`, { slots: { parameter: name } });
       if (examination.decided) return;
     }
     if (tree?.badName) blame(examination, tree.badName, "");

@@ -1,10 +1,10 @@
-import { isHttpUri, parseUrl, privateAddress } from "../../decode/url.js";
+import { hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "../../decode/url.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a URL of a text that the server would not fetch. */
 export const remoteUrl: BindCheck<"remote-url"> = (check) => (examination) => {
   const text = examination.member("url");
-  if (text === undefined) return;
+  if (text === undefined || hasEndlessHost(text)) return;
   const pointer = "/body/url";
   const url = parseUrl(text);
   if (!url) {

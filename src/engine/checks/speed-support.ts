@@ -1,3 +1,4 @@
+import { takesSpeed } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a speed beside a voice that is not documented to take one. */
@@ -5,8 +6,6 @@ export const speedSupport: BindCheck<"speed-support"> =
   (check, { voices }) =>
   (examination) => {
     const model = examination.parameter("model") ?? voices.default;
-    if (examination.parameter("speed") === undefined || typeof model !== "string" || examination.unknown.includes("model")) return;
-    const [, family = "", language = ""] = /^(.*)-[^-]+-([^-]+)$/.exec(model) ?? [];
-    if (Object.hasOwn(voices.speed, family) && voices.speed[family]?.includes(language)) return;
-    examination.report(check, "unsupported", "/query/speed", { slots: { model } });
+    if (examination.parameter("speed") === undefined || examination.unknown.includes("model") || takesSpeed(voices, model)) return;
+    examination.report(check, "unsupported", "/query/speed", { slots: { model: String(model) } });
   };

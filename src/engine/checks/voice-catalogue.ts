@@ -7,12 +7,8 @@ import type { BindCheck } from "./bound-check.js";
 export const voiceCatalogue: BindCheck<"voice-catalogue"> = (check, { voices }, { models }) => {
   const ids = voiceIds(voices);
   const known = new Set([...ids, ...(models.add ?? [])]);
-  // the voice of one caller is nearly always the same, and a lookup hashes it anew
-  let last: unknown;
   return (examination) => {
     const model = examination.parameter("model");
-    if (model === last) return;
-    if (typeof model === "string" && known.has(model)) last = model;
     if (typeof model !== "string" || known.has(model) || examination.unknown.includes("model")) return;
     examination.report(check, "unknown", "/query/model", {
       slots: { model, count: ids.length, date: voices.date },
