@@ -2,31 +2,30 @@
 
 import { advice, type ErrorEntry, errorEntry, type Operation, rule } from "../../src/engine/operation.js";
 
-const queryNotDeserialized: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Failed to deserialize query parameters: {message}", "Correct the parameter that the message describes; it does not name it.");
-const modelValueInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid 'model' value of '{model}'.", "Send a voice of the form aura-2-<voice>-<language> or aura-<voice>-<language>.");
-const callbackUrlInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid callback url.", "Send an absolute http or https URL, percent-encoded.");
-const audioFormatNotApplicable: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` is not applicable when `encoding={encoding}`.", "Leave the parameter out, or choose an encoding that takes it.");
-const audioFormatValueInvalid: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}={value}` is invalid when `encoding={encoding}`.", "Send a container that the encoding takes, or leave it out.");
-const audioFormatValueNotListed: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` must be {values} when `encoding={encoding}`.", "Send one of the values that the message lists.");
-const invalidCredentials: ErrorEntry = errorEntry(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.");
-const speedOutOfRange: ErrorEntry = errorEntry(400, "SPEED_OUT_OF_RANGE", "'speed' must be within documented range", "Send a speed from 0.7 to 1.5, or leave it out.");
-const mediaTypeUnsupported: ErrorEntry = errorEntry(415, "UNSUPPORTED_MEDIA_TYPE", "`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.", "Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.");
-const payloadTooLarge: ErrorEntry = errorEntry(413, "PAYLOAD_TOO_LARGE", "Payload size exceeds limit of 2 MB.", "Send less.");
-const payloadNotUtf8: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to decode payload as UTF-8.", "Encode the body as UTF-8.");
-const payloadNotDeserialized: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.", "Send a JSON object with `text` or `url`, a string, and nothing else.");
-const payloadUrlInvalid: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to parse URL in JSON body.", "Send an absolute URL.");
-const remoteNotAUri: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "Could not parse URL as a URI.", "Send a URL without characters that no URI has, of at most 65,534 bytes.");
-const remoteNotPublic: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "URL for media download must be publicly routable.", "Serve the text at a public address.");
-const textEmpty: ErrorEntry = errorEntry(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.");
-const textTooLong: ErrorEntry = errorEntry(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.");
-const voiceUnknown: ErrorEntry = errorEntry(400, "Bad Request", "Bad Request: No such model/version combination found.", "Send a voice of the catalogue.");
+const queryNotDeserialized: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Failed to deserialize query parameters: {message}", "Correct the parameter that the message describes; it does not name it.", "https://developers.deepgram.com/docs/errors");
+const modelValueInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid 'model' value of '{model}'.", "Send a voice of the form aura-2-<voice>-<language> or aura-<voice>-<language>.", "https://developers.deepgram.com/docs/errors");
+const callbackUrlInvalid: ErrorEntry = errorEntry(400, "INVALID_QUERY_PARAMETER", "Invalid callback url.", "Send an absolute http or https URL, percent-encoded.", "https://developers.deepgram.com/docs/errors");
+const audioFormatNotApplicable: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` is not applicable when `encoding={encoding}`.", "Leave the parameter out, or choose an encoding that takes it.", "https://developers.deepgram.com/docs/errors");
+const audioFormatValueInvalid: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}={value}` is invalid when `encoding={encoding}`.", "Send a container that the encoding takes, or leave it out.", "https://developers.deepgram.com/docs/errors");
+const audioFormatValueNotListed: ErrorEntry = errorEntry(400, "UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `{parameter}` must be {values} when `encoding={encoding}`.", "Send one of the values that the message lists.", "https://developers.deepgram.com/docs/errors");
+const invalidCredentials: ErrorEntry = errorEntry(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.", "https://developers.deepgram.com/docs/errors");
+const speedOutOfRange: ErrorEntry = errorEntry(400, "SPEED_OUT_OF_RANGE", "'speed' must be within documented range", "Send a speed from {minimum} to {maximum}, or leave it out.", "https://developers.deepgram.com/docs/errors");
+const mediaTypeUnsupported: ErrorEntry = errorEntry(415, "UNSUPPORTED_MEDIA_TYPE", "`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.", "Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.", "https://developers.deepgram.com/docs/errors");
+const payloadTooLarge: ErrorEntry = errorEntry(413, "PAYLOAD_TOO_LARGE", "Payload size exceeds limit of 2 MB.", "Send less.", "https://developers.deepgram.com/docs/errors");
+const payloadNotUtf8: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to decode payload as UTF-8.", "Encode the body as UTF-8.", "https://developers.deepgram.com/docs/errors");
+const payloadNotDeserialized: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.", "Send a JSON object with `text` or `url`, a string, and nothing else.", "https://developers.deepgram.com/docs/errors");
+const payloadUrlInvalid: ErrorEntry = errorEntry(400, "PAYLOAD_ERROR", "Failed to parse URL in JSON body.", "Send an absolute URL.", "https://developers.deepgram.com/docs/errors");
+const remoteNotAUri: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "Could not parse URL as a URI.", "Send a URL without characters that no URI has, of at most 65,534 bytes.", "https://developers.deepgram.com/docs/errors");
+const remoteNotPublic: ErrorEntry = errorEntry(400, "REMOTE_CONTENT_ERROR", "URL for media download must be publicly routable.", "Serve the text at a public address.", "https://developers.deepgram.com/docs/errors");
+const textEmpty: ErrorEntry = errorEntry(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.", "https://developers.deepgram.com/docs/errors");
+const textTooLong: ErrorEntry = errorEntry(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.", "https://developers.deepgram.com/docs/errors");
+const voiceUnknown: ErrorEntry = errorEntry(400, "Bad Request", "Bad Request: No such model/version combination found.", "Send a voice of the catalogue.", "https://developers.deepgram.com/docs/errors");
 
 /** Text to speech: POST /v1/speak. */
 export const speakV1: Operation<"speak.v1"> = {
   id: "speak.v1",
   method: "POST",
   path: "/v1/speak",
-  docs: "https://developers.deepgram.com/docs/errors",
   struct: "SpeakQuery",
   parameters: [
     { name: "model", type: "string" },

@@ -160,7 +160,7 @@ export interface SpeakV1QueryLinear16 {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -205,7 +205,7 @@ export interface SpeakV1QueryMulaw {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -250,7 +250,7 @@ export interface SpeakV1QueryAlaw {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -295,7 +295,7 @@ export interface SpeakV1QueryMp3 {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -340,7 +340,7 @@ export interface SpeakV1QueryOpus {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -385,7 +385,7 @@ export interface SpeakV1QueryFlac {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -430,7 +430,7 @@ export interface SpeakV1QueryAac {
    */
   tag?: string | readonly string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }
@@ -508,7 +508,7 @@ export interface DecodedSpeakV1Query {
    */
   tag?: string[];
   /**
-   * The speed of the speech, where 1 is the voice's own.
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
    */
   speed?: number;
 }

@@ -103,13 +103,6 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[] | undefined;
 }
 
-/** How the server deserialises a query or a body: the annotation `x-deserializer` of its schema. */
-export interface Deserializer extends Cited {
-  readonly library: string;
-  readonly struct?: string;
-  readonly unknown: "ignored" | "rejected";
-}
-
 /** Everything under `schemas/` about one endpoint. */
 export interface OperationData {
   readonly folder: string;
@@ -168,14 +161,24 @@ export function readData(folder: string): Data {
       return {
         folder: below,
         operation: file(path),
-        query: file(`${below}/query.schema.json`),
-        body: file(`${below}/body.schema.json`),
+        query: described(withEncodings(file(`${below}/query.schema.json`), file(`${below}/audio-formats.json`)), numbers(below)),
+        body: described(file(`${below}/body.schema.json`), numbers(below)),
         formats: file(`${below}/audio-formats.json`),
         voices: file(`${below}/voices.json`),
         limits: file<{ limits: OperationData["limits"] }>(`${below}/limits.json`).limits,
         checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
       };
     });
+  function numbers(below: string): Record<string, string | number> {
+    const { limits } = file<{ limits: OperationData["limits"] }>(`${below}/limits.json`);
+    const { speed, textCharacters } = limits;
+    return {
+      defaultEncoding: file<FormatsData>(`${below}/audio-formats.json`).default.encoding,
+      defaultModel: file<VoicesData>(`${below}/voices.json`).default.model,
+      ...(speed !== undefined && "minimum" in speed ? { speedMinimum: speed.minimum, speedMaximum: speed.maximum } : {}),
+      ...(textCharacters !== undefined && "value" in textCharacters ? { textCharacters: textCharacters.value } : {}),
+    };
+  }
   return {
     date: file<{ date: string }>("data-version.json").date,
     evidence: file<{ evidence: Data["evidence"] }>("evidence.json").evidence,
@@ -183,4 +186,26 @@ export function readData(folder: string): Data {
     operations,
     files,
   };
+}
+
+/** Gives the parameter that names `audio-formats.json` the encodings of the table as its values. */
+function withEncodings(schema: JsonSchema, { formats }: FormatsData): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, { "x-variants": source, ...property }]) => [
+    name,
+    source === undefined ? property : { ...property, enum: Object.keys(formats) },
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
+}
+
+/** Fills the `{slots}` of every description, so that no number is written twice. */
+function described<Value>(value: Value, slots: Readonly<Record<string, string | number>>): Value {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((member) => described(member as unknown, slots)) as Value;
+  const filled = Object.entries(value).map(([key, member]) => [
+    key,
+    key === "description" && typeof member === "string"
+      ? member.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot))
+      : described(member as unknown, slots),
+  ]);
+  return Object.fromEntries(filled) as Value;
 }

@@ -15,7 +15,6 @@ export function operationModule(data: Data, operation: OperationData): string {
     id,
     method,
     path,
-    docs: data.errors[checks.flatMap((check) => check.rules).find((rule) => rule.error !== undefined)?.error ?? ""]?.docs,
     struct: (query["x-deserializer"] as { struct: string }).struct,
     parameters: Object.entries(query.properties ?? {}).map(([name, schema]) => ({
       name,
@@ -94,8 +93,8 @@ function call(name: string, ...args: readonly unknown[]): Raw {
 }
 
 function errorConstant(data: Data, id: string, name: string): string {
-  const { status, err_code, err_msg, mend } = data.errors[id] ?? {};
-  return `const ${name}: ErrorEntry = ${call("errorEntry", status, err_code, err_msg, mend).source};`;
+  const { status, err_code, err_msg, mend, docs } = data.errors[id] ?? {};
+  return `const ${name}: ErrorEntry = ${call("errorEntry", status, err_code, err_msg, mend, docs).source};`;
 }
 
 function voicesByLanguage({ voices }: OperationData): Record<string, Record<string, string>> {

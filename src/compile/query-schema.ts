@@ -55,7 +55,8 @@ export function bodySchema(data: OperationData): JsonSchema {
   const maxLength = limit !== undefined && "value" in limit ? limit.value : undefined;
   const shape = errorOf(data, "json-body", "shape");
   const oneOf = (body.oneOf ?? []).map((branch) => {
-    const properties = { ...branch.properties };
+    const properties: Record<string, JsonSchema> = {};
+    for (const [name, { "x-evidence": _evidence, ...schema }] of Object.entries(branch.properties ?? {})) properties[name] = schema;
     if (properties["text"]?.type === "string") {
       properties["text"] = {
         ...properties["text"],

@@ -83,10 +83,9 @@ export class Examination {
       return;
     }
     if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
-    const { status, code } = error;
+    const { status, code, docs } = error;
     const message = fill(error.message, slots);
     const hint = rule.hint ?? error.mend;
-    const { docs } = this.operation;
     const broken: BrokenRule = moreSlots
       ? {
           id,

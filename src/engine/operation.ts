@@ -19,11 +19,13 @@ export interface ErrorEntry {
   readonly message: string;
   /** What to change in the request, with `{slots}`. */
   readonly mend: string;
+  /** Where it is documented. */
+  readonly docs: string;
 }
 
 /** Makes an entry of the catalogue; short, because there are many. */
-export function errorEntry(status: number, code: string, message: string, mend: string): ErrorEntry {
-  return { status, code, message, mend };
+export function errorEntry(status: number, code: string, message: string, mend: string, docs: string): ErrorEntry {
+  return { status, code, message, mend, docs };
 }
 
 /** A constraint that the server enforces with an error, or something that it takes and a person would want to know. */
@@ -145,8 +147,6 @@ export interface Operation<Id extends string = string> {
   readonly id: Id;
   readonly method: string;
   readonly path: string;
-  /** Where its errors are documented. */
-  readonly docs: string;
   /** The Rust name of the type that the query is deserialised to. */
   readonly struct: string;
   readonly parameters: readonly Parameter[];

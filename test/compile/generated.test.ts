@@ -116,10 +116,16 @@ test.each<[string, string, (content: string) => string, RegExp]>([
     /text-empty answers with text-missing/,
   ],
   [
-    "an encoding without a row",
+    "a type that nothing can be deserialised to",
     "schemas/speak/v1/query.schema.json",
-    (content) => content.replace('"flac",', ""),
-    /audio-formats\.json: has other encodings/,
+    (content) => content.replace('"type": "f32"', '"type": "f99"'),
+    /query\.schema\.json\/properties\/speed\/x-deserialize.*must be/,
+  ],
+  [
+    "a default without a row",
+    "schemas/speak/v1/audio-formats.json",
+    (content) => content.replace('"encoding": "mp3"', '"encoding": "mp4"'),
+    /audio-formats\.json: has no row for its default/,
   ],
   [
     "a voice outside the grammar",
@@ -144,6 +150,21 @@ test.each<[string, string, (content: string) => string, RegExp]>([
   },
   60_000,
 );
+
+test("the default encoding and the limits stand in one place", () => {
+  const copy = copyOfProject();
+  edit(copy, "schemas/speak/v1/audio-formats.json", (content) => content.replace('"encoding": "mp3"', '"encoding": "flac"'));
+  edit(copy, "schemas/speak/v1/limits.json", (content) =>
+    content.replace('"value": 2000', '"value": 2400').replace('"maximum": 1.5', '"maximum": 1.6'),
+  );
+  expect(npm(copy, "generate").status).toBe(0);
+  const types = readFileSync(join(copy, "generated/types/speak-v1.ts"), "utf8");
+  expect(types).toMatch(/The server takes flac when it is absent\..*?export interface SpeakV1QueryFlac.*?encoding\?: "flac";/s);
+  expect(types).toContain("1 to 2400 characters");
+  expect(types).toContain("from 0.7 to 1.6");
+  const schema = readFileSync(join(copy, "generated/schemas/speak.v1.body.json"), "utf8");
+  expect(schema).toContain('"maxLength": 2400');
+}, 60_000);
 
 test("every generated symbol is documented", () => {
   const types = readFileSync(join(root, "generated/types/speak-v1.ts"), "utf8");

@@ -73,11 +73,19 @@ for (const row of lines<RecordedRow>("recorded-errors.jsonl")) {
   const { method, url, headers } = row.request;
   const { status } = row.response;
   if (!row.endpoint.startsWith("/v1/speak") || !row.transport.includes("rest") || url === null || status === null) continue;
-  // a request that is described in words is not known
-  if (/[<>]|\.\.\.|\(/.test(url) && !url.includes("sample_rate=<")) continue;
+  // what people wrote around a URL: "(no encoding)", "...&" for parameters that they left out, <words> for a value
+  const written = url
+    .replace(/ \(.*\)$/, "")
+    .replace(/&?\.\.\.&?/, "")
+    .replace("<pipeline rate>", "16000");
+  const aboutBody = JSON.stringify(row.response.body).includes("PAYLOAD_ERROR");
+  if (/[<>( ]/.test(written) || (aboutBody && row.request.body === null)) {
+    console.log(`left out: ${row.id}: its request is told in words: ${url}`);
+    continue;
+  }
   const known: WireRequest = {
     method: method ?? "POST",
-    url: url.replace(/<[^>]*>/g, "16000"),
+    url: written,
     headers: Object.fromEntries(Object.entries({ "content-type": "application/json", ...lowerCase(headers) })),
     body: row.request.body ?? body,
   };
