@@ -74,7 +74,7 @@ function stringEnd(text: string, open: number): number {
 }
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
-  return { ...(value && { value }), fault: { fault, found } };
+  return value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
 }
 
 /** Finds the first key of a valid JSON object that stands there twice. */

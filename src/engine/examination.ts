@@ -10,6 +10,11 @@ const plainText = /^[ !#-[\]-~]*$/;
 // nearly every request has none
 const none: readonly never[] = Object.freeze([]);
 
+/** A list with one more; copying an empty frozen list costs more than making a new one. */
+function added<Member>(list: readonly Member[], member: Member): readonly Member[] {
+  return list.length === 0 ? [member] : [...list, member];
+}
+
 /** What is known of a finding beyond its rule. */
 export interface Detail {
   /** For the slots of the error, the hint and the notice. */
@@ -55,6 +60,11 @@ export class Examination {
     return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
   }
 
+  /** Records that nobody knows the value of a parameter. */
+  doubt(name: string): void {
+    this.unknown = added(this.unknown, name);
+  }
+
   /** The value of a field of the body. */
   member(name: string): string | undefined {
     return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
@@ -79,7 +89,7 @@ export class Examination {
     const moreSlots = detail?.moreSlots;
     if (error === undefined) {
       const advice = fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots);
-      this.notices = [...this.notices, { kind: "advice", id, message: advice, pointer, evidence }];
+      this.notices = added<Notice>(this.notices, { kind: "advice", id, message: advice, pointer, evidence });
       return;
     }
     if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
@@ -101,7 +111,7 @@ export class Examination {
       : { id, certainty, pointer, docs, hint: fill(hint, slots), evidence };
     if (mode === "warn" || detail?.onlyNotice) {
       const notice = Object.defineProperties({ kind: "unenforced", message, status }, Object.getOwnPropertyDescriptors(broken));
-      this.notices = [...this.notices, notice as Notice];
+      this.notices = added(this.notices, notice as Notice);
       return;
     }
     // looking whether there is anything to escape costs less than JSON.stringify; a code has nothing
@@ -121,7 +131,7 @@ export class Examination {
       rule: broken,
       notices: none,
     };
-    this.rejections = [...this.rejections, rejected];
+    this.rejections = added(this.rejections, rejected);
     this.decided = !this.settings.all;
   }
 

@@ -11,6 +11,8 @@ export type Examine = (request: WireRequest) => Accepted | Rejected;
 interface Route {
   readonly operation: Operation;
   readonly checks: readonly Step[];
+  /** The checks that look at more than the query. */
+  readonly beyondQuery: readonly Step[];
   /** Queries that nothing was to say about, newest first: those of one caller are nearly always one of few. */
   clean: readonly CleanQuery[];
 }
@@ -23,7 +25,6 @@ interface CleanQuery {
 interface Step {
   readonly run: BoundCheck;
   readonly needsBody: boolean;
-  readonly readsQuery: boolean;
 }
 
 const mostClean = 16;
@@ -42,14 +43,15 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
   const routes = new Map<string, Map<string, Route>>();
   const step = (check: Check, operation: Operation): Step[] => {
     const run = checkKinds[check.check](check as never, operation, settings);
-    return run ? [{ run, needsBody: check.stage === "body", readsQuery: check.reads === "query" }] : [];
+    return run ? [{ run, needsBody: check.stage === "body" }] : [];
   };
   for (const operation of operations) {
-    // verdicts carry parts of it, and one caller must not change the next one's
-    freeze(operation);
+    guard(operation);
     const methods = routes.get(operation.path) ?? new Map<string, Route>();
-    const checks = operation.checks.flatMap((check) => step(check, operation));
-    methods.set(operation.method, { operation, checks, clean: [] });
+    const bound = operation.checks.map((check) => ({ check, steps: step(check, operation) }));
+    const checks = bound.flatMap(({ steps }) => steps);
+    const beyondQuery = bound.flatMap(({ check, steps }) => (check.reads === "query" ? [] : steps));
+    methods.set(operation.method, { operation, checks, beyondQuery, clean: [] });
     routes.set(operation.path, methods);
   }
 
@@ -66,14 +68,13 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const methods = target && routes.get(target.path);
     const route = methods?.get(verb) ?? methods?.get(verb.toUpperCase());
     if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { operation, checks } = route;
+    const { operation } = route;
     let known: CleanQuery | undefined;
     for (const one of route.clean) if (one.raw === target.query) known = one;
     const examination = new Examination(operation, settings, target.query, field, wireBody);
     if (known) examination.query = { ...known.query };
-    for (const { run, needsBody, readsQuery } of checks) {
+    for (const { run, needsBody } of known ? route.beyondQuery : route.checks) {
       if (needsBody && wireBody === undefined) break;
-      if (readsQuery && known) continue;
       run(examination);
       if (examination.decided) break;
     }
@@ -88,10 +89,21 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
   };
 }
 
-function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const member of Object.values(value)) freeze(member);
+const guarded = new WeakSet<Operation>();
+
+/** Freezes what verdicts carry of an operation: one caller must not change the next one's. All of it would slow down every lookup. */
+function guard(operation: Operation): void {
+  if (guarded.has(operation)) return;
+  guarded.add(operation);
+  const sources = [
+    ...operation.checks.flatMap((check) => Object.values(check.rules)),
+    ...Object.values(operation.formats.formats).flatMap((row) => Object.values(row)),
+  ];
+  for (const source of sources) {
+    Object.freeze(source.certainty);
+    Object.freeze(source.evidence);
+    if ("contested" in source) Object.freeze(source.contested?.evidence);
+  }
 }
 
 function remember(route: Route, raw: string, query: Examination["query"]): void {

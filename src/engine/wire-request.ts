@@ -44,17 +44,27 @@ interface Route {
 const plainQuery = /^[!$-&(-;=?-~]*$/;
 const mostRoutes = 8;
 let routes: Route[] = [];
+const longestRemembered = 1024;
+let last: { readonly href: string; readonly target: RequestTarget } | undefined;
 
 /**
  * Splits a URL into what a route is chosen by and the query, after the normalisation of the URL standard.
  *
- * `new URL` alone costs as much as everything else about a request, so what stands before the query is remembered: it is nearly always
- * the same.
+ * `new URL` alone costs as much as everything else about a request, so what stands before the query is remembered, and the last URL
+ * whole: they are nearly always the same.
  *
  * @param href - An absolute URL or an origin-relative reference.
  * @returns The parts, or `undefined` where the URL does not parse or has another scheme.
  */
 export function requestTarget(href: string): RequestTarget | undefined {
+  if (last?.href === href) return last.target;
+  const target = split(href);
+  // a part of a long string keeps all of it alive
+  if (target && href.length < longestRemembered) last = { href, target };
+  return target;
+}
+
+function split(href: string): RequestTarget | undefined {
   const mark = href.indexOf("?");
   const beforeQuery = mark < 0 ? href : href.slice(0, mark);
   const query = mark < 0 ? "" : href.slice(mark + 1);
@@ -66,8 +76,8 @@ export function requestTarget(href: string): RequestTarget | undefined {
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
-  // what is trimmed at the end of a URL is not trimmed before a query; a part of a long string keeps all of it alive
-  if (href.length < 1024 && /^[!-"$-~]{1,255}$/.test(beforeQuery))
+  // what is trimmed at the end of a URL is not trimmed before a query
+  if (href.length < longestRemembered && /^[!-"$-~]{1,255}$/.test(beforeQuery))
     routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
   return { path, query: url.search.slice(1), webSocket };
 }

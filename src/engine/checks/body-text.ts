@@ -29,6 +29,6 @@ export const jsonBody: BindCheck<"json-body"> =
     }
     const key = fault?.found ?? "";
     examination.report(check, value && !complete ? "shape" : (fault?.fault ?? "shape"), pointerTo("body", key), {
-      slots: { key, found: parameters.some(({ name }) => name === key) ? ` \`${key}\` goes into the query.` : "" },
+      slots: { key, found: key && parameters.some(({ name }) => name === key) ? ` \`${key}\` goes into the query.` : "" },
     });
   };

@@ -21,7 +21,7 @@ export const characters: BindCheck<"characters"> = (check, operation, settings) 
       const when = spoken > limit ? "too many" : "too many with controls";
       examination.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
     } else if (count === 0) examination.report(check, "none", pointer);
-    else if (text.trim() === "") examination.report(check, "blank", pointer);
+    else if (!/^[!-~]/.test(text) && text.trim() === "") examination.report(check, "blank", pointer);
   };
 };
 

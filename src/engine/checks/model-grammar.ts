@@ -9,7 +9,7 @@ export const modelGrammar: BindCheck<"model-grammar"> = (check, { voices }, { mo
   return (examination) => {
     const model = examination.parameter("model");
     if (typeof model !== "string" || pattern.test(model) || models.add?.includes(model)) return;
-    examination.unknown = [...examination.unknown, "model"];
+    examination.doubt("model");
     examination.report(check, "malformed", "/query/model", {
       slots: { model },
       // what an empty one does is not known

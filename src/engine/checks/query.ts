@@ -15,14 +15,14 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
   const variants = new Map(
     parameters.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
   );
-  const findings = new Map<string, string>();
+  const findings = new Map(["", ...names].map((name) => [name, new Map<QueryFault["fault"], string>()]));
   const finding = (fault: QueryFault["fault"], parameter: string): string => {
-    const key = fault + parameter;
-    let found = findings.get(key);
+    const found = findings.get(parameter)?.get(fault);
+    if (found !== undefined) return found;
     // where no rule tells letters of another case apart, they make an unknown variant
-    found ??= [`${fault} ${parameter}`, fault, `unknown variant ${parameter}`].find((when) => check.rules[when]) ?? fault;
-    findings.set(key, found);
-    return found;
+    const when = [`${fault} ${parameter}`, fault, `unknown variant ${parameter}`].find((one) => check.rules[one]) ?? fault;
+    findings.get(parameter)?.set(fault, when);
+    return when;
   };
   const blame = (examination: Examination, { fault, message }: QueryFault, parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
@@ -48,7 +48,7 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
         examination.query[name] = value;
         continue;
       }
-      if (node !== null) examination.unknown = [...examination.unknown, name];
+      if (node !== null) examination.doubt(name);
       if (value instanceof QueryFault) {
         // how the server reads what is repeated or nested is known from its library alone
         blame(examination, plain ? value : new QueryFault(Array.isArray(node) ? "repeated" : "nested", value.message), name);
