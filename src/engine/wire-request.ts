@@ -72,7 +72,8 @@ function split(href: string): RequestTarget | undefined {
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
   if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
   if (hasEndlessHost(href)) return undefined;
-  const url = parseUrl(href, /^[\s\0-\x1f]*[/\\]/.test(href) ? "http://localhost" : undefined);
+  // the standard trims what is not above a space
+  const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
