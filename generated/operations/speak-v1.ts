@@ -290,6 +290,7 @@ export const speakV1: Operation<"speak.v1"> = {
       stage: "head",
       reads: "query",
       columns: ["container", "sample_rate", "bit_rate"],
+      rangeWording: "between {minimum} and {maximum}",
       rules: {
         "not applicable container": rule("container-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `container` out with {encoding}.{defaulted}"),
         "not listed container": rule("container-invalid", audioFormatValueInvalid, "inferred", "inferred", [], "The container of {encoding} is {values}."),
@@ -305,6 +306,7 @@ export const speakV1: Operation<"speak.v1"> = {
       check: "authorization",
       stage: "head",
       reads: "headers",
+      schemes: ["Token", "Bearer"],
       rules: {
         missing: rule("authorization-missing", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),
         malformed: rule("authorization-malformed", invalidCredentials, "documented", "documented", ["docs-authentication", "docs-errors"]),

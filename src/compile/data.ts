@@ -82,6 +82,8 @@ export interface CheckData {
   readonly parameter?: string;
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];
   readonly ports?: Cited & { readonly values: readonly number[] };
+  readonly schemes?: Cited & { readonly values: readonly string[] };
+  readonly rangeWording?: Cited & { readonly text: string; readonly certainty: Certainty };
   readonly mediaTypes?: Cited & { readonly json: string; readonly text: string };
   readonly rules: readonly RuleData[];
 }

@@ -48,6 +48,8 @@ export function operationModule(data: Data, operation: OperationData): string {
       ...(check.parameter === undefined ? {} : { parameter: check.parameter }),
       ...(check.columns === undefined ? {} : { columns: check.columns.map((column) => column.parameter) }),
       ...(check.ports === undefined ? {} : { ports: check.ports.values }),
+      ...(check.schemes === undefined ? {} : { schemes: check.schemes.values }),
+      ...(check.rangeWording === undefined ? {} : { rangeWording: check.rangeWording.text }),
       ...(check.mediaTypes === undefined ? {} : { mediaTypes: { json: check.mediaTypes.json, text: check.mediaTypes.text } }),
       rules: rulesContent(check.rules, errors),
     })),

@@ -69,8 +69,8 @@ export type Check =
   | CheckBase<"query">
   | CheckBase<"model-grammar">
   | (CheckBase<"callback"> & { readonly ports: readonly number[] })
-  | (CheckBase<"audio-format"> & { readonly columns: readonly FormatColumn[] })
-  | CheckBase<"authorization">
+  | (CheckBase<"audio-format"> & { readonly columns: readonly FormatColumn[]; readonly rangeWording: string })
+  | (CheckBase<"authorization"> & { readonly schemes: readonly string[] })
   | (CheckBase<"range"> & { readonly parameter: "speed" })
   | CheckBase<"speed-support">
   | (CheckBase<"media-type"> & { readonly mediaTypes: { readonly json: string; readonly text: string } })

@@ -1,5 +1,5 @@
 import type { FormatCell } from "../operation.js";
-import { inWords } from "../template.js";
+import { fill, inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds what does not go together with the encoding, and defaults that are not what the specification says. */
@@ -27,7 +27,12 @@ export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }
         const fault = cellFault(cell, value);
         if (fault === undefined) continue;
         const { contested } = cell;
-        const values = "values" in cell ? inWords(cell.values) : "minimum" in cell ? `between ${cell.minimum} and ${cell.maximum}` : "";
+        const values =
+          "values" in cell
+            ? inWords(cell.values)
+            : "minimum" in cell
+              ? fill(check.rangeWording, { minimum: cell.minimum, maximum: cell.maximum })
+              : "";
         const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
         examination.report(check, found[fault], pointer, {
           slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
