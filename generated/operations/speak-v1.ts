@@ -317,6 +317,10 @@ export const speakV1: Operation<"speak.v1"> = {
       stage: "head",
       reads: "query",
       parameter: "speed",
+      withoutSupport: {
+        evidence: ["docs-voice-controls", "skills-1.7.0"],
+        certainty: { rejects: "documented", text: "inferred" },
+      },
       rules: {
         outside: rule("speed-out-of-range", speedOutOfRange, "recorded", "inferred", ["seen-speed-range", "docs-voice-controls"]),
       },

@@ -30,9 +30,18 @@ export const curlRequestOptions: OptionTable = {
 /** The options of curl that people leave in a line and that do not change what is sent. */
 export const curlIgnoredOptions: OptionTable = {
   ...Object.fromEntries(
-    ["compressed", "fail-with-body", "http1.1", "http2", "no-progress-meter", "tlsv1.2", "location-trusted", "ssl-reqd", "tcp-nodelay"].map(
-      (name) => [name, flag()],
-    ),
+    [
+      "compressed",
+      "fail-with-body",
+      "http1.1",
+      "http2",
+      "no-progress-meter",
+      "tlsv1.2",
+      "location-trusted",
+      "ssl-reqd",
+      "tcp-nodelay",
+      "create-dirs",
+    ].map((name) => [name, flag()]),
   ),
   silent: flag("s"),
   "show-error": flag("S"),
@@ -45,10 +54,7 @@ export const curlIgnoredOptions: OptionTable = {
   "progress-bar": flag("#"),
   "remote-name": flag("O"),
   ...Object.fromEntries(
-    ["connect-timeout", "retry", "retry-delay", "cacert", "key", "resolve", "limit-rate", "trace-ascii", "create-dirs"].map((name) => [
-      name,
-      text(),
-    ]),
+    ["connect-timeout", "retry", "retry-delay", "cacert", "key", "resolve", "limit-rate", "trace-ascii"].map((name) => [name, text()]),
   ),
   output: text("o"),
   "max-time": text("m"),
@@ -93,9 +99,9 @@ export function readCurlLine(pasted: string): CurlLine {
   } catch (error) {
     throw new UsageError(`the curl line does not parse: ${(error as Error).message}`);
   }
-  const after = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word) || /^[^=]*:\/\/.*;$/.test(word));
-  const end = after >= 0 && words[after]?.endsWith(";") && words[after] !== ";" ? after + 1 : after;
-  if (end > after) words[after] = (words[after] ?? "").slice(0, -1);
+  // the splitter knows words and quotes, not the operators of a shell
+  words = words.flatMap((word) => (/^\w+:\/\/.*;$/.test(word) ? [word.slice(0, -1), ";"] : [word]));
+  const end = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word));
   const options = { ...curlRequestOptions, ...curlIgnoredOptions, json: text(), include: flag("i") };
   const { tokens } = curlTokens(words.slice(1, end < 0 ? undefined : end), options);
   return { tokens, remarks: remarksOn(line, tokens) };

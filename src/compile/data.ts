@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Certainty } from "../engine/operation.js";
 
@@ -82,6 +82,7 @@ export interface CheckData {
   readonly parameter?: string;
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];
   readonly ports?: Cited & { readonly values: readonly number[] };
+  readonly withoutSupport?: Cited & { readonly rejects: Certainty; readonly text: Certainty };
   readonly schemes?: Cited & { readonly values: readonly string[] };
   readonly rangeWording?: Cited & { readonly text: string; readonly certainty: Certainty };
   readonly mediaTypes?: Cited & { readonly json: string; readonly text: string };
@@ -153,7 +154,7 @@ export function readData(folder: string): Data {
     }
   }
   const file = <Content>(path: string): Content => {
-    if (!files.has(path)) throw new Error(`schemas/${path} is missing${existsSync(join(folder, path)) ? " its .json ending" : ""}`);
+    if (!files.has(path)) throw new Error(`schemas/${path} is missing`);
     return files.get(path) as Content;
   };
   const operations = [...files.keys()]

@@ -29,9 +29,7 @@ export function operationModule(data: Data, operation: OperationData): string {
         sample_rate: formats.specificationDefaults.sample_rate,
         bit_rate: formats.specificationDefaults.bit_rate,
       },
-      formats: mapValues(formats.formats, (row) =>
-        mapValues(row, ({ rejects, text, ...cell }) => ({ ...cell, certainty: { rejects, text } })),
-      ),
+      formats: mapValues(formats.formats, (row) => mapValues(row, sourceContent)),
     },
     voices: {
       date: voices.date,
@@ -48,6 +46,7 @@ export function operationModule(data: Data, operation: OperationData): string {
       ...(check.parameter === undefined ? {} : { parameter: check.parameter }),
       ...(check.columns === undefined ? {} : { columns: check.columns.map((column) => column.parameter) }),
       ...(check.ports === undefined ? {} : { ports: check.ports.values }),
+      ...(check.withoutSupport === undefined ? {} : { withoutSupport: sourceContent(check.withoutSupport) }),
       ...(check.schemes === undefined ? {} : { schemes: check.schemes.values }),
       ...(check.rangeWording === undefined ? {} : { rangeWording: check.rangeWording.text }),
       ...(check.mediaTypes === undefined ? {} : { mediaTypes: { json: check.mediaTypes.json, text: check.mediaTypes.text } }),
@@ -69,6 +68,11 @@ export function operationModule(data: Data, operation: OperationData): string {
 /** A piece of source among data: the name of a constant. */
 class Raw {
   constructor(readonly source: string) {}
+}
+
+/** What is cited somewhere, with its two certainties as one. */
+function sourceContent<Source extends { rejects: unknown; text: unknown }>({ rejects, text, ...rest }: Source): object {
+  return { ...rest, certainty: { rejects, text } };
 }
 
 /** The rules of a check by what they apply to: the finding, and the parameter where there is one. */

@@ -1,4 +1,4 @@
-import type { Check, Operation, RuleCertainty } from "./operation.js";
+import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";
 import { fill, type Slots } from "./template.js";
 import type { BrokenRule, Notice, Rejected } from "./verdict.js";
@@ -22,7 +22,7 @@ export interface Detail {
   /** For the slots that cost something to fill. */
   readonly moreSlots?: () => Slots;
   /** Where certainty and evidence stand with the data that the rule reads, such as a cell of the table. */
-  readonly source?: { readonly certainty?: RuleCertainty; readonly evidence: readonly string[] } | undefined;
+  readonly source?: Source | undefined;
   /** Where the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;
 }

@@ -53,6 +53,12 @@ export function advice(id: string, notice: string, evidence: readonly string[]):
   return { id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } };
 }
 
+/** Where the certainty and the evidence of a finding stand, when it is not with its rule. */
+export interface Source {
+  readonly certainty?: RuleCertainty;
+  readonly evidence: readonly string[];
+}
+
 interface CheckBase<Kind extends string> {
   readonly check: Kind;
   /** Whether it comes before the body is read or needs it. */
@@ -71,7 +77,7 @@ export type Check =
   | (CheckBase<"callback"> & { readonly ports: readonly number[] })
   | (CheckBase<"audio-format"> & { readonly columns: readonly FormatColumn[]; readonly rangeWording: string })
   | (CheckBase<"authorization"> & { readonly schemes: readonly string[] })
-  | (CheckBase<"range"> & { readonly parameter: "speed" })
+  | (CheckBase<"range"> & { readonly parameter: "speed"; readonly withoutSupport: Source })
   | CheckBase<"speed-support">
   | (CheckBase<"media-type"> & { readonly mediaTypes: { readonly json: string; readonly text: string } })
   | CheckBase<"transfer">

@@ -1,6 +1,6 @@
 import { type BoundCheck, checkKinds } from "./checks/index.js";
 import { Examination } from "./examination.js";
-import type { Check, Operation } from "./operation.js";
+import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, settingsFrom } from "./options.js";
 import type { Accepted, Rejected } from "./verdict.js";
 import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-request.js";
@@ -95,8 +95,8 @@ const guarded = new WeakSet<Operation>();
 function guard(operation: Operation): void {
   if (guarded.has(operation)) return;
   guarded.add(operation);
-  const sources = [
-    ...operation.checks.flatMap((check) => Object.values(check.rules)),
+  const sources: (Rule | FormatCell | Source)[] = [
+    ...operation.checks.flatMap((check) => [...Object.values(check.rules), ...("withoutSupport" in check ? [check.withoutSupport] : [])]),
     ...Object.values(operation.formats.formats).flatMap((row) => Object.values(row)),
   ];
   for (const source of sources) {

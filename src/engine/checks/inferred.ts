@@ -1,7 +1,7 @@
-import type { RuleCertainty } from "../operation.js";
+import type { Source } from "../operation.js";
 
 /** The source of a finding to which the evidence of its rule does not reach. */
-export const inferred: { readonly certainty: RuleCertainty; readonly evidence: readonly string[] } = {
+export const inferred: Source = {
   certainty: { rejects: "inferred", text: "inferred" },
   evidence: [],
 };
