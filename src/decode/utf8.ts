@@ -27,6 +27,35 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Where bytes stop being UTF-8, and how many of them are to blame: none where they only end too early. */
+export interface Utf8Fault {
+  readonly index: number;
+  readonly width: number | undefined;
+}
+
+/**
+ * Finds the first sequence of bytes that is not UTF-8.
+ *
+ * @param bytes - The bytes.
+ * @returns The fault, or `undefined` for valid UTF-8.
+ */
+export function utf8Fault(bytes: ArrayLike<number>): Utf8Fault | undefined {
+  for (let index = 0, width = 1; index < bytes.length; index += width) {
+    const lead = bytes[index] as number;
+    width = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    for (let offset = 1; offset < width || width === 0; offset++) {
+      const byte = bytes[index + offset];
+      if (width > 0 && byte === undefined) return { index, width: undefined };
+      // the second byte rules out overlong forms, surrogates and code points past U+10FFFF
+      const second = offset === 1;
+      const low = second && lead === 0xe0 ? 0xa0 : second && lead === 0xf0 ? 0x90 : 0x80;
+      const high = second && lead === 0xed ? 0x9f : second && lead === 0xf4 ? 0x8f : 0xbf;
+      if (width === 0 || byte === undefined || byte < low || byte > high) return { index, width: offset };
+    }
+  }
+  return undefined;
+}
+
 /**
  * Says what Rust's `Utf8Error` says about bytes that are not UTF-8.
  *
@@ -36,18 +65,10 @@ export function encodeUtf8(text: string): Uint8Array {
  * utf8Error(new Uint8Array([0xff])); // "invalid utf-8 sequence of 1 bytes from index 0"
  */
 export function utf8Error(bytes: Uint8Array): string | undefined {
-  for (let index = 0, width = 1; index < bytes.length; index += width) {
-    const lead = bytes[index] as number;
-    width = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    for (let offset = 1; offset < width || width === 0; offset++) {
-      const byte = bytes[index + offset] as number;
-      if (width > 0 && byte === undefined) return `incomplete utf-8 byte sequence from index ${index}`;
-      // the second byte rules out overlong forms, surrogates and code points past U+10FFFF
-      const second = offset === 1;
-      const low = second && lead === 0xe0 ? 0xa0 : second && lead === 0xf0 ? 0x90 : 0x80;
-      const high = second && lead === 0xed ? 0x9f : second && lead === 0xf4 ? 0x8f : 0xbf;
-      if (width === 0 || byte < low || byte > high) return `invalid utf-8 sequence of ${offset} bytes from index ${index}`;
-    }
-  }
-  return undefined;
+  const fault = utf8Fault(bytes);
+  if (fault === undefined) return undefined;
+  const { index, width } = fault;
+  return width === undefined
+    ? `incomplete utf-8 byte sequence from index ${index}`
+    : `invalid utf-8 sequence of ${width} bytes from index ${index}`;
 }

@@ -1,0 +1,55 @@
+/** The types of Rust that hold integers. */
+export type JsonIntegerType = "i32" | "i64" | "nonzero-u32" | "u8" | "u32" | "u64";
+
+/** The types of Rust that need no description beyond their name. */
+export type JsonScalarType = JsonIntegerType | "bool" | "char" | "f32" | "f64" | "string" | "unit";
+
+/** The least and the most that a type of integers holds. */
+export const integerRanges: Readonly<Record<JsonIntegerType, readonly [least: bigint | number, most: bigint | number]>> = {
+  i32: [-2147483648, 2147483647],
+  i64: [-9223372036854775808n, 9223372036854775807n],
+  "nonzero-u32": [1, 4294967295],
+  u8: [0, 255],
+  u32: [0, 4294967295],
+  u64: [0, 18446744073709551615n],
+};
+
+/** A field of a struct: it is required unless its type is an option. */
+export interface JsonField {
+  readonly name: string;
+  readonly type: JsonType;
+}
+
+/** A struct, whose name stands in some errors. */
+export interface JsonStruct {
+  readonly type: "struct";
+  /** The name of the Rust type, such as `CreateKeyBody`. */
+  readonly name: string;
+  /** The fields in the order of the declaration. */
+  readonly fields: readonly JsonField[];
+  /** What becomes of fields that the struct does not have: serde ignores them unless the struct denies unknown fields. */
+  readonly unknown: "ignored" | "rejected";
+}
+
+/** What JSON is to be deserialised to: a type of Rust, as data. */
+export type JsonType =
+  | { readonly type: JsonScalarType }
+  /** Whatever it is, as `serde_json::Value` reads it. */
+  | { readonly type: "value" }
+  /** Whatever it is, as serde_json skips what nobody wants: less strictly. */
+  | { readonly type: "ignored" }
+  /** `Uuid`, in the words of one of the generations of the crate; those of 1.2 where none is named. */
+  | { readonly type: "uuid"; readonly generation?: "1.2" | "1.29" }
+  /** `Option`: null, or what it holds. */
+  | { readonly type: "option"; readonly some: JsonType }
+  /** `Vec`. */
+  | { readonly type: "list"; readonly items: JsonType }
+  | { readonly type: "tuple"; readonly items: readonly JsonType[] }
+  /** A map from strings. */
+  | { readonly type: "map"; readonly values: JsonType }
+  /** An enum whose variants hold nothing. */
+  | { readonly type: "enum"; readonly variants: readonly string[] }
+  | JsonStruct;
+
+/** What a JSON text is in JavaScript. Integers past 2^53 are the nearest number, as with `JSON.parse`. */
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
