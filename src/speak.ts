@@ -3,96 +3,35 @@
  *
  * @module
  */
-import { speakV1 } from "../generated/operations/speak-v1.js";
-import type {
-  DecodedSpeakV1Body,
-  DecodedSpeakV1Query,
-  SpeakV1AdviceId,
-  SpeakV1Body,
-  SpeakV1Query,
-  SpeakV1RuleId,
-} from "../generated/types/speak-v1.js";
-import { type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import { speakV1Operations } from "../generated/operations/speak-v1.js";
+import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
+import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/speak-v1.js";
 export type * from "./engine/public-types.js";
 
 /** The endpoints of text to speech, with their types. */
-export type SpeakEndpoints = {
-  readonly "speak.v1": {
-    readonly query: SpeakV1Query;
-    readonly body: SpeakV1Body;
-    readonly decodedQuery: DecodedSpeakV1Query;
-    readonly decodedBody: DecodedSpeakV1Body;
-    readonly rule: SpeakV1RuleId;
-    readonly advice: SpeakV1AdviceId;
-  };
-};
-
+export type Endpoints = SpeakV1Endpoints;
 /** What a request to one of the endpoints comes to. */
-export type Verdict = VerdictOf<SpeakEndpoints>;
+export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
-export type Options = OptionsOf<SpeakEndpoints>;
+export type Options = OptionsOf<Endpoints>;
 /** The ids of the endpoints. */
-export type EndpointId = keyof SpeakEndpoints;
+export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules whose breach is an error. */
-export type RuleId = SpeakEndpoints[EndpointId]["rule"];
+export type RuleId = Endpoints[EndpointId]["rule"];
 
-const speak: Preflight<SpeakEndpoints> = /* @__PURE__ */ preflightFor<SpeakEndpoints>([speakV1]);
+const speak: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(speakV1Operations);
 
-/**
- * Says what the Deepgram API would answer to a request: nothing, or the exact response.
- *
- * Reads the request synchronously, fetches and logs nothing. The rules and their evidence are in `schemas/`.
- *
- * @param request - The request as on the wire: method, URL, header fields, body.
- * @param options - What to check besides, and how strictly; `createPreflight` reads them once for many requests.
- * @returns `{ ok: true }` with the decoded query and body, or `{ ok: false }` with status, header fields and body of the answer.
- * @throws TypeError for an argument of a wrong type or an option that does not exist; never for what a request contains.
- * @example
- * const verdict = preflight({
- *   method: "POST",
- *   url: "https://api.deepgram.com/v1/speak?encoding=mp3&sample_rate=24000",
- *   headers: { "content-type": "application/json" },
- *   body: JSON.stringify({ text: "Hello" }),
- * });
- * if (!verdict.ok) return new Response(verdict.text, { status: verdict.status, headers: verdict.headers });
- */
-export const preflight: Preflight<SpeakEndpoints>["preflight"] = speak.preflight;
+/** Says what the Deepgram API would answer to a request, as `preflight` of the whole package does, which has the details. */
+export const preflight: Preflight<Endpoints>["preflight"] = speak.preflight;
 
-/**
- * Binds `preflight` to options, which are read once.
- *
- * @param options - The options.
- * @returns The function that says what the API would answer to a request.
- * @throws TypeError for an option, a value or a rule that does not exist.
- * @example
- * const check = createPreflight({ models: { unknown: "notice" }, rules: { "callback-port": "enforce" } });
- */
-export const createPreflight: Preflight<SpeakEndpoints>["createPreflight"] = speak.createPreflight;
+/** Binds `preflight` to options, which are read once. */
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = speak.createPreflight;
 
-/**
- * Says what the API would answer to the request that some values would become.
- *
- * @param endpoint - The id of the endpoint, such as `speak.v1`.
- * @param values - The query as an object, where `undefined` and `null` are left out and arrays repeat the parameter; header fields; the
- *   body, which becomes JSON unless it is text or bytes and a content-type says otherwise.
- * @param options - As for `preflight`.
- * @returns As for `preflight`.
- * @throws TypeError for an endpoint that does not exist, or a number that is not finite.
- * @example
- * preflightValues("speak.v1", { query: { model: "aura-2-thalia-en", speed: 1.2 }, body: { text: "Hello" } });
- */
-export const preflightValues: Preflight<SpeakEndpoints>["preflightValues"] = speak.preflightValues;
+/** Says what the API would answer to the request that some values would become. */
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = speak.preflightValues;
 
-/**
- * Gives the table of audio formats of an endpoint as data, for pickers and forms.
- *
- * @param endpoint - The id of the endpoint, such as `speak.v1`.
- * @returns For each encoding what it allows for container, sample rate and bit rate: not applicable, a list or a range.
- * @throws TypeError for an endpoint that does not exist.
- * @example
- * Object.keys(audioFormats("speak.v1").formats); // ["linear16", "mulaw", …]
- */
-export const audioFormats: Preflight<SpeakEndpoints>["audioFormats"] = speak.audioFormats;
+/** Gives the table of audio formats of an endpoint as data, for pickers and forms. */
+export const audioFormats: Preflight<Endpoints>["audioFormats"] = speak.audioFormats;

@@ -528,7 +528,7 @@ export interface DecodedSpeakV1Body {
 }
 
 /**
- * The rules of POST /v1/speak whose breach is an error.
+ * The rules of `schemas/speak/v1` whose breach is an error.
  */
 export type SpeakV1RuleId =
   | "query-malformed"
@@ -578,7 +578,7 @@ export type SpeakV1RuleId =
   | "voice-unknown";
 
 /**
- * The advice that POST /v1/speak may bring.
+ * The advice of `schemas/speak/v1`.
  */
 export type SpeakV1AdviceId =
   | "request-target-too-long"
@@ -591,3 +591,18 @@ export type SpeakV1AdviceId =
   | "length-missing"
   | "text-blank"
   | "body-encoded";
+
+/** The endpoints of `schemas/speak/v1`, with their types. */
+export type SpeakV1Endpoints = {
+  /** Text to speech: POST /v1/speak. */
+  readonly "speak.v1": {
+    readonly path: Readonly<Record<never, string>>;
+    readonly query: SpeakV1Query;
+    readonly body: SpeakV1Body;
+    readonly decodedQuery: DecodedSpeakV1Query;
+    readonly decodedBody: DecodedSpeakV1Body;
+    readonly formats: true;
+    readonly rule: SpeakV1RuleId;
+    readonly advice: SpeakV1AdviceId;
+  };
+};

@@ -1,11 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-/** Says whether a value fits; `errors` tells why the last one did not. */
-interface Validate {
-  (data: unknown): boolean;
-  errors?: readonly object[] | null;
-}
-/** Validates a decoded query. */
-export declare const speakV1Query: Validate;
-/** Validates a JSON body. */
-export declare const speakV1Body: Validate;
+import type { Validator } from "../../src/validator.js";
+import type { SpeakV1Body, SpeakV1Query } from "../types/speak-v1.js";
+
+/** Says whether a value is a decoded query that `POST /v1/speak` takes. */
+export declare const validateSpeakV1Query: Validator<SpeakV1Query>;
+/** Says whether a value is a JSON body that `POST /v1/speak` takes. */
+export declare const validateSpeakV1Body: Validator<SpeakV1Body>;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { FormatCell, FormatTable } from "../engine/operation.js";
-import { audioFormats, type EndpointId } from "../index.js";
+import { audioFormats } from "../index.js";
 import { type Colors, colorsFor, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -52,7 +52,7 @@ function parse(args: readonly string[]) {
 
 function tableOf(endpoint: string): FormatTable {
   try {
-    return audioFormats(endpoint as EndpointId);
+    return audioFormats(endpoint as Parameters<typeof audioFormats>[0]);
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/^preflight: /, ""));
   }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import type { Data, OperationData } from "./data.js";
+import { type Data, type FolderData, membersOf } from "./data.js";
 
 // ajv-formats is CommonJS and its types put the function under `default`
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
@@ -12,7 +12,7 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
  * @returns What is wrong, a sentence each that names the file; nothing where all is sound.
  */
 export function checkData(data: Data): string[] {
-  return [...againstMetaSchemas(data), ...evidence(data), ...data.operations.flatMap((operation) => references(data, operation))];
+  return [...againstMetaSchemas(data), ...evidence(data), ...data.folders.flatMap((folder) => references(data, folder))];
 }
 
 function againstMetaSchemas(data: Data): string[] {
@@ -24,7 +24,7 @@ function againstMetaSchemas(data: Data): string[] {
     const reference = (content as { $schema?: string }).$schema ?? "";
     // a JSON Schema names its dialect; what we write into one has a meta-schema besides
     const name = /\.schema\.json$/.test(path)
-      ? `meta/${path.replace(/^.*\/|\.schema\.json$/g, "")}.meta.json`
+      ? `meta/${path.replace(/^.*[/.](?=\w+\.schema\.json$)|\.schema\.json$/g, "")}.meta.json`
       : reference.replace(/^(?:\.\.\/|\.\/)*/, "");
     const schema = data.files.get(name);
     if (schema === undefined) {
@@ -62,12 +62,19 @@ function* citations(value: unknown): Generator<string> {
   }
 }
 
-function references(data: Data, { folder, query, formats, voices, checks }: OperationData): string[] {
+function references(data: Data, folder: FolderData): string[] {
   const faults: string[] = [];
-  const parameters = new Set(Object.keys(query.properties ?? {}));
-  const where = `schemas/${folder}`;
+  const where = `schemas/${folder.path}`;
+  const known = new Set(
+    folder.operations.flatMap(({ query, body }) => [query, body].flatMap((schema) => Object.keys(schema?.properties ?? {}))),
+  );
   const seen = new Set<string>();
-  for (const check of checks) {
+  for (const check of folder.checks) {
+    for (const name of check.members ?? (check.member === undefined ? [] : [check.member])) {
+      if (!folder.operations.some((operation) => membersOf(check, operation).includes(name))) {
+        faults.push(`${where}/checks.json: ${check.check} looks at ${name}, which no endpoint has`);
+      }
+    }
     for (const rule of check.rules) {
       if (seen.has(rule.rule)) faults.push(`${where}/checks.json: two rules are called ${rule.rule}`);
       seen.add(rule.rule);
@@ -75,19 +82,35 @@ function references(data: Data, { folder, query, formats, voices, checks }: Oper
         faults.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which is no foreseeable error of errors.json`);
       }
       for (const parameter of rule.parameters ?? []) {
-        if (!parameters.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
+        if (!known.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
       }
     }
   }
-  const rows = Object.keys(formats.formats);
-  if (!rows.includes(formats.default.encoding)) faults.push(`${where}/audio-formats.json: has no row for its default`);
-  const grammar = new RegExp(voices.grammar.pattern);
-  for (const { id, family, language } of voices.voices) {
-    if (!grammar.test(id)) faults.push(`${where}/voices.json: ${id} does not fit the grammar`);
-    if (!id.startsWith(`${family}-`) || !id.endsWith(`-${language}`) || !Object.hasOwn(voices.families, family)) {
-      faults.push(`${where}/voices.json: ${id} is not of family ${family} and language ${language}`);
+  for (const { operation } of folder.operations) {
+    const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join();
+    if (inPath !== Object.keys(operation.pathParameters ?? {}).join()) {
+      faults.push(`${where}/operations.json: pathParameters of ${operation.id} are not those of its path`);
     }
   }
-  if (!voices.voices.some(({ id }) => id === voices.default.model)) faults.push(`${where}/voices.json: does not have its default`);
+  return [...faults, ...formatFaults(folder), ...voiceFaults(folder)];
+}
+
+function formatFaults({ path, formats }: FolderData): string[] {
+  const hasDefault = formats === undefined || Object.hasOwn(formats.formats, formats.default.encoding);
+  return hasDefault ? [] : [`schemas/${path}/audio-formats.json: has no row for its default`];
+}
+
+function voiceFaults({ path, voices }: FolderData): string[] {
+  if (voices === undefined) return [];
+  const faults: string[] = [];
+  const where = `schemas/${path}/voices.json`;
+  const grammar = new RegExp(voices.grammar.pattern);
+  for (const { id, family, language } of voices.voices) {
+    if (!grammar.test(id)) faults.push(`${where}: ${id} does not fit the grammar`);
+    if (!id.startsWith(`${family}-`) || !id.endsWith(`-${language}`) || !Object.hasOwn(voices.families, family)) {
+      faults.push(`${where}: ${id} is not of family ${family} and language ${language}`);
+    }
+  }
+  if (!voices.voices.some(({ id }) => id === voices.default.model)) faults.push(`${where}: does not have its default`);
   return faults;
 }

@@ -10,12 +10,15 @@ export interface EvidenceData {
   readonly says: string;
 }
 
-/** An entry of `errors.json`. */
+/** An entry of `errors.json`: a template with `{slots}` in one of the shapes of the server. */
 export interface ErrorData {
   readonly status: number;
   readonly shape: string;
   readonly err_code?: string;
-  readonly err_msg: string | null;
+  readonly err_msg?: string | null;
+  readonly category?: string;
+  readonly message?: string;
+  readonly details?: string;
   readonly endpoints: readonly string[];
   readonly foreseeable: boolean;
   readonly why?: string;
@@ -77,15 +80,19 @@ export interface RuleData extends Cited {
 export interface CheckData {
   readonly check: string;
   readonly stage: "head" | "body";
-  readonly reads: "query" | "headers" | "body";
+  readonly reads: "path" | "query" | "headers" | "body";
   readonly order: Cited & { readonly certainty: Certainty };
-  readonly parameter?: string;
+  readonly member?: string;
+  readonly members?: readonly string[];
+  readonly limit?: string;
+  readonly values?: Cited & { readonly values: readonly string[] };
+  readonly library?: "serde_qs" | "serde_urlencoded";
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];
   readonly ports?: Cited & { readonly values: readonly number[] };
   readonly withoutSupport?: Cited & { readonly rejects: Certainty; readonly text: Certainty };
   readonly schemes?: Cited & { readonly values: readonly string[] };
   readonly rangeWording?: Cited & { readonly text: string; readonly certainty: Certainty };
-  readonly mediaTypes?: Cited & { readonly json: string; readonly text: string };
+  readonly mediaTypes?: Cited & { readonly json: string; readonly jsonToo?: string; readonly text?: string; readonly absent?: "json" };
   readonly rules: readonly RuleData[];
 }
 
@@ -103,27 +110,48 @@ export interface JsonSchema {
   readonly type?: string | readonly string[] | undefined;
   readonly enum?: readonly (string | number)[] | undefined;
   readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly items?: JsonSchema | undefined;
+  readonly additionalProperties?: JsonSchema | boolean | undefined;
+  readonly format?: string | undefined;
   readonly oneOf?: readonly JsonSchema[] | undefined;
+}
+
+/** An endpoint, as `operations.json` has it. */
+export interface OperationHead {
+  readonly id: string;
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly docs: string;
+  readonly query?: string;
+  readonly body?: string;
+  readonly bodyOptional?: Cited;
+  readonly public?: Cited;
+  readonly pathParameters?: Readonly<Record<string, string>>;
 }
 
 /** Everything under `schemas/` about one endpoint. */
 export interface OperationData {
-  readonly folder: string;
-  readonly operation: {
-    readonly id: string;
-    readonly name: string;
-    readonly method: string;
-    readonly path: string;
-    readonly title: string;
-    readonly summary: string;
-    readonly docs: string;
-  };
-  readonly query: JsonSchema;
-  readonly body: JsonSchema;
-  readonly formats: FormatsData;
-  readonly voices: VoicesData;
+  readonly folder: FolderData;
+  readonly operation: OperationHead;
+  readonly query: JsonSchema | undefined;
+  readonly body: JsonSchema | undefined;
+  /** The checks of the folder that are about something that this endpoint has. */
+  readonly checks: readonly CheckData[];
+}
+
+/** A folder of endpoints that share their checks and their tables. */
+export interface FolderData {
+  /** Its path below `schemas/`. */
+  readonly path: string;
+  readonly formats: FormatsData | undefined;
+  readonly voices: VoicesData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
   readonly checks: readonly CheckData[];
+  readonly operations: readonly OperationData[];
 }
 
 /** Everything under `schemas/`. */
@@ -131,7 +159,7 @@ export interface Data {
   readonly date: string;
   readonly evidence: Readonly<Record<string, EvidenceData>>;
   readonly errors: Readonly<Record<string, ErrorData>>;
-  readonly operations: readonly OperationData[];
+  readonly folders: readonly FolderData[];
   /** Every file as it is, by its path below `schemas/`. */
   readonly files: ReadonlyMap<string, unknown>;
 }
@@ -153,49 +181,102 @@ export function readData(folder: string): Data {
       throw new Error(`schemas/${path}: ${(error as Error).message}`);
     }
   }
+  const optional = <Content>(path: string): Content | undefined => files.get(path) as Content | undefined;
   const file = <Content>(path: string): Content => {
-    if (!files.has(path)) throw new Error(`schemas/${path} is missing`);
-    return files.get(path) as Content;
+    const content = optional<Content>(path);
+    if (content === undefined) throw new Error(`schemas/${path} is missing`);
+    return content;
   };
-  const operations = [...files.keys()]
-    .filter((path) => path.endsWith("/operation.json"))
-    .map((path): OperationData => {
-      const below = path.slice(0, -"/operation.json".length);
-      return {
-        folder: below,
-        operation: file(path),
-        query: described(withEncodings(file(`${below}/query.schema.json`), file(`${below}/audio-formats.json`)), numbers(below)),
-        body: described(file(`${below}/body.schema.json`), numbers(below)),
-        formats: file(`${below}/audio-formats.json`),
-        voices: file(`${below}/voices.json`),
-        limits: file<{ limits: OperationData["limits"] }>(`${below}/limits.json`).limits,
+  const folders = [...files.keys()]
+    .filter((path) => path.endsWith("/operations.json"))
+    .map((path): FolderData => {
+      const below = path.slice(0, -"/operations.json".length);
+      const operations: OperationData[] = [];
+      const shared: FolderData = {
+        path: below,
+        formats: optional(`${below}/audio-formats.json`),
+        voices: optional(`${below}/voices.json`),
+        limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},
         checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
+        operations,
       };
+      const slots = numbers(shared);
+      for (const operation of file<{ operations: OperationHead[] }>(path).operations) {
+        const schema = (name: string | undefined) =>
+          name === undefined ? undefined : described(withEncodings(file(`${below}/${name}`), shared.formats), slots);
+        const one = { folder: shared, operation, query: schema(operation.query), body: schema(operation.body) };
+        operations.push({ ...one, checks: shared.checks.filter((check) => concerns(check, one)) });
+      }
+      return shared;
     });
-  function numbers(below: string): Record<string, string | number> {
-    const { limits } = file<{ limits: OperationData["limits"] }>(`${below}/limits.json`);
-    const { speed, textCharacters } = limits;
-    return {
-      defaultEncoding: file<FormatsData>(`${below}/audio-formats.json`).default.encoding,
-      defaultModel: file<VoicesData>(`${below}/voices.json`).default.model,
-      ...(speed !== undefined && "minimum" in speed ? { speedMinimum: speed.minimum, speedMaximum: speed.maximum } : {}),
-      ...(textCharacters !== undefined && "value" in textCharacters ? { textCharacters: textCharacters.value } : {}),
-    };
-  }
   return {
     date: file<{ date: string }>("data-version.json").date,
     evidence: file<{ evidence: Data["evidence"] }>("evidence.json").evidence,
     errors: file<{ errors: Data["errors"] }>("errors.json").errors,
-    operations,
+    folders,
     files,
   };
 }
 
+/**
+ * Lists the endpoints of all folders.
+ *
+ * @param data - The data.
+ * @returns The endpoints in the order of the folders.
+ */
+export function operationsOf(data: Data): OperationData[] {
+  return data.folders.flatMap((folder) => folder.operations);
+}
+
+/**
+ * Lists the members of a part of a request that a check looks at and an endpoint has.
+ *
+ * @param check - A check that names members.
+ * @param operation - The endpoint.
+ * @returns Their names.
+ */
+export function membersOf(check: CheckData, { operation, query, body }: Pick<OperationData, "operation" | "query" | "body">): string[] {
+  const named = check.members ?? (check.member === undefined ? [] : [check.member]);
+  const has = (name: string): boolean => {
+    if (check.reads === "path") return operation.path.includes(`{${name}}`);
+    return Object.hasOwn((check.reads === "query" ? query : body)?.properties ?? {}, name);
+  };
+  return named.filter(has);
+}
+
+/** Whether a check is about something that an endpoint has. */
+function concerns(check: CheckData, one: Pick<OperationData, "operation" | "query" | "body">): boolean {
+  if (check.check === "listed-value" && check.member === undefined) {
+    return Object.values(one.query?.properties ?? {}).some((schema) => schema.enum !== undefined || schema.items?.enum !== undefined);
+  }
+  if (check.check === "authorization") return one.operation.public === undefined;
+  const isAboutBody = check.stage === "body" || check.reads === "body" || check.check === "media-type" || check.check === "transfer";
+  // what a voice is to the speech comes to light with the body, and is about the query
+  if (isAboutBody && check.reads !== "query" && one.body === undefined) return false;
+  return (check.members ?? check.member) === undefined || membersOf(check, one).length > 0;
+}
+
+/** The numbers and names that descriptions may have slots for. */
+function numbers({ formats, voices, limits }: FolderData): Record<string, string | number> {
+  const slots: Record<string, string | number> = {};
+  if (formats) slots["defaultEncoding"] = formats.default.encoding;
+  if (voices) slots["defaultModel"] = voices.default.model;
+  for (const [name, limit] of Object.entries(limits)) {
+    if ("value" in limit) slots[name] = limit.value;
+    else {
+      slots[`${name}Minimum`] = limit.minimum;
+      slots[`${name}Maximum`] = limit.maximum;
+    }
+  }
+  return slots;
+}
+
 /** Gives the parameter that names `audio-formats.json` the encodings of the table as its values. */
-function withEncodings(schema: JsonSchema, { formats }: FormatsData): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, { "x-variants": source, ...property }]) => [
+function withEncodings(schema: JsonSchema, formats: FormatsData | undefined): JsonSchema {
+  if (schema.properties === undefined) return schema;
+  const properties = Object.entries(schema.properties).map(([name, { "x-variants": source, ...property }]) => [
     name,
-    source === undefined ? property : { ...property, enum: Object.keys(formats) },
+    source === undefined ? property : { ...property, enum: Object.keys(formats?.formats ?? {}) },
   ]);
   return { ...schema, properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
 }

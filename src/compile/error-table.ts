@@ -1,4 +1,4 @@
-import type { Data, RuleData } from "./data.js";
+import type { Data, ErrorData, RuleData } from "./data.js";
 
 const begin = "<!-- errors: generated from schemas/ by `npm run generate` -->";
 const end = "<!-- /errors -->";
@@ -20,14 +20,17 @@ export function withErrorTable(readme: string, data: Data): string {
 
 function errorTable(data: Data): string {
   const rows = Object.entries(data.errors).map(([id, error]) => {
-    const rules = data.operations.flatMap((operation) =>
-      operation.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)),
-    );
-    const answer = error.err_msg === null ? "(text not recorded)" : code(error.err_msg.replaceAll(/\s*\n\s*/g, " ").trim());
+    const rules = data.folders.flatMap((folder) => folder.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)));
     const from = error.foreseeable ? rules.map(ruleLabel).join("<br>") : `not foreseeable: ${error.why ?? ""}`;
-    return `| ${error.status} | ${error.err_code === undefined ? "" : code(error.err_code)} | ${answer} | ${from} |`;
+    const name = error.err_code ?? error.category;
+    return `| ${error.status} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
   });
-  return ["| status | `err_code` | `err_msg` | rules |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| status | `err_code` or `category` | `err_msg`, `details` or text | rules |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function answer({ err_msg, details }: ErrorData): string {
+  const text = details ?? err_msg;
+  return text === undefined || text === null ? "(text not recorded)" : code(text.replaceAll(/\s*\n\s*/g, " ").trim());
 }
 
 /** A rule by its id, with what is not enforced by default marked. */

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { bodySchema } from "./body-schema.js";
 import { checkData } from "./check-data.js";
-import { type Data, type JsonSchema, type OperationData, readData } from "./data.js";
+import { type Data, type JsonSchema, readData } from "./data.js";
 import { withErrorTable } from "./error-table.js";
-import { camelCase, operationModule } from "./operation-module.js";
-import { bodySchema, querySchema } from "./query-schema.js";
-import { operationTypes } from "./types.js";
+import { operationModule } from "./operation-module.js";
+import { querySchema } from "./query-schema.js";
+import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 
 const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
@@ -25,22 +26,26 @@ Compiles FOLDER/schemas into FOLDER/generated and the error table of FOLDER/READ
  */
 export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const operation of data.operations) {
-    const name = operation.folder.replaceAll("/", "-");
-    const schemas = { query: querySchema(operation), body: bodySchema(operation) };
-    for (const [part, schema] of Object.entries(schemas)) {
-      for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
-        files.set(`schemas/${operation.operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
+  for (const folder of data.folders) {
+    const name = folder.path.replaceAll("/", "-");
+    const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
+    for (const one of folder.operations) {
+      const { operation, query, body } = one;
+      const schemas = { ...(query && { query: querySchema(one, query) }), ...(body && { body: bodySchema(one, body) }) };
+      for (const [part, schema] of Object.entries(schemas)) {
+        const type = `${operation.name}${part === "query" ? "Query" : "Body"}`;
+        const what = `${part === "query" ? "a decoded query" : "a JSON body"} that \`${operation.method} ${operation.path}\` takes`;
+        validators.set(`validate${type}`, { schema, type, what });
+        for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
+          files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
+        }
       }
     }
-    const exported = validatorNames(operation);
-    files.set(`types/${name}.ts`, `// ${banner}\n\n${await operationTypes(operation)}`);
-    files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, operation)}`);
-    files.set(
-      `validators/${name}.js`,
-      `// ${banner}\n${standaloneValidators({ [exported.query]: schemas.query, [exported.body]: schemas.body })}\n`,
-    );
-    files.set(`validators/${name}.d.ts`, validatorDeclarations(exported));
+    files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(folder)}`);
+    files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, folder)}`);
+    const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
+    files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
   }
   files.set(
     "data-version.ts",
@@ -54,24 +59,18 @@ function draft07(schema: JsonSchema): JsonSchema {
   return { ...schema, $schema: "http://json-schema.org/draft-07/schema#", $id: String(schema["$id"]).replace(/json$/, "draft-07.json") };
 }
 
-function validatorNames({ operation }: OperationData): { query: string; body: string } {
-  const name = camelCase(operation.name);
-  return { query: `${name}Query`, body: `${name}Body` };
-}
-
-function validatorDeclarations({ query, body }: { query: string; body: string }): string {
+function validatorDeclarations(folder: string, validators: ReadonlyMap<string, { readonly type: string; readonly what: string }>): string {
+  const types = [...validators.values()].map(({ type }) => type).sort();
   return [
     `// ${banner}`,
     "",
-    "/** Says whether a value fits; `errors` tells why the last one did not. */",
-    "interface Validate {",
-    "  (data: unknown): boolean;",
-    "  errors?: readonly object[] | null;",
-    "}",
-    "/** Validates a decoded query. */",
-    `export declare const ${query}: Validate;`,
-    "/** Validates a JSON body. */",
-    `export declare const ${body}: Validate;`,
+    'import type { Validator } from "../../src/validator.js";',
+    `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
+    "",
+    ...[...validators].flatMap(([name, { type, what }]) => [
+      `/** Says whether a value is ${what}. */`,
+      `export declare const ${name}: Validator<${type}>;`,
+    ]),
     "",
   ].join("\n");
 }

@@ -1,85 +1,113 @@
-import type { Data, OperationData, RuleData } from "./data.js";
+import { bodyType } from "./body-type.js";
+import { checkNeeds, sourceContent } from "./check-needs.js";
+import type { CheckData, Data, ErrorData, FolderData, JsonSchema, OperationData, RuleData, VoicesData } from "./data.js";
+import { call, camelCase, print, Raw } from "./source-text.js";
 
 /**
- * Compiles what the engine needs of an endpoint into a module: the data without what only people read.
+ * Compiles what the engine needs of the endpoints of a folder into a module: the data without what only people read, and the code of the checks
+ * that there are.
  *
  * @param data - All of the data.
- * @param operation - The endpoint.
- * @returns The source of a TypeScript module that exports the operation.
+ * @param folder - The folder.
+ * @returns The source of a TypeScript module that exports each operation and the list of them.
  */
-export function operationModule(data: Data, operation: OperationData): string {
+export function operationModule(data: Data, folder: FolderData): string {
+  const { formats, voices, operations } = folder;
   const errors = new Map<string, string>();
-  const { query, body, formats, voices, limits, checks } = operation;
-  const { id, method, path } = operation.operation;
-  const content = {
-    id,
-    method,
-    path,
-    struct: (query["x-deserializer"] as { struct: string }).struct,
-    parameters: Object.entries(query.properties ?? {}).map(([name, schema]) => ({
-      name,
-      ...(schema["x-deserialize"] as object),
-      ...(schema.enum === undefined ? {} : { variants: schema.enum }),
-    })),
-    bodyFields: [...new Set((body.oneOf ?? []).flatMap((branch) => Object.keys(branch.properties ?? {})))],
-    formats: {
-      default: formats.default.encoding,
-      specificationDefaults: {
-        container: formats.specificationDefaults.container,
-        sample_rate: formats.specificationDefaults.sample_rate,
-        bit_rate: formats.specificationDefaults.bit_rate,
-      },
-      formats: mapValues(formats.formats, (row) => mapValues(row, sourceContent)),
-    },
-    voices: {
-      date: voices.date,
-      pattern: voices.grammar.pattern,
-      default: voices.default.model,
-      voices: voicesByLanguage(operation),
-      speed: mapValues(voices.families, (family) => family.speed.languages),
-    },
-    limits: mapValues(limits, (limit) => ("value" in limit ? limit.value : { minimum: limit.minimum, maximum: limit.maximum })),
-    checks: checks.map((check) => ({
-      check: check.check,
-      stage: check.stage,
-      reads: check.reads,
-      ...(check.parameter === undefined ? {} : { parameter: check.parameter }),
-      ...(check.columns === undefined ? {} : { columns: check.columns.map((column) => column.parameter) }),
-      ...(check.ports === undefined ? {} : { ports: check.ports.values }),
-      ...(check.withoutSupport === undefined ? {} : { withoutSupport: sourceContent(check.withoutSupport) }),
-      ...(check.schemes === undefined ? {} : { schemes: check.schemes.values }),
-      ...(check.rangeWording === undefined ? {} : { rangeWording: check.rangeWording.text }),
-      ...(check.mediaTypes === undefined ? {} : { mediaTypes: { json: check.mediaTypes.json, text: check.mediaTypes.text } }),
-      rules: rulesContent(check.rules, errors),
-    })),
-  };
-  const constant = camelCase(operation.operation.name);
-  const main = `export const ${constant}: Operation<${JSON.stringify(id)}> = ${print(content)};\n`;
+  const checks = new Constants("Check", "check");
+  const queries = new Constants("QueryStruct", "query");
+  const kinds = new Set<string>();
+  const contents = operations.map((operation) => {
+    const { id, method, path } = operation.operation;
+    return {
+      id,
+      method,
+      path,
+      query: queries.add(queryStruct(operation.query)),
+      body: operation.body && bodyType(operation.body),
+      formats: formats && new Raw("formats"),
+      checks: operation.checks.map((check) => {
+        kinds.add(check.check);
+        return checks.add(checkCall(check, operation, errors));
+      }),
+    };
+  });
+  const readers = new Set(folder.checks.map((check) => check.library));
   return [
-    'import { advice, type ErrorEntry, errorEntry, type Operation, rule } from "../../src/engine/operation.js";',
+    ...[...kinds].sort().map((kind) => `import { ${camelCase(kind)} } from "../../src/engine/checks/${kind}.js";`),
+    'import { checkOf } from "../../src/engine/checks/bound-check.js";',
+    ...(readers.has("serde_qs") ? ['import { queryReader } from "../../src/decode/query-struct.js";'] : []),
+    ...(readers.has("serde_urlencoded") ? ['import { urlencodedReader } from "../../src/decode/query-urlencoded.js";'] : []),
+    'import type { QueryStruct } from "../../src/decode/query-struct.js";',
+    `import { ${constructors(data, errors)}, type ErrorEntry } from "../../src/engine/error-entry.js";`,
+    `import { advice, type Check, ${formats ? "type FormatTable, " : ""}type Operation, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
     "",
     ...[...errors].map(([error, name]) => errorConstant(data, error, name)),
     "",
-    `/** ${operation.operation.title}: ${method} ${path}. */`,
-    main,
+    ...(formats ? [`const formats: FormatTable = ${print(formatsContent(formats))};`] : []),
+    ...(voices ? [`const voices: VoiceCatalogue = ${print(voicesContent(voices))};`] : []),
+    ...queries.lines(),
+    ...checks.lines(),
+    "",
+    ...contents.flatMap((content, place) => {
+      const { operation } = operations[place] as OperationData;
+      return [
+        `/** ${operation.title}: ${operation.method} ${operation.path}. */`,
+        `export const ${camelCase(operation.name)}: Operation<${JSON.stringify(content.id)}> = ${print(content)};`,
+        "",
+      ];
+    }),
+    `/** The endpoints of \`schemas/${folder.path}\`. */`,
+    `export const ${camelCase(`${folder.path}-operations`)}: readonly Operation[] = [${operations.map(({ operation }) => camelCase(operation.name)).join(", ")}];`,
+    "",
   ].join("\n");
 }
 
-/** A piece of source among data: the name of a constant. */
-class Raw {
-  constructor(readonly source: string) {}
+/** Constants of a module: what comes out the same is one. */
+class Constants {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly type: string,
+    private readonly prefix: string,
+  ) {}
+
+  add(value: unknown): Raw {
+    const source = print(value);
+    const name = this.names.get(source) ?? `${this.prefix}${this.names.size + 1}`;
+    this.names.set(source, name);
+    return new Raw(name);
+  }
+
+  lines(): string[] {
+    return [...this.names].map(([source, name]) => `const ${name}: ${this.type} = ${source};`);
+  }
 }
 
-/** What is cited somewhere, with its two certainties as one. */
-function sourceContent<Source extends { rejects: unknown; text: unknown }>({ rejects, text, ...rest }: Source): object {
-  return { ...rest, certainty: { rejects, text } };
+function queryStruct(schema: JsonSchema | undefined): object {
+  if (schema === undefined) return { name: "Query", fields: [], unknown: "ignored" };
+  const { struct, unknown } = schema["x-deserializer"] as { readonly struct: string; readonly unknown: string };
+  const fields = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    ...(property["x-deserialize"] as object),
+    ...((property["x-deserialize"] as { type: string }).type === "enum" ? { variants: property.enum } : {}),
+    ...(schema.required?.includes(name) ? { required: true } : {}),
+  }));
+  return { name: struct, fields, unknown };
+}
+
+function checkCall(check: CheckData, operation: OperationData, errors: Map<string, string>): Raw {
+  const { stage, reads } = check;
+  const content = { check: check.check, stage, reads, ...checkNeeds(check, operation), rules: rulesContent(check, operation, errors) };
+  return call("checkOf", new Raw(camelCase(check.check)), content);
 }
 
 /** The rules of a check by what they apply to: the finding, and the parameter where there is one. */
-function rulesContent(rules: readonly RuleData[], errors: Map<string, string>): Record<string, Raw> {
+function rulesContent(check: CheckData, { query, body }: OperationData, errors: Map<string, string>): Record<string, Raw> {
   const content: Record<string, Raw> = {};
-  for (const rule of rules) {
-    const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.map((parameter) => `${rule.when} ${parameter}`);
+  const has = (name: string) => [query, body].some((schema) => Object.hasOwn(schema?.properties ?? {}, name));
+  for (const rule of check.rules) {
+    const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.filter(has).map((parameter) => `${rule.when} ${parameter}`);
     for (const key of keys) content[key] = ruleCall(rule, errors);
   }
   return content;
@@ -94,16 +122,31 @@ function ruleCall({ rule, error, notice, hint, rejects, text, evidence }: RuleDa
   return call("rule", rule, new Raw(name), certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint]));
 }
 
-function call(name: string, ...args: readonly unknown[]): Raw {
-  return new Raw(`${name}(${args.map((argument) => print(argument)).join(", ")})`);
+function constructors(data: Data, errors: ReadonlyMap<string, string>): string {
+  return [...new Set([...errors.keys()].map((id) => constructorOf(data.errors[id])))].sort().join(", ");
+}
+
+function constructorOf(error: ErrorData | undefined): string {
+  return error?.shape === "category" ? "categoryError" : error?.shape === "text" ? "textError" : "codeError";
 }
 
 function errorConstant(data: Data, id: string, name: string): string {
-  const { status, err_code, err_msg, mend, docs } = data.errors[id] ?? {};
-  return `const ${name}: ErrorEntry = ${call("errorEntry", status, err_code, err_msg, mend, docs).source};`;
+  const error = data.errors[id];
+  const { status, err_code, err_msg, category, message, details, mend, docs } = error ?? {};
+  const own = error?.shape === "category" ? [category, message, details] : error?.shape === "text" ? [err_msg] : [err_code, err_msg];
+  return `const ${name}: ErrorEntry = ${call(constructorOf(error), status, ...own, mend, docs).source};`;
 }
 
-function voicesByLanguage({ voices }: OperationData): Record<string, Record<string, string>> {
+function formatsContent({ default: byDefault, specificationDefaults, formats }: NonNullable<FolderData["formats"]>): object {
+  const { container, sample_rate, bit_rate } = specificationDefaults;
+  return {
+    default: byDefault.encoding,
+    specificationDefaults: { container, sample_rate, bit_rate },
+    formats: mapValues(formats, (row) => mapValues(row, sourceContent)),
+  };
+}
+
+function voicesContent(voices: VoicesData): object {
   const byFamily: Record<string, Record<string, string>> = {};
   for (const { id, family, language } of voices.voices) {
     const languages = byFamily[family] ?? {};
@@ -111,30 +154,15 @@ function voicesByLanguage({ voices }: OperationData): Record<string, Record<stri
     const name = id.slice(family.length + 1, -language.length - 1);
     languages[language] = languages[language] === undefined ? name : `${languages[language]} ${name}`;
   }
-  return byFamily;
+  return {
+    date: voices.date,
+    pattern: voices.grammar.pattern,
+    default: voices.default.model,
+    voices: byFamily,
+    speed: mapValues(voices.families, (family) => family.speed.languages),
+  };
 }
 
 function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
-}
-
-function print(value: unknown, indent = ""): string {
-  if (value instanceof Raw) return value.source;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  const open = Array.isArray(value) ? "[" : "{";
-  const close = Array.isArray(value) ? "]" : "}";
-  const members = Array.isArray(value)
-    ? value.map((member) => print(member, deeper))
-    : Object.entries(value).map(([key, member]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${print(member, deeper)}`);
-  const line = `${open}${open === "{" ? " " : ""}${members.join(", ")}${close === "}" ? " " : ""}${close}`;
-  if (members.length === 0) return `${open}${close}`;
-  if (line.length + indent.length < 110 && !line.includes("\n")) return line;
-  return `${open}\n${members.map((member) => `${deeper}${member},`).join("\n")}\n${indent}${close}`;
-}
-
-/** `seen-mp3-rate` and `SpeakV1` as the name of a constant. */
-export function camelCase(name: string): string {
-  const joined = name.replace(/[^A-Za-z0-9]+([A-Za-z0-9])/g, (_match, first: string) => first.toUpperCase());
-  return joined.charAt(0).toLowerCase() + joined.slice(1);
 }

@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import type { CellData, ColumnName, JsonSchema, OperationData } from "./data.js";
+import { type CellData, type ColumnName, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import { pascalCase } from "./source-text.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -9,54 +10,114 @@ async function typesOf(schema: JsonSchema): Promise<string> {
 }
 
 /**
- * Compiles the types of an endpoint: the query as a union over its encodings, the body, what both are decoded to, and the ids of the rules.
+ * Compiles the types of the endpoints of a folder: queries, bodies, what both are decoded to, the ids of the rules, and the map of it all.
  *
- * @param data - The endpoint.
+ * @param folder - The folder.
  * @returns The source of a TypeScript module.
  */
-export async function operationTypes(data: OperationData): Promise<string> {
-  const { name, method, path } = data.operation;
-  const schemas = [voiceType, queryType, bodyType, decodedQueryType, decodedBodyType].map((schemaOf) => schemaOf(data));
-  const rules = data.checks.flatMap((check) => check.rules);
-  const ids = (wanted: boolean) => rules.filter((rule) => (rule.error !== undefined) === wanted).map((rule) => rule.rule);
-  schemas.push(idType(`${name}RuleId`, `The rules of ${method} ${path} whose breach is an error.`, ids(true)));
-  schemas.push(idType(`${name}AdviceId`, `The advice that ${method} ${path} may bring.`, ids(false)));
-  return (await Promise.all(schemas.map(typesOf))).join("\n");
+export async function folderTypes(folder: FolderData): Promise<string> {
+  const name = pascalCase(folder.path);
+  const rules = folder.checks.flatMap((check) => check.rules);
+  const ids = (wanted: boolean) => [...new Set(rules.filter((rule) => (rule.error !== undefined) === wanted).map((rule) => rule.rule))];
+  const schemas = folder.operations.flatMap(operationTypes);
+  schemas.push(idType(`${name}RuleId`, `The rules of \`schemas/${folder.path}\` whose breach is an error.`, ids(true)));
+  schemas.push(idType(`${name}AdviceId`, `The advice of \`schemas/${folder.path}\`.`, ids(false)));
+  return [...(await Promise.all(schemas.map(typesOf))), endpointMap(folder)].join("\n");
+}
+
+function operationTypes(data: OperationData): JsonSchema[] {
+  const { folder, query, body } = data;
+  const types: JsonSchema[] = [];
+  if (folder.voices) types.push(voiceType(data, folder.voices));
+  if (query) types.push(queryType(data, query));
+  if (body) types.push(bodyType(data, body));
+  if (query) types.push(decodedQueryType(data, query));
+  if (body) types.push(decodedBodyType(data, body));
+  return types;
+}
+
+/** The endpoints by their ids, with their types. */
+function endpointMap({ path, operations }: FolderData): string {
+  const name = pascalCase(path);
+  const none = "Readonly<Record<string, never>>";
+  const entries = operations.map(({ folder, operation, query, body }) => {
+    const parameters = Object.keys(operation.pathParameters ?? {}).map((parameter) => `readonly ${parameter}: string`);
+    return [
+      `  /** ${operation.title}: ${operation.method} ${operation.path}. */`,
+      `  readonly ${JSON.stringify(operation.id)}: {`,
+      `    readonly path: ${parameters.length === 0 ? "Readonly<Record<never, string>>" : `{ ${parameters.join("; ")} }`};`,
+      `    readonly query: ${query ? `${operation.name}Query` : none};`,
+      `    readonly body: ${body ? `${operation.name}Body` : "undefined"};`,
+      `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : none};`,
+      `    readonly decodedBody: ${body ? `Decoded${operation.name}Body` : "undefined"};`,
+      `    readonly formats: ${folder.formats !== undefined};`,
+      `    readonly rule: ${name}RuleId;`,
+      `    readonly advice: ${name}AdviceId;`,
+      "  };",
+    ].join("\n");
+  });
+  return `/** The endpoints of \`schemas/${path}\`, with their types. */\nexport type ${name}Endpoints = {\n${entries.join("\n")}\n};\n`;
 }
 
 function idType(title: string, description: string, ids: readonly string[]): JsonSchema {
   return { title, description, enum: ids };
 }
 
-function voiceType({ operation, voices }: OperationData): JsonSchema {
+function voiceType({ operation }: OperationData, voices: NonNullable<FolderData["voices"]>): JsonSchema {
   const description = `The voices of ${operation.method} ${operation.path} that were known on ${voices.date}.`;
   return { title: `${operation.name}Voice`, description, enum: voices.voices.map(({ id }) => id) };
 }
 
-function queryType(data: OperationData): JsonSchema {
-  const { operation, query, formats } = data;
+function queryType(data: OperationData, query: JsonSchema): JsonSchema {
+  const { operation, folder } = data;
+  const head = { title: `${operation.name}Query`, description: query.description };
+  const { formats } = folder;
+  if (formats)
+    return {
+      ...head,
+      oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)),
+    };
+  const properties = Object.entries(query.properties ?? {}).map(([name, schema]) => [name, parameterType(data, name, schema)]);
   return {
-    title: `${operation.name}Query`,
-    description: query.description,
-    oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, encoding, row)),
+    ...head,
+    type: "object",
+    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
+    required: query.required ?? [],
+    additionalProperties: false,
   };
 }
 
+function parameterType({ operation, folder }: OperationData, name: string, schema: JsonSchema): JsonSchema {
+  const { description, type, enum: values, items } = schema;
+  if (name === "model" && folder.voices) return { tsType: `${operation.name}Voice | (string & {})`, description };
+  if (type === "array") {
+    const one = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
+    return { tsType: one === "string" ? "string | readonly string[]" : `(${one}) | readonly (${one})[]`, description };
+  }
+  // a set that nothing is certain to reject others of is open
+  const isOpen = values !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum";
+  if (isOpen) return { tsType: `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`, description };
+  return { type, ...(values === undefined ? {} : { enum: values }), description };
+}
+
 /** One closed object for each encoding, tagged by `encoding`: what does not go with it is `never`. */
-function rowType(data: OperationData, encoding: string, row: Readonly<Record<ColumnName, CellData>>): JsonSchema {
-  const { operation, query, formats } = data;
-  const isDefault = encoding === formats.default.encoding;
+function rowType(
+  data: OperationData,
+  query: JsonSchema,
+  byDefault: string,
+  encoding: string,
+  row: Readonly<Record<ColumnName, CellData>>,
+): JsonSchema {
+  const isDefault = encoding === byDefault;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
     const { description } = schema;
     if (name === "encoding") properties[name] = { const: encoding, description };
     else if (name in row) properties[name] = cellType(row[name as ColumnName], description ?? "");
-    else if (name === "model") properties[name] = { tsType: `${operation.name}Voice | (string & {})`, description };
-    else if (schema.type === "array") properties[name] = { tsType: "string | readonly string[]", description };
-    else properties[name] = { type: schema.type, ...(schema.enum === undefined ? {} : { enum: schema.enum }), description };
+    else properties[name] = parameterType(data, name, schema);
   }
   return {
-    title: `${operation.name}Query${pascalCase(encoding)}`,
+    title: `${data.operation.name}Query${pascalCase(encoding)}`,
     description: `The query for ${encoding} audio${isDefault ? ", the default when `encoding` is absent" : ""}.`,
     type: "object",
     properties,
@@ -88,14 +149,48 @@ function defaultRemark(value: number | string | null): string {
   return value === null ? "" : `; the default is ${value}`;
 }
 
-function bodyType({ body }: OperationData): JsonSchema {
-  return { title: body.title, description: body.description, oneOf: body.oneOf };
+function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
+  const title = `${data.operation.name}Body`;
+  const head = { title, description: body.description };
+  if (body.oneOf) return { ...head, oneOf: body.oneOf };
+  const { properties = {}, required = [] } = body;
+  const exclusive = data.checks.filter((check) => check.check === "exclusive").flatMap((check) => membersOf(check, data));
+  const whole = (title: string, description: string | undefined, without?: string): JsonSchema => ({
+    title,
+    description,
+    type: "object",
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [
+        name,
+        name === without ? { tsType: "never", description: "Not beside the other." } : fieldType(schema),
+      ]),
+    ),
+    required,
+    additionalProperties: false,
+  });
+  if (exclusive.length === 0) return whole(title, body.description);
+  const oneOf = exclusive.map((other) => {
+    const own = exclusive.filter((name) => name !== other).join("-");
+    return whole(`${title}With${pascalCase(own)}`, `With \`${own}\` or without.`, other);
+  });
+  return { ...head, oneOf };
 }
 
-function decodedQueryType({ operation, query }: OperationData): JsonSchema {
+/** A field as people write it. */
+function fieldType({ type, description, items, additionalProperties }: JsonSchema): JsonSchema {
+  if (type === undefined) return { tsType: "unknown", description };
+  if (type === "array") return { tsType: `readonly ${String(items?.type ?? "string")}[]`, description };
+  if (type === "object") {
+    const { type: member = "string" } = additionalProperties as JsonSchema;
+    return { tsType: `{ readonly [name: string]: ${String(member)} }`, description };
+  }
+  return { type, description };
+}
+
+function decodedQueryType({ operation }: OperationData, query: JsonSchema): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const [name, { type, items, description }] of Object.entries(query.properties ?? {})) {
-    properties[name] = { type, ...(items === undefined ? {} : { items }), description };
+    properties[name] = { type, ...(items === undefined ? {} : { items: { type: items.type } }), description };
   }
   return {
     title: `Decoded${operation.name}Query`,
@@ -106,23 +201,22 @@ function decodedQueryType({ operation, query }: OperationData): JsonSchema {
   };
 }
 
-function decodedBodyType({ operation, body }: OperationData): JsonSchema {
+function decodedBodyType({ operation }: OperationData, body: JsonSchema): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
-  for (const branch of body.oneOf ?? []) {
+  for (const branch of body.oneOf ?? [body]) {
     for (const [name, schema] of Object.entries(branch.properties ?? {})) {
-      if (schema.type === "string") properties[name] = { type: "string", description: schema.description };
+      if (schema.type !== "null") properties[name] = fieldType(schema);
     }
   }
+  const how = body.oneOf
+    ? ", whether it came as JSON or as plain text"
+    : " as the server decodes it; fields that it does not have are left out";
   return {
     title: `Decoded${operation.name}Body`,
-    description: `The body of ${operation.method} ${operation.path}, whether it came as JSON or as plain text.`,
+    description: `The body of ${operation.method} ${operation.path}${how}.`,
     type: "object",
     properties,
+    required: body.oneOf ? [] : (body.required ?? []),
     additionalProperties: false,
   };
-}
-
-/** `linear16` as part of the name of a type: `Linear16`. */
-function pascalCase(name: string): string {
-  return name.replace(/(?:^|[-_.])([a-z0-9])/g, (_match, first: string) => first.toUpperCase());
 }

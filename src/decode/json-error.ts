@@ -14,10 +14,14 @@ export interface JsonError {
   readonly column: number;
   /** How many bytes had been consumed, or looked at. */
   readonly offset: number;
+  /** The fields and places that lead to the value that was being read. */
+  readonly path: readonly (string | number)[];
 }
 
 /** A fault on its way out of the reader; a data fault has no place until the container that it stands in is done. */
 export class JsonFault {
+  readonly path: (string | number)[] = [];
+
   constructor(
     readonly reason: string,
     public offset: number | undefined,
@@ -25,6 +29,12 @@ export class JsonFault {
     /** Bytes that the column is to be set back by. */
     readonly back: number = 0,
   ) {}
+}
+
+/** Adds to a fault where the value stands that it is about. */
+export function under(key: string | number, fault: unknown): unknown {
+  if (fault instanceof JsonFault) fault.path.unshift(key);
+  return fault;
 }
 
 const lineFeed = 0x0a;
@@ -36,7 +46,7 @@ const lineFeed = 0x0a;
  * @param bytes - The text that was read.
  * @returns The error, with line and column.
  */
-export function jsonError({ reason, offset = 0, category, back }: JsonFault, bytes: Uint8Array): JsonError {
+export function jsonError({ reason, offset = 0, category, back, path }: JsonFault, bytes: Uint8Array): JsonError {
   let line = 1;
   let lineStart = 0;
   for (let feed = bytes.indexOf(lineFeed); feed >= 0 && feed < offset; feed = bytes.indexOf(lineFeed, lineStart)) {
@@ -44,5 +54,5 @@ export function jsonError({ reason, offset = 0, category, back }: JsonFault, byt
     lineStart = feed + 1;
   }
   const column = Math.max(0, offset - lineStart - back);
-  return { message: `${reason} at line ${line} column ${column}`, reason, category, line, column, offset: offset - back };
+  return { message: `${reason} at line ${line} column ${column}`, reason, category, line, column, offset: offset - back, path };
 }

@@ -1,4 +1,6 @@
-import { integerRanges, type JsonScalarType, type JsonType, type JsonValue } from "./json-type.js";
+import { dateTimeError } from "./chrono.js";
+import type { JsonType, JsonValue } from "./json-type.js";
+import { integerRanges, type RustScalar } from "./rust-scalar.js";
 import { uuidFault } from "./uuid.js";
 
 /** What `JSON.parse` gave cannot be proven to be what serde_json gives. */
@@ -98,6 +100,8 @@ function conform(value: JsonValue, wanted: JsonType, hasPoint: boolean): JsonVal
       return typeof value === "string" && wanted.variants.includes(value) ? value : unproven;
     case "uuid":
       return typeof value === "string" && uuidFault(value, wanted.generation) === undefined ? value : unproven;
+    case "date-time":
+      return typeof value === "string" && dateTimeError(value) === undefined ? value : unproven;
     case "list":
       return Array.isArray(value) ? members(value, () => wanted.items, hasPoint) : unproven;
     case "tuple":
@@ -147,7 +151,7 @@ function fields(
   return !isMap && wanted.unknown === "rejected" && known !== Object.keys(object).length ? unproven : read;
 }
 
-function conformScalar(value: JsonValue, type: JsonScalarType, hasPoint: boolean): JsonValue | typeof unproven {
+function conformScalar(value: JsonValue, type: RustScalar, hasPoint: boolean): JsonValue | typeof unproven {
   if (type === "string") return typeof value === "string" ? value : unproven;
   if (type === "char") return typeof value === "string" && /^.$/su.test(value) ? value : unproven;
   if (type === "bool") return typeof value === "boolean" ? value : unproven;

@@ -1,18 +1,4 @@
-/** The types of Rust that hold integers. */
-export type JsonIntegerType = "i32" | "i64" | "nonzero-u32" | "u8" | "u32" | "u64";
-
-/** The types of Rust that need no description beyond their name. */
-export type JsonScalarType = JsonIntegerType | "bool" | "char" | "f32" | "f64" | "string" | "unit";
-
-/** The least and the most that a type of integers holds. */
-export const integerRanges: Readonly<Record<JsonIntegerType, readonly [least: bigint | number, most: bigint | number]>> = {
-  i32: [-2147483648, 2147483647],
-  i64: [-9223372036854775808n, 9223372036854775807n],
-  "nonzero-u32": [1, 4294967295],
-  u8: [0, 255],
-  u32: [0, 4294967295],
-  u64: [0, 18446744073709551615n],
-};
+import type { RustScalar } from "./rust-scalar.js";
 
 /** A field of a struct: it is required unless its type is an option. */
 export interface JsonField {
@@ -33,13 +19,15 @@ export interface JsonStruct {
 
 /** What JSON is to be deserialised to: a type of Rust, as data. */
 export type JsonType =
-  | { readonly type: JsonScalarType }
+  | { readonly type: RustScalar }
   /** Whatever it is, as `serde_json::Value` reads it. */
   | { readonly type: "value" }
   /** Whatever it is, as serde_json skips what nobody wants: less strictly. */
   | { readonly type: "ignored" }
   /** `Uuid`, in the words of one of the generations of the crate; those of 1.2 where none is named. */
   | { readonly type: "uuid"; readonly generation?: "1.2" | "1.29" }
+  /** `DateTime` of chrono, as text. */
+  | { readonly type: "date-time" }
   /** `Option`: null, or what it holds. */
   | { readonly type: "option"; readonly some: JsonType }
   /** `Vec`. */

@@ -1,10 +1,12 @@
+import { dateTimeError } from "./chrono.js";
 import type { JsonCursor, JsonNumber } from "./json-cursor.js";
-import { JsonFault } from "./json-error.js";
+import { JsonFault, under } from "./json-error.js";
 import { skipJson } from "./json-skip.js";
-import { integerRanges, type JsonIntegerType, type JsonScalarType, type JsonStruct, type JsonType, type JsonValue } from "./json-type.js";
+import type { JsonStruct, JsonType, JsonValue } from "./json-type.js";
 import { expectedNames } from "./name-list.js";
 import { rustDebug } from "./rust-debug.js";
 import { rustFloat } from "./rust-float.js";
+import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarNames } from "./rust-scalar.js";
 import { decodeUtf8 } from "./utf8.js";
 import { uuidError } from "./uuid.js";
 
@@ -15,22 +17,6 @@ const end = -1;
 
 /** What there is in place of a value that no field holds: an option that is none, or what was skipped. */
 const nothing = undefined;
-
-/** How serde names what it wants. */
-const expected: Readonly<Record<JsonScalarType, string>> = {
-  bool: "a boolean",
-  char: "a character",
-  f32: "f32",
-  f64: "f64",
-  i32: "i32",
-  i64: "i64",
-  "nonzero-u32": "a nonzero u32",
-  string: "a string",
-  u8: "u8",
-  u32: "u32",
-  u64: "u64",
-  unit: "unit",
-};
 
 /**
  * Reads a value of a type as serde_json deserialises it.
@@ -54,7 +40,7 @@ export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | und
     case "list":
       return readList(cursor, "a sequence", (next) => {
         const list: JsonValue[] = [];
-        while (next()) list.push(present(readTyped(cursor, wanted.items)));
+        while (next()) list.push(present(readUnder(cursor, list.length, wanted.items)));
         return list;
       });
     case "tuple":
@@ -68,7 +54,7 @@ export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | und
         const map: { [key: string]: JsonValue } = {};
         for (let key = next(); key !== undefined; key = next()) {
           cursor.colon();
-          put(map, key, present(readTyped(cursor, wanted.values)));
+          put(map, key, present(readUnder(cursor, key, wanted.values)));
         }
         return map;
       });
@@ -76,16 +62,24 @@ export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | und
       return readStruct(cursor, wanted);
     case "enum":
       return readEnum(cursor, wanted.variants);
-    case "uuid": {
-      if (cursor.valueStart() !== quote) throw mismatch(cursor, `a ${wanted.generation === "1.29" ? "formatted " : ""}UUID string`);
-      const text = cursor.string();
-      const error = uuidError(text, wanted.generation);
-      if (error !== undefined) throw cursor.taken(error, "data");
-      return text;
-    }
+    case "uuid":
+      return readParsed(cursor, `a ${wanted.generation === "1.29" ? "formatted " : ""}UUID string`, (text) =>
+        uuidError(text, wanted.generation),
+      );
+    case "date-time":
+      return readParsed(cursor, "an RFC 3339 formatted date and time string", dateTimeError);
     default:
       return readScalar(cursor, wanted.type);
   }
+}
+
+/** Reads a string that a crate parses, with errors of its own. */
+function readParsed(cursor: JsonCursor, wanted: string, errorOf: (text: string) => string | undefined): string {
+  if (cursor.valueStart() !== quote) throw mismatch(cursor, wanted);
+  const text = cursor.string();
+  const error = errorOf(text);
+  if (error === undefined) return text;
+  throw cursor.taken(error, "data");
 }
 
 /** A list has a place for every value, also for none. */
@@ -99,12 +93,23 @@ function put(object: { [key: string]: JsonValue }, key: string, value: JsonValue
   else object[key] = value;
 }
 
+/** Reads a value that stands under a key or at a place. */
+function readUnder(cursor: JsonCursor, key: string | number, wanted: JsonType): JsonValue | undefined {
+  try {
+    return readTyped(cursor, wanted);
+  } catch (fault) {
+    throw under(key, fault);
+  }
+}
+
+const anything: JsonType = { type: "value" };
+
 function readValue(cursor: JsonCursor): JsonValue {
   const byte = cursor.valueStart();
   if (byte === openList)
     return readList(cursor, "", (next) => {
       const list: JsonValue[] = [];
-      while (next()) list.push(readValue(cursor));
+      while (next()) list.push(present(readUnder(cursor, list.length, anything)));
       return list;
     });
   if (byte === openObject)
@@ -112,7 +117,7 @@ function readValue(cursor: JsonCursor): JsonValue {
       const object: { [key: string]: JsonValue } = {};
       for (let key = next(); key !== undefined; key = next()) {
         cursor.colon();
-        put(object, key, readValue(cursor));
+        put(object, key, present(readUnder(cursor, key, anything)));
       }
       return object;
     });
@@ -158,28 +163,28 @@ function mismatch(cursor: JsonCursor, wanted: string): JsonFault {
   return cursor.taken(`invalid type: ${name}, expected ${wanted}`, "data");
 }
 
-function readScalar(cursor: JsonCursor, type: JsonScalarType): JsonValue | undefined {
+function readScalar(cursor: JsonCursor, type: RustScalar): JsonValue | undefined {
   const byte = cursor.valueStart();
   if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
-    if (type in integerRanges) return readInteger(cursor, type as JsonIntegerType);
+    if (isInteger(type)) return readInteger(cursor, type);
     if (type === "f64") return nearestNumber(cursor, cursor.number());
     if (type === "f32") return Math.fround(nearestNumber(cursor, cursor.number()));
   }
   if (type === "bool" && (byte === 0x74 || byte === 0x66)) return readPrimitive(cursor, byte).value;
   if (type === "unit" && byte === 0x6e) return readPrimitive(cursor, byte).value;
-  if ((type !== "string" && type !== "char") || byte !== quote) throw mismatch(cursor, expected[type]);
+  if ((type !== "string" && type !== "char") || byte !== quote) throw mismatch(cursor, scalarNames[type]);
   const text = cursor.string();
   if (type === "string" || /^.$/su.test(text)) return text;
-  throw cursor.taken(`invalid value: string ${rustDebug(text)}, expected ${expected.char}`, "data");
+  throw cursor.taken(`invalid value: string ${rustDebug(text)}, expected ${scalarNames.char}`, "data");
 }
 
-function readInteger(cursor: JsonCursor, type: JsonIntegerType): number {
+function readInteger(cursor: JsonCursor, type: RustInteger): number {
   const [least, greatest] = integerRanges[type];
   const number = cursor.number();
   const { integer } = number;
   const kind = integer === undefined ? "type" : "value";
   if (integer === undefined || integer < least || integer > greatest) {
-    throw cursor.taken(`invalid ${kind}: ${numberName(number)}, expected ${expected[type]}`, "data");
+    throw cursor.taken(`invalid ${kind}: ${numberName(number)}, expected ${scalarNames[type]}`, "data");
   }
   return Number(integer);
 }
@@ -251,7 +256,7 @@ function readPlaces(
 ): (JsonValue | undefined)[] {
   return types.map((type, place) => {
     if (!next()) throw placeless(tooShort(place));
-    return readTyped(cursor, type);
+    return readUnder(cursor, place, type);
   });
 }
 
@@ -296,7 +301,7 @@ function readFieldsByName(cursor: JsonCursor, wanted: JsonStruct): (JsonValue | 
       if (seen.has(place)) throw placeless(`duplicate field \`${key}\``);
       seen.add(place);
       cursor.colon();
-      values[place] = readTyped(cursor, field.type);
+      values[place] = readUnder(cursor, key, field.type);
     }
     for (const [place, { name, type }] of fields.entries()) {
       if (type.type !== "option" && !seen.has(place)) throw placeless(`missing field \`${name}\``);

@@ -1,5 +1,6 @@
-import { rustDebug } from "./rust-debug.js";
-import { decodeUtf8, encodeUtf8, utf8Error } from "./utf8.js";
+import { decodeComponent } from "./percent-encoding.js";
+import { QueryFault } from "./query-fault.js";
+import { encodeUtf8 } from "./utf8.js";
 
 /**
  * What stands under one name: the raw text of a value (empty for `name=`), `null` for a name without `=`, several values, or what
@@ -12,33 +13,11 @@ type QueryMap = Map<string | number, QueryNode>;
 export interface QueryTree {
   /** What stands under each name, not decoded yet. */
   readonly names: QueryMap;
+  /** What stands behind a `=` without a name, where there is nothing else: raw text or several. */
+  readonly nameless: string | QueryNode[] | undefined;
   /** The fault of the first name that is not UTF-8. */
   readonly badName: QueryFault | undefined;
 }
-
-/** Why a query string does not give what is wanted, in the words of the server's library. */
-export class QueryFault {
-  constructor(
-    readonly fault: "malformed" | "not utf-8" | "nested" | "empty" | "repeated" | "unknown variant" | "other case" | "zero" | "wrong type",
-    readonly message: string,
-  ) {}
-}
-
-/** The type that a parameter is deserialised to; an enum has a name of its own in Rust. */
-export type QueryType =
-  | { readonly type: keyof typeof expected }
-  | { readonly type: "enum"; readonly rustName: string; readonly variants: readonly string[] };
-
-/** A decoded value. */
-export type QueryValue = string | number | boolean | string[];
-
-const expected = {
-  string: "a string",
-  strings: "a sequence",
-  boolean: "a boolean",
-  f32: "f32",
-  "nonzero-u32": "a nonzero u32",
-};
 
 const root = "";
 
@@ -46,12 +25,11 @@ const root = "";
  * Takes a query string apart as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
  *
  * @param raw - The query without `?`, percent-encoded, as on the wire.
- * @param struct - The Rust name of the wanted type.
  * @returns The tree, or the fault of a string that contradicts itself. Values are decoded when they are read.
  * @example
- * parseQueryString("model=a&tag=x&tag=y", "Query");
+ * parseQueryString("model=a&tag=x&tag=y");
  */
-export function parseQueryString(raw: string, struct: string): QueryTree | QueryFault {
+export function parseQueryString(raw: string): QueryTree | QueryFault {
   // what has no name stands beside the names, at the root
   const top: QueryMap = new Map();
   const end = raw.length;
@@ -177,17 +155,10 @@ export function parseQueryString(raw: string, struct: string): QueryTree | Query
     if (fault instanceof QueryFault) return fault;
     throw fault;
   }
-  const names = top.get(root);
-  if (names instanceof Map) return { names, badName };
-  if (end === 0 || names === "") return { names: new Map(), badName };
-  if (names === undefined) return new QueryFault("malformed", "internal error: attempted to deserialize unitialised value");
-  const text = typeof names === "string" ? decodeComponent(names) : "";
-  return text instanceof QueryFault
-    ? text
-    : new QueryFault(
-        "malformed",
-        `invalid type: ${Array.isArray(names) ? "sequence" : `string ${rustDebug(text)}`}, expected struct ${struct}`,
-      );
+  const content = top.get(root);
+  if (content instanceof Map) return { names: content, nameless: undefined, badName };
+  if (end > 0 && content === undefined) return new QueryFault("malformed", "internal error: attempted to deserialize unitialised value");
+  return { names: new Map(), nameless: content || undefined, badName };
 }
 
 /**
@@ -211,119 +182,4 @@ export function parseKnown(raw: string, known: readonly string[]): (string | nul
     nodes[place] = equals < to ? raw.slice(equals + 1, to) : null;
   }
   return nodes;
-}
-
-/**
- * Reads a parameter as the wanted type.
- *
- * @param node - What stands under its name.
- * @param wanted - The type, always optional.
- * @returns The value, `undefined` where there is none or nobody knows it, or the fault.
- */
-export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
-  const { type } = wanted;
-  if (node === null) return undefined;
-  if (typeof node === "string" && type !== "strings") {
-    const text = decodeComponent(node);
-    return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
-  }
-  if (node instanceof Map) {
-    const keys = [...node.keys()];
-    const [first] = keys;
-    const numbered = keys.every((key) => typeof key === "number");
-    // an enum may be written as a map from the variant to nothing
-    if (type === "enum" && typeof first === "string") {
-      const variant = readVariant(first, wanted.variants);
-      return variant instanceof QueryFault ? variant : undefined;
-    }
-    if (type !== "strings" || !numbered) return mismatch("nested", numbered ? "sequence" : "map", wanted);
-    const gap = keys.sort((a, b) => +a - +b).findIndex((key, place) => key !== place);
-    if (gap >= 0) return new QueryFault("nested", `missing index, expected: ${gap} got ${keys[gap]}`);
-    return readQueryValue(
-      keys.map((key) => node.get(key) as QueryNode),
-      wanted,
-    );
-  }
-  if (type === "strings") {
-    const list: string[] = [];
-    for (const member of Array.isArray(node) ? node : node === "" ? [] : [node]) {
-      const text = readQueryValue(member ?? "", { type: "string" });
-      if (text instanceof QueryFault) return text;
-      list.push(text as string);
-    }
-    return list;
-  }
-  return type === "enum" ? mismatch("repeated", "sequence", wanted) : readQueryValue(node[node.length - 1] ?? "", wanted);
-}
-
-function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
-  const { type } = wanted;
-  // a flag that is there without a value is taken, but nobody says as which
-  if (text === "") return type === "boolean" ? undefined : mismatch("empty", "unit value", wanted);
-  if (type === "enum") return readVariant(text, wanted.variants);
-  if (type === "boolean") {
-    if (text === "true" || text === "false") return text === "true";
-  } else if (type === "f32") {
-    if (floatText.test(text)) return readFloat(text);
-  } else if (/^\+?\d+$/.test(text)) {
-    if (+text === 0) return new QueryFault("zero", `invalid value: integer \`0\`, expected ${expected["nonzero-u32"]}`);
-    if (+text < 2 ** 32) return +text;
-  }
-  // what does not parse is handed on as the string that it is
-  return mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
-}
-
-function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): QueryFault {
-  return new QueryFault(
-    fault,
-    `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : expected[wanted.type]}`,
-  );
-}
-
-const floatText = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
-
-function readFloat(text: string): number {
-  return /inf/i.test(text) ? (text[0] === "-" ? -Infinity : Infinity) : +text;
-}
-
-function readVariant(text: string, variants: readonly string[]): string | QueryFault {
-  const place = variants.indexOf(text);
-  if (place >= 0) return variants[place] as string;
-  const folded = text.toLowerCase();
-  const inCase = variants.some((variant) => variant.length === text.length && variant.toLowerCase() === folded);
-  return new QueryFault(inCase ? "other case" : "unknown variant", `unknown variant \`${text}\`, expected ${oneOf(variants)}`);
-}
-
-const lists = new WeakMap<readonly string[], string>();
-
-function oneOf(names: readonly string[]): string {
-  let list = lists.get(names);
-  if (list === undefined) {
-    const quoted = names.map((name) => `\`${name}\``);
-    list = quoted.length === 2 ? quoted.join(" or ") : `one of ${quoted.join(", ")}`;
-    lists.set(names, list);
-  }
-  return list;
-}
-
-/**
- * Decodes `+` and percent-escapes; an escape that is none stays as it is, and keeps the characters it was read with.
- *
- * @param raw - A name or a value as on the wire.
- * @returns The text, or the fault where its bytes are not UTF-8.
- */
-export function decodeComponent(raw: string): string | QueryFault {
-  const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
-  if (!raw.includes("%")) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    const bytes: number[] = [];
-    for (const [token, hex] of raw.matchAll(/%([0-9a-f]{2})|%(?:[0-9a-f]?.)?|\+|[^%+]+/gisu)) {
-      if (hex) bytes.push(Number.parseInt(hex, 16));
-      else for (const byte of encodeUtf8(token === "+" ? " " : token)) bytes.push(byte);
-    }
-    const array = Uint8Array.from(bytes);
-    return decodeUtf8(array) ?? new QueryFault("not utf-8", utf8Error(array) ?? "");
-  }
 }

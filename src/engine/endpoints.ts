@@ -2,15 +2,17 @@ import type { FormatTable, Operation } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
-import type { Accepted, Rejected } from "./verdict.js";
+import type { Accepted, Rejected, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
 /** The types of an endpoint, generated from its schemas. */
 export interface EndpointTypes {
+  readonly path: object;
   readonly query: object;
   readonly body: unknown;
   readonly decodedQuery: object;
-  readonly decodedBody: object;
+  readonly decodedBody: object | undefined;
+  readonly formats: boolean;
   readonly rule: string;
   readonly advice: string;
 }
@@ -20,6 +22,11 @@ export type EndpointMap = { readonly [id: string]: EndpointTypes };
 
 /** The id of an endpoint. */
 export type EndpointIdOf<Endpoints extends EndpointMap> = keyof Endpoints & string;
+
+/** The ids of the endpoints that have a table of audio formats. */
+export type FormatEndpointIdOf<Endpoints extends EndpointMap> = {
+  [Id in EndpointIdOf<Endpoints>]: Endpoints[Id]["formats"] extends true ? Id : never;
+}[EndpointIdOf<Endpoints>];
 
 /** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
 export type VerdictOf<Endpoints extends EndpointMap> =
@@ -31,7 +38,8 @@ export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<En
   Id,
   Endpoints[Id]["decodedQuery"],
   Endpoints[Id]["decodedBody"] | undefined
->;
+> &
+  (keyof Endpoints[Id]["path"] extends never ? unknown : WithPath<Endpoints[Id]["path"]>);
 
 /** A request that an endpoint rejects. */
 export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Rejected<Id, Endpoints[Id]["rule"]>;
@@ -48,10 +56,14 @@ export interface Preflight<Endpoints extends EndpointMap> {
   createPreflight(options: OptionsOf<Endpoints>): (request: WireRequest) => VerdictOf<Endpoints>;
   preflightValues<Id extends EndpointIdOf<Endpoints>>(
     endpoint: Id,
-    values: RequestValues<Endpoints[Id]["query"] | QueryInputs, Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer>,
+    values: RequestValues<
+      Endpoints[Id]["query"] | QueryInputs,
+      Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer,
+      Endpoints[Id]["path"]
+    >,
     options?: OptionsOf<Endpoints>,
   ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
-  audioFormats(endpoint: EndpointIdOf<Endpoints>): FormatTable;
+  audioFormats(endpoint: FormatEndpointIdOf<Endpoints>): FormatTable;
 }
 
 /**
@@ -78,7 +90,11 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: readonly
     createPreflight: (options: PreflightOptions) => bind(operations, options),
     preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
       examine(requestFromValues(operationOf(endpoint), values), options),
-    audioFormats: (endpoint: string) => structuredClone(operationOf(endpoint).formats),
+    audioFormats: (endpoint: string) => {
+      const { formats } = operationOf(endpoint);
+      if (formats) return structuredClone(formats);
+      throw new TypeError(`preflight: ${endpoint} has no audio formats`);
+    },
   };
   // the engine works on decoded data whatever the endpoint: what each endpoint's types add was checked against its schemas
   return functions as unknown as Preflight<Endpoints>;

@@ -1,14 +1,13 @@
+import type { JsonValue } from "../decode/json-type.js";
 import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";
 import { fill, type Slots } from "./template.js";
 import type { BrokenRule, Notice, Rejected } from "./verdict.js";
 import type { Body, FindField } from "./wire-request.js";
 
-// HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
-const legalFieldValue = /^[\t -~]*$/;
-const plainText = /^[ !#-[\]-~]*$/;
 // nearly every request has none
 const none: readonly never[] = Object.freeze([]);
+const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** A list with one more; copying an empty frozen list costs more than making a new one. */
 function added<Member>(list: readonly Member[], member: Member): readonly Member[] {
@@ -29,6 +28,8 @@ export interface Detail {
 
 /** One request under examination: what is known of it so far, and what was found. */
 export class Examination {
+  /** The parameters of the path, decoded. */
+  pathParameters: Readonly<Record<string, string>> = noParameters;
   /** The decoded query. */
   query: Record<string, string | number | boolean | string[]> = {};
   /** The names of parameters whose value nobody knows, because the server may read them in more than one way. */
@@ -38,7 +39,7 @@ export class Examination {
   /** The body as text, once it is decoded. */
   text = "";
   /** The fields of the body, once they are read. */
-  body: Record<string, string> | undefined = undefined;
+  body: { readonly [name: string]: JsonValue } | undefined = undefined;
   /** The coding of a body that does not read well as it is: it may read well to the server. */
   coding: string | undefined = undefined;
   notices: readonly Notice[] = none;
@@ -50,6 +51,8 @@ export class Examination {
   constructor(
     readonly operation: Operation,
     readonly settings: Settings,
+    /** The path, percent-encoded. */
+    readonly path: string,
     readonly rawQuery: string,
     readonly field: FindField,
     readonly wireBody: Body | undefined,
@@ -66,7 +69,7 @@ export class Examination {
   }
 
   /** The value of a field of the body. */
-  member(name: string): string | undefined {
+  member(name: string): JsonValue | undefined {
     return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
   }
 
@@ -93,7 +96,7 @@ export class Examination {
       return;
     }
     if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
-    const { status, code, docs } = error;
+    const { status, docs } = error;
     const message = fill(error.message, slots);
     const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = moreSlots
@@ -114,23 +117,9 @@ export class Examination {
       this.notices = added(this.notices, notice as Notice);
       return;
     }
-    // looking whether there is anything to escape costs less than JSON.stringify; a code has nothing
-    const plain = plainText.test(message);
     this.requestId ??= this.settings.requestId();
-    const { requestId } = this;
-    const rejected: Rejected = {
-      ok: false,
-      endpoint: this.operation.id,
-      status,
-      headers:
-        plain || legalFieldValue.test(message)
-          ? { "content-type": "application/json", "dg-error": message, "dg-request-id": requestId }
-          : { "content-type": "application/json", "dg-request-id": requestId },
-      body: { err_code: code, err_msg: message, request_id: requestId },
-      text: `{"err_code":"${code}","err_msg":${plain ? `"${message}"` : JSON.stringify(message)},"request_id":${plainText.test(requestId) ? `"${requestId}"` : JSON.stringify(requestId)}}`,
-      rule: broken,
-      notices: none,
-    };
+    const { headers, body, text } = error.respond(message, this.requestId);
+    const rejected: Rejected = { ok: false, endpoint: this.operation.id, status, headers, body, text, rule: broken, notices: none };
     this.rejections = added(this.rejections, rejected);
     this.decided = !this.settings.all;
   }

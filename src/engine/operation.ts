@@ -1,4 +1,7 @@
-import type { QueryType } from "../decode/query-string.js";
+import type { JsonStruct } from "../decode/json-type.js";
+import type { QueryStruct } from "../decode/query-struct.js";
+import type { BindCheck } from "./checks/bound-check.js";
+import type { ErrorEntry } from "./error-entry.js";
 
 /** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
 export type Certainty = "recorded" | "documented" | "inferred";
@@ -9,23 +12,6 @@ export interface RuleCertainty {
   readonly rejects: Certainty;
   /** How sure it is that the message reads as given. */
   readonly text: Certainty;
-}
-
-/** An answer of the server, from the catalogue of errors. */
-export interface ErrorEntry {
-  readonly status: number;
-  readonly code: string;
-  /** The message, with `{slots}`. */
-  readonly message: string;
-  /** What to change in the request, with `{slots}`. */
-  readonly mend: string;
-  /** Where it is documented. */
-  readonly docs: string;
-}
-
-/** Makes an entry of the catalogue; short, because there are many. */
-export function errorEntry(status: number, code: string, message: string, mend: string, docs: string): ErrorEntry {
-  return { status, code, message, mend, docs };
 }
 
 /** A constraint that the server enforces with an error, or something that it takes and a person would want to know. */
@@ -59,43 +45,23 @@ export interface Source {
   readonly evidence: readonly string[];
 }
 
-interface CheckBase<Kind extends string> {
-  readonly check: Kind;
+/** What a check looks at: what reads the query alone comes to the same for the same query. */
+export type RequestPart = "path" | "query" | "headers" | "body";
+
+/** A step of the server's examination of a request: the list of checks is the server's order. What a kind of check needs besides stands with it. */
+export interface Check {
+  /** The kind. */
+  readonly check: string;
+  /** The code of the kind. */
+  readonly bind: BindCheck<never>;
   /** Whether it comes before the body is read or needs it. */
   readonly stage: "head" | "body";
-  /** What it looks at: what reads the query alone comes to the same for the same query. */
-  readonly reads: "query" | "headers" | "body";
-  /** The rules by what the check finds, and by the parameter where it finds the same for several: `wrong type speed`. */
+  readonly reads: RequestPart;
+  /** The rules by what the check finds, and by the member where it finds the same for several: `wrong type speed`. */
   readonly rules: Readonly<Record<string, Rule>>;
 }
 
-/** A step of the server's examination of a request; the list of checks is the server's order. */
-export type Check =
-  | CheckBase<"request-target">
-  | CheckBase<"query">
-  | CheckBase<"model-grammar">
-  | (CheckBase<"callback"> & { readonly ports: readonly number[] })
-  | (CheckBase<"audio-format"> & { readonly columns: readonly FormatColumn[]; readonly rangeWording: string })
-  | (CheckBase<"authorization"> & { readonly schemes: readonly string[] })
-  | (CheckBase<"range"> & { readonly parameter: "speed"; readonly withoutSupport: Source })
-  | CheckBase<"speed-support">
-  | (CheckBase<"media-type"> & { readonly mediaTypes: { readonly json: string; readonly text: string } })
-  | CheckBase<"transfer">
-  | CheckBase<"content-coding">
-  | CheckBase<"body-size">
-  | CheckBase<"utf-8">
-  | CheckBase<"json-body">
-  | CheckBase<"remote-url">
-  | CheckBase<"characters">
-  | CheckBase<"voice-catalogue">;
-
-/** The name of a kind of check. */
-export type CheckKind = Check["check"];
-
-/** A parameter of a query: its name and the type that the server deserialises it to. */
-export type Parameter = QueryType & { readonly name: string };
-
-/** The parameters that the table of audio formats has columns for. */
+/** The parameters that a table of audio formats has columns for. */
 export type FormatColumn = "container" | "sample_rate" | "bit_rate";
 
 interface CellBase {
@@ -138,27 +104,25 @@ export interface VoiceCatalogue {
   readonly speed: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The numbers that a request must keep within. */
+/** The limits that a caller can replace. */
 export interface Limits {
-  readonly requestTargetBytes: number;
   /** The largest body, in bytes. */
   readonly bodyBytes: number;
   /** The longest text, in Unicode code points. */
   readonly textCharacters: number;
-  readonly speed: { readonly minimum: number; readonly maximum: number };
 }
 
 /** Everything that the engine knows about an endpoint: data, made from `schemas/`. */
 export interface Operation<Id extends string = string> {
   readonly id: Id;
   readonly method: string;
+  /** The path; a segment in braces is a parameter: `/v1/projects/{project_id}`. */
   readonly path: string;
-  /** The Rust name of the type that the query is deserialised to. */
-  readonly struct: string;
-  readonly parameters: readonly Parameter[];
-  readonly bodyFields: readonly string[];
-  readonly formats: FormatTable;
-  readonly voices: VoiceCatalogue;
-  readonly limits: Limits;
+  /** What the query is deserialised to. */
+  readonly query: QueryStruct;
+  /** What a JSON body is deserialised to, where there is one. */
+  readonly body?: JsonStruct;
+  /** The table of audio formats, where there is one. */
+  readonly formats?: FormatTable;
   readonly checks: readonly Check[];
 }

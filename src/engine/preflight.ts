@@ -1,15 +1,19 @@
-import { type BoundCheck, checkKinds } from "./checks/index.js";
+import { decodeSegment } from "../decode/percent-encoding.js";
+import type { BoundCheck } from "./checks/bound-check.js";
 import { Examination } from "./examination.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, settingsFrom } from "./options.js";
-import type { Accepted, Rejected } from "./verdict.js";
+import { RouteTable } from "./route-table.js";
+import type { Accepted, Rejected, WithPath } from "./verdict.js";
 import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-request.js";
 
 /** Says what the server would answer to a request. */
-export type Examine = (request: WireRequest) => Accepted | Rejected;
+export type Examine = (request: WireRequest) => Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
 
 interface Route {
   readonly operation: Operation;
+  /** The names of the parameters of its path, in their order. */
+  readonly pathParameters: readonly string[];
   readonly checks: readonly Step[];
   /** The checks that look at more than the query. */
   readonly beyondQuery: readonly Step[];
@@ -40,19 +44,23 @@ const longestClean = 256;
  */
 export function bind(operations: readonly Operation[], options: PreflightOptions): Examine {
   const settings = settingsFrom(options, operations);
-  const routes = new Map<string, Map<string, Route>>();
+  const routes = new RouteTable<Route>();
   const step = (check: Check, operation: Operation): Step[] => {
-    const run = checkKinds[check.check](check as never, operation, settings);
+    const run = check.bind(check as never, operation, settings);
     return run ? [{ run, needsBody: check.stage === "body" }] : [];
   };
   for (const operation of operations) {
     guard(operation);
-    const methods = routes.get(operation.path) ?? new Map<string, Route>();
     const bound = operation.checks.map((check) => ({ check, steps: step(check, operation) }));
     const checks = bound.flatMap(({ steps }) => steps);
     const beyondQuery = bound.flatMap(({ check, steps }) => (check.reads === "query" ? [] : steps));
-    methods.set(operation.method, { operation, checks, beyondQuery, clean: [] });
-    routes.set(operation.path, methods);
+    routes.add(operation.method, operation.path, {
+      operation,
+      pathParameters: parametersOf(operation.path),
+      checks,
+      beyondQuery,
+      clean: [],
+    });
   }
 
   return (request) => {
@@ -65,13 +73,14 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const wireBody = readBody(body);
     const field = fieldFinder(headers);
     const verb = target?.webSocket ? "GET" : method;
-    const methods = target && routes.get(target.path);
-    const route = methods?.get(verb) ?? methods?.get(verb.toUpperCase());
-    if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { operation } = route;
+    const match = target && routes.find(target.path);
+    const route = match?.methods.get(verb) ?? match?.methods.get(verb.toUpperCase());
+    if (!match || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const { operation, pathParameters } = route;
     let known: CleanQuery | undefined;
     for (const one of route.clean) if (one.raw === target.query) known = one;
-    const examination = new Examination(operation, settings, target.query, field, wireBody);
+    const examination = new Examination(operation, settings, target.path, target.query, field, wireBody);
+    if (pathParameters.length > 0) examination.pathParameters = decodedParameters(pathParameters, match.segments);
     if (known) examination.query = { ...known.query };
     for (const { run, needsBody } of known ? route.beyondQuery : route.checks) {
       if (needsBody && wireBody === undefined) break;
@@ -85,8 +94,18 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
       return notices.length === 0 ? first : { ...first, notices };
     }
     if (!known && wireBody !== undefined && notices.length + unknown.length === 0) remember(route, target.query, query);
-    return { ok: true, endpoint: operation.id, query, body: examination.body, notices };
+    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
+    return pathParameters.length === 0 ? accepted : { ...accepted, path: examination.pathParameters };
   };
+}
+
+/** The names in braces in a path. */
+function parametersOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}
+
+function decodedParameters(names: readonly string[], segments: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, place) => [name, decodeSegment(segments[place] ?? "")]));
 }
 
 const guarded = new WeakSet<Operation>();
@@ -96,14 +115,20 @@ function guard(operation: Operation): void {
   if (guarded.has(operation)) return;
   guarded.add(operation);
   const sources: (Rule | FormatCell | Source)[] = [
-    ...operation.checks.flatMap((check) => [...Object.values(check.rules), ...("withoutSupport" in check ? [check.withoutSupport] : [])]),
-    ...Object.values(operation.formats.formats).flatMap((row) => Object.values(row)),
+    ...operation.checks.flatMap((check) => [...Object.values(check.rules), ...sourcesBeside(check)]),
+    ...Object.values(operation.formats?.formats ?? {}).flatMap((row) => Object.values(row)),
   ];
   for (const source of sources) {
     Object.freeze(source.certainty);
     Object.freeze(source.evidence);
     if ("contested" in source) Object.freeze(source.contested?.evidence);
   }
+}
+
+/** The sources that stand with a check and not with its rules. */
+function sourcesBeside(check: Check): Source[] {
+  const { withoutSupport } = check as { readonly withoutSupport?: Source };
+  return withoutSupport ? [withoutSupport] : [];
 }
 
 function remember(route: Route, raw: string, query: Examination["query"]): void {

@@ -4,10 +4,13 @@ export type { QueryInput, QueryInputs, RequestValues } from "./values.js";
 export type {
   Accepted,
   BrokenRule,
+  CategoryErrorBody,
   Certainty,
+  CodeErrorBody,
   DeepgramErrorBody,
   Notice,
   Rejected,
   RuleCertainty,
+  WithPath,
 } from "./verdict.js";
 export type { HeaderFields, HeadersLike, WireRequest } from "./wire-request.js";

@@ -8,14 +8,14 @@ export type QueryInput = string | number | boolean | null | undefined | readonly
 export type QueryInputs = Readonly<Record<string, QueryInput>>;
 
 /** A request whose values are not serialised yet. */
-export interface RequestValues<Query = QueryInputs, Body = unknown> {
+export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = {
   /** The query: `undefined` and `null` are left out, arrays repeat the parameter. */
   readonly query?: Query | undefined;
   /** Header fields. */
   readonly headers?: HeaderFields | undefined;
   /** The body: becomes JSON, unless it is bytes, or text and a content-type says otherwise. `undefined` means not looked at yet. */
   readonly body?: Body | undefined;
-}
+} & (keyof Path extends never ? { readonly path?: undefined } : { /** The parameters of the path. */ readonly path: Path });
 
 /**
  * Serialises values into the request that they would become.
@@ -23,9 +23,18 @@ export interface RequestValues<Query = QueryInputs, Body = unknown> {
  * @param operation - The endpoint.
  * @param values - The values.
  * @returns The request.
- * @throws TypeError for a number that is not finite, or a value of another type.
+ * @throws TypeError for a number that is not finite, a value of another type, or a parameter of the path that is missing or empty.
  */
-export function requestFromValues({ method, path }: Operation, { query = {}, headers, body }: RequestValues<object>): WireRequest {
+export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
+  const { method } = operation;
+  const { query = {}, headers, body } = values;
+  const given: Readonly<Record<string, unknown>> = values.path ?? {};
+  const path = operation.path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (typeof value !== "string" || value === "")
+      throw new TypeError(`preflight: ${operation.path} needs path.${name}, a text that is not empty`);
+    return encode(value);
+  });
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? value : [value]) {

@@ -1,7 +1,7 @@
 import type { Certainty, RuleCertainty } from "./operation.js";
 
-/** The body of an error of Deepgram's, with its keys in the order in which they are sent. */
-export interface DeepgramErrorBody {
+/** The body of most errors of Deepgram's, with its keys in the order in which they are sent. */
+export interface CodeErrorBody {
   /** The code of the error, such as `UNSUPPORTED_AUDIO_FORMAT`. */
   readonly err_code: string;
   /** The message. */
@@ -10,13 +10,28 @@ export interface DeepgramErrorBody {
   readonly request_id: string;
 }
 
+/** The body of an error of the management API, with its keys in the order in which they are sent. */
+export interface CategoryErrorBody {
+  /** The category of the error, such as `INVALID_JSON`. */
+  readonly category: string;
+  /** The same in words. */
+  readonly message: string;
+  /** What is wrong with this request. */
+  readonly details: string;
+  /** The id of the request. */
+  readonly request_id: string;
+}
+
+/** The body of an error of Deepgram's; some errors are plain text instead. */
+export type DeepgramErrorBody = CodeErrorBody | CategoryErrorBody;
+
 /** The rule that a request breaks. */
 export interface BrokenRule<RuleId extends string = string> {
   /** The id of the rule, which the option `rules` takes. */
   readonly id: RuleId;
   /** How sure it is that the server rejects this, and that the message reads as given. */
   readonly certainty: RuleCertainty;
-  /** What is to blame, as a JSON Pointer into `{ query, headers, body }`. */
+  /** What is to blame, as a JSON Pointer into `{ path, query, headers, body }`. */
   readonly pointer: string;
   /** Where Deepgram documents the error. */
   readonly docs: string;
@@ -56,6 +71,12 @@ export interface Accepted<Endpoint extends string | null = string | null, Query 
   readonly body: Body;
   /** What a person would want to know. */
   readonly notices: readonly Notice[];
+}
+
+/** What is accepted at a path that has parameters. */
+export interface WithPath<Path> {
+  /** The decoded parameters of the path. */
+  readonly path: Path;
 }
 
 /** A request that the server would reject, with the whole response. */

@@ -10,6 +10,7 @@ import { buildSync } from "esbuild";
 const entries = [
   { entry: "speak", kilobytes: 8 },
   { entry: "index", kilobytes: 30 },
+  { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },
 ];
 const importBudget = 5;

@@ -6,14 +6,17 @@ const fields = ["text", "url"];
 
 test("every text that serde_json takes or refuses is taken or refused", () => {
   let taken = 0;
-  for (const { input, base64, error } of readVectors<{ input?: string; base64?: string; error: string | null }>("serde-json")) {
+  for (const { target, input, base64, error } of readVectors<{ target: string; input?: string; base64?: string; error: string | null }>(
+    "serde-json",
+  )) {
+    if (target !== "speak_body+deny") continue;
     const text = decodeUtf8(base64 === undefined ? Buffer.from(input ?? "") : Buffer.from(base64, "base64"));
     const reading = text === undefined ? undefined : readJsonObject(text, fields);
     const takes = reading?.value !== undefined && (reading.fault === undefined || reading.fault.fault === "list");
     expect({ input, takes }).toEqual({ input, takes: error === null });
     if (takes) taken++;
   }
-  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(10);
 });
 
 test.each<[string, string, string | undefined]>([

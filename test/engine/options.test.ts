@@ -109,7 +109,7 @@ test("the verdicts of one caller do not share what they carry", () => {
   const request = post("model=aura-2-thalia-en&tag=a");
   for (const _round of [1, 2, 3]) {
     const verdict = check(request);
-    if (!verdict.ok || verdict.endpoint === null) throw new Error("rejected");
+    if (!verdict.ok || verdict.endpoint !== "speak.v1") throw new Error("rejected");
     expect(verdict.query).toEqual({ model: "aura-2-thalia-en", tag: ["a"] });
     (verdict.query as Record<string, unknown>)["model"] = "changed";
     verdict.query.tag?.push("changed");

@@ -8,23 +8,33 @@ export type RowBody =
   | { readonly repeat: string; readonly times: number }
   | { readonly text: string; readonly times: number };
 
-/** What rows about requests to POST /v1/speak have in common. */
+/** What rows about requests have in common. */
 export interface Row {
-  readonly query: string;
-  readonly headers: Record<string, string | string[]>;
-  readonly body: RowBody;
+  /** The endpoint; `speak.v1` where it is absent. */
+  readonly endpoint?: string;
+  /** Method and URL, such as `GET /v1/projects`; a POST to /v1/speak where they are absent. */
+  readonly request?: string;
+  readonly query?: string;
+  readonly headers?: Record<string, string | string[]>;
+  readonly body?: RowBody;
   readonly undefinedBody?: boolean;
   readonly evidence: string;
 }
 
 /** Makes the request of a row. */
-export function requestOf({ query, headers, body, undefinedBody }: Row): WireRequest {
+export function requestOf({ request = "POST /v1/speak", query, headers = {}, body = null, undefinedBody }: Row): WireRequest {
+  const [method = "", target = ""] = request.split(" ");
   return {
-    method: "POST",
-    url: `https://api.deepgram.com/v1/speak?${query}`,
+    method,
+    url: `https://api.deepgram.com${target}${query === undefined ? "" : `?${query}`}`,
     headers,
     body: undefinedBody === true ? undefined : bodyOf(body),
   };
+}
+
+/** Says in a line what a row is about. */
+export function titleOf({ request = "", query = "", headers = {}, body = null }: Row): string {
+  return `${request} ${query} ${JSON.stringify(headers)} ${JSON.stringify(body)}`.trim().slice(0, 140);
 }
 
 function bodyOf(body: RowBody): WireRequest["body"] {

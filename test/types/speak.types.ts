@@ -1,5 +1,6 @@
 // checked by `tsc`: what does not compile in a user's editor is marked, and it is an error if it does
 import { type Options, preflight, preflightValues, type SpeakV1Body, type SpeakV1Query } from "../../src/index.js";
+import { preflight as preflightSpeak } from "../../src/speak.js";
 
 export const queries: SpeakV1Query[] = [
   {},
@@ -52,13 +53,16 @@ if (!verdict.ok) {
   verdict.rule.id satisfies "text-missing";
 } else if (verdict.endpoint === null) {
   verdict.query satisfies undefined;
-} else {
-  verdict.endpoint satisfies "speak.v1";
+} else if (verdict.endpoint === "speak.v1") {
   verdict.query.sample_rate satisfies number | undefined;
   // @ts-expect-error what is decoded may be anything that rules let through
   verdict.query.encoding satisfies "mp3" | undefined;
   verdict.body?.text satisfies string | undefined;
 }
+
+// where only text to speech is known, there is nothing to tell apart
+const spoken = preflightSpeak({ method: "POST", url: "/v1/speak" });
+if (spoken.ok && spoken.endpoint !== null) spoken.query.sample_rate satisfies number | undefined;
 
 // values of a form are checked when they are there
 const form: { encoding: string; sample_rate: number } = { encoding: "mp3", sample_rate: 24000 };

@@ -1,9 +1,16 @@
-import type { FormatCell } from "../operation.js";
+import type { FormatCell, FormatColumn, FormatTable } from "../operation.js";
 import { fill, inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
 
+interface Needs {
+  readonly table: FormatTable;
+  readonly columns: readonly FormatColumn[];
+  readonly rangeWording: string;
+}
+
 /** Finds what does not go together with the encoding, and defaults that are not what the specification says. */
-export const audioFormat: BindCheck<"audio-format"> = (check, { formats: table }) => {
+export const audioFormat: BindCheck<Needs> = (check) => {
+  const { table } = check;
   const columns = check.columns.map((parameter) => ({
     parameter,
     pointer: `/query/${parameter}`,

@@ -1,7 +1,7 @@
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a missing or malformed Authorization, where the caller wants it looked at. */
-export const authorization: BindCheck<"authorization"> = (check, _operation, { auth }) => {
+export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, _operation, { auth }) => {
   if (auth === "ignore") return undefined;
   // a scheme, a space and a key without white space
   const wellFormed = new RegExp(`^(?:${check.schemes.join("|")}) +\\S+$`, "i");

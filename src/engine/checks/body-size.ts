@@ -3,8 +3,8 @@ import type { Examination } from "../examination.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a body over the limit, or the declaration of one. */
-export const bodySize: BindCheck<"body-size"> = (check, operation, settings) => {
-  const limit = settings.limits.bodyBytes ?? operation.limits.bodyBytes;
+export const bodySize: BindCheck<{ readonly limit: number }> = (check, _operation, settings) => {
+  const limit = settings.limits.bodyBytes ?? check.limit;
   return (examination) => {
     const bytes = bodyLength(examination, limit);
     if (bytes <= limit) return;

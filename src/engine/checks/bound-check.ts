@@ -1,13 +1,24 @@
 import type { Examination } from "../examination.js";
-import type { Check, CheckKind, Operation } from "../operation.js";
+import type { Check, Operation } from "../operation.js";
 import type { Settings } from "../options.js";
 
 /** A check made ready: it looks at a request and reports what it finds. */
 export type BoundCheck = (examination: Examination) => void;
 
-/** Makes a check ready for an endpoint and a caller's settings; what costs time is done here, once. None where the settings leave nothing to check. */
-export type BindCheck<Kind extends CheckKind> = (
-  check: Extract<Check, { check: Kind }>,
-  operation: Operation,
-  settings: Settings,
-) => BoundCheck | undefined;
+/**
+ * Makes a check ready for an endpoint and a caller's settings; what costs time is done here, once. None where the settings leave nothing to check.
+ *
+ * The parameter of the type is what the kind of check needs besides its rules, as `checks.json` and the tables have it.
+ */
+export type BindCheck<Needs = unknown> = (check: Check & Needs, operation: Operation, settings: Settings) => BoundCheck | undefined;
+
+/**
+ * Puts a check together from its code and its data.
+ *
+ * @param bind - The code of the kind.
+ * @param data - What the kind needs.
+ * @returns The check.
+ */
+export function checkOf<Needs>(bind: BindCheck<Needs>, data: Omit<Check, "bind"> & Needs): Check {
+  return { ...data, bind };
+}

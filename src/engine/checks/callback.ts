@@ -4,7 +4,7 @@ import type { BindCheck } from "./bound-check.js";
 import { inferred } from "./inferred.js";
 
 /** Finds a callback that is no http or https URL. */
-export const callback: BindCheck<"callback"> = (check) => (examination) => {
+export const callback: BindCheck<{ readonly ports: readonly number[] }> = (check) => (examination) => {
   const text = examination.parameter("callback");
   const pointer = "/query/callback";
   if (typeof text === "string") {

@@ -4,11 +4,11 @@ import type { BindCheck } from "./bound-check.js";
 const pronunciation = /\\?\{[^{}]*\}/g;
 
 /** Finds a text with no characters, or too many. */
-export const characters: BindCheck<"characters"> = (check, operation, settings) => {
-  const limit = settings.limits.textCharacters ?? operation.limits.textCharacters;
+export const characters: BindCheck<{ readonly limit: number }> = (check, _operation, settings) => {
+  const limit = settings.limits.textCharacters ?? check.limit;
   return (examination) => {
     const text = examination.member("text");
-    if (text === undefined) return;
+    if (typeof text !== "string") return;
     const pointer = examination.media === "text" ? "/body" : "/body/text";
     // a text has no more code points than UTF-16 units
     const count = text.length > limit ? codePoints(text) : text.length;

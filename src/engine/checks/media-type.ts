@@ -1,16 +1,32 @@
 import { mediaTypeEssence } from "../../decode/media-type.js";
 import type { BindCheck } from "./bound-check.js";
 
+interface Needs {
+  readonly mediaTypes: {
+    readonly json: string;
+    /** Other names under which JSON is taken, as a pattern. */
+    readonly jsonToo?: string;
+    readonly text?: string;
+    /** What a body without a media type is read as; without it, such a body is not judged. */
+    readonly absent?: "json";
+  };
+}
+
 /** Finds a media type that the endpoint does not take. */
-export const mediaType: BindCheck<"media-type"> = (check) => (examination) => {
-  const { json, text } = check.mediaTypes;
-  const type = examination.field("content-type") ?? "";
-  const essence = type === json ? type : mediaTypeEssence(type);
-  if (essence === json) examination.media = "json";
-  else if (essence === text) examination.media = "text";
-  else {
-    // repeated fields are joined by a comma, which no type and subtype has
-    const when = essence === "" ? "missing" : essence.includes(",") ? "repeated" : "unsupported";
-    examination.report(check, when, "/headers/content-type");
-  }
+export const mediaType: BindCheck<Needs> = (check) => {
+  const { json, jsonToo, text, absent } = check.mediaTypes;
+  const isJson = jsonToo === undefined ? () => false : (essence: string) => new RegExp(jsonToo).test(essence);
+  return (examination) => {
+    const type = examination.field("content-type") ?? "";
+    const essence = type === json ? type : mediaTypeEssence(type);
+    if (essence === json) examination.media = "json";
+    else if (essence === text) examination.media = "text";
+    else if (isJson(essence)) examination.media = "json";
+    else if (essence === "" && absent !== undefined) examination.media = absent;
+    else {
+      // repeated fields are joined by a comma, which no type and subtype has
+      const when = essence === "" ? "missing" : essence.includes(",") ? "repeated" : "unsupported";
+      examination.report(check, when, "/headers/content-type");
+    }
+  };
 };

@@ -1,10 +1,12 @@
+import type { VoiceCatalogue } from "../operation.js";
 import { voiceIds } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 import { inferred } from "./inferred.js";
 import { nearestVoices } from "./voice-catalogue.js";
 
 /** Finds a model that is not named as voices are. */
-export const modelGrammar: BindCheck<"model-grammar"> = (check, { voices }, { models }) => {
+export const modelGrammar: BindCheck<{ readonly voices: VoiceCatalogue }> = (check, _operation, { models }) => {
+  const { voices } = check;
   const pattern = new RegExp(voices.pattern);
   return (examination) => {
     const model = examination.parameter("model");

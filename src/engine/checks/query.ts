@@ -1,63 +1,52 @@
-import { parseKnown, parseQueryString, QueryFault, readQueryValue } from "../../decode/query-string.js";
+import type { QueryFault } from "../../decode/query-fault.js";
+import type { QueryStruct, ReadQuery } from "../../decode/query-struct.js";
 import type { Examination } from "../examination.js";
 import { nearest } from "../nearest.js";
-import type { Parameter } from "../operation.js";
+import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
-import { pointerTo } from "./pointer.js";
 
 // a request can bring as many as it likes
 const mostIgnored = 16;
 
+interface Needs {
+  /** The library that deserialises the query. */
+  readonly reader: (struct: QueryStruct) => ReadQuery;
+}
+
 /** Deserialises the query; what cannot be told for sure is left out of it. */
-export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
-  const names = parameters.map(({ name }) => name);
+export const query: BindCheck<Needs> = (check, { query: struct }) => {
+  const read = check.reader(struct);
+  const names = struct.fields.map(({ name }) => name);
   const variants = new Map(
-    parameters.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
+    struct.fields.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
   );
   const findings = new Map(["", ...names].map((name) => [name, new Map<QueryFault["fault"], string>()]));
   const finding = (fault: QueryFault["fault"], parameter: string): string => {
     const found = findings.get(parameter)?.get(fault);
     if (found !== undefined) return found;
-    // where no rule tells letters of another case apart, they make an unknown variant
-    const when = [`${fault} ${parameter}`, fault, `unknown variant ${parameter}`].find((one) => check.rules[one]) ?? fault;
+    // where no rule tells one fault from another, it is of the more general kind
+    const kinds = [fault, ...(moreGeneral[fault] ?? [])];
+    const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((one) => check.rules[one]) ?? fault;
     findings.get(parameter)?.set(fault, when);
     return when;
   };
-  const blame = (examination: Examination, { fault, message }: QueryFault, parameter: string) => {
+  const blame = (examination: Examination, { fault, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
-    examination.report(check, finding(fault, parameter), parameter ? `/query/${parameter}` : "/query", { slots });
+    examination.report(check, finding(kind, parameter), fault === "missing" ? "/query" : pointerTo("query", parameter), { slots });
   };
   return (examination) => {
-    const known = parseKnown(examination.rawQuery, names);
-    const tree = known ? undefined : parseQueryString(examination.rawQuery, struct);
-    if (tree instanceof QueryFault) {
-      examination.unknown = names;
-      blame(examination, tree, "");
-      return;
-    }
-    // the order of the declaration is the order of the server's errors
-    for (let place = 0; place < parameters.length; place++) {
-      const parameter = parameters[place] as Parameter;
-      const { name } = parameter;
-      const node = known ? known[place] : tree?.names.get(name);
-      if (node === undefined) continue;
-      const value = readQueryValue(node, parameter);
-      const plain = typeof node === "string" || node === null || parameter.type === "strings";
-      if (plain && value !== undefined && !(value instanceof QueryFault)) {
-        examination.query[name] = value;
-        continue;
-      }
-      if (node !== null) examination.doubt(name);
-      if (value instanceof QueryFault) {
-        // how the server reads what is repeated or nested is known from its library alone
-        blame(examination, plain ? value : new QueryFault(Array.isArray(node) ? "repeated" : "nested", value.message), name);
-      } else if (!plain) examination.report(check, "repeated value", `/query/${name}`, { slots: { parameter: name } });
+    const { values, findings, doubtful, ignored } = read(examination.rawQuery);
+    examination.query = values;
+    if (findings.length + doubtful.length + ignored.length === 0) return;
+    for (const name of doubtful) examination.doubt(name);
+    for (const { parameter, fault, shape } of findings) {
+      // how the server reads what is repeated or nested is known from its library alone
+      if (fault) blame(examination, fault, shape ?? fault.fault, parameter);
+      else examination.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
       if (examination.decided) return;
     }
-    if (tree?.badName) blame(examination, tree.badName, "");
-    if (!tree || examination.decided) return;
-    const ignored = [...tree.names.keys()].map(String).filter((key) => !names.includes(key));
+    if (!check.rules["unknown parameter"]) return;
     for (const parameter of ignored.slice(0, mostIgnored)) {
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
         slots: { parameter },
@@ -69,4 +58,8 @@ export const query: BindCheck<"query"> = (check, { parameters, struct }) => {
       });
     }
   };
+};
+
+const moreGeneral: { readonly [Fault in QueryFault["fault"]]?: readonly QueryFault["fault"][] } = {
+  "other case": ["unknown variant"],
 };

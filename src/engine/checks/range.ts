@@ -1,17 +1,33 @@
+import type { RequestPart, Source, VoiceCatalogue } from "../operation.js";
+import { pointerTo } from "../pointer.js";
 import { takesSpeed } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
+interface Needs {
+  /** Where the number is. */
+  readonly part: "query" | "body";
+  readonly member: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** How certain it is beside a voice that is not documented to take the parameter. */
+  readonly withoutSupport?: Source & { readonly voices: VoiceCatalogue };
+}
+
 /** Finds a number outside its range. */
-export const range: BindCheck<"range"> = (check, { limits, voices }) => {
-  const { parameter } = check;
-  const { minimum, maximum } = limits[parameter];
+export const range: BindCheck<Needs> = (check, { query }) => {
+  const { part, member, minimum, maximum, withoutSupport } = check;
+  const pointer = pointerTo(part satisfies RequestPart, member);
+  const isSingle = part === "query" && query.fields.some(({ name, type }) => name === member && type === "f32");
+  // the server holds an f32: 0.69999999 is 0.7 to it
+  const held = isSingle ? Math.fround : (value: number) => value;
+  const least = held(minimum);
+  const most = held(maximum);
   return (examination) => {
-    const value = examination.parameter(parameter);
-    if (value === undefined) return;
-    // the server holds an f32: 0.69999999 is 0.7 to it
-    const single = Math.fround(+value);
-    if (single >= Math.fround(minimum) && single <= Math.fround(maximum)) return;
-    const source = takesSpeed(voices, examination.parameter("model")) ? undefined : check.withoutSupport;
-    examination.report(check, "outside", `/query/${parameter}`, { slots: { minimum, maximum }, source });
+    const value = part === "query" ? examination.parameter(member) : examination.member(member);
+    if (typeof value !== "number") return;
+    const number = held(value);
+    if (number >= least && number <= most) return;
+    const source = !withoutSupport || takesSpeed(withoutSupport.voices, examination.parameter("model")) ? undefined : withoutSupport;
+    examination.report(check, "outside", pointer, { slots: { value, member, minimum, maximum }, source });
   };
 };

@@ -2,9 +2,9 @@ import { hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "../../decod
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a URL of a text that the server would not fetch. */
-export const remoteUrl: BindCheck<"remote-url"> = (check) => (examination) => {
+export const remoteUrl: BindCheck = (check) => (examination) => {
   const text = examination.member("url");
-  if (text === undefined || hasEndlessHost(text)) return;
+  if (typeof text !== "string" || hasEndlessHost(text)) return;
   const pointer = "/body/url";
   const url = parseUrl(text);
   if (!url) {

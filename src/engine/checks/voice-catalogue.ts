@@ -1,10 +1,12 @@
 import { nearest } from "../nearest.js";
+import type { VoiceCatalogue } from "../operation.js";
 import type { Slots } from "../template.js";
 import { voiceIds } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a voice that is named as voices are and that nobody knows. */
-export const voiceCatalogue: BindCheck<"voice-catalogue"> = (check, { voices }, { models }) => {
+export const voiceCatalogue: BindCheck<{ readonly voices: VoiceCatalogue }> = (check, _operation, { models }) => {
+  const { voices } = check;
   const ids = voiceIds(voices);
   const known = new Set([...ids, ...(models.add ?? [])]);
   return (examination) => {

@@ -1,0 +1,7 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type { Validator } from "../../src/validator.js";
+import type { AuthV1GrantBody } from "../types/auth-v1.js";
+
+/** Says whether a value is a JSON body that `POST /v1/auth/grant` takes. */
+export declare const validateAuthV1GrantBody: Validator<AuthV1GrantBody>;

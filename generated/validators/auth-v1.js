@@ -1,0 +1,49 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+export const validateAuthV1GrantBody = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/auth.v1.grant.body.json","title":"AuthV1GrantBody","description":"How long the token is to live; there need be no body.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"How many seconds the token lives, from 1 to 3600; 30 where it is absent.","allOf":[{"minimum":1,"maximum":3600,"x-deepgram-error":"json-value-outside"}]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const func0 = Object.prototype.hasOwnProperty;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/auth.v1.grant.body.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ttl_seconds !== undefined && func0.call(data, "ttl_seconds")){
+let data0 = data.ttl_seconds;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+validate20.errors = [{instancePath:instancePath+"/ttl_seconds",schemaPath:"#/properties/ttl_seconds/type",keyword:"type",params:{type: schema31.properties.ttl_seconds.type},message:"must be number,null"}];
+return false;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3600 || isNaN(data0)){
+validate20.errors = [{instancePath:instancePath+"/ttl_seconds",schemaPath:"#/properties/ttl_seconds/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate20.errors = [{instancePath:instancePath+"/ttl_seconds",schemaPath:"#/properties/ttl_seconds/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"ttl_seconds":true},"dynamicProps":false,"dynamicItems":false};
+

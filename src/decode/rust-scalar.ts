@@ -1,0 +1,36 @@
+/** The types of Rust that hold integers. */
+export type RustInteger = "i32" | "i64" | "nonzero-u32" | "u8" | "u32" | "u64";
+
+/** The types of Rust that need no description beyond their name. */
+export type RustScalar = RustInteger | "bool" | "char" | "f32" | "f64" | "string" | "unit";
+
+/** How serde names a type in `expected …`. */
+export const scalarNames: Readonly<Record<RustScalar, string>> = {
+  bool: "a boolean",
+  char: "a character",
+  f32: "f32",
+  f64: "f64",
+  i32: "i32",
+  i64: "i64",
+  "nonzero-u32": "a nonzero u32",
+  string: "a string",
+  u8: "u8",
+  u32: "u32",
+  u64: "u64",
+  unit: "unit",
+};
+
+/** The least and the most that a type of integers holds. */
+export const integerRanges: Readonly<Record<RustInteger, readonly [least: bigint | number, most: bigint | number]>> = {
+  i32: [-2147483648, 2147483647],
+  i64: [-9223372036854775808n, 9223372036854775807n],
+  "nonzero-u32": [1, 4294967295],
+  u8: [0, 255],
+  u32: [0, 4294967295],
+  u64: [0, 18446744073709551615n],
+};
+
+/** Says whether a type holds integers. */
+export function isInteger(type: string): type is RustInteger {
+  return Object.hasOwn(integerRanges, type);
+}

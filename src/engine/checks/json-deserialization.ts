@@ -1,0 +1,108 @@
+import { readJson } from "../../decode/json.js";
+import type { JsonError } from "../../decode/json-error.js";
+import type { JsonType, JsonValue } from "../../decode/json-type.js";
+import { decodeUtf8 } from "../../decode/utf8.js";
+import type { Examination } from "../examination.js";
+import { nearest } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import type { BindCheck } from "./bound-check.js";
+
+// a request can bring as many as it likes
+const mostIgnored = 16;
+
+/** Deserialises a JSON body; the words are those of serde_json. */
+export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (check, { body: struct }) => {
+  if (struct === undefined) return undefined;
+  const names = struct.fields.map(({ name }) => name);
+  const lenient = withoutIntegers(struct);
+  return (examination) => {
+    const { media, wireBody = "" } = examination;
+    if (wireBody.length === 0 && check.optional) return;
+    // an empty body is none, whatever it calls itself
+    if (media === undefined && wireBody.length > 0) return;
+    const reading = readJson(wireBody, struct);
+    if (reading.ok) {
+      examination.body = reading.value as { readonly [name: string]: JsonValue };
+      if (check.rules["unknown field"]) adviseOnUnknown(examination, wireBody);
+      return;
+    }
+    const { error } = reading;
+    const when = wireBody.length === 0 ? "empty" : kindOf(error, wireBody, lenient);
+    const [named] = /(?<=^(?:missing|duplicate) field `)[^`]+/.exec(error.reason) ?? [];
+    examination.report(
+      check,
+      check.rules[`${when} ${error.reason}`] ? `${when} ${error.reason}` : when,
+      pointerTo("body", ...pointed(error)),
+      {
+        slots: { message: error.message, reason: error.reason, field: named ?? "", line: error.line, column: error.column },
+      },
+    );
+  };
+
+  function adviseOnUnknown(examination: Examination, wireBody: string | Uint8Array): void {
+    const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
+    const value = text === undefined ? undefined : parsed(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    for (const key of Object.keys(value)
+      .filter((one) => !names.includes(one))
+      .slice(0, mostIgnored)) {
+      examination.report(check, "unknown field", pointerTo("body", key), {
+        slots: { field: key },
+        moreSlots: () => ({
+          nearest: nearest(key, names, 1)
+            .map((name) => ` Did you mean \`${name}\`?`)
+            .join(""),
+        }),
+      });
+    }
+  }
+};
+
+function pointed({ path }: JsonError): readonly (string | number)[] {
+  return path.length === 0 ? [""] : path;
+}
+
+/** What kind of fault it is, by how well it is known that the server rejects it. */
+function kindOf({ category, reason }: JsonError, wireBody: string | Uint8Array, lenient: JsonType): string {
+  if (category === "data") {
+    if (reason.startsWith("missing field")) return "missing field";
+    if (reason.startsWith("duplicate field")) return "only serde";
+    // the documentation says of a number that it is an integer, not how it is written
+    return readJson(wireBody, lenient).ok ? "only serde" : "wrong type";
+  }
+  // what is JSON to the standard, and serde_json does not take: half a surrogate pair, depth, numbers out of range
+  const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
+  return text !== undefined && parsed(text) !== undefined ? "only serde" : "syntax";
+}
+
+/** What `JSON.parse` gives; `undefined` where it throws. */
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same type with numbers where it has integers. */
+function withoutIntegers(type: JsonType): JsonType {
+  switch (type.type) {
+    case "i32":
+    case "i64":
+    case "nonzero-u32":
+    case "u8":
+    case "u32":
+    case "u64":
+      return { type: "f64" };
+    case "option":
+      return { ...type, some: withoutIntegers(type.some) };
+    case "list":
+      return { ...type, items: withoutIntegers(type.items) };
+    case "map":
+      return { ...type, values: withoutIntegers(type.values) };
+    case "struct":
+      return { ...type, fields: type.fields.map((field) => ({ ...field, type: withoutIntegers(field.type) })) };
+    default:
+      return type;
+  }
+}

@@ -1,0 +1,24 @@
+import { uuidError, uuidFault } from "../../decode/uuid.js";
+import { pointerTo } from "../pointer.js";
+import type { BindCheck } from "./bound-check.js";
+
+/** Finds a parameter of the path that is no UUID where the server parses one. */
+export const pathUuid: BindCheck<{ readonly members: readonly string[] }> = (check, { path }) => {
+  const members = check.members.filter((name) => path.includes(`{${name}}`));
+  return (examination) => {
+    for (const name of members) {
+      const text = examination.pathParameters[name] ?? "";
+      const fault = uuidFault(text);
+      if (fault === undefined) continue;
+      examination.report(check, fault.fault, pointerTo("path", name), {
+        slots: { name, text: shown(text), message: uuidError(text) ?? "" },
+      });
+      if (examination.decided) return;
+    }
+  };
+};
+
+/** A text in a hint, which is for a person to read. */
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
