@@ -30,9 +30,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules whose breach is an error. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(
-  [speakV1Operations, manageV1Operations, authV1Operations].flat(),
-);
+const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(speakV1Operations, manageV1Operations, authV1Operations);
 
 /**
  * Says what the Deepgram API would answer to a request: nothing, or the exact response.

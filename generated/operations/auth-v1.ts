@@ -10,13 +10,14 @@ import { checkOf } from "../../src/engine/checks/bound-check.js";
 import { urlencodedReader } from "../../src/decode/query-urlencoded.js";
 import type { QueryStruct } from "../../src/decode/query-struct.js";
 import { categoryError, codeError, type ErrorEntry } from "../../src/engine/error-entry.js";
-import { advice, type Check, type Operation, rule } from "../../src/engine/operation.js";
+import { advice, type Check, type Operations, rule } from "../../src/engine/operation.js";
 
+/** Makes the endpoints of `schemas/auth/v1`. */
+export const authV1Operations: Operations = () => {
 const invalidCredentials: ErrorEntry = codeError(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.", "https://developers.deepgram.com/docs/errors");
 const jsonMediaType: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Content type error", "Send `content-type: application/json`.", "https://developers.deepgram.com/docs/errors");
 const jsonNotDeserialized: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Json deserialize error: {message}", "Send the JSON that is documented.", "https://developers.deepgram.com/docs/errors");
 const jsonValueOutside: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Json deserialize error: invalid value: {value}, expected `{member}` from {minimum} to {maximum}", "Send a value within the range.", "https://developers.deepgram.com/docs/errors");
-
 const query1: QueryStruct = { name: "Query", fields: [], unknown: "ignored" };
 const check1: Check = checkOf(query, {
   check: "query",
@@ -79,21 +80,19 @@ const check6: Check = checkOf(contentCoding, {
     encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body as it is would be rejected.", ["docs-errors"]),
   },
 });
-
-/** Grant a token: POST /v1/auth/grant. */
-export const authV1Grant: Operation<"auth.v1.grant"> = {
-  id: "auth.v1.grant",
-  method: "POST",
-  path: "/v1/auth/grant",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "GrantToken",
-    fields: [{ name: "ttl_seconds", type: { type: "option", some: { type: "f64" } } }],
-    unknown: "ignored",
+return [
+  {
+    id: "auth.v1.grant",
+    method: "POST",
+    path: "/v1/auth/grant",
+    query: query1,
+    body: {
+      type: "struct",
+      name: "GrantToken",
+      fields: [{ name: "ttl_seconds", type: { type: "option", some: { type: "f64" } } }],
+      unknown: "ignored",
+    },
+    checks: [check1, check2, check3, check4, check5, check6],
   },
-  checks: [check1, check2, check3, check4, check5, check6],
+];
 };
-
-/** The endpoints of `schemas/auth/v1`. */
-export const authV1Operations: readonly Operation[] = [authV1Grant];

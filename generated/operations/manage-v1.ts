@@ -14,8 +14,11 @@ import { checkOf } from "../../src/engine/checks/bound-check.js";
 import { urlencodedReader } from "../../src/decode/query-urlencoded.js";
 import type { QueryStruct } from "../../src/decode/query-struct.js";
 import { categoryError, codeError, textError, type ErrorEntry } from "../../src/engine/error-entry.js";
-import { advice, type Check, type Operation, rule } from "../../src/engine/operation.js";
+import { advice, type Check, type Operations, rule } from "../../src/engine/operation.js";
+import { pathTemplate } from "../../src/engine/path-template.js";
 
+/** Makes the endpoints of `schemas/manage/v1`. */
+export const manageV1Operations: Operations = () => {
 const invalidCredentials: ErrorEntry = codeError(401, "INVALID_AUTH", "Invalid credentials.", "Send `Authorization: Token <key>` or `Bearer <jwt>`.", "https://developers.deepgram.com/docs/errors");
 const uuidNotParsed: ErrorEntry = textError(404, "{message}", "Send the id as a UUID, such as 123e4567-e89b-12d3-a456-426614174000.", "https://developers.deepgram.com/docs/errors");
 const queryNotRead: ErrorEntry = textError(400, "Query deserialize error: {message}", "Correct the parameter that the message describes; it does not name it.", "https://developers.deepgram.com/docs/errors");
@@ -23,7 +26,6 @@ const queryValueOutside: ErrorEntry = textError(400, "Query deserialize error: i
 const jsonMediaType: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Content type error", "Send `content-type: application/json`.", "https://developers.deepgram.com/docs/errors");
 const jsonNotDeserialized: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Json deserialize error: {message}", "Send the JSON that is documented.", "https://developers.deepgram.com/docs/errors");
 const jsonFieldsTogether: ErrorEntry = categoryError(400, "INVALID_JSON", "Invalid JSON submitted.", "Json deserialize error: invalid value: both {members}, expected one of them at most", "Send one of the two.", "https://developers.deepgram.com/docs/errors");
-
 const query1: QueryStruct = { name: "Query", fields: [], unknown: "ignored" };
 const query2: QueryStruct = {
   name: "Query",
@@ -474,464 +476,418 @@ const check24: Check = checkOf(pathUuid, {
     "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
-
-/** Projects: GET /v1/projects. */
-export const manageV1ProjectsList: Operation<"manage.v1.projects.list"> = {
-  id: "manage.v1.projects.list",
-  method: "GET",
-  path: "/v1/projects",
-  query: query1,
-  checks: [check1, check2],
-};
-
-/** A project: GET /v1/projects/{project_id}. */
-export const manageV1ProjectsGet: Operation<"manage.v1.projects.get"> = {
-  id: "manage.v1.projects.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}",
-  query: query2,
-  checks: [check3, check4, check5, check2],
-};
-
-/** Change a project: PATCH /v1/projects/{project_id}. */
-export const manageV1ProjectsUpdate: Operation<"manage.v1.projects.update"> = {
-  id: "manage.v1.projects.update",
-  method: "PATCH",
-  path: "/v1/projects/{project_id}",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "UpdateProject",
-    fields: [{ name: "name", type: { type: "option", some: { type: "string" } } }],
-    unknown: "ignored",
+return [
+  {
+    id: "manage.v1.projects.list",
+    method: "GET",
+    path: "/v1/projects",
+    query: query1,
+    checks: [check1, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check8],
-};
-
-/** Delete a project: DELETE /v1/projects/{project_id}. */
-export const manageV1ProjectsDelete: Operation<"manage.v1.projects.delete"> = {
-  id: "manage.v1.projects.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Leave a project: DELETE /v1/projects/{project_id}/leave. */
-export const manageV1ProjectsLeave: Operation<"manage.v1.projects.leave"> = {
-  id: "manage.v1.projects.leave",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/leave",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Keys: GET /v1/projects/{project_id}/keys. */
-export const manageV1KeysList: Operation<"manage.v1.keys.list"> = {
-  id: "manage.v1.keys.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/keys",
-  query: query3,
-  checks: [check3, check1, check9, check2],
-};
-
-/** Create a key: POST /v1/projects/{project_id}/keys. */
-export const manageV1KeysCreate: Operation<"manage.v1.keys.create"> = {
-  id: "manage.v1.keys.create",
-  method: "POST",
-  path: "/v1/projects/{project_id}/keys",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "CreateKey",
-    fields: [
-      { name: "comment", type: { type: "string" } },
-      { name: "scopes", type: { type: "list", items: { type: "string" } } },
-      { name: "tags", type: { type: "option", some: { type: "list", items: { type: "string" } } } },
-      { name: "expiration_date", type: { type: "option", some: { type: "date-time" } } },
-      { name: "time_to_live_in_seconds", type: { type: "option", some: { type: "f64" } } },
-    ],
-    unknown: "ignored",
+  {
+    id: "manage.v1.projects.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}",
+    template: pathTemplate("/v1/projects/{project_id}"),
+    query: query2,
+    checks: [check3, check4, check5, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check10, check8],
-};
-
-/** A key: GET /v1/projects/{project_id}/keys/{key_id}. */
-export const manageV1KeysGet: Operation<"manage.v1.keys.get"> = {
-  id: "manage.v1.keys.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/keys/{key_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Delete a key: DELETE /v1/projects/{project_id}/keys/{key_id}. */
-export const manageV1KeysDelete: Operation<"manage.v1.keys.delete"> = {
-  id: "manage.v1.keys.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/keys/{key_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Members: GET /v1/projects/{project_id}/members. */
-export const manageV1MembersList: Operation<"manage.v1.members.list"> = {
-  id: "manage.v1.members.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/members",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Remove a member: DELETE /v1/projects/{project_id}/members/{member_id}. */
-export const manageV1MembersDelete: Operation<"manage.v1.members.delete"> = {
-  id: "manage.v1.members.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/members/{member_id}",
-  query: query1,
-  checks: [check3, check11, check1, check2],
-};
-
-/** Scopes of a member: GET /v1/projects/{project_id}/members/{member_id}/scopes. */
-export const manageV1ScopesList: Operation<"manage.v1.scopes.list"> = {
-  id: "manage.v1.scopes.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/members/{member_id}/scopes",
-  query: query1,
-  checks: [check3, check11, check1, check2],
-};
-
-/** Change the scope of a member: PUT /v1/projects/{project_id}/members/{member_id}/scopes. */
-export const manageV1ScopesUpdate: Operation<"manage.v1.scopes.update"> = {
-  id: "manage.v1.scopes.update",
-  method: "PUT",
-  path: "/v1/projects/{project_id}/members/{member_id}/scopes",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "UpdateScope",
-    fields: [{ name: "scope", type: { type: "string" } }],
-    unknown: "ignored",
+  {
+    id: "manage.v1.projects.update",
+    method: "PATCH",
+    path: "/v1/projects/{project_id}",
+    template: pathTemplate("/v1/projects/{project_id}"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "UpdateProject",
+      fields: [{ name: "name", type: { type: "option", some: { type: "string" } } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check8],
   },
-  checks: [check3, check11, check1, check2, check6, check7, check12, check8],
-};
-
-/** Invites: GET /v1/projects/{project_id}/invites. */
-export const manageV1InvitesList: Operation<"manage.v1.invites.list"> = {
-  id: "manage.v1.invites.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/invites",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Invite somebody: POST /v1/projects/{project_id}/invites. */
-export const manageV1InvitesCreate: Operation<"manage.v1.invites.create"> = {
-  id: "manage.v1.invites.create",
-  method: "POST",
-  path: "/v1/projects/{project_id}/invites",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "CreateInvite",
-    fields: [{ name: "email", type: { type: "string" } }, { name: "scope", type: { type: "string" } }],
-    unknown: "ignored",
+  {
+    id: "manage.v1.projects.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}",
+    template: pathTemplate("/v1/projects/{project_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check12, check8],
-};
-
-/** Take back an invite: DELETE /v1/projects/{project_id}/invites/{email}. */
-export const manageV1InvitesDelete: Operation<"manage.v1.invites.delete"> = {
-  id: "manage.v1.invites.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/invites/{email}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Requests: GET /v1/projects/{project_id}/requests. */
-export const manageV1RequestsList: Operation<"manage.v1.requests.list"> = {
-  id: "manage.v1.requests.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/requests",
-  query: query4,
-  checks: [check3, check4, check13, check5, check14, check2],
-};
-
-/** A request: GET /v1/projects/{project_id}/requests/{request_id}. */
-export const manageV1RequestsGet: Operation<"manage.v1.requests.get"> = {
-  id: "manage.v1.requests.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/requests/{request_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Usage: GET /v1/projects/{project_id}/usage. */
-export const manageV1UsageGet: Operation<"manage.v1.usage.get"> = {
-  id: "manage.v1.usage.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/usage",
-  query: query5,
-  checks: [check3, check1, check15, check16, check2],
-};
-
-/** Usage by group: GET /v1/projects/{project_id}/usage/breakdown. */
-export const manageV1UsageBreakdown: Operation<"manage.v1.usage.breakdown"> = {
-  id: "manage.v1.usage.breakdown",
-  method: "GET",
-  path: "/v1/projects/{project_id}/usage/breakdown",
-  query: query6,
-  checks: [check3, check1, check17, check16, check2],
-};
-
-/** Fields of usage: GET /v1/projects/{project_id}/usage/fields. */
-export const manageV1UsageFields: Operation<"manage.v1.usage.fields"> = {
-  id: "manage.v1.usage.fields",
-  method: "GET",
-  path: "/v1/projects/{project_id}/usage/fields",
-  query: query7,
-  checks: [check3, check1, check16, check2],
-};
-
-/** Costs by group: GET /v1/projects/{project_id}/billing/breakdown. */
-export const manageV1BillingBreakdown: Operation<"manage.v1.billing.breakdown"> = {
-  id: "manage.v1.billing.breakdown",
-  method: "GET",
-  path: "/v1/projects/{project_id}/billing/breakdown",
-  query: query8,
-  checks: [check3, check1, check18, check16, check2],
-};
-
-/** Fields of costs: GET /v1/projects/{project_id}/billing/fields. */
-export const manageV1BillingFields: Operation<"manage.v1.billing.fields"> = {
-  id: "manage.v1.billing.fields",
-  method: "GET",
-  path: "/v1/projects/{project_id}/billing/fields",
-  query: query7,
-  checks: [check3, check1, check16, check2],
-};
-
-/** Balances: GET /v1/projects/{project_id}/balances. */
-export const manageV1BalancesList: Operation<"manage.v1.balances.list"> = {
-  id: "manage.v1.balances.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/balances",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** A balance: GET /v1/projects/{project_id}/balances/{balance_id}. */
-export const manageV1BalancesGet: Operation<"manage.v1.balances.get"> = {
-  id: "manage.v1.balances.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/balances/{balance_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Purchases: GET /v1/projects/{project_id}/purchases. */
-export const manageV1PurchasesList: Operation<"manage.v1.purchases.list"> = {
-  id: "manage.v1.purchases.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/purchases",
-  query: query9,
-  checks: [check3, check19, check5, check2],
-};
-
-/** Models: GET /v1/models. */
-export const manageV1ModelsList: Operation<"manage.v1.models.list"> = { id: "manage.v1.models.list", method: "GET", path: "/v1/models", query: query10, checks: [check1] };
-
-/** A model: GET /v1/models/{model_id}. */
-export const manageV1ModelsGet: Operation<"manage.v1.models.get"> = {
-  id: "manage.v1.models.get",
-  method: "GET",
-  path: "/v1/models/{model_id}",
-  query: query1,
-  checks: [check20, check1],
-};
-
-/** Models of a project: GET /v1/projects/{project_id}/models. */
-export const manageV1ProjectModelsList: Operation<"manage.v1.project-models.list"> = {
-  id: "manage.v1.project-models.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/models",
-  query: query10,
-  checks: [check3, check1, check2],
-};
-
-/** A model of a project: GET /v1/projects/{project_id}/models/{model_id}. */
-export const manageV1ProjectModelsGet: Operation<"manage.v1.project-models.get"> = {
-  id: "manage.v1.project-models.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/models/{model_id}",
-  query: query1,
-  checks: [check3, check20, check1, check2],
-};
-
-/** Self-hosted credentials: GET /v1/projects/{project_id}/self-hosted/distribution/credentials. */
-export const manageV1SelfHostedCredentialsList: Operation<"manage.v1.self-hosted-credentials.list"> = {
-  id: "manage.v1.self-hosted-credentials.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Create self-hosted credentials: POST /v1/projects/{project_id}/self-hosted/distribution/credentials. */
-export const manageV1SelfHostedCredentialsCreate: Operation<"manage.v1.self-hosted-credentials.create"> = {
-  id: "manage.v1.self-hosted-credentials.create",
-  method: "POST",
-  path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
-  query: query11,
-  body: {
-    type: "struct",
-    name: "CreateCredentials",
-    fields: [{ name: "comment", type: { type: "option", some: { type: "string" } } }],
-    unknown: "ignored",
+  {
+    id: "manage.v1.projects.leave",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/leave",
+    template: pathTemplate("/v1/projects/{project_id}/leave"),
+    query: query1,
+    checks: [check3, check1, check2],
   },
-  checks: [check3, check1, check21, check2, check6, check22, check8],
-};
-
-/** Self-hosted credentials of an id: GET /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
-export const manageV1SelfHostedCredentialsGet: Operation<"manage.v1.self-hosted-credentials.get"> = {
-  id: "manage.v1.self-hosted-credentials.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
-  query: query1,
-  checks: [check3, check23, check1, check2],
-};
-
-/** Delete self-hosted credentials: DELETE /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
-export const manageV1SelfHostedCredentialsDelete: Operation<"manage.v1.self-hosted-credentials.delete"> = {
-  id: "manage.v1.self-hosted-credentials.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
-  query: query1,
-  checks: [check3, check23, check1, check2],
-};
-
-/** Agents: GET /v1/projects/{project_id}/agents. */
-export const manageV1AgentsList: Operation<"manage.v1.agents.list"> = {
-  id: "manage.v1.agents.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/agents",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Create an agent: POST /v1/projects/{project_id}/agents. */
-export const manageV1AgentsCreate: Operation<"manage.v1.agents.create"> = {
-  id: "manage.v1.agents.create",
-  method: "POST",
-  path: "/v1/projects/{project_id}/agents",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "CreateAgent",
-    fields: [
-      { name: "config", type: { type: "string" } },
-      { name: "metadata", type: { type: "option", some: { type: "map", values: { type: "string" } } } },
-      { name: "api_version", type: { type: "option", some: { type: "i64" } } },
-    ],
-    unknown: "ignored",
+  {
+    id: "manage.v1.keys.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/keys",
+    template: pathTemplate("/v1/projects/{project_id}/keys"),
+    query: query3,
+    checks: [check3, check1, check9, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check8],
-};
-
-/** An agent: GET /v1/projects/{project_id}/agents/{agent_id}. */
-export const manageV1AgentsGet: Operation<"manage.v1.agents.get"> = {
-  id: "manage.v1.agents.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/agents/{agent_id}",
-  query: query1,
-  checks: [check3, check24, check1, check2],
-};
-
-/** Change an agent: PUT /v1/projects/{project_id}/agents/{agent_id}. */
-export const manageV1AgentsUpdate: Operation<"manage.v1.agents.update"> = {
-  id: "manage.v1.agents.update",
-  method: "PUT",
-  path: "/v1/projects/{project_id}/agents/{agent_id}",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "UpdateAgent",
-    fields: [{ name: "metadata", type: { type: "map", values: { type: "string" } } }],
-    unknown: "ignored",
+  {
+    id: "manage.v1.keys.create",
+    method: "POST",
+    path: "/v1/projects/{project_id}/keys",
+    template: pathTemplate("/v1/projects/{project_id}/keys"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "CreateKey",
+      fields: [
+        { name: "comment", type: { type: "string" } },
+        { name: "scopes", type: { type: "list", items: { type: "string" } } },
+        { name: "tags", type: { type: "option", some: { type: "list", items: { type: "string" } } } },
+        { name: "expiration_date", type: { type: "option", some: { type: "date-time" } } },
+        { name: "time_to_live_in_seconds", type: { type: "option", some: { type: "f64" } } },
+      ],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check10, check8],
   },
-  checks: [check3, check24, check1, check2, check6, check7, check8],
-};
-
-/** Delete an agent: DELETE /v1/projects/{project_id}/agents/{agent_id}. */
-export const manageV1AgentsDelete: Operation<"manage.v1.agents.delete"> = {
-  id: "manage.v1.agents.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/agents/{agent_id}",
-  query: query1,
-  checks: [check3, check24, check1, check2],
-};
-
-/** Agent variables: GET /v1/projects/{project_id}/agent-variables. */
-export const manageV1AgentVariablesList: Operation<"manage.v1.agent-variables.list"> = {
-  id: "manage.v1.agent-variables.list",
-  method: "GET",
-  path: "/v1/projects/{project_id}/agent-variables",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Create an agent variable: POST /v1/projects/{project_id}/agent-variables. */
-export const manageV1AgentVariablesCreate: Operation<"manage.v1.agent-variables.create"> = {
-  id: "manage.v1.agent-variables.create",
-  method: "POST",
-  path: "/v1/projects/{project_id}/agent-variables",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "CreateAgentVariable",
-    fields: [
-      { name: "key", type: { type: "string" } },
-      { name: "value", type: { type: "value" } },
-      { name: "api_version", type: { type: "option", some: { type: "i64" } } },
-    ],
-    unknown: "ignored",
+  {
+    id: "manage.v1.keys.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/keys/{key_id}",
+    template: pathTemplate("/v1/projects/{project_id}/keys/{key_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check8],
-};
-
-/** An agent variable: GET /v1/projects/{project_id}/agent-variables/{variable_id}. */
-export const manageV1AgentVariablesGet: Operation<"manage.v1.agent-variables.get"> = {
-  id: "manage.v1.agent-variables.get",
-  method: "GET",
-  path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** Change an agent variable: PATCH /v1/projects/{project_id}/agent-variables/{variable_id}. */
-export const manageV1AgentVariablesUpdate: Operation<"manage.v1.agent-variables.update"> = {
-  id: "manage.v1.agent-variables.update",
-  method: "PATCH",
-  path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "UpdateAgentVariable",
-    fields: [{ name: "value", type: { type: "value" } }],
-    unknown: "ignored",
+  {
+    id: "manage.v1.keys.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/keys/{key_id}",
+    template: pathTemplate("/v1/projects/{project_id}/keys/{key_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
   },
-  checks: [check3, check1, check2, check6, check7, check8],
+  {
+    id: "manage.v1.members.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/members",
+    template: pathTemplate("/v1/projects/{project_id}/members"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.members.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/members/{member_id}",
+    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}"),
+    query: query1,
+    checks: [check3, check11, check1, check2],
+  },
+  {
+    id: "manage.v1.scopes.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/members/{member_id}/scopes",
+    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}/scopes"),
+    query: query1,
+    checks: [check3, check11, check1, check2],
+  },
+  {
+    id: "manage.v1.scopes.update",
+    method: "PUT",
+    path: "/v1/projects/{project_id}/members/{member_id}/scopes",
+    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}/scopes"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "UpdateScope",
+      fields: [{ name: "scope", type: { type: "string" } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check11, check1, check2, check6, check7, check12, check8],
+  },
+  {
+    id: "manage.v1.invites.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/invites",
+    template: pathTemplate("/v1/projects/{project_id}/invites"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.invites.create",
+    method: "POST",
+    path: "/v1/projects/{project_id}/invites",
+    template: pathTemplate("/v1/projects/{project_id}/invites"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "CreateInvite",
+      fields: [{ name: "email", type: { type: "string" } }, { name: "scope", type: { type: "string" } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check12, check8],
+  },
+  {
+    id: "manage.v1.invites.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/invites/{email}",
+    template: pathTemplate("/v1/projects/{project_id}/invites/{email}"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.requests.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/requests",
+    template: pathTemplate("/v1/projects/{project_id}/requests"),
+    query: query4,
+    checks: [check3, check4, check13, check5, check14, check2],
+  },
+  {
+    id: "manage.v1.requests.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/requests/{request_id}",
+    template: pathTemplate("/v1/projects/{project_id}/requests/{request_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.usage.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/usage",
+    template: pathTemplate("/v1/projects/{project_id}/usage"),
+    query: query5,
+    checks: [check3, check1, check15, check16, check2],
+  },
+  {
+    id: "manage.v1.usage.breakdown",
+    method: "GET",
+    path: "/v1/projects/{project_id}/usage/breakdown",
+    template: pathTemplate("/v1/projects/{project_id}/usage/breakdown"),
+    query: query6,
+    checks: [check3, check1, check17, check16, check2],
+  },
+  {
+    id: "manage.v1.usage.fields",
+    method: "GET",
+    path: "/v1/projects/{project_id}/usage/fields",
+    template: pathTemplate("/v1/projects/{project_id}/usage/fields"),
+    query: query7,
+    checks: [check3, check1, check16, check2],
+  },
+  {
+    id: "manage.v1.billing.breakdown",
+    method: "GET",
+    path: "/v1/projects/{project_id}/billing/breakdown",
+    template: pathTemplate("/v1/projects/{project_id}/billing/breakdown"),
+    query: query8,
+    checks: [check3, check1, check18, check16, check2],
+  },
+  {
+    id: "manage.v1.billing.fields",
+    method: "GET",
+    path: "/v1/projects/{project_id}/billing/fields",
+    template: pathTemplate("/v1/projects/{project_id}/billing/fields"),
+    query: query7,
+    checks: [check3, check1, check16, check2],
+  },
+  {
+    id: "manage.v1.balances.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/balances",
+    template: pathTemplate("/v1/projects/{project_id}/balances"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.balances.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/balances/{balance_id}",
+    template: pathTemplate("/v1/projects/{project_id}/balances/{balance_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.purchases.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/purchases",
+    template: pathTemplate("/v1/projects/{project_id}/purchases"),
+    query: query9,
+    checks: [check3, check19, check5, check2],
+  },
+  { id: "manage.v1.models.list", method: "GET", path: "/v1/models", query: query10, checks: [check1] },
+  {
+    id: "manage.v1.models.get",
+    method: "GET",
+    path: "/v1/models/{model_id}",
+    template: pathTemplate("/v1/models/{model_id}"),
+    query: query1,
+    checks: [check20, check1],
+  },
+  {
+    id: "manage.v1.project-models.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/models",
+    template: pathTemplate("/v1/projects/{project_id}/models"),
+    query: query10,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.project-models.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/models/{model_id}",
+    template: pathTemplate("/v1/projects/{project_id}/models/{model_id}"),
+    query: query1,
+    checks: [check3, check20, check1, check2],
+  },
+  {
+    id: "manage.v1.self-hosted-credentials.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
+    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.self-hosted-credentials.create",
+    method: "POST",
+    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
+    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
+    query: query11,
+    body: {
+      type: "struct",
+      name: "CreateCredentials",
+      fields: [{ name: "comment", type: { type: "option", some: { type: "string" } } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check21, check2, check6, check22, check8],
+  },
+  {
+    id: "manage.v1.self-hosted-credentials.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
+    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
+    query: query1,
+    checks: [check3, check23, check1, check2],
+  },
+  {
+    id: "manage.v1.self-hosted-credentials.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
+    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
+    query: query1,
+    checks: [check3, check23, check1, check2],
+  },
+  {
+    id: "manage.v1.agents.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/agents",
+    template: pathTemplate("/v1/projects/{project_id}/agents"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.agents.create",
+    method: "POST",
+    path: "/v1/projects/{project_id}/agents",
+    template: pathTemplate("/v1/projects/{project_id}/agents"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "CreateAgent",
+      fields: [
+        { name: "config", type: { type: "string" } },
+        { name: "metadata", type: { type: "option", some: { type: "map", values: { type: "string" } } } },
+        { name: "api_version", type: { type: "option", some: { type: "i64" } } },
+      ],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check8],
+  },
+  {
+    id: "manage.v1.agents.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/agents/{agent_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    query: query1,
+    checks: [check3, check24, check1, check2],
+  },
+  {
+    id: "manage.v1.agents.update",
+    method: "PUT",
+    path: "/v1/projects/{project_id}/agents/{agent_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "UpdateAgent",
+      fields: [{ name: "metadata", type: { type: "map", values: { type: "string" } } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check24, check1, check2, check6, check7, check8],
+  },
+  {
+    id: "manage.v1.agents.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/agents/{agent_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    query: query1,
+    checks: [check3, check24, check1, check2],
+  },
+  {
+    id: "manage.v1.agent-variables.list",
+    method: "GET",
+    path: "/v1/projects/{project_id}/agent-variables",
+    template: pathTemplate("/v1/projects/{project_id}/agent-variables"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.agent-variables.create",
+    method: "POST",
+    path: "/v1/projects/{project_id}/agent-variables",
+    template: pathTemplate("/v1/projects/{project_id}/agent-variables"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "CreateAgentVariable",
+      fields: [
+        { name: "key", type: { type: "string" } },
+        { name: "value", type: { type: "value" } },
+        { name: "api_version", type: { type: "option", some: { type: "i64" } } },
+      ],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check8],
+  },
+  {
+    id: "manage.v1.agent-variables.get",
+    method: "GET",
+    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+  {
+    id: "manage.v1.agent-variables.update",
+    method: "PATCH",
+    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    query: query1,
+    body: {
+      type: "struct",
+      name: "UpdateAgentVariable",
+      fields: [{ name: "value", type: { type: "value" } }],
+      unknown: "ignored",
+    },
+    checks: [check3, check1, check2, check6, check7, check8],
+  },
+  {
+    id: "manage.v1.agent-variables.delete",
+    method: "DELETE",
+    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
+    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    query: query1,
+    checks: [check3, check1, check2],
+  },
+];
 };
-
-/** Delete an agent variable: DELETE /v1/projects/{project_id}/agent-variables/{variable_id}. */
-export const manageV1AgentVariablesDelete: Operation<"manage.v1.agent-variables.delete"> = {
-  id: "manage.v1.agent-variables.delete",
-  method: "DELETE",
-  path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-  query: query1,
-  checks: [check3, check1, check2],
-};
-
-/** The endpoints of `schemas/manage/v1`. */
-export const manageV1Operations: readonly Operation[] = [manageV1ProjectsList, manageV1ProjectsGet, manageV1ProjectsUpdate, manageV1ProjectsDelete, manageV1ProjectsLeave, manageV1KeysList, manageV1KeysCreate, manageV1KeysGet, manageV1KeysDelete, manageV1MembersList, manageV1MembersDelete, manageV1ScopesList, manageV1ScopesUpdate, manageV1InvitesList, manageV1InvitesCreate, manageV1InvitesDelete, manageV1RequestsList, manageV1RequestsGet, manageV1UsageGet, manageV1UsageBreakdown, manageV1UsageFields, manageV1BillingBreakdown, manageV1BillingFields, manageV1BalancesList, manageV1BalancesGet, manageV1PurchasesList, manageV1ModelsList, manageV1ModelsGet, manageV1ProjectModelsList, manageV1ProjectModelsGet, manageV1SelfHostedCredentialsList, manageV1SelfHostedCredentialsCreate, manageV1SelfHostedCredentialsGet, manageV1SelfHostedCredentialsDelete, manageV1AgentsList, manageV1AgentsCreate, manageV1AgentsGet, manageV1AgentsUpdate, manageV1AgentsDelete, manageV1AgentVariablesList, manageV1AgentVariablesCreate, manageV1AgentVariablesGet, manageV1AgentVariablesUpdate, manageV1AgentVariablesDelete];

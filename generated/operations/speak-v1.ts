@@ -21,8 +21,10 @@ import { checkOf } from "../../src/engine/checks/bound-check.js";
 import { queryReader } from "../../src/decode/query-struct.js";
 import type { QueryStruct } from "../../src/decode/query-struct.js";
 import { codeError, type ErrorEntry } from "../../src/engine/error-entry.js";
-import { advice, type Check, type FormatTable, type Operation, rule, type VoiceCatalogue } from "../../src/engine/operation.js";
+import { advice, type Check, type FormatTable, type Operations, rule, type VoiceCatalogue } from "../../src/engine/operation.js";
 
+/** Makes the endpoints of `schemas/speak/v1`. */
+export const speakV1Operations: Operations = () => {
 const queryNotDeserialized: ErrorEntry = codeError(400, "INVALID_QUERY_PARAMETER", "Failed to deserialize query parameters: {message}", "Correct the parameter that the message describes; it does not name it.", "https://developers.deepgram.com/docs/errors");
 const modelValueInvalid: ErrorEntry = codeError(400, "INVALID_QUERY_PARAMETER", "Invalid 'model' value of '{model}'.", "Send a voice of the form aura-2-<voice>-<language> or aura-<voice>-<language>.", "https://developers.deepgram.com/docs/errors");
 const callbackUrlInvalid: ErrorEntry = codeError(400, "INVALID_QUERY_PARAMETER", "Invalid callback url.", "Send an absolute http or https URL, percent-encoded.", "https://developers.deepgram.com/docs/errors");
@@ -41,7 +43,6 @@ const remoteNotPublic: ErrorEntry = codeError(400, "REMOTE_CONTENT_ERROR", "URL 
 const textEmpty: ErrorEntry = codeError(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.", "https://developers.deepgram.com/docs/errors");
 const textTooLong: ErrorEntry = codeError(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.", "https://developers.deepgram.com/docs/errors");
 const voiceUnknown: ErrorEntry = codeError(400, "Bad Request", "Bad Request: No such model/version combination found.", "Send a voice of the catalogue.", "https://developers.deepgram.com/docs/errors");
-
 const formats: FormatTable = {
   default: "mp3",
   specificationDefaults: { container: "wav", sample_rate: 24000, bit_rate: 48000 },
@@ -439,43 +440,41 @@ const check17: Check = checkOf(contentCoding, {
     encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body as it is would be rejected.", ["docs-errors"]),
   },
 });
-
-/** Text to speech: POST /v1/speak. */
-export const speakV1: Operation<"speak.v1"> = {
-  id: "speak.v1",
-  method: "POST",
-  path: "/v1/speak",
-  query: query1,
-  body: {
-    type: "struct",
-    name: "SpeakBody",
-    fields: [
-      { name: "text", type: { type: "option", some: { type: "string" } } },
-      { name: "url", type: { type: "option", some: { type: "string" } } },
+return [
+  {
+    id: "speak.v1",
+    method: "POST",
+    path: "/v1/speak",
+    query: query1,
+    body: {
+      type: "struct",
+      name: "SpeakBody",
+      fields: [
+        { name: "text", type: { type: "option", some: { type: "string" } } },
+        { name: "url", type: { type: "option", some: { type: "string" } } },
+      ],
+      unknown: "rejected",
+    },
+    formats: formats,
+    checks: [
+      check1,
+      check2,
+      check3,
+      check4,
+      check5,
+      check6,
+      check7,
+      check8,
+      check9,
+      check10,
+      check11,
+      check12,
+      check13,
+      check14,
+      check15,
+      check16,
+      check17,
     ],
-    unknown: "rejected",
   },
-  formats: formats,
-  checks: [
-    check1,
-    check2,
-    check3,
-    check4,
-    check5,
-    check6,
-    check7,
-    check8,
-    check9,
-    check10,
-    check11,
-    check12,
-    check13,
-    check14,
-    check15,
-    check16,
-    check17,
-  ],
+];
 };
-
-/** The endpoints of `schemas/speak/v1`. */
-export const speakV1Operations: readonly Operation[] = [speakV1];

@@ -9,7 +9,7 @@ import { call, camelCase, print, Raw } from "./source-text.js";
  *
  * @param data - All of the data.
  * @param folder - The folder.
- * @returns The source of a TypeScript module that exports each operation and the list of them.
+ * @returns The source of a TypeScript module that exports the function that makes them.
  */
 export function operationModule(data: Data, folder: FolderData): string {
   const { formats, voices, operations } = folder;
@@ -23,6 +23,7 @@ export function operationModule(data: Data, folder: FolderData): string {
       id,
       method,
       path,
+      template: path.includes("{") ? call("pathTemplate", path) : undefined,
       query: queries.add(queryStruct(operation.query)),
       body: operation.body && bodyType(operation.body),
       formats: formats && new Raw("formats"),
@@ -40,25 +41,18 @@ export function operationModule(data: Data, folder: FolderData): string {
     ...(readers.has("serde_urlencoded") ? ['import { urlencodedReader } from "../../src/decode/query-urlencoded.js";'] : []),
     'import type { QueryStruct } from "../../src/decode/query-struct.js";',
     `import { ${constructors(data, errors)}, type ErrorEntry } from "../../src/engine/error-entry.js";`,
-    `import { advice, type Check, ${formats ? "type FormatTable, " : ""}type Operation, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
+    `import { advice, type Check, ${formats ? "type FormatTable, " : ""}type Operations, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
+    ...(contents.some(({ template }) => template) ? ['import { pathTemplate } from "../../src/engine/path-template.js";'] : []),
     "",
+    `/** Makes the endpoints of \`schemas/${folder.path}\`. */`,
+    `export const ${camelCase(`${folder.path}-operations`)}: Operations = () => {`,
     ...[...errors].map(([error, name]) => errorConstant(data, error, name)),
-    "",
     ...(formats ? [`const formats: FormatTable = ${print(formatsContent(formats))};`] : []),
     ...(voices ? [`const voices: VoiceCatalogue = ${print(voicesContent(voices))};`] : []),
     ...queries.lines(),
     ...checks.lines(),
-    "",
-    ...contents.flatMap((content, place) => {
-      const { operation } = operations[place] as OperationData;
-      return [
-        `/** ${operation.title}: ${operation.method} ${operation.path}. */`,
-        `export const ${camelCase(operation.name)}: Operation<${JSON.stringify(content.id)}> = ${print(content)};`,
-        "",
-      ];
-    }),
-    `/** The endpoints of \`schemas/${folder.path}\`. */`,
-    `export const ${camelCase(`${folder.path}-operations`)}: readonly Operation[] = [${operations.map(({ operation }) => camelCase(operation.name)).join(", ")}];`,
+    `return ${print(contents)};`,
+    "};",
     "",
   ].join("\n");
 }

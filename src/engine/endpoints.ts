@@ -1,4 +1,4 @@
-import type { FormatTable, Operation } from "./operation.js";
+import type { FormatTable, Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
@@ -69,17 +69,23 @@ export interface Preflight<Endpoints extends EndpointMap> {
 /**
  * Makes the functions of the package for some endpoints.
  *
- * @param operations - The endpoints.
+ * @param folders - The endpoints.
  * @returns The functions; nothing is made ready before the first call.
  */
-export function preflightFor<Endpoints extends EndpointMap>(operations: readonly Operation[]): Preflight<Endpoints> {
+export function preflightFor<Endpoints extends EndpointMap>(...folders: readonly Operations[]): Preflight<Endpoints> {
+  let made: readonly Operation[] | undefined;
+  const all = (): readonly Operation[] => {
+    made ??= folders.flatMap((folder) => folder());
+    return made;
+  };
   let byDefault: Examine | undefined;
   const examine = (request: WireRequest, options: PreflightOptions | undefined) => {
-    if (options !== undefined) return bind(operations, options)(request);
-    byDefault ??= bind(operations, {});
+    if (options !== undefined) return bind(all(), options)(request);
+    byDefault ??= bind(all(), {});
     return byDefault(request);
   };
   const operationOf = (endpoint: string): Operation => {
+    const operations = all();
     const operation = operations.find(({ id }) => id === endpoint);
     if (operation !== undefined) return operation;
     const known = operations.map(({ id }) => JSON.stringify(id)).join(", ");
@@ -87,7 +93,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: readonly
   };
   const functions = {
     preflight: (request: WireRequest, options?: PreflightOptions) => examine(request, options),
-    createPreflight: (options: PreflightOptions) => bind(operations, options),
+    createPreflight: (options: PreflightOptions) => bind(all(), options),
     preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
       examine(requestFromValues(operationOf(endpoint), values), options),
     audioFormats: (endpoint: string) => {

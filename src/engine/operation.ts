@@ -2,6 +2,7 @@ import type { JsonStruct } from "../decode/json-type.js";
 import type { QueryStruct } from "../decode/query-struct.js";
 import type { BindCheck } from "./checks/bound-check.js";
 import type { ErrorEntry } from "./error-entry.js";
+import type { PathTemplate } from "./path-template.js";
 
 /** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
 export type Certainty = "recorded" | "documented" | "inferred";
@@ -112,12 +113,17 @@ export interface Limits {
   readonly textCharacters: number;
 }
 
+/** The endpoints of a folder of `schemas/`: they are made when they are first asked for, so that importing them costs nothing. */
+export type Operations = () => readonly Operation[];
+
 /** Everything that the engine knows about an endpoint: data, made from `schemas/`. */
 export interface Operation<Id extends string = string> {
   readonly id: Id;
   readonly method: string;
   /** The path; a segment in braces is a parameter: `/v1/projects/{project_id}`. */
   readonly path: string;
+  /** The same, where there are parameters. */
+  readonly template?: PathTemplate;
   /** What the query is deserialised to. */
   readonly query: QueryStruct;
   /** What a JSON body is deserialised to, where there is one. */

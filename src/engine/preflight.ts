@@ -1,9 +1,7 @@
-import { decodeSegment } from "../decode/percent-encoding.js";
 import type { BoundCheck } from "./checks/bound-check.js";
 import { Examination } from "./examination.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, settingsFrom } from "./options.js";
-import { RouteTable } from "./route-table.js";
 import type { Accepted, Rejected, WithPath } from "./verdict.js";
 import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-request.js";
 
@@ -12,8 +10,6 @@ export type Examine = (request: WireRequest) => Accepted | (Accepted & WithPath<
 
 interface Route {
   readonly operation: Operation;
-  /** The names of the parameters of its path, in their order. */
-  readonly pathParameters: readonly string[];
   readonly checks: readonly Step[];
   /** The checks that look at more than the query. */
   readonly beyondQuery: readonly Step[];
@@ -44,7 +40,8 @@ const longestClean = 256;
  */
 export function bind(operations: readonly Operation[], options: PreflightOptions): Examine {
   const settings = settingsFrom(options, operations);
-  const routes = new RouteTable<Route>();
+  const literal = new Map<string, Map<string, Route>>();
+  const templates: Route[] = [];
   const step = (check: Check, operation: Operation): Step[] => {
     const run = check.bind(check as never, operation, settings);
     return run ? [{ run, needsBody: check.stage === "body" }] : [];
@@ -54,13 +51,12 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const bound = operation.checks.map((check) => ({ check, steps: step(check, operation) }));
     const checks = bound.flatMap(({ steps }) => steps);
     const beyondQuery = bound.flatMap(({ check, steps }) => (check.reads === "query" ? [] : steps));
-    routes.add(operation.method, operation.path, {
-      operation,
-      pathParameters: parametersOf(operation.path),
-      checks,
-      beyondQuery,
-      clean: [],
-    });
+    const route: Route = { operation, checks, beyondQuery, clean: [] };
+    if (operation.template) templates.push(route);
+    else {
+      const methods = literal.get(operation.path) ?? new Map<string, Route>();
+      literal.set(operation.path, methods.set(operation.method, route));
+    }
   }
 
   return (request) => {
@@ -73,14 +69,17 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const wireBody = readBody(body);
     const field = fieldFinder(headers);
     const verb = target?.webSocket ? "GET" : method;
-    const match = target && routes.find(target.path);
-    const route = match?.methods.get(verb) ?? match?.methods.get(verb.toUpperCase());
-    if (!match || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { operation, pathParameters } = route;
+    const methods = target && literal.get(target.path);
+    const found = methods
+      ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
+      : target && throughTemplates(templates, target.path, verb.toUpperCase());
+    if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const { route, parameters } = found;
+    const { operation } = route;
     let known: CleanQuery | undefined;
     for (const one of route.clean) if (one.raw === target.query) known = one;
     const examination = new Examination(operation, settings, target.path, target.query, field, wireBody);
-    if (pathParameters.length > 0) examination.pathParameters = decodedParameters(pathParameters, match.segments);
+    if (parameters) examination.pathParameters = parameters;
     if (known) examination.query = { ...known.query };
     for (const { run, needsBody } of known ? route.beyondQuery : route.checks) {
       if (needsBody && wireBody === undefined) break;
@@ -95,17 +94,17 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     }
     if (!known && wireBody !== undefined && notices.length + unknown.length === 0) remember(route, target.query, query);
     const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
-    return pathParameters.length === 0 ? accepted : { ...accepted, path: examination.pathParameters };
+    return parameters ? { ...accepted, path: parameters } : accepted;
   };
 }
 
-/** The names in braces in a path. */
-function parametersOf(path: string): string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-}
-
-function decodedParameters(names: readonly string[], segments: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name, place) => [name, decodeSegment(segments[place] ?? "")]));
+/** Finds the route whose template a path fits. */
+function throughTemplates(templates: readonly Route[], path: string, verb: string) {
+  for (const route of templates) {
+    const parameters = route.operation.method === verb ? route.operation.template?.match(path) : undefined;
+    if (parameters) return { route, parameters };
+  }
+  return undefined;
 }
 
 const guarded = new WeakSet<Operation>();

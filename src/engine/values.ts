@@ -26,15 +26,9 @@ export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = 
  * @throws TypeError for a number that is not finite, a value of another type, or a parameter of the path that is missing or empty.
  */
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
-  const { method } = operation;
+  const { method, template } = operation;
   const { query = {}, headers, body } = values;
-  const given: Readonly<Record<string, unknown>> = values.path ?? {};
-  const path = operation.path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (typeof value !== "string" || value === "")
-      throw new TypeError(`preflight: ${operation.path} needs path.${name}, a text that is not empty`);
-    return encode(value);
-  });
+  const path = template ? template.fill(values.path ?? {}) : operation.path;
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? value : [value]) {
