@@ -3,6 +3,7 @@ import type { PreflightOptions, RuleMode } from "../engine/options.js";
 import type { Notice, Rejected } from "../engine/verdict.js";
 import type { WireRequest } from "../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../index.js";
+import { bodyStruct } from "./body-struct.js";
 import {
   type CurlLine,
   type CurlToken,
@@ -12,6 +13,7 @@ import {
   readCurlLine,
   requestFromCurl,
 } from "./curl.js";
+import { jsonExcerpt } from "./excerpt.js";
 import { type Colors, colorsFor, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -87,7 +89,7 @@ export function check(args: readonly string[], terminal: Terminal): number {
   const { tokens: curl, remarks } = curlLine(tokens, terminal);
   const request = requestFromCurl(curl, () => terminal.stdin());
   const verdict = preflight(request);
-  print(verdict, own, [...remarks, ...advice(verdict, request, curl)], terminal);
+  print(verdict, own, [...remarks, ...advice(verdict, request, curl)], request, terminal);
   return verdict.ok ? 0 : 1;
 }
 
@@ -132,7 +134,7 @@ function optionsFrom(own: OwnValues): PreflightOptions {
   };
 }
 
-function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], terminal: Terminal): void {
+function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], request: WireRequest, terminal: Terminal): void {
   const { stdout, stderr } = terminal;
   if (own.json === true) {
     stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
@@ -144,8 +146,17 @@ function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], ter
   }
   if (own.quiet === true) return;
   const colors = colorsFor(terminal, stderr);
+  // for a person to look at; a program reads the place off the answer
+  if (stderr.isTTY === true) for (const line of excerpt(verdict, request, stderr.columns ?? 80, colors)) stderr.write(`${line}\n`);
   stderr.write(explanation(verdict, colors));
   for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${remark}\n`);
+}
+
+/** Where a JSON body that is rejected does not deserialise. */
+function excerpt(verdict: Verdict, { body }: WireRequest, columns: number, colors: Colors): string[] {
+  if (verdict.ok || !(body instanceof Uint8Array) || !/^\/body(?:$|\/)/.test(verdict.rule.pointer)) return [];
+  const struct = bodyStruct(verdict.endpoint);
+  return struct === undefined ? [] : jsonExcerpt(body, struct, columns, colors);
 }
 
 function head({ status, headers }: Rejected): string {

@@ -5,6 +5,8 @@ import pc from "picocolors";
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
+  /** How many columns a terminal has. */
+  readonly columns?: number | undefined;
 }
 
 /** What a command reads and writes. */

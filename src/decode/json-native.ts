@@ -22,14 +22,14 @@ const longestNumber = 300;
  * @returns The value, or `unproven`.
  */
 export function readNative(text: string, wanted: JsonType): JsonValue | undefined | typeof unproven {
+  const tokens = scan(text);
+  if (tokens === undefined) return unproven;
   let parsed: JsonValue;
   try {
     parsed = JSON.parse(text) as JsonValue;
   } catch {
     return unproven;
   }
-  const tokens = scan(text);
-  if (tokens === undefined) return unproven;
   if (wanted.type === "value") return parsed;
   // as many fields in the value as there are colons: none stood there twice
   if (tokens.colons !== fieldsIn(parsed)) return unproven;
@@ -45,7 +45,7 @@ interface Tokens {
 
 const surrogateEscape = /\\u[dD][89a-fA-F]/;
 
-/** Looks through a text that is JSON for what the two parsers differ on; `undefined` where there may be some of that. */
+/** Looks through a text for what the two parsers differ on, as far as it is JSON; `undefined` where there may be some of that. */
 function scan(text: string): Tokens | undefined {
   if (surrogateEscape.test(text)) return undefined;
   let depth = 0;
@@ -56,6 +56,7 @@ function scan(text: string): Tokens | undefined {
     const code = text.charCodeAt(index);
     if (code === 0x22) {
       index = closingQuote(text, index);
+      if (index < 0) return undefined;
     } else if (code === 0x5b || code === 0x7b) {
       if (++depth > deepest) return undefined;
     } else if (code === 0x5d || code === 0x7d) depth--;
@@ -72,12 +73,15 @@ function scan(text: string): Tokens | undefined {
   return { colons, hasPoint };
 }
 
+/** Where a string ends; -1 where it does not. */
 function closingQuote(text: string, open: number): number {
-  for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
+  let quote = text.indexOf('"', open + 1);
+  for (; quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
     while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
-    if ((quote - escapes) % 2 === 0) return quote;
+    if ((quote - escapes) % 2 === 0) break;
   }
+  return quote;
 }
 
 function fieldsIn(value: JsonValue): number {

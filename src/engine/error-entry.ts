@@ -38,13 +38,18 @@ export function codeError(status: number, code: string, message: string, mend: s
     message,
     mend,
     docs,
-    respond: (filled, requestId) => ({
-      headers: legalFieldValue.test(filled)
-        ? { "content-type": "application/json", "dg-error": filled, "dg-request-id": requestId }
-        : { "content-type": "application/json", "dg-request-id": requestId },
-      body: { err_code: code, err_msg: filled, request_id: requestId },
-      text: `{"err_code":"${code}","err_msg":${json(filled)},"request_id":${json(requestId)}}`,
-    }),
+    respond(filled, requestId) {
+      // what is plain text is a legal field value too
+      const plain = plainText.test(filled);
+      return {
+        headers:
+          plain || legalFieldValue.test(filled)
+            ? { "content-type": "application/json", "dg-error": filled, "dg-request-id": requestId }
+            : { "content-type": "application/json", "dg-request-id": requestId },
+        body: { err_code: code, err_msg: filled, request_id: requestId },
+        text: `{"err_code":"${code}","err_msg":${plain ? `"${filled}"` : JSON.stringify(filled)},"request_id":${json(requestId)}}`,
+      };
+    },
   };
 }
 

@@ -230,3 +230,62 @@ test.each([["--help"], ["-h"], ["check", "--help"], ["check", "-h"], ["help", "c
     expect(stdout).toMatch(/^usage: deepgram-preflight/);
   },
 );
+
+describe("the place of a fault in a JSON body", () => {
+  const keys = "https://api.deepgram.com/v1/projects/123e4567-e89b-12d3-a456-426614174000/keys";
+  function onTerminal(args: readonly string[], columns = 80) {
+    const written = { stdout: "", stderr: "" };
+    run(["check", ...json, ...args], {
+      stdout: { write: (text) => (written.stdout += text) },
+      stderr: { write: (text) => (written.stderr += text), isTTY: true, columns },
+      env: { NO_COLOR: "1" },
+      stdin: () => Buffer.from(""),
+      interactive: true,
+    });
+    return written.stderr.split("\n");
+  }
+
+  test.each<[string, string, string, string]>([
+    ["the line and a caret", '{\n  "comment": "a",\n  "scopes" []\n}', '3 |   "scopes" []', "               ^ expected `:`"],
+    [
+      "a place behind wide characters",
+      '{"comment":"日本😀", "scopes":1}',
+      '1 | {"comment":"日本😀", "scopes":1}',
+      "                                  ^ invalid type: integer `1`, expected a sequence",
+    ],
+    ["the end of the body", '{"comment"', '1 | {"comment"', "             ^ EOF while parsing an object"],
+    ["a tab is a space", '{\t"comment"\t1}', '1 | { "comment" 1}', "                ^ expected `:`"],
+    [
+      "what a terminal could obey is replaced",
+      '{"\u001b[2Jcomment":1}',
+      '1 | {"\ufffd[2Jcomment":1}',
+      "      ^ control character (\\u0000-\\u001F) found while parsing a string",
+    ],
+  ])("%s", (_name, body, line, caret) => {
+    expect(onTerminal(["--data-raw", body, keys]).slice(0, 2)).toEqual([line, caret]);
+  });
+
+  test("a long line is cut on both sides of the place", () => {
+    const [line = "", caret = ""] = onTerminal(
+      ["--data-raw", `{"comment":"${"a".repeat(5000)}","scopes":5,"tags":["${"b".repeat(5000)}"]}`, keys],
+      60,
+    );
+    expect(line).toMatch(/^1 \| …a+","scopes":5,"tags":\["b+…$/);
+    expect([...line].length).toBeLessThan(60);
+    expect(line[caret.indexOf("^")]).toBe("5");
+  });
+
+  test("the body of text to speech too, and none for what is not about JSON", () => {
+    expect(onTerminal(["-d", '{"text":1}', speak]).slice(0, 2)).toEqual([
+      '1 | {"text":1}',
+      "            ^ invalid type: integer `1`, expected a string",
+    ]);
+    expect(onTerminal(["-d", '{"text":""}', speak])[0]).toMatch(/^rejected/);
+    expect(onTerminal(["-d", "{", `${speak}?encoding=mp4`])[0]).toMatch(/^rejected 400 \/query\/encoding/);
+  });
+
+  test("not where nobody looks", () => {
+    expect(cli(["check", ...json, "-d", "{", keys]).stderr).toMatch(/^rejected 400 \/body json-syntax/);
+    expect(onTerminal(["-q", "-d", "{", keys])).toEqual([""]);
+  });
+});
