@@ -1,3 +1,4 @@
+import { nearest } from "./nearest.js";
 import type { FormatTable, Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
@@ -88,8 +89,12 @@ export function preflightFor<Endpoints extends EndpointMap>(...folders: readonly
     const operations = all();
     const operation = operations.find(({ id }) => id === endpoint);
     if (operation !== undefined) return operation;
-    const known = operations.map(({ id }) => JSON.stringify(id)).join(", ");
-    throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}; there is ${known}`);
+    const near = nearest(
+      endpoint,
+      operations.map(({ id }) => id),
+      1,
+    ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
+    throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
   const functions = {
     preflight: (request: WireRequest, options?: PreflightOptions) => examine(request, options),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -44,8 +44,8 @@ test.each(["query", "body"])("the schema of the %s means the same in draft-07", 
   expect(new Set(verdicts).size).toBe(2);
 });
 
-describe.each(["query.json", "body.json", "query.draft-07.json", "body.draft-07.json"])("speak.v1.%s", (part) => {
-  const schema = read(`generated/schemas/speak.v1.${part}`) as Record<string, unknown>;
+describe.each(readdirSync(join(root, "generated/schemas")))("%s", (file) => {
+  const schema = read(`generated/schemas/${file}`) as Record<string, unknown>;
 
   test("keeps to the keywords that all validators agree on", () => {
     expect([...keywords(schema)].filter((keyword) => !agreed.has(keyword))).toEqual([]);
@@ -53,14 +53,14 @@ describe.each(["query.json", "body.json", "query.draft-07.json", "body.draft-07.
 
   test("has an absolute, versioned id", () => {
     expect(schema["$id"]).toMatch(
-      /^https:\/\/unpkg\.com\/deepgram-preflight@\d+\/generated\/schemas\/speak\.v1\.(?:query|body)\.(?:draft-07\.)?json$/,
+      new RegExp(`^https://unpkg\\.com/deepgram-preflight@\\d+/generated/schemas/${file.replaceAll(".", "\\.")}$`),
     );
   });
 
   test("names errors of the catalogue only", () => {
     const { errors } = read("schemas/errors.json") as { errors: object };
     const named = JSON.stringify(schema).match(/"x-deepgram-error":"[^"]*"/g) ?? [];
-    expect(named.length).toBeGreaterThan(2);
+    if (/^(?:speak|auth)|body/.test(file)) expect(named.length).toBeGreaterThan(0);
     for (const one of named) expect(Object.keys(errors)).toContain(one.split('"')[3]);
   });
 });

@@ -1,6 +1,6 @@
 import { readJson } from "../../decode/json.js";
 import type { JsonError } from "../../decode/json-error.js";
-import type { JsonType, JsonValue } from "../../decode/json-type.js";
+import type { JsonValue } from "../../decode/json-type.js";
 import { decodeUtf8 } from "../../decode/utf8.js";
 import type { Examination } from "../examination.js";
 import { nearest } from "../nearest.js";
@@ -14,7 +14,6 @@ const mostIgnored = 16;
 export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (check, { body: struct }) => {
   if (struct === undefined) return undefined;
   const names = struct.fields.map(({ name }) => name);
-  const lenient = withoutIntegers(struct);
   return (examination) => {
     const { media, wireBody = "" } = examination;
     if (wireBody.length === 0 && check.optional) return;
@@ -27,7 +26,7 @@ export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (c
       return;
     }
     const { error } = reading;
-    const when = wireBody.length === 0 ? "empty" : kindOf(error, wireBody, lenient);
+    const when = wireBody.length === 0 ? "empty" : kindOf(error, wireBody);
     const [named] = /(?<=^(?:missing|duplicate) field `)[^`]+/.exec(error.reason) ?? [];
     examination.report(
       check,
@@ -63,12 +62,13 @@ function pointed({ path }: JsonError): readonly (string | number)[] {
 }
 
 /** What kind of fault it is, by how well it is known that the server rejects it. */
-function kindOf({ category, reason }: JsonError, wireBody: string | Uint8Array, lenient: JsonType): string {
+function kindOf({ category, reason }: JsonError, wireBody: string | Uint8Array): string {
   if (category === "data") {
     if (reason.startsWith("missing field")) return "missing field";
-    if (reason.startsWith("duplicate field")) return "only serde";
-    // the documentation says of a number that it is an integer, not how it is written
-    return readJson(wireBody, lenient).ok ? "only serde" : "wrong type";
+    // the documentation says of a number that it is an integer: not how it is written, nor how large it may be
+    const [, written] = /^invalid type: floating point `([^`]+)`, expected [iu]\d/.exec(reason) ?? [];
+    const isWhole = written !== undefined && Number.isInteger(+written);
+    return isWhole || /^(?:duplicate field|invalid value: integer)/.test(reason) ? "only serde" : "wrong type";
   }
   // what is JSON to the standard, and serde_json does not take: half a surrogate pair, depth, numbers out of range
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
@@ -81,28 +81,5 @@ function parsed(text: string): JsonValue | undefined {
     return JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
-  }
-}
-
-/** The same type with numbers where it has integers. */
-function withoutIntegers(type: JsonType): JsonType {
-  switch (type.type) {
-    case "i32":
-    case "i64":
-    case "nonzero-u32":
-    case "u8":
-    case "u32":
-    case "u64":
-      return { type: "f64" };
-    case "option":
-      return { ...type, some: withoutIntegers(type.some) };
-    case "list":
-      return { ...type, items: withoutIntegers(type.items) };
-    case "map":
-      return { ...type, values: withoutIntegers(type.values) };
-    case "struct":
-      return { ...type, fields: type.fields.map((field) => ({ ...field, type: withoutIntegers(field.type) })) };
-    default:
-      return type;
   }
 }
