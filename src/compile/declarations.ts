@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // TypeScript reads .d.ts as an ES module in a package of type "module"; those who require need the same as .d.cts
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: declarations FOLDER");
+
+// what is declared beside JavaScript is none of the compiler's output
+cpSync("generated/validators", join(folder, "generated/validators"), { recursive: true, filter: (path) => !path.endsWith(".js") });
 
 for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   if (!file.endsWith(".d.ts")) continue;

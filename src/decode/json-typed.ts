@@ -189,43 +189,45 @@ function readInteger(cursor: JsonCursor, type: RustInteger): number {
   return Number(integer);
 }
 
-/** Reads what is in a list; a fault without a place gets that of the list's end, as far as the list ends there. */
+/** Reads what is in a list. */
 function readList<Content>(cursor: JsonCursor, wanted: string, read: (next: () => boolean) => Content): Content {
   if (cursor.valueStart() !== openList) throw mismatch(cursor, wanted);
-  cursor.open();
-  let isFirst = true;
-  const next = () => {
-    const more = cursor.nextMember(isFirst);
-    isFirst = false;
-    return more;
-  };
-  return closed(
+  return readMembers(
     cursor,
-    () => read(next),
+    (isFirst) => cursor.nextMember(isFirst),
+    read,
     () => cursor.closeList(),
   );
 }
 
+/** Reads what is in an object. */
 function readObject<Content>(cursor: JsonCursor, wanted: string, read: (next: () => string | undefined) => Content): Content {
   if (cursor.valueStart() !== openObject) throw mismatch(cursor, wanted);
-  cursor.open();
-  let isFirst = true;
-  const next = () => {
-    const key = cursor.nextKey(isFirst);
-    isFirst = false;
-    return key;
-  };
-  return closed(
+  return readMembers(
     cursor,
-    () => read(next),
+    (isFirst) => cursor.nextKey(isFirst),
+    read,
     () => cursor.closeObject(),
   );
 }
 
-function closed<Content>(cursor: JsonCursor, read: () => Content, close: () => void): Content {
+/** Reads between two brackets; a fault without a place gets that of the end, as far as it ends there. */
+function readMembers<Member, Content>(
+  cursor: JsonCursor,
+  step: (isFirst: boolean) => Member,
+  read: (next: () => Member) => Content,
+  close: () => void,
+): Content {
+  cursor.open();
+  let isFirst = true;
+  const next = () => {
+    const member = step(isFirst);
+    isFirst = false;
+    return member;
+  };
   let content: Content;
   try {
-    content = read();
+    content = read(next);
   } catch (fault) {
     if (fault instanceof JsonFault && fault.offset === undefined) {
       try {

@@ -114,7 +114,7 @@ function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): 
 }
 
 /** What Rust's `from_str` takes as a floating point number. */
-export const floatText = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
+export const floatText: RegExp = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
 
 function readFloat(text: string): number {
   return /inf/i.test(text) ? (text[0] === "-" ? -Infinity : Infinity) : +text;

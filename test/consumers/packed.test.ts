@@ -85,6 +85,14 @@ test("the validators are an entry of their own, which the others do not load", (
   expect(own).toMatch(/dist[\\/]index\.cjs$/);
 });
 
+test("the readers are an entry of their own", () => {
+  const use = `const reading = readJson('{"comment" 1}', { type: "value" }); console.log(reading.ok ? "" : reading.error.message, uuidError("p"));`;
+  const wanted =
+    "expected `:` at line 1 column 12 UUID parsing failed: invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1";
+  expect(node("decode.mjs", `import { readJson, uuidError } from "deepgram-preflight/decode";\n${use}`)).toBe(wanted);
+  expect(node("decode.cjs", `const { readJson, uuidError } = require("deepgram-preflight/decode");\n${use}`)).toBe(wanted);
+});
+
 test("the schemas can be read", () => {
   const use = `const data = (path) => require("deepgram-preflight/" + path);
     console.log(Object.keys(data("schemas/speak/v1/audio-formats.json").formats).length, data("schemas/evidence.json").evidence["seen-415"].kind, data("generated/schemas/speak.v1.query.json").title, data("package.json").name);`;
@@ -131,11 +139,14 @@ test.each([
   const source = `import { preflight, type SpeakV1Query } from "deepgram-preflight";
     import { validateSpeakV1Query } from "deepgram-preflight/validators";
     import { createPreflight } from "deepgram-preflight/speak";
+    import { type JsonType, readJson } from "deepgram-preflight/decode";
     export const good: SpeakV1Query = { encoding: "linear16", sample_rate: 24000 };
     // @ts-expect-error mp3 has no sample rate of one's choice
     export const bad: SpeakV1Query = { encoding: "mp3", sample_rate: 24000 };
     const verdict = preflight({ method: "POST", url: new URL("https://api.deepgram.com/v1/speak"), headers: new Headers(), body: new Uint8Array() });
     export const text: string = verdict.ok ? "" : verdict.text;
+    const wanted: JsonType = { type: "list", items: { type: "string" } };
+    export const reading = readJson("[]", wanted);
     const value: unknown = {};
     export const narrowed: SpeakV1Query | undefined = validateSpeakV1Query(value) ? value : undefined;
     export const check = createPreflight({ rules: { "text-empty": "warn" } });\n`;
