@@ -5,13 +5,11 @@
  *
  * @module
  */
-import { authV1Operations } from "../generated/operations/auth-v1.js";
-import { manageV1Operations } from "../generated/operations/manage-v1.js";
-import { speakV1Operations } from "../generated/operations/speak-v1.js";
 import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
 import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import { everyOperation } from "./operations.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/auth-v1.js";
@@ -30,7 +28,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules whose breach is an error. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(speakV1Operations, manageV1Operations, authV1Operations);
+const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(everyOperation);
 
 /**
  * Says what the Deepgram API would answer to a request: nothing, or the exact response.

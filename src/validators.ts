@@ -1,7 +1,8 @@
 /**
  * Validators of whole schemas, compiled by ajv: for values that are decoded already, without the server's words.
  *
- * Each takes what `preflight` takes by default. They do not look into callbacks, URLs and dates, and know the spelling of the specification only.
+ * Each takes what `preflight` takes by default, of values that are decoded: they do not look into callbacks, URLs and dates, know the spelling of
+ * the specification only, and take no list in the place of an object, which serde_json reads as fields in order.
  *
  * @example
  * validateSpeakV1Query({ encoding: "mp3", sample_rate: 24000 }); // false

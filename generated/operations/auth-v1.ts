@@ -34,8 +34,8 @@ const check2: Check = checkOf(authorization, {
   reads: "headers",
   schemes: ["Token", "Bearer"],
   rules: {
-    missing: rule("authorization-missing", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors", "seen-grant-credentials"]),
-    malformed: rule("authorization-malformed", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors", "seen-grant-credentials"]),
+    missing: rule("authorization-missing", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"]),
+    malformed: rule("authorization-malformed", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"]),
   },
 });
 const check3: Check = checkOf(mediaType, {

@@ -181,7 +181,7 @@ const check1: Check = checkOf(query, {
   reads: "query",
   reader: urlencodedReader,
   rules: {
-    "wrong type": advice("value-not-documented", "`{parameter}` is documented as true or false; what another value does is not known.", ["spec-manage", "docs-usage-filters"]),
+    "wrong type": advice("value-not-documented", "`{parameter}` has a value that is not documented; what the server makes of it is not known.", ["spec-manage", "docs-usage-filters"]),
     empty: advice("value-empty", "`{parameter}` is there without a value; what the server makes of it is not known.", ["spec-manage"]),
     repeated: advice("value-repeated", "`{parameter}` stands there more than once; which one the server reads is not known.", ["lib-serde-urlencoded"]),
     "unknown parameter": advice("parameter-not-documented", "`{parameter}` is no parameter that is documented for this endpoint.{nearest}", ["spec-manage", "docs-usage-filters"]),
@@ -193,8 +193,9 @@ const check2: Check = checkOf(authorization, {
   reads: "headers",
   schemes: ["Token", "Bearer"],
   rules: {
-    missing: rule("authorization-missing", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors", "spec-2025-errors"]),
-    malformed: rule("authorization-malformed", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors", "spec-2025-errors"]),
+    missing: rule("authorization-missing", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"], "Send `Authorization: Token <key>`."),
+    malformed: rule("authorization-malformed", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"], "Send `Authorization: Token <key>`."),
+    bearer: advice("bearer-not-for-management", "The tokens of /v1/auth/grant are not valid here; a key is sent as `Token <key>`.", ["spec-jwt"]),
   },
 });
 const check3: Check = checkOf(pathUuid, {
@@ -203,10 +204,10 @@ const check3: Check = checkOf(pathUuid, {
   reads: "path",
   members: ["project_id"],
   rules: {
-    "invalid character": rule("project-id-character", uuidNotParsed, "documented", "documented", ["docs-errors", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("project-id-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("project-id-groups", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("project-id-group-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid character": rule("project-id-character", uuidNotParsed, "documented", "documented", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid length": rule("project-id-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group count": rule("project-id-groups", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group length": rule("project-id-group-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 const check4: Check = checkOf(query, {
@@ -217,7 +218,7 @@ const check4: Check = checkOf(query, {
   rules: {
     "wrong type limit": rule("page-not-a-number", queryNotRead, "documented", "inferred", ["spec-manage", "lib-actix-web"], "`{parameter}` is a number."),
     "wrong type page": rule("page-not-a-number", queryNotRead, "documented", "inferred", ["spec-manage", "lib-actix-web"], "`{parameter}` is a number."),
-    "wrong type": advice("value-not-documented", "`{parameter}` is documented as true or false; what another value does is not known.", ["spec-manage", "docs-usage-filters"]),
+    "wrong type": advice("value-not-documented", "`{parameter}` has a value that is not documented; what the server makes of it is not known.", ["spec-manage", "docs-usage-filters"]),
     empty: advice("value-empty", "`{parameter}` is there without a value; what the server makes of it is not known.", ["spec-manage"]),
     repeated: advice("value-repeated", "`{parameter}` stands there more than once; which one the server reads is not known.", ["lib-serde-urlencoded"]),
     "unknown parameter": advice("parameter-not-documented", "`{parameter}` is no parameter that is documented for this endpoint.{nearest}", ["spec-manage", "docs-usage-filters"]),
@@ -278,7 +279,23 @@ const check9: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check10: Check = checkOf(exclusive, {
+const check10: Check = checkOf(jsonDeserialization, {
+  check: "json-deserialization",
+  stage: "body",
+  reads: "body",
+  optional: false,
+  rules: {
+    empty: rule("json-missing", jsonNotDeserialized, "documented", "documented", ["docs-errors", "spec-2025-errors"], "Send a JSON object as the body."),
+    syntax: rule("json-syntax", jsonNotDeserialized, "documented", "documented", ["docs-errors", "lib-serde-json"], "The body is no JSON: {reason}, line {line}, byte {column}."),
+    "missing field": rule("json-field-missing", jsonNotDeserialized, "documented", "documented", ["docs-errors", "spec-manage"], "Add `{field}`."),
+    "wrong type": rule("json-field-type", jsonNotDeserialized, "documented", "inferred", ["docs-errors", "spec-manage", "lib-serde-json"], "Send a value of the type that is documented: {reason}."),
+    "only serde": rule("json-only-serde", jsonNotDeserialized, "inferred", "inferred", ["lib-serde-json"], "The body is JSON, and serde_json does not read it: {reason}."),
+    "wrong type input is not enough for unique date and time": rule("expiration-date-without-time", jsonNotDeserialized, "recorded", "recorded", ["seen-key-bare-date", "lib-chrono"], "`expiration_date` is a date and a time with an offset, such as 2027-01-01T00:00:00Z."),
+    "wrong type expiration_date": rule("expiration-date-invalid", jsonNotDeserialized, "documented", "inferred", ["spec-openapi-bounds", "seen-key-bare-date", "lib-chrono"], "`expiration_date` is a date and a time with an offset, such as 2027-01-01T00:00:00Z."),
+    "unknown field": advice("field-not-documented", "The server ignores `{field}`.{nearest}", ["sdk-rust-company", "sdk-grant-fields"]),
+  },
+});
+const check11: Check = checkOf(exclusive, {
   check: "exclusive",
   stage: "body",
   reads: "body",
@@ -287,19 +304,19 @@ const check10: Check = checkOf(exclusive, {
     together: rule("expiration-twice", jsonFieldsTogether, "documented", "inferred", ["spec-openapi-bounds", "sdk-dotnet-expiration"], "Send one of {members}, or neither."),
   },
 });
-const check11: Check = checkOf(pathUuid, {
+const check12: Check = checkOf(pathUuid, {
   check: "path-uuid",
   stage: "head",
   reads: "path",
   members: ["member_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
-const check12: Check = checkOf(listedValue, {
+const check13: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "body",
   reads: "body",
@@ -309,7 +326,7 @@ const check12: Check = checkOf(listedValue, {
     "not listed": advice("scope-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-2025-errors"]),
   },
 });
-const check13: Check = checkOf(listedValue, {
+const check14: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "head",
   reads: "query",
@@ -324,19 +341,21 @@ const check13: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check14: Check = checkOf(date, {
+const check15: Check = checkOf(date, {
   check: "date",
   stage: "head",
   reads: "query",
   members: ["start", "end"],
   takesTime: true,
   rules: {
-    "no date": rule("date-invalid", queryNotRead, "documented", "inferred", ["spec-manage", "lib-chrono"], "`{parameter}` is a date, YYYY-MM-DD."),
+    "no date": rule("date-invalid", queryNotRead, "documented", "inferred", ["spec-manage", "lib-chrono"], "`{parameter}` begins with a date, YYYY-MM-DD."),
     empty: advice("date-empty", "`{parameter}` is there without a value; what the server makes of it is not known.", ["spec-manage"]),
     "with time": advice("date-with-time", "`{parameter}` is documented as a date alone, YYYY-MM-DD; what a time does is not known.", ["spec-manage"]),
+    plus: advice("date-plus", "A plus in a query arrives as a space: write %2B before the offset of `{parameter}`.", ["lib-serde-urlencoded"]),
+    "odd time": advice("date-odd-time", "`{parameter}` is documented as YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS, or that with an offset; what another time does is not known.", ["spec-manage"]),
   },
 });
-const check15: Check = checkOf(listedValue, {
+const check16: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "head",
   reads: "query",
@@ -350,19 +369,21 @@ const check15: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check16: Check = checkOf(date, {
+const check17: Check = checkOf(date, {
   check: "date",
   stage: "head",
   reads: "query",
   members: ["start", "end"],
   takesTime: false,
   rules: {
-    "no date": rule("date-invalid", queryNotRead, "documented", "inferred", ["spec-manage", "lib-chrono"], "`{parameter}` is a date, YYYY-MM-DD."),
+    "no date": rule("date-invalid", queryNotRead, "documented", "inferred", ["spec-manage", "lib-chrono"], "`{parameter}` begins with a date, YYYY-MM-DD."),
     empty: advice("date-empty", "`{parameter}` is there without a value; what the server makes of it is not known.", ["spec-manage"]),
     "with time": advice("date-with-time", "`{parameter}` is documented as a date alone, YYYY-MM-DD; what a time does is not known.", ["spec-manage"]),
+    plus: advice("date-plus", "A plus in a query arrives as a space: write %2B before the offset of `{parameter}`.", ["lib-serde-urlencoded"]),
+    "odd time": advice("date-odd-time", "`{parameter}` is documented as YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS, or that with an offset; what another time does is not known.", ["spec-manage"]),
   },
 });
-const check17: Check = checkOf(listedValue, {
+const check18: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "head",
   reads: "query",
@@ -377,7 +398,7 @@ const check17: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check18: Check = checkOf(listedValue, {
+const check19: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "head",
   reads: "query",
@@ -390,32 +411,32 @@ const check18: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check19: Check = checkOf(query, {
+const check20: Check = checkOf(query, {
   check: "query",
   stage: "head",
   reads: "query",
   reader: urlencodedReader,
   rules: {
     "wrong type limit": rule("page-not-a-number", queryNotRead, "documented", "inferred", ["spec-manage", "lib-actix-web"], "`{parameter}` is a number."),
-    "wrong type": advice("value-not-documented", "`{parameter}` is documented as true or false; what another value does is not known.", ["spec-manage", "docs-usage-filters"]),
+    "wrong type": advice("value-not-documented", "`{parameter}` has a value that is not documented; what the server makes of it is not known.", ["spec-manage", "docs-usage-filters"]),
     empty: advice("value-empty", "`{parameter}` is there without a value; what the server makes of it is not known.", ["spec-manage"]),
     repeated: advice("value-repeated", "`{parameter}` stands there more than once; which one the server reads is not known.", ["lib-serde-urlencoded"]),
     "unknown parameter": advice("parameter-not-documented", "`{parameter}` is no parameter that is documented for this endpoint.{nearest}", ["spec-manage", "docs-usage-filters"]),
   },
 });
-const check20: Check = checkOf(pathUuid, {
+const check21: Check = checkOf(pathUuid, {
   check: "path-uuid",
   stage: "head",
   reads: "path",
   members: ["model_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
-const check21: Check = checkOf(listedValue, {
+const check22: Check = checkOf(listedValue, {
   check: "listed-value",
   stage: "head",
   reads: "query",
@@ -437,7 +458,7 @@ const check21: Check = checkOf(listedValue, {
     "not listed": advice("value-not-listed", "`{parameter}` is documented as {values}; what `{value}` does is not known.{nearest}", ["spec-manage", "sdk-js-grouping"]),
   },
 });
-const check22: Check = checkOf(jsonDeserialization, {
+const check23: Check = checkOf(jsonDeserialization, {
   check: "json-deserialization",
   stage: "body",
   reads: "body",
@@ -452,28 +473,28 @@ const check22: Check = checkOf(jsonDeserialization, {
     "unknown field": advice("field-not-documented", "The server ignores `{field}`.{nearest}", ["sdk-rust-company", "sdk-grant-fields"]),
   },
 });
-const check23: Check = checkOf(pathUuid, {
+const check24: Check = checkOf(pathUuid, {
   check: "path-uuid",
   stage: "head",
   reads: "path",
   members: ["distribution_credentials_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
-const check24: Check = checkOf(pathUuid, {
+const check25: Check = checkOf(pathUuid, {
   check: "path-uuid",
   stage: "head",
   reads: "path",
   members: ["agent_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 return [
@@ -548,7 +569,7 @@ return [
       ],
       unknown: "ignored",
     },
-    checks: [check3, check1, check2, check6, check7, check10, check8],
+    checks: [check3, check1, check2, check6, check10, check11, check8],
   },
   {
     id: "manage.v1.keys.get",
@@ -580,7 +601,7 @@ return [
     path: "/v1/projects/{project_id}/members/{member_id}",
     template: pathTemplate("/v1/projects/{project_id}/members/{member_id}"),
     query: query1,
-    checks: [check3, check11, check1, check2],
+    checks: [check3, check12, check1, check2],
   },
   {
     id: "manage.v1.scopes.list",
@@ -588,7 +609,7 @@ return [
     path: "/v1/projects/{project_id}/members/{member_id}/scopes",
     template: pathTemplate("/v1/projects/{project_id}/members/{member_id}/scopes"),
     query: query1,
-    checks: [check3, check11, check1, check2],
+    checks: [check3, check12, check1, check2],
   },
   {
     id: "manage.v1.scopes.update",
@@ -602,7 +623,7 @@ return [
       fields: [{ name: "scope", type: { type: "string" } }],
       unknown: "ignored",
     },
-    checks: [check3, check11, check1, check2, check6, check7, check12, check8],
+    checks: [check3, check12, check1, check2, check6, check7, check13, check8],
   },
   {
     id: "manage.v1.invites.list",
@@ -624,7 +645,7 @@ return [
       fields: [{ name: "email", type: { type: "string" } }, { name: "scope", type: { type: "string" } }],
       unknown: "ignored",
     },
-    checks: [check3, check1, check2, check6, check7, check12, check8],
+    checks: [check3, check1, check2, check6, check7, check13, check8],
   },
   {
     id: "manage.v1.invites.delete",
@@ -640,7 +661,7 @@ return [
     path: "/v1/projects/{project_id}/requests",
     template: pathTemplate("/v1/projects/{project_id}/requests"),
     query: query4,
-    checks: [check3, check4, check13, check5, check14, check2],
+    checks: [check3, check4, check14, check5, check15, check2],
   },
   {
     id: "manage.v1.requests.get",
@@ -656,7 +677,7 @@ return [
     path: "/v1/projects/{project_id}/usage",
     template: pathTemplate("/v1/projects/{project_id}/usage"),
     query: query5,
-    checks: [check3, check1, check15, check16, check2],
+    checks: [check3, check1, check16, check17, check2],
   },
   {
     id: "manage.v1.usage.breakdown",
@@ -664,7 +685,7 @@ return [
     path: "/v1/projects/{project_id}/usage/breakdown",
     template: pathTemplate("/v1/projects/{project_id}/usage/breakdown"),
     query: query6,
-    checks: [check3, check1, check17, check16, check2],
+    checks: [check3, check1, check18, check17, check2],
   },
   {
     id: "manage.v1.usage.fields",
@@ -672,7 +693,7 @@ return [
     path: "/v1/projects/{project_id}/usage/fields",
     template: pathTemplate("/v1/projects/{project_id}/usage/fields"),
     query: query7,
-    checks: [check3, check1, check16, check2],
+    checks: [check3, check1, check17, check2],
   },
   {
     id: "manage.v1.billing.breakdown",
@@ -680,7 +701,7 @@ return [
     path: "/v1/projects/{project_id}/billing/breakdown",
     template: pathTemplate("/v1/projects/{project_id}/billing/breakdown"),
     query: query8,
-    checks: [check3, check1, check18, check16, check2],
+    checks: [check3, check1, check19, check17, check2],
   },
   {
     id: "manage.v1.billing.fields",
@@ -688,7 +709,7 @@ return [
     path: "/v1/projects/{project_id}/billing/fields",
     template: pathTemplate("/v1/projects/{project_id}/billing/fields"),
     query: query7,
-    checks: [check3, check1, check16, check2],
+    checks: [check3, check1, check17, check2],
   },
   {
     id: "manage.v1.balances.list",
@@ -712,7 +733,7 @@ return [
     path: "/v1/projects/{project_id}/purchases",
     template: pathTemplate("/v1/projects/{project_id}/purchases"),
     query: query9,
-    checks: [check3, check19, check5, check2],
+    checks: [check3, check20, check5, check2],
   },
   { id: "manage.v1.models.list", method: "GET", path: "/v1/models", query: query10, checks: [check1] },
   {
@@ -721,7 +742,7 @@ return [
     path: "/v1/models/{model_id}",
     template: pathTemplate("/v1/models/{model_id}"),
     query: query1,
-    checks: [check20, check1],
+    checks: [check21, check1],
   },
   {
     id: "manage.v1.project-models.list",
@@ -737,7 +758,7 @@ return [
     path: "/v1/projects/{project_id}/models/{model_id}",
     template: pathTemplate("/v1/projects/{project_id}/models/{model_id}"),
     query: query1,
-    checks: [check3, check20, check1, check2],
+    checks: [check3, check21, check1, check2],
   },
   {
     id: "manage.v1.self-hosted-credentials.list",
@@ -759,7 +780,7 @@ return [
       fields: [{ name: "comment", type: { type: "option", some: { type: "string" } } }],
       unknown: "ignored",
     },
-    checks: [check3, check1, check21, check2, check6, check22, check8],
+    checks: [check3, check1, check22, check2, check6, check23, check8],
   },
   {
     id: "manage.v1.self-hosted-credentials.get",
@@ -767,7 +788,7 @@ return [
     path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
     template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
     query: query1,
-    checks: [check3, check23, check1, check2],
+    checks: [check3, check24, check1, check2],
   },
   {
     id: "manage.v1.self-hosted-credentials.delete",
@@ -775,7 +796,7 @@ return [
     path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
     template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
     query: query1,
-    checks: [check3, check23, check1, check2],
+    checks: [check3, check24, check1, check2],
   },
   {
     id: "manage.v1.agents.list",
@@ -809,7 +830,7 @@ return [
     path: "/v1/projects/{project_id}/agents/{agent_id}",
     template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
     query: query1,
-    checks: [check3, check24, check1, check2],
+    checks: [check3, check25, check1, check2],
   },
   {
     id: "manage.v1.agents.update",
@@ -823,7 +844,7 @@ return [
       fields: [{ name: "metadata", type: { type: "map", values: { type: "string" } } }],
       unknown: "ignored",
     },
-    checks: [check3, check24, check1, check2, check6, check7, check8],
+    checks: [check3, check25, check1, check2, check6, check7, check8],
   },
   {
     id: "manage.v1.agents.delete",
@@ -831,7 +852,7 @@ return [
     path: "/v1/projects/{project_id}/agents/{agent_id}",
     template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
     query: query1,
-    checks: [check3, check24, check1, check2],
+    checks: [check3, check25, check1, check2],
   },
   {
     id: "manage.v1.agent-variables.list",

@@ -1,5 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
+
 /**
  * How long the token is to live; there need be no body.
  */
@@ -48,6 +50,7 @@ export type AuthV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedAuthV1GrantBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody;
     readonly rule: AuthV1RuleId;
     readonly advice: AuthV1AdviceId;
   };

@@ -1,5 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
+
 /**
  * Which page of a list.
  */
@@ -1420,6 +1422,7 @@ export type ManageV1RuleId =
   | "json-field-type"
   | "json-only-serde"
   | "expiration-date-without-time"
+  | "expiration-date-invalid"
   | "expiration-twice";
 
 /**
@@ -1433,6 +1436,9 @@ export type ManageV1AdviceId =
   | "value-not-listed"
   | "date-empty"
   | "date-with-time"
+  | "date-plus"
+  | "date-odd-time"
+  | "bearer-not-for-management"
   | "field-not-documented"
   | "scope-not-listed"
   | "body-encoded";
@@ -1447,6 +1453,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1458,6 +1465,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1ProjectsGetQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1469,6 +1477,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1ProjectsUpdateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1480,6 +1489,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1491,6 +1501,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1502,6 +1513,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1KeysListQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1513,6 +1525,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1KeysCreateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1524,6 +1537,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1535,6 +1549,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1546,6 +1561,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1557,6 +1573,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1568,6 +1585,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1579,6 +1597,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1ScopesUpdateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1590,6 +1609,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1601,6 +1621,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1InvitesCreateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1612,6 +1633,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1623,6 +1645,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1RequestsListQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1634,6 +1657,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1645,6 +1669,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1UsageGetQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1656,6 +1681,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1UsageBreakdownQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1667,6 +1693,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1UsageFieldsQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1678,6 +1705,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1BillingBreakdownQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1689,6 +1717,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1BillingFieldsQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1700,6 +1729,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1711,6 +1741,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1722,6 +1753,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1PurchasesListQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1733,6 +1765,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1ModelsListQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1744,6 +1777,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1755,6 +1789,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1ProjectModelsListQuery;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1766,6 +1801,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1777,6 +1813,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1788,6 +1825,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: DecodedManageV1SelfHostedCredentialsCreateQuery;
     readonly decodedBody: DecodedManageV1SelfHostedCredentialsCreateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1799,6 +1837,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1810,6 +1849,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1821,6 +1861,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1832,6 +1873,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1AgentsCreateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1843,6 +1885,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1854,6 +1897,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1AgentsUpdateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1865,6 +1909,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1876,6 +1921,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1887,6 +1933,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1AgentVariablesCreateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1898,6 +1945,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1909,6 +1957,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedManageV1AgentVariablesUpdateBody;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
@@ -1920,6 +1969,7 @@ export type ManageV1Endpoints = {
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: undefined;
     readonly formats: false;
+    readonly errorBody: CategoryErrorBody | CodeErrorBody | string;
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };

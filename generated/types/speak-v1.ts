@@ -1,5 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { CodeErrorBody } from "../../src/engine/verdict.js";
+
 /**
  * The voices of POST /v1/speak that were known on 2026-09-15.
  */
@@ -602,6 +604,7 @@ export type SpeakV1Endpoints = {
     readonly decodedQuery: DecodedSpeakV1Query;
     readonly decodedBody: DecodedSpeakV1Body;
     readonly formats: true;
+    readonly errorBody: CodeErrorBody;
     readonly rule: SpeakV1RuleId;
     readonly advice: SpeakV1AdviceId;
   };

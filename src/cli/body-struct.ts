@@ -1,7 +1,5 @@
-import { authV1Operations } from "../../generated/operations/auth-v1.js";
-import { manageV1Operations } from "../../generated/operations/manage-v1.js";
-import { speakV1Operations } from "../../generated/operations/speak-v1.js";
 import type { JsonStruct } from "../decode/json-type.js";
+import { everyOperation } from "../operations.js";
 
 /**
  * Says what the JSON body of an endpoint is deserialised to.
@@ -10,6 +8,5 @@ import type { JsonStruct } from "../decode/json-type.js";
  * @returns The struct; `undefined` where there is no body or no such endpoint.
  */
 export function bodyStruct(endpoint: string): JsonStruct | undefined {
-  const operations = [speakV1Operations, authV1Operations, manageV1Operations].flatMap((folder) => folder());
-  return operations.find(({ id }) => id === endpoint)?.body;
+  return everyOperation().find(({ id }) => id === endpoint)?.body;
 }

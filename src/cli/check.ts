@@ -14,7 +14,7 @@ import {
   requestFromCurl,
 } from "./curl.js";
 import { jsonExcerpt } from "./excerpt.js";
-import { type Colors, colorsFor, type Terminal } from "./terminal.js";
+import { type Colors, colorsFor, printable, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
@@ -142,14 +142,15 @@ function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], req
   }
   if (!verdict.ok) {
     if (own.include === true) stdout.write(head(verdict));
-    stdout.write(`${verdict.text}\n`);
+    // what a program reads is the answer to the byte
+    stdout.write(`${stdout.isTTY === true ? printable(verdict.text) : verdict.text}\n`);
   }
   if (own.quiet === true) return;
   const colors = colorsFor(terminal, stderr);
   // for a person to look at; a program reads the place off the answer
   if (stderr.isTTY === true) for (const line of excerpt(verdict, request, stderr.columns ?? 80, colors)) stderr.write(`${line}\n`);
   stderr.write(explanation(verdict, colors));
-  for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${remark}\n`);
+  for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${printable(remark)}\n`);
 }
 
 /** Where a JSON body that is rejected does not deserialise. */
@@ -170,9 +171,9 @@ function explanation(verdict: Verdict, colors: Colors): string {
     const violations: readonly Rejected[] = verdict.violations ?? [verdict];
     for (const { rule, status, text } of violations) {
       const { rejects, text: worded } = rule.certainty;
-      lines.push(`${colors.red("rejected")} ${status} ${rule.pointer} ${colors.dim(`${rule.id}, ${rejects}; text ${worded}`)}`);
-      if (violations.length > 1) lines.push(`  ${text}`);
-      lines.push(`  ${rule.hint}`, colors.dim(`  ${rule.docs}`));
+      lines.push(`${colors.red("rejected")} ${status} ${printable(rule.pointer)} ${colors.dim(`${rule.id}, ${rejects}; text ${worded}`)}`);
+      if (violations.length > 1) lines.push(`  ${printable(text)}`);
+      lines.push(`  ${printable(rule.hint)}`, colors.dim(`  ${rule.docs}`));
     }
   } else if (verdict.endpoint === null) {
     lines.push(colors.yellow("not checked"));
@@ -184,8 +185,8 @@ function explanation(verdict: Verdict, colors: Colors): string {
 }
 
 function noticeLine(notice: Notice, colors: Colors): string {
-  const where = `${colors.yellow("notice")} ${notice.pointer}`;
-  if (notice.kind === "advice") return `${where} ${notice.message} ${colors.dim(notice.id)}`;
+  const where = `${colors.yellow("notice")} ${printable(notice.pointer)}`;
+  if (notice.kind === "advice") return `${where} ${printable(notice.message)} ${colors.dim(notice.id)}`;
   const doubt = `the server may answer ${notice.status}, ${JSON.stringify(notice.message)} (${notice.certainty.rejects})`;
-  return `${where} ${doubt} ${colors.dim(notice.id)}\n  ${notice.hint}`;
+  return `${where} ${printable(doubt)} ${colors.dim(notice.id)}\n  ${printable(notice.hint)}`;
 }

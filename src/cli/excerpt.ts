@@ -1,10 +1,12 @@
 import stringWidth from "string-width";
 import { type JsonError, type JsonStruct, readJson } from "../decode.js";
-import type { Colors } from "./terminal.js";
+import { type Colors, printable } from "./terminal.js";
 
 // what a line is cut down to before it is fitted to the terminal: a body may be one line of megabytes
 const nearby = 400;
 const narrowest = 20;
+// a reason may quote a whole text
+const longestReason = 200;
 
 /**
  * Shows where a JSON body does not deserialise: the line, and a caret under the place.
@@ -24,12 +26,15 @@ export function jsonExcerpt(body: Uint8Array, struct: JsonStruct, columns: numbe
   const gutter = `${error.line} | `;
   const { before, after } = around(body, error);
   const room = Math.max(narrowest, columns - gutter.length - 1);
-  const start = fitted([...before].reverse(), Math.min(stringWidth(before), Math.floor(room * 0.6))).reverse();
+  const whole = stringWidth(before) + stringWidth(after) <= room;
+  const start = whole ? [...before] : fitted([...before].reverse(), Math.min(stringWidth(before), Math.floor(room * 0.6))).reverse();
   const left = start.length < [...before].length ? ["…", ...start.slice(1)] : start;
-  const kept = fitted([...after], room - stringWidth(left.join("")));
+  const kept = whole ? [...after] : fitted([...after], room - stringWidth(left.join("")));
   const right = kept.length < [...after].length ? [...kept.slice(0, -1), "…"] : kept;
   const indent = " ".repeat(gutter.length + stringWidth(left.join("")));
-  return [`${colors.dim(gutter)}${left.join("")}${right.join("")}`, `${indent}${colors.red("^")} ${printable(error.reason)}`];
+  const reason = [...printable(error.reason)];
+  const said = reason.length > longestReason ? [...reason.slice(0, longestReason), "…"] : reason;
+  return [`${colors.dim(gutter)}${left.join("")}${right.join("")}`, `${indent}${colors.red("^")} ${said.join("")}`];
 }
 
 /** As many characters as have room. */
@@ -49,7 +54,8 @@ function around(body: Uint8Array, { line, column }: JsonError): { before: string
   let from = 0;
   for (let passed = 1; passed < line; passed++) from = body.indexOf(0x0a, from) + 1;
   const feed = body.indexOf(0x0a, from);
-  const to = feed < 0 ? body.length : feed;
+  // a carriage return before the line feed is part of the line's end
+  const to = feed < 0 ? body.length : feed - (feed > from && body[feed - 1] === 0x0d ? 1 : 0);
   let blamed = Math.min(from + Math.max(0, column - 1), to);
   // a column may be in the middle of a character
   while (blamed > from && ((body[blamed] ?? 0) & 0xc0) === 0x80) blamed--;
@@ -59,10 +65,5 @@ function around(body: Uint8Array, { line, column }: JsonError): { before: string
 }
 
 function text(bytes: Uint8Array): string {
-  return printable(new TextDecoder().decode(bytes));
-}
-
-/** What a terminal could take for a command is shown as a replacement; a tab is a space. */
-function printable(content: string): string {
-  return content.replaceAll("\t", " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+  return printable(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
 }

@@ -51,3 +51,13 @@ export function colorsFor(terminal: Terminal, stream: Output): Colors {
   const wanted = forced || (stream.isTTY === true && TERM !== "dumb");
   return pc.createColors(wanted && (NO_COLOR === undefined || NO_COLOR === ""));
 }
+
+/**
+ * Makes a text fit to be shown: what a terminal could take for a command becomes U+FFFD, a tab a space.
+ *
+ * @param content - A text that may hold what a request brought.
+ * @returns The text in one line.
+ */
+export function printable(content: string): string {
+  return content.replaceAll("\t", " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+}

@@ -21,7 +21,7 @@ export function withErrorTable(readme: string, data: Data): string {
 function errorTable(data: Data): string {
   const rows = Object.entries(data.errors).map(([id, error]) => {
     const rules = data.folders.flatMap((folder) => folder.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)));
-    const from = error.foreseeable ? rules.map(ruleLabel).join("<br>") : `not foreseeable: ${error.why ?? ""}`;
+    const from = error.foreseeable ? [...new Set(rules.map(ruleLabel))].join("<br>") : `not foreseeable: ${error.why ?? ""}`;
     const name = error.err_code ?? error.category;
     return `| ${error.status} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
   });

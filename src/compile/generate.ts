@@ -41,7 +41,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
         }
       }
     }
-    files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(folder)}`);
+    files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(data, folder)}`);
     files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, folder)}`);
     const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);

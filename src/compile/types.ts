@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { type CellData, type ColumnName, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import { type CellData, type ColumnName, type Data, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
 import { pascalCase } from "./source-text.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
@@ -12,17 +12,24 @@ async function typesOf(schema: JsonSchema): Promise<string> {
 /**
  * Compiles the types of the endpoints of a folder: queries, bodies, what both are decoded to, the ids of the rules, and the map of it all.
  *
+ * @param data - All of the data.
  * @param folder - The folder.
  * @returns The source of a TypeScript module.
  */
-export async function folderTypes(folder: FolderData): Promise<string> {
+export async function folderTypes(data: Data, folder: FolderData): Promise<string> {
   const name = pascalCase(folder.path);
   const rules = folder.checks.flatMap((check) => check.rules);
   const ids = (wanted: boolean) => [...new Set(rules.filter((rule) => (rule.error !== undefined) === wanted).map((rule) => rule.rule))];
   const schemas = folder.operations.flatMap(operationTypes);
   schemas.push(idType(`${name}RuleId`, `The rules of \`schemas/${folder.path}\` whose breach is an error.`, ids(true)));
   schemas.push(idType(`${name}AdviceId`, `The advice of \`schemas/${folder.path}\`.`, ids(false)));
-  return [...(await Promise.all(schemas.map(typesOf))), endpointMap(folder)].join("\n");
+  const bodies = errorBodies(data, folder);
+  const imported = bodies.filter((type) => type !== "string");
+  return [
+    `import type { ${imported.join(", ")} } from "../../src/engine/verdict.js";\n`,
+    ...(await Promise.all(schemas.map(typesOf))),
+    endpointMap(folder, bodies),
+  ].join("\n");
 }
 
 function operationTypes(data: OperationData): JsonSchema[] {
@@ -36,8 +43,18 @@ function operationTypes(data: OperationData): JsonSchema[] {
   return types;
 }
 
+const bodyTypes: Readonly<Record<string, string>> = { "error-code": "CodeErrorBody", category: "CategoryErrorBody", text: "string" };
+
+/** The types of the bodies with which a folder's endpoints reject. */
+function errorBodies(data: Data, { checks }: FolderData): string[] {
+  const shapes = checks.flatMap((check) =>
+    check.rules.flatMap(({ error }) => (error === undefined ? [] : [data.errors[error]?.shape ?? ""])),
+  );
+  return [...new Set(shapes.map((shape) => bodyTypes[shape] ?? "string"))].sort();
+}
+
 /** The endpoints by their ids, with their types. */
-function endpointMap({ path, operations }: FolderData): string {
+function endpointMap({ path, operations }: FolderData, bodies: readonly string[]): string {
   const name = pascalCase(path);
   const none = "Readonly<Record<string, never>>";
   const entries = operations.map(({ folder, operation, query, body }) => {
@@ -51,6 +68,7 @@ function endpointMap({ path, operations }: FolderData): string {
       `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : none};`,
       `    readonly decodedBody: ${body ? `Decoded${operation.name}Body` : "undefined"};`,
       `    readonly formats: ${folder.formats !== undefined};`,
+      `    readonly errorBody: ${bodies.join(" | ")};`,
       `    readonly rule: ${name}RuleId;`,
       `    readonly advice: ${name}AdviceId;`,
       "  };",

@@ -1,3 +1,5 @@
+import { encodeUtf8 } from "./utf8.js";
+
 /** The texts of chrono's `ParseError`. */
 const texts = {
   invalid: "input contains invalid characters",
@@ -13,8 +15,16 @@ class ChronoFault {
   constructor(readonly message: ChronoText) {}
 }
 
+// White_Space of Unicode, as Rust has it: JavaScript's own set has U+FEFF and lacks U+0085
+const space = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+// a year is an i32
+const mostYear = 2_147_483_647;
+
 /** Reads the parts of a date or a time one after the other. */
 class Scanner {
+  /** Whether what was read so far is a day, a time and an offset that there are: chrono looks at that last. */
+  inRange = true;
+
   constructor(private rest: string) {}
 
   get remainder(): string {
@@ -22,7 +32,7 @@ class Scanner {
   }
 
   skipSpace(): void {
-    this.rest = this.rest.trimStart();
+    this.rest = this.rest.replace(space, "");
   }
 
   literal(text: string): void {
@@ -39,11 +49,26 @@ class Scanner {
     return +found;
   }
 
+  /** A number of exactly two digits. */
+  pair(): number {
+    const two = encodeUtf8(this.rest.slice(0, 2)).length < 2 ? undefined : this.rest.slice(0, 2);
+    if (two === undefined) throw new ChronoFault(texts.tooShort);
+    if (!/^\d\d$/.test(two)) throw new ChronoFault(texts.invalid);
+    this.rest = this.rest.slice(2);
+    return +two;
+  }
+
   /** Takes what a pattern matches at this place, if it does. */
   match(pattern: RegExp): RegExpExecArray | undefined {
     const found = pattern.exec(this.rest) ?? undefined;
     if (found) this.rest = this.rest.slice(found[0].length);
     return found;
+  }
+
+  /** Says that nothing may follow. */
+  end(): void {
+    if (this.rest !== "") throw new ChronoFault(texts.tooLong);
+    if (!this.inRange) throw new ChronoFault(texts.outOfRange);
   }
 }
 
@@ -56,10 +81,9 @@ class Scanner {
  * dateError("2026-02-30"); // "input is out of range"
  */
 export function dateError(text: string): ChronoText | undefined {
-  return errorOf(() => {
-    const scanner = new Scanner(text);
+  return errorOf(text, (scanner) => {
     readDate(scanner);
-    if (scanner.remainder !== "") throw new ChronoFault(texts.tooLong);
+    scanner.skipSpace();
   });
 }
 
@@ -73,22 +97,21 @@ export function dateError(text: string): ChronoText | undefined {
  * dateTimeError("2026-01-05"); // "input is not enough for unique date and time"
  */
 export function dateTimeError(text: string): ChronoText | undefined {
-  return errorOf(() => {
-    const scanner = new Scanner(text);
+  return errorOf(text, (scanner) => {
     readDate(scanner);
     if (scanner.remainder === "") throw new ChronoFault(texts.notEnough);
-    // the space before a time is taken with the date where there is one
-    if (!scanner.match(/^[Tt]/) && !/\s$/.test(text.slice(0, -scanner.remainder.length))) throw new ChronoFault(texts.invalid);
+    if (!scanner.match(/^[Tt ]/)) throw new ChronoFault(texts.invalid);
     readTime(scanner);
     readOffset(scanner);
     scanner.skipSpace();
-    if (scanner.remainder !== "") throw new ChronoFault(texts.tooLong);
   });
 }
 
-function errorOf(read: () => void): ChronoText | undefined {
+function errorOf(text: string, read: (scanner: Scanner) => void): ChronoText | undefined {
+  const scanner = new Scanner(text);
   try {
-    read();
+    read(scanner);
+    scanner.end();
     return undefined;
   } catch (fault) {
     if (fault instanceof ChronoFault) return fault.message;
@@ -100,6 +123,7 @@ function readDate(scanner: Scanner): void {
   scanner.skipSpace();
   const sign = scanner.match(/^[+-]/);
   const year = scanner.number(sign ? Number.POSITIVE_INFINITY : 4);
+  if (year > mostYear) throw new ChronoFault(texts.outOfRange);
   scanner.skipSpace();
   scanner.literal("-");
   scanner.skipSpace();
@@ -108,12 +132,11 @@ function readDate(scanner: Scanner): void {
   scanner.literal("-");
   scanner.skipSpace();
   const day = scanner.number(2);
-  scanner.skipSpace();
   const signed = sign?.[0] === "-" ? -year : year;
   const leap = signed % 4 === 0 && (signed % 100 !== 0 || signed % 400 === 0);
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   // chrono counts no more years than that
-  if (year > 262_000 || month < 1 || month > 12 || day < 1 || day > days) throw new ChronoFault(texts.outOfRange);
+  if (signed > 262_143 || signed < -262_144 || month < 1 || month > 12 || day < 1 || day > days) scanner.inRange = false;
 }
 
 function readTime(scanner: Scanner): void {
@@ -125,9 +148,8 @@ function readTime(scanner: Scanner): void {
     parts.push(scanner.number(2));
   }
   const [hour = 0, minute = 0, second = 0] = parts;
-  if (hour > 23 || minute > 59 || second > 60) throw new ChronoFault(texts.outOfRange);
-  if (!scanner.match(/^\./)) return;
-  scanner.number(Number.POSITIVE_INFINITY);
+  if (hour > 23 || minute > 59 || second > 60) scanner.inRange = false;
+  if (scanner.match(/^\./)) scanner.number(Number.POSITIVE_INFINITY);
 }
 
 function readOffset(scanner: Scanner): void {
@@ -135,7 +157,8 @@ function readOffset(scanner: Scanner): void {
   if (scanner.match(/^(?:z|utc)/i)) return;
   if (scanner.remainder === "") throw new ChronoFault(texts.tooShort);
   if (!scanner.match(/^[+-]/)) throw new ChronoFault(texts.invalid);
-  const offset = scanner.match(/^(\d\d)(?:\s*:\s*)?(\d\d)/);
-  if (!offset) throw new ChronoFault(/^\d{0,2}:?\d?$/.test(scanner.remainder) ? texts.tooShort : texts.invalid);
-  if (Number(offset[2]) > 59 || Number(offset[1]) > 23) throw new ChronoFault(texts.outOfRange);
+  const hours = scanner.pair();
+  scanner.match(/^[:\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/);
+  if (scanner.pair() > 59) throw new ChronoFault(texts.outOfRange);
+  if (hours > 23) scanner.inRange = false;
 }

@@ -23,6 +23,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
     const doubtful = new Set<string>();
     const ignored = new Set<string>();
     const seen = new Set<string>();
+    let stopped = false;
     const fail = (parameter: string, fault: QueryFault, shape?: QueryFinding["shape"]) => {
       findings.push({ parameter, fault, shape });
       if (fields.has(parameter)) doubtful.add(parameter);
@@ -34,7 +35,11 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       const field = fields.get(name);
       if (!field) {
         if (struct.unknown === "ignored") ignored.add(name);
-        else fail(name, new QueryFault("unknown field", `unknown field \`${name}\`, ${expectedNames(names, "fields")}`));
+        // serde stops at the first one
+        else if (!stopped) {
+          stopped = true;
+          fail(name, new QueryFault("unknown field", `unknown field \`${name}\`, ${expectedNames(names, "fields")}`));
+        }
         continue;
       }
       const value = readText(equals < 0 ? "" : decodePiece(piece.slice(equals + 1)), field);
@@ -88,9 +93,10 @@ function readText(text: string, field: QueryField): QueryValue | QueryFault {
   const value = readInteger(text, type);
   if (value === 0 && type === "nonzero-u32") return new QueryFault("zero", `invalid value: integer \`0\`, expected ${scalarNames[type]}`);
   if (value !== undefined) return value;
-  const isNumber = /^[+-]?\d+$/.test(text) && (text[0] !== "-" || type[0] === "i");
-  return new QueryFault(
-    "wrong type",
-    isNumber ? `number too ${text[0] === "-" ? "small" : "large"} to fit in target type` : "invalid digit found in string",
-  );
+  // what overflows does so before what stands behind it is looked at
+  const [leading] = /^[+-]?\d+/.exec(text) ?? [];
+  const isSigned = type[0] === "i";
+  const overflows = leading !== undefined && (leading[0] !== "-" || isSigned) && readInteger(leading, type) === undefined;
+  const message = overflows ? `number too ${text[0] === "-" ? "small" : "large"} to fit in target type` : "invalid digit found in string";
+  return new QueryFault("wrong type", message);
 }

@@ -99,9 +99,11 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
  */
 export function readInteger(text: string, type: RustInteger): number | undefined {
   const [least, most] = integerRanges[type];
-  const [, sign = "", digits] = /^([+-]?)0*(\d+)$/.exec(text) ?? [];
+  if (!/^[+-]?\d+$/.test(text) || (text[0] === "-" && least >= 0)) return undefined;
+  const sign = text[0];
+  const digits = text.replace(/^[+-]?0*(?=\d)/, "");
   // no integer has more than twenty digits, and the platform takes the square of their number to read them
-  if (digits === undefined || digits.length > 20 || (sign === "-" && least >= 0)) return undefined;
+  if (digits.length > 20) return undefined;
   const value = sign === "-" ? -BigInt(digits) : BigInt(digits);
   return (value >= least || value === 0n) && value <= most ? Number(value) : undefined;
 }

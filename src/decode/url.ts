@@ -9,7 +9,9 @@ const longestHost = 1000;
  */
 export function hasEndlessHost(text: string): boolean {
   if (text.length <= longestHost) return false;
-  const host = /^[^/?#\\]*[/\\]*([^/?#\\]*)/.exec(text)?.[1] ?? "";
+  // what the standard strips before it looks, and the slashes that it does not need
+  const stripped = text.replace(/[\t\n\r]/g, "").replace(/^[\0- ]+/, "");
+  const host = /^(?:[a-z][a-z\d+.-]*:[/\\]*|[/\\]+)([^/?#\\]*)/i.exec(stripped)?.[1] ?? "";
   return host.length > longestHost && /[^ -~]|%/.test(host);
 }
 

@@ -3,7 +3,7 @@ import type { FormatTable, Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
-import type { Accepted, Rejected, WithPath } from "./verdict.js";
+import type { Accepted, DeepgramErrorBody, Rejected, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
 /** The types of an endpoint, generated from its schemas. */
@@ -14,6 +14,7 @@ export interface EndpointTypes {
   readonly decodedQuery: object;
   readonly decodedBody: object | undefined;
   readonly formats: boolean;
+  readonly errorBody: DeepgramErrorBody | string;
   readonly rule: string;
   readonly advice: string;
 }
@@ -43,7 +44,11 @@ export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<En
   (keyof Endpoints[Id]["path"] extends never ? unknown : WithPath<Endpoints[Id]["path"]>);
 
 /** A request that an endpoint rejects. */
-export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Rejected<Id, Endpoints[Id]["rule"]>;
+export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Rejected<
+  Id,
+  Endpoints[Id]["rule"],
+  Endpoints[Id]["errorBody"]
+>;
 
 /** The options for some endpoints: their rules are known by name. */
 export type OptionsOf<Endpoints extends EndpointMap> = PreflightOptions<
@@ -70,13 +75,13 @@ export interface Preflight<Endpoints extends EndpointMap> {
 /**
  * Makes the functions of the package for some endpoints.
  *
- * @param folders - The endpoints.
+ * @param operations - Makes the endpoints.
  * @returns The functions; nothing is made ready before the first call.
  */
-export function preflightFor<Endpoints extends EndpointMap>(...folders: readonly Operations[]): Preflight<Endpoints> {
+export function preflightFor<Endpoints extends EndpointMap>(operations: Operations): Preflight<Endpoints> {
   let made: readonly Operation[] | undefined;
   const all = (): readonly Operation[] => {
-    made ??= folders.flatMap((folder) => folder());
+    made ??= operations();
     return made;
   };
   let byDefault: Examine | undefined;
@@ -86,12 +91,11 @@ export function preflightFor<Endpoints extends EndpointMap>(...folders: readonly
     return byDefault(request);
   };
   const operationOf = (endpoint: string): Operation => {
-    const operations = all();
-    const operation = operations.find(({ id }) => id === endpoint);
+    const operation = all().find(({ id }) => id === endpoint);
     if (operation !== undefined) return operation;
     const near = nearest(
       endpoint,
-      operations.map(({ id }) => id),
+      all().map(({ id }) => id),
       1,
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);

@@ -7,6 +7,10 @@ import type { Body, FindField } from "./wire-request.js";
 
 // nearly every request has none
 const none: readonly never[] = Object.freeze([]);
+
+/** How many names that nobody knows are spoken of: a request can bring as many as it likes. */
+export const mostIgnored = 16;
+
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** A list with one more; copying an empty frozen list costs more than making a new one. */

@@ -1,3 +1,5 @@
+import type { Slots } from "./template.js";
+
 // a longer name is nobody's typing mistake, and the distance costs the product of both lengths
 const longestName = 64;
 
@@ -20,6 +22,18 @@ export function nearest(name: string, known: Iterable<string>, most: number): st
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/**
+ * Fills the slot for the name that a mistyped one is closest to.
+ *
+ * @param name - What was sent.
+ * @param known - What exists.
+ * @returns The slot `nearest`: a question, or nothing where nothing is near.
+ */
+export function didYouMean(name: string, known: Iterable<string>): Slots {
+  const [near] = nearest(name, known, 1);
+  return { nearest: near === undefined ? "" : ` Did you mean \`${near}\`?` };
 }
 
 function fold(name: string): string {

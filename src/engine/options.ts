@@ -70,13 +70,16 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   }
   if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: models.add is a list of voices");
   if (typeof requestId !== "function") throw new TypeError("preflight: requestId is a function");
-  const known = operations.flatMap((operation) => operation.checks.flatMap((check) => Object.values(check.rules)));
-  for (const [id, mode] of Object.entries(modes)) {
-    const rule = known.find((one) => one.id === id);
+  const set = Object.entries(modes);
+  const known = new Map<string, Rule>();
+  if (set.length > 0)
+    for (const { checks } of operations) for (const { rules } of checks) for (const rule of Object.values(rules)) known.set(rule.id, rule);
+  for (const [id, mode] of set) {
+    const rule = known.get(id);
     if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);
     oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
-  const own = new Map(Object.entries(modes));
+  const own = new Map(set);
   const threshold = certainties.indexOf(certainty);
   return {
     auth,

@@ -7,7 +7,7 @@ export interface PathTemplate {
   /**
    * Makes a path.
    *
-   * @throws TypeError where a parameter is missing or empty.
+   * @throws TypeError where a parameter is missing, or nothing that a path can carry.
    */
   fill(values: Readonly<Record<string, unknown>>): string;
 }
@@ -39,6 +39,8 @@ export function pathTemplate(path: string): PathTemplate {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (typeof value !== "string" || value === "")
           throw new TypeError(`preflight: ${path} needs path.${name}, a text that is not empty`);
+        // the URL standard resolves these, however they are written
+        if (/^(?:\.|%2e){1,2}$/i.test(value)) throw new TypeError(`preflight: no path can carry ${JSON.stringify(value)} as ${name}`);
         return encodeURIComponent(value.toWellFormed());
       });
       return filled.join("/");

@@ -1,7 +1,7 @@
 import type { BoundCheck } from "./checks/bound-check.js";
 import { Examination } from "./examination.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
-import { type PreflightOptions, settingsFrom } from "./options.js";
+import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import type { Accepted, Rejected, WithPath } from "./verdict.js";
 import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-request.js";
 
@@ -10,11 +10,16 @@ export type Examine = (request: WireRequest) => Accepted | (Accepted & WithPath<
 
 interface Route {
   readonly operation: Operation;
-  readonly checks: readonly Step[];
-  /** The checks that look at more than the query. */
-  readonly beyondQuery: readonly Step[];
+  /** The checks, made ready when the route is first taken: of many endpoints a caller uses few. */
+  steps: Steps | undefined;
   /** Queries that nothing was to say about, newest first: those of one caller are nearly always one of few. */
   clean: readonly CleanQuery[];
+}
+
+interface Steps {
+  readonly all: readonly Step[];
+  /** Those that look at more than the query. */
+  readonly beyondQuery: readonly Step[];
 }
 
 interface CleanQuery {
@@ -42,16 +47,8 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
   const templates: Route[] = [];
-  const step = (check: Check, operation: Operation): Step[] => {
-    const run = check.bind(check as never, operation, settings);
-    return run ? [{ run, needsBody: check.stage === "body" }] : [];
-  };
   for (const operation of operations) {
-    guard(operation);
-    const bound = operation.checks.map((check) => ({ check, steps: step(check, operation) }));
-    const checks = bound.flatMap(({ steps }) => steps);
-    const beyondQuery = bound.flatMap(({ check, steps }) => (check.reads === "query" ? [] : steps));
-    const route: Route = { operation, checks, beyondQuery, clean: [] };
+    const route: Route = { operation, steps: undefined, clean: [] };
     if (operation.template) templates.push(route);
     else {
       const methods = literal.get(operation.path) ?? new Map<string, Route>();
@@ -76,12 +73,14 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
     const { route, parameters } = found;
     const { operation } = route;
+    route.steps ??= stepsOf(operation, settings);
+    const { all, beyondQuery } = route.steps;
     let known: CleanQuery | undefined;
     for (const one of route.clean) if (one.raw === target.query) known = one;
     const examination = new Examination(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) examination.pathParameters = parameters;
     if (known) examination.query = { ...known.query };
-    for (const { run, needsBody } of known ? route.beyondQuery : route.checks) {
+    for (const { run, needsBody } of known ? beyondQuery : all) {
       if (needsBody && wireBody === undefined) break;
       run(examination);
       if (examination.decided) break;
@@ -96,6 +95,20 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
     return parameters ? { ...accepted, path: parameters } : accepted;
   };
+}
+
+function stepsOf(operation: Operation, settings: Settings): Steps {
+  guard(operation);
+  const all: Step[] = [];
+  const beyondQuery: Step[] = [];
+  for (const check of operation.checks) {
+    const run = check.bind(check as never, operation, settings);
+    if (!run) continue;
+    const step = { run, needsBody: check.stage === "body" };
+    all.push(step);
+    if (check.reads !== "query") beyondQuery.push(step);
+  }
+  return { all, beyondQuery };
 }
 
 /** Finds the route whose template a path fits. */

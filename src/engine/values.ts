@@ -29,6 +29,8 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   const { method, template } = operation;
   const { query = {}, headers, body } = values;
   const path = template ? template.fill(values.path ?? {}) : operation.path;
+  if (typeof query !== "object" || query === null || Symbol.iterator in query)
+    throw new TypeError("preflight: the query is an object of values by name; of URLSearchParams make one with Object.fromEntries");
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? value : [value]) {
@@ -50,8 +52,19 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
       append: () => {},
       get: (name) => (name === "content-type" ? contentType : (field(name) ?? null)),
     },
-    body: isBytes || isText || body === undefined ? (body as WireRequest["body"]) : JSON.stringify(body),
+    body: isBytes || isText || body === undefined ? (body as WireRequest["body"]) : json(body),
   };
+}
+
+function json(body: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(body);
+  } catch (cause) {
+    throw new TypeError(`preflight: no JSON can be made of the body: ${(cause as Error).message}`, { cause });
+  }
+  if (text === undefined) throw new TypeError(`preflight: no JSON can be made of a ${typeof body}`);
+  return text;
 }
 
 function encode(value: unknown): string {

@@ -54,7 +54,7 @@ export type Notice =
   | ({
       /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
       readonly kind: "unenforced";
-      /** The message that the server would send. */
+      /** The message that the server would send: `err_msg`, `details` or the whole text. */
       readonly message: string;
       /** The status that the server would send. */
       readonly status: number;
@@ -80,16 +80,16 @@ export interface WithPath<Path> {
 }
 
 /** A request that the server would reject, with the whole response. */
-export interface Rejected<Endpoint extends string = string, RuleId extends string = string> {
+export interface Rejected<Endpoint extends string = string, RuleId extends string = string, Body = DeepgramErrorBody | string> {
   readonly ok: false;
   /** The endpoint. */
   readonly endpoint: Endpoint;
   /** The status, such as 400. */
   readonly status: number;
-  /** The header fields: `content-type`, `dg-error` where the message is a legal field value, `dg-request-id`. */
+  /** The header fields: `content-type`, `dg-request-id`, and `dg-error` beside an `err_msg` that is a legal field value. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body, parsed. */
-  readonly body: DeepgramErrorBody | string;
+  readonly body: Body;
   /** The body exactly as it goes over the wire. */
   readonly text: string;
   /** The rule that was broken. */
@@ -97,7 +97,7 @@ export interface Rejected<Endpoint extends string = string, RuleId extends strin
   /** What a person would want to know besides. */
   readonly notices: readonly Notice[];
   /** With the option `all`: everything that is wrong, in the server's order, this rejection first. */
-  readonly violations?: readonly Rejected<Endpoint, RuleId>[];
+  readonly violations?: readonly Rejected<Endpoint, RuleId, Body>[];
 }
 
 export type { Certainty, RuleCertainty };

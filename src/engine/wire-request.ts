@@ -99,6 +99,8 @@ export function fieldFinder(headers: HeaderFields | undefined): FindField {
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
   const pairs = Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : undefined;
   const record = headers as Readonly<Record<string, unknown>>;
+  if (pairs?.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
+    throw new TypeError("preflight: headers that are a list are a list of pairs");
   const names = pairs === undefined ? Object.keys(record) : pairs.map(([name]) => name);
   return (wanted) => {
     let found: string | undefined;

@@ -284,6 +284,37 @@ describe("the place of a fault in a JSON body", () => {
     expect(onTerminal(["-d", "{", `${speak}?encoding=mp4`])[0]).toMatch(/^rejected 400 \/query\/encoding/);
   });
 
+  test("nothing of a request reaches a terminal that it could obey", () => {
+    const escape = "\u001b[31m";
+    for (const args of [
+      [`https://api.deepgram.com/v1/projects/${encodeURIComponent(escape)}`],
+      ["-d", "{}", `${speak}?model=${encodeURIComponent(escape)}&${encodeURIComponent(escape)}=1`],
+      ["-d", JSON.stringify({ comment: "a", scopes: [], [escape]: 1 }), keys],
+      [`https://example.com/${escape}`],
+    ]) {
+      const written: string[] = [];
+      const stream = { write: (text: string) => written.push(text), isTTY: true, columns: 80 };
+      const interactive = true;
+      run(["check", ...json, ...args], {
+        stdout: stream,
+        stderr: stream,
+        env: { NO_COLOR: "1" },
+        stdin: () => Buffer.from(""),
+        interactive,
+      });
+      expect(written.join("")).not.toContain("\u001b");
+    }
+    // a program gets the answer to the byte
+    expect(cli(["check", "-X", "GET", `https://api.deepgram.com/v1/projects/${encodeURIComponent(escape)}`]).stdout).toContain("\u001b");
+  });
+
+  test("a line that ends in a carriage return, a byte order mark, a long reason", () => {
+    expect(onTerminal(["--data-raw", '{\r\n"comment" 1}\r\n', keys])[0]).toBe('2 | "comment" 1}');
+    expect(onTerminal(["--data-raw", "\ufeff{}", "--certainty", "inferred", keys])[0]).toBe("1 | \ufffd{}");
+    const [, caret = ""] = onTerminal(["--data-raw", `{"comment":"a","scopes":"${"b".repeat(5000)}"}`, keys]);
+    expect(caret.length).toBeLessThan(350);
+  });
+
   test("not where nobody looks", () => {
     expect(cli(["check", ...json, "-d", "{", keys]).stderr).toMatch(/^rejected 400 \/body json-syntax/);
     expect(onTerminal(["-q", "-d", "{", keys])).toEqual([""]);

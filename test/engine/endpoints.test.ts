@@ -82,6 +82,20 @@ test.each([undefined, {}, { project_id: "" }, { project_id: 5 }, { __proto__: { 
   },
 );
 
+test.each([".", "..", "%2e", ".%2E"])("the path value %j, which the URL standard resolves, is a programmer's error", (project_id) => {
+  expect(() => loose("manage.v1.keys.list", { path: { project_id } })).toThrow(TypeError);
+});
+
+test.each<[string, object]>([
+  ["a query that is no object of values", { query: new URLSearchParams("a=b") }],
+  ["a query that is a text", { query: "a=b" }],
+  ["a body that is a function", { body: () => 1 }],
+  ["a body that no JSON can be made of", { body: JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`) as unknown }],
+  ["headers that are a flat list", { headers: ["content-type", "application/json"] }],
+])("%s is a programmer's error", (_name, values) => {
+  expect(() => loose("auth.v1.grant", values)).toThrow(/^preflight: /);
+});
+
 test("values without a body are judged as far as they go", () => {
   expect(preflightValues("manage.v1.keys.list", { path: { project_id: uuid }, query: { status: "active" } })).toEqual({
     ok: true,

@@ -21,6 +21,7 @@ interface RejectedRow extends Row {
 
 interface AcceptedRow extends Row {
   readonly advice: readonly string[];
+  readonly options?: Options;
 }
 
 interface Checks {
@@ -119,7 +120,7 @@ describe.each(["speak/v1", "manage/v1", "auth/v1"])("%s", (folder) => {
   });
 
   test.each(acceptedRows.map((row) => [titleOf(row), row] as const))("the server takes %s", (_title, row) => {
-    const verdict = preflight(requestOf(row));
+    const verdict = preflight(requestOf(row), row.options);
     expect(verdict).toMatchObject({ ok: true, endpoint: row.endpoint ?? "speak.v1" });
     const advice = verdict.notices.filter((notice) => notice.kind === "advice").map((notice) => notice.id);
     expect(advice.sort()).toEqual([...row.advice].sort());

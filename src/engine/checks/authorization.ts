@@ -7,7 +7,11 @@ export const authorization: BindCheck<{ readonly schemes: readonly string[] }> =
   const wellFormed = new RegExp(`^(?:${check.schemes.join("|")}) +\\S+$`, "i");
   return (examination) => {
     const value = examination.field("authorization");
-    if (value && wellFormed.test(value.trim())) return;
+    if (value && wellFormed.test(value.trim())) {
+      // where there is a rule on it, tokens that live for a short time are not meant
+      if (check.rules["bearer"] && /^bearer /i.test(value.trim())) examination.report(check, "bearer", "/headers/authorization");
+      return;
+    }
     examination.report(check, value === undefined ? "missing" : "malformed", "/headers/authorization");
   };
 };

@@ -2,13 +2,10 @@ import { readJson } from "../../decode/json.js";
 import type { JsonError } from "../../decode/json-error.js";
 import type { JsonValue } from "../../decode/json-type.js";
 import { decodeUtf8 } from "../../decode/utf8.js";
-import type { Examination } from "../examination.js";
-import { nearest } from "../nearest.js";
+import { type Examination, mostIgnored } from "../examination.js";
+import { didYouMean } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import type { BindCheck } from "./bound-check.js";
-
-// a request can bring as many as it likes
-const mostIgnored = 16;
 
 /** Deserialises a JSON body; the words are those of serde_json. */
 export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (check, { body: struct }) => {
@@ -17,8 +14,7 @@ export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (c
   return (examination) => {
     const { media, wireBody = "" } = examination;
     if (wireBody.length === 0 && check.optional) return;
-    // an empty body is none, whatever it calls itself
-    if (media === undefined && wireBody.length > 0) return;
+    if (media === undefined) return;
     const reading = readJson(wireBody, struct);
     if (reading.ok) {
       examination.body = reading.value as { readonly [name: string]: JsonValue };
@@ -28,14 +24,10 @@ export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (c
     const { error } = reading;
     const when = wireBody.length === 0 ? "empty" : kindOf(error, wireBody);
     const [named] = /(?<=^(?:missing|duplicate) field `)[^`]+/.exec(error.reason) ?? [];
-    examination.report(
-      check,
-      check.rules[`${when} ${error.reason}`] ? `${when} ${error.reason}` : when,
-      pointerTo("body", ...pointed(error)),
-      {
-        slots: { message: error.message, reason: error.reason, field: named ?? "", line: error.line, column: error.column },
-      },
-    );
+    const found = [`${when} ${error.reason}`, `${when} ${error.path[0] ?? ""}`].find((one) => check.rules[one]) ?? when;
+    examination.report(check, found, pointerTo("body", ...pointed(error, named)), {
+      slots: { message: error.message, reason: error.reason, field: named ?? "", line: error.line, column: error.column },
+    });
   };
 
   function adviseOnUnknown(examination: Examination, wireBody: string | Uint8Array): void {
@@ -47,18 +39,16 @@ export const jsonDeserialization: BindCheck<{ readonly optional: boolean }> = (c
       .slice(0, mostIgnored)) {
       examination.report(check, "unknown field", pointerTo("body", key), {
         slots: { field: key },
-        moreSlots: () => ({
-          nearest: nearest(key, names, 1)
-            .map((name) => ` Did you mean \`${name}\`?`)
-            .join(""),
-        }),
+        moreSlots: () => didYouMean(key, names),
       });
     }
   }
 };
 
-function pointed({ path }: JsonError): readonly (string | number)[] {
-  return path.length === 0 ? [""] : path;
+/** What is to blame: a field that stands there twice is there to be pointed at, one that is missing is not. */
+function pointed({ path, reason }: JsonError, named: string | undefined): readonly (string | number)[] {
+  const whole = named !== undefined && reason.startsWith("duplicate") ? [...path, named] : path;
+  return whole.length === 0 ? [""] : whole;
 }
 
 /** What kind of fault it is, by how well it is known that the server rejects it. */
@@ -72,7 +62,8 @@ function kindOf({ category, reason }: JsonError, wireBody: string | Uint8Array):
   }
   // what is JSON to the standard, and serde_json does not take: half a surrogate pair, depth, numbers out of range
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
-  return text !== undefined && parsed(text) !== undefined ? "only serde" : "syntax";
+  // the standard lets a reader ignore a byte order mark
+  return text !== undefined && parsed(text.replace(/^\ufeff/, "")) !== undefined ? "only serde" : "syntax";
 }
 
 /** What `JSON.parse` gives; `undefined` where it throws. */

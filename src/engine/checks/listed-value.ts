@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.js";
+import { didYouMean } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
@@ -20,11 +20,7 @@ export const listedValue: BindCheck<Needs> = (check) => {
       if (typeof odd !== "string") continue;
       examination.report(check, "not listed", pointerTo(part, parameter), {
         slots: { parameter, value: odd, values: inWords(values) },
-        moreSlots: () => ({
-          nearest: nearest(odd, values, 1)
-            .map((name) => ` Did you mean \`${name}\`?`)
-            .join(""),
-        }),
+        moreSlots: () => didYouMean(odd, values),
       });
       if (examination.decided) return;
     }

@@ -15,13 +15,18 @@ interface Needs {
 /** Finds a media type that the endpoint does not take. */
 export const mediaType: BindCheck<Needs> = (check) => {
   const { json, jsonToo, text, absent } = check.mediaTypes;
-  const isJson = jsonToo === undefined ? () => false : (essence: string) => new RegExp(jsonToo).test(essence);
+  const other = jsonToo === undefined ? undefined : new RegExp(jsonToo);
   return (examination) => {
+    // where a body needs no media type, one that is empty is none, whatever it calls itself
+    if (absent !== undefined && examination.wireBody?.length === 0) {
+      examination.media = absent;
+      return;
+    }
     const type = examination.field("content-type") ?? "";
     const essence = type === json ? type : mediaTypeEssence(type);
     if (essence === json) examination.media = "json";
     else if (essence === text) examination.media = "text";
-    else if (isJson(essence)) examination.media = "json";
+    else if (other?.test(essence)) examination.media = "json";
     else if (essence === "" && absent !== undefined) examination.media = absent;
     else {
       // repeated fields are joined by a comma, which no type and subtype has

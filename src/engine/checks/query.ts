@@ -1,13 +1,10 @@
 import type { QueryFault } from "../../decode/query-fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query-struct.js";
-import type { Examination } from "../examination.js";
-import { nearest } from "../nearest.js";
+import { type Examination, mostIgnored } from "../examination.js";
+import { didYouMean } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
-
-// a request can bring as many as it likes
-const mostIgnored = 16;
 
 interface Needs {
   /** The library that deserialises the query. */
@@ -50,11 +47,7 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
     for (const parameter of ignored.slice(0, mostIgnored)) {
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
         slots: { parameter },
-        moreSlots: () => ({
-          nearest: nearest(parameter, names, 1)
-            .map((name) => ` Did you mean \`${name}\`?`)
-            .join(""),
-        }),
+        moreSlots: () => didYouMean(parameter, names),
       });
     }
   };

@@ -3,6 +3,12 @@ import { pointerTo } from "../pointer.js";
 import { takesSpeed } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
+/** A number as serde names one that it does not want; short of Rust's digits for what is very large or small. */
+function named(value: number): string {
+  if (Number.isInteger(value)) return `integer \`${value}\``;
+  return `floating point \`${Number.isFinite(value) || Number.isNaN(value) ? value : value < 0 ? "-inf" : "inf"}\``;
+}
+
 interface Needs {
   /** Where the number is. */
   readonly part: "query" | "body";
@@ -28,6 +34,6 @@ export const range: BindCheck<Needs> = (check, { query }) => {
     const number = held(value);
     if (number >= least && number <= most) return;
     const source = !withoutSupport || takesSpeed(withoutSupport.voices, examination.parameter("model")) ? undefined : withoutSupport;
-    examination.report(check, "outside", pointer, { slots: { value, member, minimum, maximum }, source });
+    examination.report(check, "outside", pointer, { slots: { value: named(value), member, minimum, maximum }, source });
   };
 };

@@ -1,0 +1,7 @@
+import { authV1Operations } from "../generated/operations/auth-v1.js";
+import { manageV1Operations } from "../generated/operations/manage-v1.js";
+import { speakV1Operations } from "../generated/operations/speak-v1.js";
+import type { Operations } from "./engine/operation.js";
+
+/** Makes every endpoint that is known. */
+export const everyOperation: Operations = () => [speakV1Operations, manageV1Operations, authV1Operations].flatMap((folder) => folder());
