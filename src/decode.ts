@@ -28,4 +28,5 @@ export { rustFloat } from "./decode/rust-float.js";
 export type { RustInteger, RustScalar } from "./decode/rust-scalar.js";
 export { type AddressKind, hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "./decode/url.js";
 export { decodeUtf8, type Utf8Fault, utf8Error, utf8Fault } from "./decode/utf8.js";
-export { type UuidFault, type UuidGeneration, uuidError, uuidFault } from "./decode/uuid.js";
+export { type UuidFault, uuidError, uuidFault } from "./decode/uuid.js";
+export { modernUuidError } from "./decode/uuid-modern.js";

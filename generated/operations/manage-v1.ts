@@ -12,10 +12,11 @@ import { query } from "../../src/engine/checks/query.js";
 import { range } from "../../src/engine/checks/range.js";
 import { checkOf } from "../../src/engine/checks/bound-check.js";
 import { urlencodedReader } from "../../src/decode/query-urlencoded.js";
+import { dateTimeError } from "../../src/decode/chrono.js";
 import type { QueryStruct } from "../../src/decode/query-struct.js";
 import { categoryError, codeError, textError, type ErrorEntry } from "../../src/engine/error-entry.js";
 import { advice, type Check, type Operations, rule } from "../../src/engine/operation.js";
-import { pathTemplate } from "../../src/engine/path-template.js";
+import { templated } from "../../src/engine/path-template.js";
 
 /** Makes the endpoints of `schemas/manage/v1`. */
 export const manageV1Operations: Operations = () => {
@@ -205,9 +206,7 @@ const check3: Check = checkOf(pathUuid, {
   members: ["project_id"],
   rules: {
     "invalid character": rule("project-id-character", uuidNotParsed, "documented", "documented", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("project-id-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("project-id-groups", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("project-id-group-length", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "not a uuid": rule("project-id-form", uuidNotParsed, "documented", "inferred", ["docs-errors", "lib-uuid", "docs-manage-older"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 const check4: Check = checkOf(query, {
@@ -310,10 +309,7 @@ const check12: Check = checkOf(pathUuid, {
   reads: "path",
   members: ["member_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "not a uuid": rule("path-id-not-a-uuid", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 const check13: Check = checkOf(listedValue, {
@@ -430,10 +426,7 @@ const check21: Check = checkOf(pathUuid, {
   reads: "path",
   members: ["model_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "not a uuid": rule("path-id-not-a-uuid", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 const check22: Check = checkOf(listedValue, {
@@ -479,10 +472,7 @@ const check24: Check = checkOf(pathUuid, {
   reads: "path",
   members: ["distribution_credentials_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "not a uuid": rule("path-id-not-a-uuid", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 const check25: Check = checkOf(pathUuid, {
@@ -491,10 +481,7 @@ const check25: Check = checkOf(pathUuid, {
   reads: "path",
   members: ["agent_id"],
   rules: {
-    "invalid character": rule("path-id-character", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid length": rule("path-id-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group count": rule("path-id-groups", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
-    "invalid group length": rule("path-id-group-length", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
+    "not a uuid": rule("path-id-not-a-uuid", uuidNotParsed, "inferred", "inferred", ["spec-manage", "docs-manage-older", "lib-uuid"], "`{name}` is 32 hexadecimal digits, or 36 characters with hyphens; this is `{text}`."),
   },
 });
 return [
@@ -508,16 +495,14 @@ return [
   {
     id: "manage.v1.projects.get",
     method: "GET",
-    path: "/v1/projects/{project_id}",
-    template: pathTemplate("/v1/projects/{project_id}"),
+    ...templated("/v1/projects/{project_id}"),
     query: query2,
     checks: [check3, check4, check5, check2],
   },
   {
     id: "manage.v1.projects.update",
     method: "PATCH",
-    path: "/v1/projects/{project_id}",
-    template: pathTemplate("/v1/projects/{project_id}"),
+    ...templated("/v1/projects/{project_id}"),
     query: query1,
     body: {
       type: "struct",
@@ -530,32 +515,28 @@ return [
   {
     id: "manage.v1.projects.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}",
-    template: pathTemplate("/v1/projects/{project_id}"),
+    ...templated("/v1/projects/{project_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.projects.leave",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/leave",
-    template: pathTemplate("/v1/projects/{project_id}/leave"),
+    ...templated("/v1/projects/{project_id}/leave"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.keys.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/keys",
-    template: pathTemplate("/v1/projects/{project_id}/keys"),
+    ...templated("/v1/projects/{project_id}/keys"),
     query: query3,
     checks: [check3, check1, check9, check2],
   },
   {
     id: "manage.v1.keys.create",
     method: "POST",
-    path: "/v1/projects/{project_id}/keys",
-    template: pathTemplate("/v1/projects/{project_id}/keys"),
+    ...templated("/v1/projects/{project_id}/keys"),
     query: query1,
     body: {
       type: "struct",
@@ -564,7 +545,13 @@ return [
         { name: "comment", type: { type: "string" } },
         { name: "scopes", type: { type: "list", items: { type: "string" } } },
         { name: "tags", type: { type: "option", some: { type: "list", items: { type: "string" } } } },
-        { name: "expiration_date", type: { type: "option", some: { type: "date-time" } } },
+        {
+          name: "expiration_date",
+          type: {
+            type: "option",
+            some: { type: "parsed", expected: "an RFC 3339 formatted date and time string", error: dateTimeError },
+          },
+        },
         { name: "time_to_live_in_seconds", type: { type: "option", some: { type: "f64" } } },
       ],
       unknown: "ignored",
@@ -574,48 +561,42 @@ return [
   {
     id: "manage.v1.keys.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/keys/{key_id}",
-    template: pathTemplate("/v1/projects/{project_id}/keys/{key_id}"),
+    ...templated("/v1/projects/{project_id}/keys/{key_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.keys.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/keys/{key_id}",
-    template: pathTemplate("/v1/projects/{project_id}/keys/{key_id}"),
+    ...templated("/v1/projects/{project_id}/keys/{key_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.members.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/members",
-    template: pathTemplate("/v1/projects/{project_id}/members"),
+    ...templated("/v1/projects/{project_id}/members"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.members.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/members/{member_id}",
-    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}"),
+    ...templated("/v1/projects/{project_id}/members/{member_id}"),
     query: query1,
     checks: [check3, check12, check1, check2],
   },
   {
     id: "manage.v1.scopes.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/members/{member_id}/scopes",
-    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}/scopes"),
+    ...templated("/v1/projects/{project_id}/members/{member_id}/scopes"),
     query: query1,
     checks: [check3, check12, check1, check2],
   },
   {
     id: "manage.v1.scopes.update",
     method: "PUT",
-    path: "/v1/projects/{project_id}/members/{member_id}/scopes",
-    template: pathTemplate("/v1/projects/{project_id}/members/{member_id}/scopes"),
+    ...templated("/v1/projects/{project_id}/members/{member_id}/scopes"),
     query: query1,
     body: {
       type: "struct",
@@ -628,16 +609,14 @@ return [
   {
     id: "manage.v1.invites.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/invites",
-    template: pathTemplate("/v1/projects/{project_id}/invites"),
+    ...templated("/v1/projects/{project_id}/invites"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.invites.create",
     method: "POST",
-    path: "/v1/projects/{project_id}/invites",
-    template: pathTemplate("/v1/projects/{project_id}/invites"),
+    ...templated("/v1/projects/{project_id}/invites"),
     query: query1,
     body: {
       type: "struct",
@@ -650,88 +629,77 @@ return [
   {
     id: "manage.v1.invites.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/invites/{email}",
-    template: pathTemplate("/v1/projects/{project_id}/invites/{email}"),
+    ...templated("/v1/projects/{project_id}/invites/{email}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.requests.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/requests",
-    template: pathTemplate("/v1/projects/{project_id}/requests"),
+    ...templated("/v1/projects/{project_id}/requests"),
     query: query4,
     checks: [check3, check4, check14, check5, check15, check2],
   },
   {
     id: "manage.v1.requests.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/requests/{request_id}",
-    template: pathTemplate("/v1/projects/{project_id}/requests/{request_id}"),
+    ...templated("/v1/projects/{project_id}/requests/{request_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.usage.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/usage",
-    template: pathTemplate("/v1/projects/{project_id}/usage"),
+    ...templated("/v1/projects/{project_id}/usage"),
     query: query5,
     checks: [check3, check1, check16, check17, check2],
   },
   {
     id: "manage.v1.usage.breakdown",
     method: "GET",
-    path: "/v1/projects/{project_id}/usage/breakdown",
-    template: pathTemplate("/v1/projects/{project_id}/usage/breakdown"),
+    ...templated("/v1/projects/{project_id}/usage/breakdown"),
     query: query6,
     checks: [check3, check1, check18, check17, check2],
   },
   {
     id: "manage.v1.usage.fields",
     method: "GET",
-    path: "/v1/projects/{project_id}/usage/fields",
-    template: pathTemplate("/v1/projects/{project_id}/usage/fields"),
+    ...templated("/v1/projects/{project_id}/usage/fields"),
     query: query7,
     checks: [check3, check1, check17, check2],
   },
   {
     id: "manage.v1.billing.breakdown",
     method: "GET",
-    path: "/v1/projects/{project_id}/billing/breakdown",
-    template: pathTemplate("/v1/projects/{project_id}/billing/breakdown"),
+    ...templated("/v1/projects/{project_id}/billing/breakdown"),
     query: query8,
     checks: [check3, check1, check19, check17, check2],
   },
   {
     id: "manage.v1.billing.fields",
     method: "GET",
-    path: "/v1/projects/{project_id}/billing/fields",
-    template: pathTemplate("/v1/projects/{project_id}/billing/fields"),
+    ...templated("/v1/projects/{project_id}/billing/fields"),
     query: query7,
     checks: [check3, check1, check17, check2],
   },
   {
     id: "manage.v1.balances.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/balances",
-    template: pathTemplate("/v1/projects/{project_id}/balances"),
+    ...templated("/v1/projects/{project_id}/balances"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.balances.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/balances/{balance_id}",
-    template: pathTemplate("/v1/projects/{project_id}/balances/{balance_id}"),
+    ...templated("/v1/projects/{project_id}/balances/{balance_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.purchases.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/purchases",
-    template: pathTemplate("/v1/projects/{project_id}/purchases"),
+    ...templated("/v1/projects/{project_id}/purchases"),
     query: query9,
     checks: [check3, check20, check5, check2],
   },
@@ -739,40 +707,35 @@ return [
   {
     id: "manage.v1.models.get",
     method: "GET",
-    path: "/v1/models/{model_id}",
-    template: pathTemplate("/v1/models/{model_id}"),
+    ...templated("/v1/models/{model_id}"),
     query: query1,
     checks: [check21, check1],
   },
   {
     id: "manage.v1.project-models.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/models",
-    template: pathTemplate("/v1/projects/{project_id}/models"),
+    ...templated("/v1/projects/{project_id}/models"),
     query: query10,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.project-models.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/models/{model_id}",
-    template: pathTemplate("/v1/projects/{project_id}/models/{model_id}"),
+    ...templated("/v1/projects/{project_id}/models/{model_id}"),
     query: query1,
     checks: [check3, check21, check1, check2],
   },
   {
     id: "manage.v1.self-hosted-credentials.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
-    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
+    ...templated("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.self-hosted-credentials.create",
     method: "POST",
-    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials",
-    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
+    ...templated("/v1/projects/{project_id}/self-hosted/distribution/credentials"),
     query: query11,
     body: {
       type: "struct",
@@ -785,32 +748,28 @@ return [
   {
     id: "manage.v1.self-hosted-credentials.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
-    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
+    ...templated("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
     query: query1,
     checks: [check3, check24, check1, check2],
   },
   {
     id: "manage.v1.self-hosted-credentials.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}",
-    template: pathTemplate("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
+    ...templated("/v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}"),
     query: query1,
     checks: [check3, check24, check1, check2],
   },
   {
     id: "manage.v1.agents.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/agents",
-    template: pathTemplate("/v1/projects/{project_id}/agents"),
+    ...templated("/v1/projects/{project_id}/agents"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.agents.create",
     method: "POST",
-    path: "/v1/projects/{project_id}/agents",
-    template: pathTemplate("/v1/projects/{project_id}/agents"),
+    ...templated("/v1/projects/{project_id}/agents"),
     query: query1,
     body: {
       type: "struct",
@@ -827,16 +786,14 @@ return [
   {
     id: "manage.v1.agents.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/agents/{agent_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    ...templated("/v1/projects/{project_id}/agents/{agent_id}"),
     query: query1,
     checks: [check3, check25, check1, check2],
   },
   {
     id: "manage.v1.agents.update",
     method: "PUT",
-    path: "/v1/projects/{project_id}/agents/{agent_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    ...templated("/v1/projects/{project_id}/agents/{agent_id}"),
     query: query1,
     body: {
       type: "struct",
@@ -849,24 +806,21 @@ return [
   {
     id: "manage.v1.agents.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/agents/{agent_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agents/{agent_id}"),
+    ...templated("/v1/projects/{project_id}/agents/{agent_id}"),
     query: query1,
     checks: [check3, check25, check1, check2],
   },
   {
     id: "manage.v1.agent-variables.list",
     method: "GET",
-    path: "/v1/projects/{project_id}/agent-variables",
-    template: pathTemplate("/v1/projects/{project_id}/agent-variables"),
+    ...templated("/v1/projects/{project_id}/agent-variables"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.agent-variables.create",
     method: "POST",
-    path: "/v1/projects/{project_id}/agent-variables",
-    template: pathTemplate("/v1/projects/{project_id}/agent-variables"),
+    ...templated("/v1/projects/{project_id}/agent-variables"),
     query: query1,
     body: {
       type: "struct",
@@ -883,16 +837,14 @@ return [
   {
     id: "manage.v1.agent-variables.get",
     method: "GET",
-    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    ...templated("/v1/projects/{project_id}/agent-variables/{variable_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },
   {
     id: "manage.v1.agent-variables.update",
     method: "PATCH",
-    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    ...templated("/v1/projects/{project_id}/agent-variables/{variable_id}"),
     query: query1,
     body: {
       type: "struct",
@@ -905,8 +857,7 @@ return [
   {
     id: "manage.v1.agent-variables.delete",
     method: "DELETE",
-    path: "/v1/projects/{project_id}/agent-variables/{variable_id}",
-    template: pathTemplate("/v1/projects/{project_id}/agent-variables/{variable_id}"),
+    ...templated("/v1/projects/{project_id}/agent-variables/{variable_id}"),
     query: query1,
     checks: [check3, check1, check2],
   },

@@ -1402,13 +1402,8 @@ export interface DecodedManageV1AgentVariablesUpdateBody {
  */
 export type ManageV1RuleId =
   | "project-id-character"
-  | "project-id-length"
-  | "project-id-groups"
-  | "project-id-group-length"
-  | "path-id-character"
-  | "path-id-length"
-  | "path-id-groups"
-  | "path-id-group-length"
+  | "project-id-form"
+  | "path-id-not-a-uuid"
   | "page-not-a-number"
   | "limit-out-of-range"
   | "date-invalid"

@@ -1,3 +1,4 @@
+import { dateTimeError } from "../decode/chrono.js";
 import type { JsonField, JsonStruct, JsonType } from "../decode/json-type.js";
 import type { JsonSchema } from "./data.js";
 
@@ -26,7 +27,8 @@ export function bodyType(schema: JsonSchema): JsonStruct {
 function fieldType(schema: JsonSchema, name: string): JsonType {
   switch (schema.type) {
     case "string":
-      return { type: schema.format === "date-time" ? "date-time" : "string" };
+      if (schema.format !== "date-time") return { type: "string" };
+      return { type: "parsed", expected: "an RFC 3339 formatted date and time string", error: dateTimeError };
     case "boolean":
       return { type: "bool" };
     case "integer":

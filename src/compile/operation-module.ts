@@ -22,8 +22,7 @@ export function operationModule(data: Data, folder: FolderData): string {
     return {
       id,
       method,
-      path,
-      template: path.includes("{") ? call("pathTemplate", path) : undefined,
+      ...(path.includes("{") ? { "...": call("templated", path) } : { path }),
       query: queries.add(queryStruct(operation.query)),
       body: operation.body && bodyType(operation.body),
       formats: formats && new Raw("formats"),
@@ -39,10 +38,13 @@ export function operationModule(data: Data, folder: FolderData): string {
     'import { checkOf } from "../../src/engine/checks/bound-check.js";',
     ...(readers.has("serde_qs") ? ['import { queryReader } from "../../src/decode/query-struct.js";'] : []),
     ...(readers.has("serde_urlencoded") ? ['import { urlencodedReader } from "../../src/decode/query-urlencoded.js";'] : []),
+    ...(print(contents).includes("error: dateTimeError") ? ['import { dateTimeError } from "../../src/decode/chrono.js";'] : []),
     'import type { QueryStruct } from "../../src/decode/query-struct.js";',
     `import { ${constructors(data, errors)}, type ErrorEntry } from "../../src/engine/error-entry.js";`,
     `import { advice, type Check, ${formats ? "type FormatTable, " : ""}type Operations, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
-    ...(contents.some(({ template }) => template) ? ['import { pathTemplate } from "../../src/engine/path-template.js";'] : []),
+    ...(operations.some(({ operation }) => operation.path.includes("{"))
+      ? ['import { templated } from "../../src/engine/path-template.js";']
+      : []),
     "",
     `/** Makes the endpoints of \`schemas/${folder.path}\`. */`,
     `export const ${camelCase(`${folder.path}-operations`)}: Operations = () => {`,

@@ -8,9 +8,11 @@ export function call(name: string, ...args: readonly unknown[]): Raw {
   return new Raw(`${name}(${args.map((argument) => print(argument)).join(", ")})`);
 }
 
-/** Prints data as the source of an expression. */
+/** Prints data as the source of an expression; what stands under `...` is spread. */
 export function print(value: unknown, indent = ""): string {
   if (value instanceof Raw) return value.source;
+  // the module imports it under its own name
+  if (typeof value === "function") return value.name;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
   const open = Array.isArray(value) ? "[" : "{";
@@ -19,7 +21,11 @@ export function print(value: unknown, indent = ""): string {
     ? value.map((member) => print(member, deeper))
     : Object.entries(value)
         .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${print(member, deeper)}`);
+        .map(([key, member]) =>
+          key === "..."
+            ? `...${print(member, deeper)}`
+            : `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${print(member, deeper)}`,
+        );
   const line = `${open}${open === "{" ? " " : ""}${members.join(", ")}${close === "}" ? " " : ""}${close}`;
   if (members.length === 0) return `${open}${close}`;
   if (line.length + indent.length < 110 && !line.includes("\n")) return line;

@@ -1,7 +1,5 @@
-import { dateTimeError } from "./chrono.js";
 import type { JsonType, JsonValue } from "./json-type.js";
 import { integerRanges, type RustScalar } from "./rust-scalar.js";
-import { uuidFault } from "./uuid.js";
 
 /** What `JSON.parse` gave cannot be proven to be what serde_json gives. */
 export const unproven: unique symbol = Symbol("unproven");
@@ -102,10 +100,8 @@ function conform(value: JsonValue, wanted: JsonType, hasPoint: boolean): JsonVal
       return value === null ? undefined : conform(value, wanted.some, hasPoint);
     case "enum":
       return typeof value === "string" && wanted.variants.includes(value) ? value : unproven;
-    case "uuid":
-      return typeof value === "string" && uuidFault(value, wanted.generation) === undefined ? value : unproven;
-    case "date-time":
-      return typeof value === "string" && dateTimeError(value) === undefined ? value : unproven;
+    case "parsed":
+      return typeof value === "string" && wanted.error(value) === undefined ? value : unproven;
     case "list":
       return Array.isArray(value) ? members(value, () => wanted.items, hasPoint) : unproven;
     case "tuple":

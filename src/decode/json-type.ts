@@ -24,10 +24,8 @@ export type JsonType =
   | { readonly type: "value" }
   /** Whatever it is, as serde_json skips what nobody wants: less strictly. */
   | { readonly type: "ignored" }
-  /** `Uuid`, in the words of one of the generations of the crate; those of 1.2 where none is named. */
-  | { readonly type: "uuid"; readonly generation?: "1.2" | "1.29" }
-  /** `DateTime` of chrono, as text. */
-  | { readonly type: "date-time" }
+  /** A type that parses a string itself, with errors of its own, such as `Uuid` and chrono's `DateTime`: `uuidError` and `dateTimeError` have them. */
+  | { readonly type: "parsed"; readonly expected: string; readonly error: (text: string) => string | undefined }
   /** `Option`: null, or what it holds. */
   | { readonly type: "option"; readonly some: JsonType }
   /** `Vec`. */

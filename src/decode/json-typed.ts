@@ -1,4 +1,3 @@
-import { dateTimeError } from "./chrono.js";
 import type { JsonCursor, JsonNumber } from "./json-cursor.js";
 import { JsonFault, under } from "./json-error.js";
 import { skipJson } from "./json-skip.js";
@@ -8,7 +7,6 @@ import { rustDebug } from "./rust-debug.js";
 import { rustFloat } from "./rust-float.js";
 import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarNames } from "./rust-scalar.js";
 import { decodeUtf8 } from "./utf8.js";
-import { uuidError } from "./uuid.js";
 
 const quote = 0x22;
 const openList = 0x5b;
@@ -62,24 +60,16 @@ export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | und
       return readStruct(cursor, wanted);
     case "enum":
       return readEnum(cursor, wanted.variants);
-    case "uuid":
-      return readParsed(cursor, `a ${wanted.generation === "1.29" ? "formatted " : ""}UUID string`, (text) =>
-        uuidError(text, wanted.generation),
-      );
-    case "date-time":
-      return readParsed(cursor, "an RFC 3339 formatted date and time string", dateTimeError);
+    case "parsed": {
+      if (cursor.valueStart() !== quote) throw mismatch(cursor, wanted.expected);
+      const text = cursor.string();
+      const error = wanted.error(text);
+      if (error !== undefined) throw cursor.taken(error, "data");
+      return text;
+    }
     default:
       return readScalar(cursor, wanted.type);
   }
-}
-
-/** Reads a string that a crate parses, with errors of its own. */
-function readParsed(cursor: JsonCursor, wanted: string, errorOf: (text: string) => string | undefined): string {
-  if (cursor.valueStart() !== quote) throw mismatch(cursor, wanted);
-  const text = cursor.string();
-  const error = errorOf(text);
-  if (error === undefined) return text;
-  throw cursor.taken(error, "data");
 }
 
 /** A list has a place for every value, also for none. */

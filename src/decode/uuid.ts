@@ -1,8 +1,5 @@
 import { encodeUtf8 } from "./utf8.js";
 
-/** A generation of the crate uuid: up to 1.2.2, or of 1.29. Their texts differ, and a little what they take. */
-export type UuidGeneration = "1.2" | "1.29";
-
 /** Why a text is no UUID. */
 export interface UuidFault {
   readonly fault: "invalid character" | "invalid length" | "invalid group count" | "invalid group length";
@@ -21,48 +18,58 @@ const lastGroup = { length: 12, start: 24 };
 
 const hyphenated = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const simple = /^[\da-f]{32}$/i;
-const prefix = "urn:uuid:";
-/** The longest form: the prefix and 36 characters. */
-const longest = 45;
 
 /**
- * Reads a UUID as the Rust crate uuid does: 32 hexadecimal digits, or 36 characters with hyphens, which may stand in braces or behind
+ * Reads a UUID as the Rust crate uuid 1.2.2 does: 32 hexadecimal digits, or 36 characters with hyphens, which may stand in braces or behind
  * `urn:uuid:`. Nothing is trimmed.
  *
  * @param text - The candidate.
- * @param generation - The generation of the crate; 1.2 by default.
  * @returns Why it is none, or `undefined` for a UUID. Positions and lengths are bytes of UTF-8.
  * @example
  * uuidFault("project-id")?.message;
  * // "invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1"
  */
-export function uuidFault(text: string, generation: UuidGeneration = "1.2"): UuidFault | undefined {
-  const modern = generation === "1.29";
-  const { inside, offset, isSimple } = unwrapped(text, modern);
-  if (hyphenated.test(inside) || (isSimple && simple.test(inside))) return undefined;
-  const bytes = encodeUtf8(text).length;
-  const tooLong = (found: number): UuidFault => ({
-    fault: "invalid length",
-    message: modern ? `invalid length: found ${found}` : `invalid length: expected length 32 for simple format, found ${found}`,
-  });
-  if (modern && (bytes === 0 || bytes > longest)) return tooLong(bytes);
-  const odd = /[^\da-f-]/isu.exec(inside);
-  if (odd !== null) {
-    const at = encodeUtf8(inside.slice(0, odd.index)).length;
-    const wanted = modern ? "" : " expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z],";
-    return { fault: "invalid character", message: `invalid character:${wanted} found \`${odd[0]}\` at ${modern ? at : at + offset + 1}` };
+export function uuidFault(text: string): UuidFault | undefined {
+  const braces = text.length >= 2 && text.startsWith("{") && text.endsWith("}");
+  const urn = text.startsWith("urn:uuid:");
+  const inside = braces ? text.slice(1, -1) : urn ? text.slice(9) : text;
+  const isBare = !braces && !urn;
+  if (isUuid(inside, isBare)) return undefined;
+  const odd = oddCharacter(inside);
+  if (odd !== undefined) {
+    const at = odd.at + (braces ? 1 : urn ? 9 : 0) + 1;
+    const wanted = "expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z]";
+    return { fault: "invalid character", message: `invalid character: ${wanted}, found \`${odd.character}\` at ${at}` };
   }
-  // everything inside is a digit or a hyphen: bytes and characters are the same
+  const bytes = encodeUtf8(text).length;
+  if (isBare && !inside.includes("-")) {
+    return { fault: "invalid length", message: `invalid length: expected length 32 for simple format, found ${bytes}` };
+  }
+  // the crate counts the wrapper too, but only in the last group
+  return groupFault(inside, bytes);
+}
+
+/** Whether a text without a wrapper is a UUID; its hyphens may be missing only where there was none. */
+export function isUuid(inside: string, isBare: boolean): boolean {
+  return hyphenated.test(inside) || (isBare && simple.test(inside));
+}
+
+/** The first character that is neither a hexadecimal digit nor a hyphen, and how many bytes stand before it. */
+export function oddCharacter(inside: string): { readonly character: string; readonly at: number } | undefined {
+  const odd = /[^\da-f-]/isu.exec(inside);
+  return odd === null ? undefined : { character: odd[0], at: encodeUtf8(inside.slice(0, odd.index)).length };
+}
+
+/** What is wrong with the groups of a text of digits and hyphens that is no UUID. */
+export function groupFault(inside: string, bytes: number): UuidFault {
   const hyphens: number[] = [];
   for (let at = inside.indexOf("-"); at >= 0 && hyphens.length < 5; at = inside.indexOf("-", at + 1)) hyphens.push(at);
-  if (hyphens.length === 0 && isSimple && !(modern && inside.length === 36)) return tooLong(modern ? inside.length : bytes);
   if (hyphens.length !== 4) {
     return { fault: "invalid group count", message: `invalid group count: expected 5, found ${inside.split("-").length}` };
   }
   const wrong = groups.findIndex(({ start, length }, group) => hyphens[group] !== start + length);
   const { length, start } = groups[wrong] ?? lastGroup;
-  // the crate counts the wrapper too, but only in the last group
-  const found = (hyphens[wrong] ?? (modern ? inside.length : bytes)) - start;
+  const found = (hyphens[wrong] ?? bytes) - start;
   const group = wrong < 0 ? groups.length : wrong;
   return {
     fault: "invalid group length",
@@ -70,35 +77,15 @@ export function uuidFault(text: string, generation: UuidGeneration = "1.2"): Uui
   };
 }
 
-interface Unwrapped {
-  readonly inside: string;
-  /** How many bytes stand before what is inside. */
-  readonly offset: number;
-  /** Whether there was no wrapper, so that the hyphens may be missing. */
-  readonly isSimple: boolean;
-}
-
-function unwrapped(text: string, modern: boolean): Unwrapped {
-  const whole = { inside: text, offset: 0, isSimple: true };
-  const braces = text.length >= 2 && text.startsWith("{") && text.endsWith("}");
-  const urn = modern ? text.slice(0, prefix.length).toLowerCase() === prefix : text.startsWith(prefix);
-  if (!braces && !urn) return whole;
-  const inside = braces ? text.slice(1, -1) : text.slice(prefix.length);
-  // since 1.8 a wrapper counts as one only where its length is right
-  if (modern && encodeUtf8(inside).length !== 36) return whole;
-  return { inside, offset: braces ? 1 : prefix.length, isSimple: false };
-}
-
 /**
- * Says what serde says of a text that is no UUID.
+ * Says what serde says of a text that is no UUID, with uuid 1.2.2.
  *
  * @param text - The candidate.
- * @param generation - The generation of the crate; 1.2 by default.
  * @returns The text that the API sends with 404, or `undefined` for a UUID.
  * @example
  * uuidError("1234"); // "UUID parsing failed: invalid length: expected length 32 for simple format, found 4"
  */
-export function uuidError(text: string, generation?: UuidGeneration): string | undefined {
-  const fault = uuidFault(text, generation);
+export function uuidError(text: string): string | undefined {
+  const fault = uuidFault(text);
   return fault && `UUID parsing failed: ${fault.message}`;
 }

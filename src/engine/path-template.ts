@@ -47,3 +47,8 @@ export function pathTemplate(path: string): PathTemplate {
     },
   };
 }
+
+/** What an operation has whose path has parameters. */
+export function templated(path: string): { readonly path: string; readonly template: PathTemplate } {
+  return { path, template: pathTemplate(path) };
+}

@@ -30,7 +30,7 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   const { query = {}, headers, body } = values;
   const path = template ? template.fill(values.path ?? {}) : operation.path;
   if (typeof query !== "object" || query === null || Symbol.iterator in query)
-    throw new TypeError("preflight: the query is an object of values by name; of URLSearchParams make one with Object.fromEntries");
+    throw new TypeError("preflight: the query is an object of values by name");
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? value : [value]) {

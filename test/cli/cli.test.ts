@@ -285,12 +285,12 @@ describe("the place of a fault in a JSON body", () => {
   });
 
   test("nothing of a request reaches a terminal that it could obey", () => {
-    const escape = "\u001b[31m";
+    const sequence = "\u001b[31m";
     for (const args of [
-      [`https://api.deepgram.com/v1/projects/${encodeURIComponent(escape)}`],
-      ["-d", "{}", `${speak}?model=${encodeURIComponent(escape)}&${encodeURIComponent(escape)}=1`],
-      ["-d", JSON.stringify({ comment: "a", scopes: [], [escape]: 1 }), keys],
-      [`https://example.com/${escape}`],
+      [`https://api.deepgram.com/v1/projects/${encodeURIComponent(sequence)}`],
+      ["-d", "{}", `${speak}?model=${encodeURIComponent(sequence)}&${encodeURIComponent(sequence)}=1`],
+      ["-d", JSON.stringify({ comment: "a", scopes: [], [sequence]: 1 }), keys],
+      [`https://example.com/${sequence}`],
     ]) {
       const written: string[] = [];
       const stream = { write: (text: string) => written.push(text), isTTY: true, columns: 80 };
@@ -305,7 +305,7 @@ describe("the place of a fault in a JSON body", () => {
       expect(written.join("")).not.toContain("\u001b");
     }
     // a program gets the answer to the byte
-    expect(cli(["check", "-X", "GET", `https://api.deepgram.com/v1/projects/${encodeURIComponent(escape)}`]).stdout).toContain("\u001b");
+    expect(cli(["check", "-X", "GET", `https://api.deepgram.com/v1/projects/${encodeURIComponent(sequence)}`]).stdout).toContain("\u001b");
   });
 
   test("a line that ends in a carriage return, a byte order mark, a long reason", () => {

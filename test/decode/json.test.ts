@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dateTimeError } from "../../src/decode/chrono.js";
 import { readExactly, readJson } from "../../src/decode/json.js";
 import { readNative, unproven } from "../../src/decode/json-native.js";
 import type { JsonType, JsonValue } from "../../src/decode/json-type.js";
@@ -99,7 +100,14 @@ test.each<[string, JsonType, string, readonly (string | number)[]]>([
 });
 
 function dated(): JsonType {
-  return { type: "struct", name: "Dated", unknown: "ignored", fields: [{ name: "expiration", type: { type: "date-time" } }] };
+  return {
+    type: "struct",
+    name: "Dated",
+    unknown: "ignored",
+    fields: [
+      { name: "expiration", type: { type: "parsed", expected: "an RFC 3339 formatted date and time string", error: dateTimeError } },
+    ],
+  };
 }
 
 test("what the platform's parser hides is not taken for proven", () => {

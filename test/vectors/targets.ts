@@ -1,6 +1,7 @@
 import type { JsonField, JsonStruct, JsonType } from "../../src/decode/json-type.js";
 import type { QueryField, QueryStruct } from "../../src/decode/query-struct.js";
 import type { RustScalar } from "../../src/decode/rust-scalar.js";
+import { modernUuidError } from "../../src/decode/uuid-modern.js";
 
 type Described = JsonType | RustScalar;
 
@@ -43,7 +44,7 @@ const structs: Readonly<Record<string, JsonStruct>> = {
     e: option({ type: "enum", variants: encodings }),
     n: option(struct("Inner", { a: "string", b: option("u32") })),
     m: option({ type: "map", values: { type: "u32" } }),
-    id: option({ type: "uuid", generation: "1.29" }),
+    id: option({ type: "parsed", expected: "a formatted UUID string", error: modernUuidError }),
     unit: option("unit"),
   }),
 };

@@ -10,7 +10,8 @@ export const pathUuid: BindCheck<{ readonly members: readonly string[] }> = (che
       const text = examination.pathParameters[name] ?? "";
       const fault = uuidFault(text);
       if (fault === undefined) continue;
-      examination.report(check, fault.fault, pointerTo("path", name), {
+      // where no rule tells one fault from another, it is just no UUID
+      examination.report(check, check.rules[fault.fault] ? fault.fault : "not a uuid", pointerTo("path", name), {
         slots: { name, text: shown(text), message: uuidError(text) ?? "" },
       });
       if (examination.decided) return;

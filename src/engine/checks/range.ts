@@ -3,10 +3,9 @@ import { pointerTo } from "../pointer.js";
 import { takesSpeed } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
-/** A number as serde names one that it does not want; short of Rust's digits for what is very large or small. */
+/** A number as serde names one that it does not want, as far as JavaScript and Rust print it alike. */
 function named(value: number): string {
-  if (Number.isInteger(value)) return `integer \`${value}\``;
-  return `floating point \`${Number.isFinite(value) || Number.isNaN(value) ? value : value < 0 ? "-inf" : "inf"}\``;
+  return `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``;
 }
 
 interface Needs {
