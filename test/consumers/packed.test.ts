@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -91,6 +91,14 @@ test("the readers are an entry of their own", () => {
     "expected `:` at line 1 column 12 UUID parsing failed: invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1";
   expect(node("decode.mjs", `import { readJson, uuidError } from "deepgram-preflight/decode";\n${use}`)).toBe(wanted);
   expect(node("decode.cjs", `const { readJson, uuidError } = require("deepgram-preflight/decode");\n${use}`)).toBe(wanted);
+});
+
+test.each(["js", "cjs"])("the entry of text to speech carries no reader that it does not use (.%s)", (ending) => {
+  const text = (entry: string) => readFileSync(join(folder, `node_modules/deepgram-preflight/dist/${entry}.${ending}`), "utf8");
+  // of serde_json's words, uuid, chrono, serde_urlencoded and the routes with parameters
+  for (const mark of ["EOF while parsing", "invalid group count", "trailing input", "invalid digit found", "no path can carry"]) {
+    expect([mark, text("speak").includes(mark), text("index").includes(mark)]).toEqual([mark, false, true]);
+  }
 });
 
 test("the schemas can be read", () => {
