@@ -2,7 +2,8 @@
  * Reading bytes as the Rust libraries do that many servers are built on, with their error texts: serde_json, serde_qs, serde_urlencoded, uuid,
  * chrono, url and http.
  *
- * It knows nothing of Deepgram. Nothing here throws for what an input contains, and everything is linear in its length.
+ * It knows nothing of Deepgram. Nothing here throws for what an input contains, and all but `parseUrl` is linear in its length: of
+ * an untrusted URL, ask `hasEndlessHost` first.
  *
  * @module
  */

@@ -196,7 +196,7 @@ const check2: Check = checkOf(authorization, {
   rules: {
     missing: rule("authorization-missing", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"], "Send `Authorization: Token <key>`."),
     malformed: rule("authorization-malformed", invalidCredentials, "documented", "inferred", ["docs-authentication", "docs-errors"], "Send `Authorization: Token <key>`."),
-    bearer: advice("bearer-not-for-management", "The tokens of /v1/auth/grant are not valid here; a key is sent as `Token <key>`.", ["spec-jwt"]),
+    "scheme bearer": advice("bearer-not-for-management", "The tokens of /v1/auth/grant are not valid here; a key is sent as `Token <key>`.", ["spec-jwt"]),
   },
 });
 const check3: Check = checkOf(pathUuid, {

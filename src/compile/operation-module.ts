@@ -38,7 +38,7 @@ export function operationModule(data: Data, folder: FolderData): string {
     'import { checkOf } from "../../src/engine/checks/bound-check.js";',
     ...(readers.has("serde_qs") ? ['import { queryReader } from "../../src/decode/query-struct.js";'] : []),
     ...(readers.has("serde_urlencoded") ? ['import { urlencodedReader } from "../../src/decode/query-urlencoded.js";'] : []),
-    ...(print(contents).includes("error: dateTimeError") ? ['import { dateTimeError } from "../../src/decode/chrono.js";'] : []),
+    ...(operations.some(({ body }) => hasDateTime(body)) ? ['import { dateTimeError } from "../../src/decode/chrono.js";'] : []),
     'import type { QueryStruct } from "../../src/decode/query-struct.js";',
     `import { ${constructors(data, errors)}, type ErrorEntry } from "../../src/engine/error-entry.js";`,
     `import { advice, type Check, ${formats ? "type FormatTable, " : ""}type Operations, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
@@ -78,6 +78,11 @@ class Constants {
   lines(): string[] {
     return [...this.names].map(([source, name]) => `const ${name}: ${this.type} = ${source};`);
   }
+}
+
+/** Whether a body has a field that a function reads, which the module must import. */
+function hasDateTime(body: JsonSchema | undefined): boolean {
+  return Object.values(body?.properties ?? {}).some(({ format }) => format === "date-time");
 }
 
 function queryStruct(schema: JsonSchema | undefined): object {

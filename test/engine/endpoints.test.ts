@@ -215,7 +215,8 @@ describe.each(managed.map((operation) => [operation.id, operation] as const))("%
           // a list in the place of an object is read as fields in order, which no schema says
           fc.pre(!Array.isArray(body));
           // an integer that Rust's types do not hold is only inferred to be rejected, and what follows it is not read
-          fc.pre(!(Math.abs(Number((body as { api_version?: unknown } | null)?.api_version)) > Number.MAX_SAFE_INTEGER));
+          const version = (body as { api_version?: unknown } | null)?.api_version;
+          fc.pre(typeof version !== "number" || Math.abs(version) <= Number.MAX_SAFE_INTEGER);
           const ours = loose(id, { path, body }).ok;
           expect({ body, ajv: validate(body), standalone: standalone(body) }).toEqual({ body, ajv: ours, standalone: ours });
         }),

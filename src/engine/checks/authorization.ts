@@ -4,14 +4,12 @@ import type { BindCheck } from "./bound-check.js";
 export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, _operation, { auth }) => {
   if (auth === "ignore") return undefined;
   // a scheme, a space and a key without white space
-  const wellFormed = new RegExp(`^(?:${check.schemes.join("|")}) +\\S+$`, "i");
+  const wellFormed = new RegExp(`^(${check.schemes.join("|")}) +\\S+$`, "i");
   return (examination) => {
-    const value = examination.field("authorization");
-    if (value && wellFormed.test(value.trim())) {
-      // where there is a rule on it, tokens that live for a short time are not meant
-      if (check.rules["bearer"] && /^bearer /i.test(value.trim())) examination.report(check, "bearer", "/headers/authorization");
-      return;
-    }
-    examination.report(check, value === undefined ? "missing" : "malformed", "/headers/authorization");
+    const value = examination.field("authorization")?.trim();
+    const scheme = value && wellFormed.exec(value)?.[1]?.toLowerCase();
+    // a scheme that is well formed may have a rule of its own
+    const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
+    if (!scheme || check.rules[when]) examination.report(check, when, "/headers/authorization");
   };
 };

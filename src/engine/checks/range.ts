@@ -3,11 +3,6 @@ import { pointerTo } from "../pointer.js";
 import { takesSpeed } from "../voices.js";
 import type { BindCheck } from "./bound-check.js";
 
-/** A number as serde names one that it does not want, as far as JavaScript and Rust print it alike. */
-function named(value: number): string {
-  return `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``;
-}
-
 interface Needs {
   /** Where the number is. */
   readonly part: "query" | "body";
@@ -36,3 +31,8 @@ export const range: BindCheck<Needs> = (check, { query }) => {
     examination.report(check, "outside", pointer, { slots: { value: named(value), member, minimum, maximum }, source });
   };
 };
+
+/** A number as serde names one that it does not want, as far as JavaScript and Rust print it alike. */
+function named(value: number): string {
+  return `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``;
+}
