@@ -8,6 +8,7 @@
 import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
 import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
+import type { SpeakV2Endpoints } from "../generated/types/speak-v2.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
 import { everyOperation } from "./operations.js";
 
@@ -15,10 +16,11 @@ export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/auth-v1.js";
 export type * from "../generated/types/manage-v1.js";
 export type * from "../generated/types/speak-v1.js";
+export type * from "../generated/types/speak-v2.js";
 export type * from "./engine/public-types.js";
 
 /** Every endpoint that is known, with its types. */
-export type Endpoints = SpeakV1Endpoints & ManageV1Endpoints & AuthV1Endpoints;
+export type Endpoints = SpeakV1Endpoints & SpeakV2Endpoints & ManageV1Endpoints & AuthV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
@@ -74,6 +76,24 @@ export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.cr
  * preflightValues("speak.v1", { query: { model: "aura-2-thalia-en", speed: 1.2 }, body: { text: "Hello" } });
  */
 export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.preflightValues;
+
+/**
+ * Says what the Deepgram API would answer to a message that a client sends over a socket.
+ *
+ * What has to be counted over several messages goes in and comes out as `state`; the time is an argument, and no clock is read.
+ *
+ * @param endpoint - The id of the endpoint, such as `speak.v1.stream`.
+ * @param message - The message: an object, which becomes JSON; text, as in a text frame; or bytes, as in a binary one.
+ * @param options - `now`, in milliseconds from anywhere, and `state` from the verdict on the message before; how strictly, as for `preflight`.
+ * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the message or the close frame that the server answers with; the state either way.
+ * @throws TypeError for an endpoint without a socket, a message of another type, a time that is none, or an option that does not exist.
+ * @example
+ * let state: StreamState | undefined;
+ * const verdict = preflightMessage("speak.v1.stream", { type: "Speak", text: "Hello" }, { state, now: performance.now() });
+ * state = verdict.state;
+ * if (!verdict.ok && verdict.answer.kind === "close") socket.close(verdict.answer.code, verdict.answer.reason);
+ */
+export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.preflightMessage;
 
 /**
  * Gives the table of audio formats of an endpoint as data, for pickers and forms.

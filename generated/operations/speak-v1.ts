@@ -6,22 +6,29 @@ import { bodySize } from "../../src/engine/checks/body-size.js";
 import { callback } from "../../src/engine/checks/callback.js";
 import { characters } from "../../src/engine/checks/characters.js";
 import { contentCoding } from "../../src/engine/checks/content-coding.js";
+import { inlineControls } from "../../src/engine/checks/inline-controls.js";
 import { jsonBody } from "../../src/engine/checks/json-body.js";
+import { listedValue } from "../../src/engine/checks/listed-value.js";
 import { mediaType } from "../../src/engine/checks/media-type.js";
+import { messageDeserialization } from "../../src/engine/checks/message-deserialization.js";
+import { messageFrame } from "../../src/engine/checks/message-frame.js";
 import { modelGrammar } from "../../src/engine/checks/model-grammar.js";
 import { query } from "../../src/engine/checks/query.js";
 import { range } from "../../src/engine/checks/range.js";
+import { rate } from "../../src/engine/checks/rate.js";
 import { remoteUrl } from "../../src/engine/checks/remote-url.js";
 import { requestTarget } from "../../src/engine/checks/request-target.js";
 import { speedSupport } from "../../src/engine/checks/speed-support.js";
 import { transfer } from "../../src/engine/checks/transfer.js";
+import { upgrade } from "../../src/engine/checks/upgrade.js";
 import { utf8 } from "../../src/engine/checks/utf-8.js";
 import { voiceCatalogue } from "../../src/engine/checks/voice-catalogue.js";
 import { checkOf } from "../../src/engine/checks/bound-check.js";
 import { queryReader } from "../../src/decode/query-struct.js";
 import type { QueryStruct } from "../../src/decode/query-struct.js";
-import { codeError, type ErrorEntry } from "../../src/engine/error-entry.js";
-import { advice, type Check, type FormatTable, type Operations, rule, type VoiceCatalogue } from "../../src/engine/operation.js";
+import { codeError, textError, type ErrorEntry } from "../../src/engine/error-entry.js";
+import { closeFrame, streamMessage } from "../../src/engine/stream-answer.js";
+import { advice, type AnyFormatTable, type Check, type Operations, rule, type VoiceCatalogue } from "../../src/engine/operation.js";
 
 /** Makes the endpoints of `schemas/speak/v1`. */
 export const speakV1Operations: Operations = () => {
@@ -43,7 +50,13 @@ const remoteNotPublic: ErrorEntry = codeError(400, "REMOTE_CONTENT_ERROR", "URL 
 const textEmpty: ErrorEntry = codeError(400, "Bad Request", "Input text contains no characters.", "Send at least one character of text.", "https://developers.deepgram.com/docs/errors");
 const textTooLong: ErrorEntry = codeError(413, "Payload Too Large", "Input text exceeds maximum character limit of {limit}.", "Split the text and send one request for each part.", "https://developers.deepgram.com/docs/errors");
 const voiceUnknown: ErrorEntry = codeError(400, "Bad Request", "Bad Request: No such model/version combination found.", "Send a voice of the catalogue.", "https://developers.deepgram.com/docs/errors");
-const formats: FormatTable = {
+const upgradeMissing: ErrorEntry = textError(400, "Connection header did not include 'upgrade'", "Open a WebSocket, or send a POST.", "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors");
+const frameUnsupported: ErrorEntry = closeFrame(1003, "MESSAGE-0000", "Send text frames.", "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors");
+const commandNotRecognized: ErrorEntry = closeFrame(1008, "DATA-0000", "Send one of the messages that the stream knows, as JSON.", "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors");
+const messageTextTooLong: ErrorEntry = closeFrame(1009, "BIG-0001", "Split the text into several messages.", "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors");
+const charactersTooFast: ErrorEntry = closeFrame(1008, "DATA-0001", "Send fewer characters a minute, or open a second stream.", "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors");
+const flushExcessive: ErrorEntry = streamMessage("Warning", "EXCESSIVE_FLUSH", "No more than {limit} Flush messages are processed every {seconds} seconds.", "Flush less often: the text stays in the buffer.", "https://developers.deepgram.com/docs/tts-ws-flush");
+const formats1: AnyFormatTable = {
   default: "mp3",
   specificationDefaults: { container: "wav", sample_rate: 24000, bit_rate: 48000 },
   formats: {
@@ -207,6 +220,39 @@ const formats: FormatTable = {
     },
   },
 };
+const formats2: AnyFormatTable = {
+  default: "linear16",
+  specificationDefaults: { sample_rate: 24000 },
+  formats: {
+    linear16: {
+      sample_rate: {
+        rule: "list",
+        values: [8000, 16000, 24000, 32000, 44100, 48000],
+        default: 24000,
+        evidence: ["spec-asyncapi", "seen-linear16-rates"],
+        certainty: { rejects: "documented", text: "inferred" },
+      },
+    },
+    mulaw: {
+      sample_rate: {
+        rule: "list",
+        values: [8000, 16000],
+        default: 8000,
+        evidence: ["docs-media-output", "spec-asyncapi"],
+        certainty: { rejects: "documented", text: "inferred" },
+      },
+    },
+    alaw: {
+      sample_rate: {
+        rule: "list",
+        values: [8000, 16000],
+        default: 8000,
+        evidence: ["docs-media-output", "spec-asyncapi"],
+        certainty: { rejects: "documented", text: "inferred" },
+      },
+    },
+  },
+};
 const voices: VoiceCatalogue = {
   date: "2026-09-15",
   pattern: "^aura-(?:2-)?[a-z]+-[a-z]{2}$",
@@ -240,6 +286,19 @@ const query1: QueryStruct = {
     { name: "bit_rate", type: "nonzero-u32" },
     { name: "callback", type: "string" },
     { name: "callback_method", type: "enum", rustName: "Method", variants: ["POST", "PUT"] },
+    { name: "mip_opt_out", type: "bool" },
+    { name: "tag", type: "strings" },
+    { name: "speed", type: "f32" },
+  ],
+  unknown: "ignored",
+};
+const query2: QueryStruct = {
+  name: "SpeakStreamQuery",
+  fields: [
+    { name: "model", type: "string" },
+    { name: "encoding", type: "enum", rustName: "Enc", variants: ["linear16", "mulaw", "alaw"] },
+    { name: "container", type: "string" },
+    { name: "sample_rate", type: "nonzero-u32" },
     { name: "mip_opt_out", type: "bool" },
     { name: "tag", type: "strings" },
     { name: "speed", type: "f32" },
@@ -304,7 +363,7 @@ const check5: Check = checkOf(audioFormat, {
   check: "audio-format",
   stage: "head",
   reads: "query",
-  table: formats,
+  table: formats1,
   columns: ["container", "sample_rate", "bit_rate"],
   rangeWording: "between {minimum} and {maximum}",
   rules: {
@@ -432,12 +491,163 @@ const check16: Check = checkOf(voiceCatalogue, {
     unknown: rule("voice-unknown", voiceUnknown, "recorded", "documented", ["seen-voice-unknown", "docs-errors"], "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }."),
   },
 });
-const check17: Check = checkOf(contentCoding, {
+const check17: Check = checkOf(inlineControls, {
+  check: "inline-controls",
+  stage: "body",
+  reads: "body",
+  part: "body",
+  limits: { pronunciations: 500, pronunciationCharacters: 128, pronunciationRatio: 10, pronunciationFloor: 15 },
+  rules: {
+    "many pronunciations": advice("pronunciations-too-many", "{count} inline pronunciations, {limit} documented.", ["docs-voice-controls"]),
+    "long pronunciation": advice("pronunciation-too-long", "The pronunciation of `{word}` has {characters} characters, {limit} documented.", ["docs-voice-controls"]),
+    "disproportionate pronunciation": advice("pronunciation-out-of-proportion", "The pronunciation of `{word}` has {characters} characters, {limit} documented for a word of its length.", ["docs-voice-controls"]),
+  },
+});
+const check18: Check = checkOf(contentCoding, {
   check: "content-coding",
   stage: "body",
   reads: "headers",
   rules: {
     encoded: advice("body-encoded", "Whether the server decodes `{coding}` is not known; the body as it is would be rejected.", ["docs-errors"]),
+  },
+});
+const check19: Check = checkOf(upgrade, {
+  check: "upgrade",
+  stage: "head",
+  reads: "headers",
+  rules: {
+    missing: rule("upgrade-missing", upgradeMissing, "documented", "inferred", ["std-rfc6455", "seen-listen-no-upgrade", "lib-axum"]),
+    "only upgrade": rule("connection-not-upgrade", upgradeMissing, "inferred", "inferred", ["std-rfc6455", "seen-listen-no-upgrade", "lib-axum"], "Something between may have taken `Connection: Upgrade` away: it is for one hop."),
+  },
+});
+const check20: Check = checkOf(query, {
+  check: "query",
+  stage: "head",
+  reads: "query",
+  reader: queryReader,
+  rules: {
+    malformed: rule("query-malformed", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+    "not utf-8": rule("query-not-utf8", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+    nested: rule("query-value-nested", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"]),
+    empty: rule("query-value-empty", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"], "Leave `{parameter}` out."),
+    repeated: rule("query-value-repeated", queryNotDeserialized, "inferred", "inferred", ["lib-serde-qs"], "Send `{parameter}` once."),
+    "unknown variant encoding": rule("encoding-unknown", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "seen-v2-parse", "lib-serde-qs"], "`encoding` is {variants}."),
+    "unknown variant container": rule("container-unknown", queryNotDeserialized, "recorded", "inferred", ["sdk-rust-container", "seen-v2-parse", "lib-serde-qs"], "`container` is {variants}."),
+    "zero sample_rate": rule("sample-rate-zero", queryNotDeserialized, "recorded", "recorded", ["seen-sample-rate-zero"], "Leave `sample_rate` out."),
+    "wrong type sample_rate": rule("sample-rate-not-an-integer", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "sdk-python-nonzero", "lib-serde-qs"], "`sample_rate` is a whole number."),
+    "wrong type speed": rule("speed-not-a-number", queryNotDeserialized, "documented", "inferred", ["spec-openapi", "docs-voice-controls", "seen-v2-parse"], "`speed` is a decimal number."),
+    "wrong type mip_opt_out": rule("mip-opt-out-not-a-boolean", queryNotDeserialized, "recorded", "inferred", ["seen-bool-capital", "sdk-python-bools", "lib-serde-qs"], "`mip_opt_out` is `true` or `false`."),
+    "unknown parameter": advice("parameter-unknown", "The server ignores `{parameter}`.{nearest}", ["seen-unknown-parameters", "sagemaker-unknown-parameters"]),
+    "repeated value": advice("parameter-repeated", "`{parameter}` stands there more than once, or in brackets; how the server reads it is not known.", ["lib-serde-qs"]),
+  },
+});
+const check21: Check = checkOf(audioFormat, {
+  check: "audio-format",
+  stage: "head",
+  reads: "query",
+  table: formats2,
+  columns: ["container", "sample_rate", "bit_rate"],
+  rangeWording: "between {minimum} and {maximum}",
+  rules: {
+    "not applicable container": rule("container-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `container` out with {encoding}.{defaulted}"),
+    "not listed container": rule("container-invalid", audioFormatValueInvalid, "inferred", "inferred", [], "The container of {encoding} is {values}."),
+    "not applicable sample_rate": rule("sample-rate-not-applicable", audioFormatNotApplicable, "inferred", "inferred", [], "Leave `sample_rate` out with {encoding}.{defaulted}"),
+    "not listed sample_rate": rule("sample-rate-invalid", audioFormatValueNotListed, "inferred", "inferred", []),
+    contested: advice("audio-format-contested", "Official sources contradict each other on `{parameter}={value}`. {why}", []),
+    "specification default": advice("specification-default", "Without `{parameter}`, {encoding} comes at {actual}, not at the {expected} of the specification.", ["spec-openapi", "docs-media-output"]),
+  },
+});
+const check22: Check = checkOf(listedValue, {
+  check: "listed-value",
+  stage: "head",
+  reads: "query",
+  part: "query",
+  lists: { container: ["none"] },
+  rules: {
+    "not listed": advice("container-on-stream", "Streams have no container; what becomes of `{value}` is not known.", ["docs-tts-container"]),
+  },
+});
+const check23: Check = checkOf(voiceCatalogue, {
+  check: "voice-catalogue",
+  stage: "head",
+  reads: "query",
+  voices: voices,
+  rules: {
+    unknown: rule("voice-unknown", voiceUnknown, "recorded", "documented", ["seen-voice-unknown", "docs-errors"], "`{model}` is not among the {count} voices of {date}.{nearest} If it is newer, pass models: { add: [\"{model}\"] } or models: { unknown: \"notice\" }."),
+  },
+});
+const check24: Check = checkOf(messageFrame, {
+  check: "message-frame",
+  stage: "message",
+  reads: "message",
+  rules: { binary: rule("frame-binary", frameUnsupported, "documented", "documented", ["docs-tts-stream-errors"]) },
+});
+const check25: Check = checkOf(messageDeserialization, {
+  check: "message-deserialization",
+  stage: "message",
+  reads: "message",
+  union: {
+    tag: "type",
+    unknown: "ignored",
+    variants: { Speak: { text: { type: "string", required: true } }, Flush: {}, Clear: {}, Close: {} },
+  },
+  rules: {
+    syntax: rule("message-not-json", commandNotRecognized, "documented", "documented", ["docs-tts-stream-errors", "spec-asyncapi"]),
+    "not an object": rule("message-not-an-object", commandNotRecognized, "documented", "documented", ["docs-tts-stream-errors", "spec-asyncapi"]),
+    "unknown type": rule("message-type-unknown", commandNotRecognized, "documented", "documented", ["docs-tts-stream-errors", "spec-asyncapi"], "A message is of the type {types}.{nearest}"),
+    "missing field": rule("message-field-missing", commandNotRecognized, "documented", "documented", ["docs-tts-stream-errors", "spec-asyncapi"], "{type} needs `{field}`."),
+    "wrong type": rule("message-field-type", commandNotRecognized, "documented", "documented", ["docs-tts-stream-errors", "spec-asyncapi"], "`{field}` is {wanted}."),
+    "only serde": rule("message-only-serde", commandNotRecognized, "inferred", "inferred", ["lib-serde-json"], "The server's JSON reader is stricter than the standard: {reason}."),
+    "unknown field": advice("message-field-unknown", "What the server makes of `{field}` is not known.{nearest}", ["spec-asyncapi"]),
+  },
+});
+const check26: Check = checkOf(characters, {
+  check: "characters",
+  stage: "message",
+  reads: "message",
+  limit: 2000,
+  part: "message",
+  rules: {
+    "too many": rule("message-text-too-long", messageTextTooLong, "documented", "documented", ["docs-tts-stream-errors", "docs-tts-stream-limits"], "{characters} characters, {limit} allowed: split the text."),
+    "too many with controls": rule("message-text-too-long-with-controls", messageTextTooLong, "inferred", "documented", ["docs-voice-controls", "docs-tts-stream-limits"], "{characters} characters with inline pronunciations, {spoken} without; whether they count is not documented."),
+    none: advice("message-text-empty", "What becomes of a text without characters is not documented.", ["docs-tts-stream-limits"]),
+  },
+});
+const check27: Check = checkOf(inlineControls, {
+  check: "inline-controls",
+  stage: "message",
+  reads: "message",
+  part: "message",
+  limits: { pronunciations: 500, pronunciationCharacters: 128, pronunciationRatio: 10, pronunciationFloor: 15 },
+  rules: {
+    "many pronunciations": advice("message-pronunciations-too-many", "{count} inline pronunciations, {limit} documented.", ["docs-voice-controls"]),
+    "long pronunciation": advice("message-pronunciation-too-long", "The pronunciation of `{word}` has {characters} characters, {limit} documented.", ["docs-voice-controls"]),
+    "disproportionate pronunciation": advice("message-pronunciation-out-of-proportion", "The pronunciation of `{word}` has {characters} characters, {limit} documented for a word of its length.", ["docs-voice-controls"]),
+  },
+});
+const check28: Check = checkOf(rate, {
+  check: "rate",
+  stage: "message",
+  reads: "message",
+  type: "Speak",
+  member: "text",
+  limit: 2400,
+  seconds: 60,
+  rules: {
+    "too many": rule("characters-too-fast", charactersTooFast, "documented", "documented", ["docs-tts-stream-errors", "docs-tts-stream-limits"], "{count} characters in {seconds} seconds, {limit} allowed."),
+    "perhaps too many": rule("characters-too-fast-by-window", charactersTooFast, "inferred", "documented", ["docs-tts-stream-limits"], "{count} characters in the last {seconds} seconds, {limit} allowed; when the server begins to count anew is not known."),
+  },
+});
+const check29: Check = checkOf(rate, {
+  check: "rate",
+  stage: "message",
+  reads: "message",
+  type: "Flush",
+  limit: 20,
+  seconds: 60,
+  rules: {
+    "too many": rule("flush-excessive", flushExcessive, "recorded", "inferred", ["seen-excessive-flush", "docs-tts-ws-flush"], "{count} Flush messages in {seconds} seconds, {limit} allowed."),
+    "perhaps too many": rule("flush-excessive-by-window", flushExcessive, "inferred", "inferred", ["seen-excessive-flush", "docs-tts-ws-flush"], "{count} Flush messages in the last {seconds} seconds, {limit} allowed; when the server begins to count anew is not known."),
   },
 });
 return [
@@ -455,7 +665,7 @@ return [
       ],
       unknown: "rejected",
     },
-    formats: formats,
+    formats: formats1,
     checks: [
       check1,
       check2,
@@ -474,6 +684,33 @@ return [
       check15,
       check16,
       check17,
+      check18,
+    ],
+  },
+  {
+    id: "speak.v1.stream",
+    method: "GET",
+    webSocket: true,
+    path: "/v1/speak",
+    query: query2,
+    formats: formats2,
+    checks: [
+      check1,
+      check19,
+      check20,
+      check3,
+      check21,
+      check22,
+      check6,
+      check7,
+      check8,
+      check23,
+      check24,
+      check25,
+      check26,
+      check27,
+      check28,
+      check29,
     ],
   },
 ];

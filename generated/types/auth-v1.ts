@@ -49,7 +49,9 @@ export type AuthV1Endpoints = {
     readonly body: AuthV1GrantBody;
     readonly decodedQuery: Readonly<Record<string, never>>;
     readonly decodedBody: DecodedAuthV1GrantBody;
-    readonly formats: false;
+    readonly formats: never;
+    readonly message: never;
+    readonly decodedMessage: never;
     readonly errorBody: CategoryErrorBody | CodeErrorBody;
     readonly rule: AuthV1RuleId;
     readonly advice: AuthV1AdviceId;

@@ -3,7 +3,7 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * The voices of POST /v1/speak that were known on 2026-09-15.
+ * The voices of /v1/speak that were known on 2026-09-15.
  */
 export type SpeakV1Voice =
   | "aura-angus-en"
@@ -530,9 +530,243 @@ export interface DecodedSpeakV1Body {
 }
 
 /**
+ * The query of the handshake of the stream of /v1/speak: which voice speaks, and what audio comes back.
+ */
+export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQueryMulaw | SpeakV1StreamQueryAlaw;
+
+/**
+ * The query for linear16 audio, the default when `encoding` is absent.
+ */
+export interface SpeakV1StreamQueryLinear16 {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding?: "linear16";
+  /**
+   * Streams have no container: `none`, or nothing.
+   */
+  container?: "none" | (string & {});
+  /**
+   * Samples a second, in hertz. The default is 24000.
+   */
+  sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for mulaw audio.
+ */
+export interface SpeakV1StreamQueryMulaw {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding: "mulaw";
+  /**
+   * Streams have no container: `none`, or nothing.
+   */
+  container?: "none" | (string & {});
+  /**
+   * Samples a second, in hertz. The default is 8000.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+/**
+ * The query for alaw audio.
+ */
+export interface SpeakV1StreamQueryAlaw {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: SpeakV1Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding: "alaw";
+  /**
+   * Streams have no container: `none`, or nothing.
+   */
+  container?: "none" | (string & {});
+  /**
+   * Samples a second, in hertz. The default is 8000.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+
+/**
+ * The query of GET /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ */
+export interface DecodedSpeakV1StreamQuery {
+  /**
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   */
+  model?: string;
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding?: string;
+  /**
+   * Streams have no container: `none`, or nothing.
+   */
+  container?: string;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: number;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string[];
+  /**
+   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
+   */
+  speed?: number;
+}
+
+/**
+ * What a client sends over the stream of /v1/speak.
+ */
+export type SpeakV1StreamMessage = SpeakV1StreamSpeak | SpeakV1StreamFlush | SpeakV1StreamClear | SpeakV1StreamClose;
+
+/**
+ * Text to speak, into the buffer of the stream.
+ */
+export interface SpeakV1StreamSpeak {
+  /**
+   * The type of the message.
+   */
+  type: "Speak";
+  /**
+   * The text: up to 2000 characters.
+   */
+  text: string;
+}
+/**
+ * Speaks what is in the buffer.
+ */
+export interface SpeakV1StreamFlush {
+  /**
+   * The type of the message.
+   */
+  type: "Flush";
+}
+/**
+ * Empties the buffer.
+ */
+export interface SpeakV1StreamClear {
+  /**
+   * The type of the message.
+   */
+  type: "Clear";
+}
+/**
+ * Speaks the rest and closes the stream.
+ */
+export interface SpeakV1StreamClose {
+  /**
+   * The type of the message.
+   */
+  type: "Close";
+}
+
+/**
+ * What a client sends over the stream of /v1/speak. As the server decodes it.
+ */
+export type DecodedSpeakV1StreamMessage =
+  DecodedSpeakV1StreamSpeak | DecodedSpeakV1StreamFlush | DecodedSpeakV1StreamClear | DecodedSpeakV1StreamClose;
+
+/**
+ * Text to speak, into the buffer of the stream.
+ */
+export interface DecodedSpeakV1StreamSpeak {
+  /**
+   * The type of the message.
+   */
+  type: "Speak";
+  /**
+   * The text: up to 2000 characters.
+   */
+  text?: string;
+}
+/**
+ * Speaks what is in the buffer.
+ */
+export interface DecodedSpeakV1StreamFlush {
+  /**
+   * The type of the message.
+   */
+  type: "Flush";
+}
+/**
+ * Empties the buffer.
+ */
+export interface DecodedSpeakV1StreamClear {
+  /**
+   * The type of the message.
+   */
+  type: "Clear";
+}
+/**
+ * Speaks the rest and closes the stream.
+ */
+export interface DecodedSpeakV1StreamClose {
+  /**
+   * The type of the message.
+   */
+  type: "Close";
+}
+
+/**
  * The rules of `schemas/speak/v1` whose breach is an error.
  */
 export type SpeakV1RuleId =
+  | "upgrade-missing"
+  | "connection-not-upgrade"
   | "query-malformed"
   | "query-not-utf8"
   | "query-value-nested"
@@ -577,7 +811,20 @@ export type SpeakV1RuleId =
   | "text-empty"
   | "text-too-long"
   | "text-too-long-with-controls"
-  | "voice-unknown";
+  | "voice-unknown"
+  | "frame-binary"
+  | "message-not-json"
+  | "message-not-an-object"
+  | "message-type-unknown"
+  | "message-field-missing"
+  | "message-field-type"
+  | "message-only-serde"
+  | "message-text-too-long"
+  | "message-text-too-long-with-controls"
+  | "characters-too-fast"
+  | "characters-too-fast-by-window"
+  | "flush-excessive"
+  | "flush-excessive-by-window";
 
 /**
  * The advice of `schemas/speak/v1`.
@@ -589,10 +836,19 @@ export type SpeakV1AdviceId =
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "specification-default"
+  | "container-on-stream"
   | "speed-unsupported"
   | "length-missing"
   | "text-blank"
-  | "body-encoded";
+  | "pronunciations-too-many"
+  | "pronunciation-too-long"
+  | "pronunciation-out-of-proportion"
+  | "body-encoded"
+  | "message-field-unknown"
+  | "message-text-empty"
+  | "message-pronunciations-too-many"
+  | "message-pronunciation-too-long"
+  | "message-pronunciation-out-of-proportion";
 
 /** The endpoints of `schemas/speak/v1`, with their types. */
 export type SpeakV1Endpoints = {
@@ -603,8 +859,24 @@ export type SpeakV1Endpoints = {
     readonly body: SpeakV1Body;
     readonly decodedQuery: DecodedSpeakV1Query;
     readonly decodedBody: DecodedSpeakV1Body;
-    readonly formats: true;
+    readonly formats: "container" | "sample_rate" | "bit_rate";
+    readonly message: never;
+    readonly decodedMessage: never;
     readonly errorBody: CodeErrorBody;
+    readonly rule: SpeakV1RuleId;
+    readonly advice: SpeakV1AdviceId;
+  };
+  /** Text to speech, streaming: GET /v1/speak. */
+  readonly "speak.v1.stream": {
+    readonly path: Readonly<Record<never, string>>;
+    readonly query: SpeakV1StreamQuery;
+    readonly body: undefined;
+    readonly decodedQuery: DecodedSpeakV1StreamQuery;
+    readonly decodedBody: undefined;
+    readonly formats: "sample_rate";
+    readonly message: SpeakV1StreamMessage;
+    readonly decodedMessage: DecodedSpeakV1StreamMessage;
+    readonly errorBody: CodeErrorBody | string;
     readonly rule: SpeakV1RuleId;
     readonly advice: SpeakV1AdviceId;
   };

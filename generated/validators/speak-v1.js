@@ -1378,3 +1378,777 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+export const validateSpeakV1StreamQuery = validate22;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.query.json","title":"SpeakV1StreamQuery","description":"The query of the handshake of the stream of /v1/speak: which voice speaks, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja"],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","description":"Streams have no container: `none`, or nothing.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.7,"maximum":1.5,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("linear16" !== data.encoding){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data1 = data.sample_rate;
+if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.sample_rate = true;
+props0.encoding = true;
+}
+}
+if(!valid1){
+const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs7 = errors;
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mulaw" !== data.encoding){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data3 = data.sample_rate;
+if(!((data3 === 8000) || (data3 === 16000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.sample_rate = true;
+props1.encoding = true;
+}
+}
+if(!valid4){
+const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs7 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs13 = errors;
+const _errs14 = errors;
+let valid7 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("alaw" !== data.encoding){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data5 = data.sample_rate;
+if(!((data5 === 8000) || (data5 === 16000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.sample_rate = true;
+props2.encoding = true;
+}
+}
+if(!valid7){
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.model = true;
+props0.encoding = true;
+props0.container = true;
+props0.sample_rate = true;
+props0.mip_opt_out = true;
+props0.tag = true;
+props0.speed = true;
+}
+if(data.model !== undefined && func0.call(data, "model")){
+let data6 = data.model;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs21 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+return false;
+}
+}
+var valid11 = _errs21 === errors;
+if(valid11){
+const _errs22 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "aura-angus-en") || (data6 === "aura-arcas-en")) || (data6 === "aura-asteria-en")) || (data6 === "aura-athena-en")) || (data6 === "aura-helios-en")) || (data6 === "aura-hera-en")) || (data6 === "aura-luna-en")) || (data6 === "aura-orion-en")) || (data6 === "aura-orpheus-en")) || (data6 === "aura-perseus-en")) || (data6 === "aura-stella-en")) || (data6 === "aura-zeus-en")) || (data6 === "aura-2-amalthea-en")) || (data6 === "aura-2-andromeda-en")) || (data6 === "aura-2-apollo-en")) || (data6 === "aura-2-arcas-en")) || (data6 === "aura-2-aries-en")) || (data6 === "aura-2-asteria-en")) || (data6 === "aura-2-athena-en")) || (data6 === "aura-2-atlas-en")) || (data6 === "aura-2-aurora-en")) || (data6 === "aura-2-callista-en")) || (data6 === "aura-2-cora-en")) || (data6 === "aura-2-cordelia-en")) || (data6 === "aura-2-delia-en")) || (data6 === "aura-2-draco-en")) || (data6 === "aura-2-electra-en")) || (data6 === "aura-2-harmonia-en")) || (data6 === "aura-2-helena-en")) || (data6 === "aura-2-hera-en")) || (data6 === "aura-2-hermes-en")) || (data6 === "aura-2-hyperion-en")) || (data6 === "aura-2-iris-en")) || (data6 === "aura-2-janus-en")) || (data6 === "aura-2-juno-en")) || (data6 === "aura-2-jupiter-en")) || (data6 === "aura-2-luna-en")) || (data6 === "aura-2-mars-en")) || (data6 === "aura-2-minerva-en")) || (data6 === "aura-2-neptune-en")) || (data6 === "aura-2-odysseus-en")) || (data6 === "aura-2-ophelia-en")) || (data6 === "aura-2-orion-en")) || (data6 === "aura-2-orpheus-en")) || (data6 === "aura-2-pandora-en")) || (data6 === "aura-2-phoebe-en")) || (data6 === "aura-2-pluto-en")) || (data6 === "aura-2-saturn-en")) || (data6 === "aura-2-selene-en")) || (data6 === "aura-2-thalia-en")) || (data6 === "aura-2-theia-en")) || (data6 === "aura-2-vesta-en")) || (data6 === "aura-2-zeus-en")) || (data6 === "aura-2-agustina-es")) || (data6 === "aura-2-alvaro-es")) || (data6 === "aura-2-antonia-es")) || (data6 === "aura-2-aquila-es")) || (data6 === "aura-2-carina-es")) || (data6 === "aura-2-celeste-es")) || (data6 === "aura-2-diana-es")) || (data6 === "aura-2-estrella-es")) || (data6 === "aura-2-gloria-es")) || (data6 === "aura-2-javier-es")) || (data6 === "aura-2-luciano-es")) || (data6 === "aura-2-nestor-es")) || (data6 === "aura-2-olivia-es")) || (data6 === "aura-2-selena-es")) || (data6 === "aura-2-silvia-es")) || (data6 === "aura-2-sirio-es")) || (data6 === "aura-2-valerio-es")) || (data6 === "aura-2-aurelia-de")) || (data6 === "aura-2-elara-de")) || (data6 === "aura-2-fabian-de")) || (data6 === "aura-2-julius-de")) || (data6 === "aura-2-kara-de")) || (data6 === "aura-2-lara-de")) || (data6 === "aura-2-viktoria-de")) || (data6 === "aura-2-beatrix-nl")) || (data6 === "aura-2-cornelia-nl")) || (data6 === "aura-2-daphne-nl")) || (data6 === "aura-2-hestia-nl")) || (data6 === "aura-2-lars-nl")) || (data6 === "aura-2-leda-nl")) || (data6 === "aura-2-rhea-nl")) || (data6 === "aura-2-roman-nl")) || (data6 === "aura-2-sander-nl")) || (data6 === "aura-2-agathe-fr")) || (data6 === "aura-2-hector-fr")) || (data6 === "aura-2-cesare-it")) || (data6 === "aura-2-cinzia-it")) || (data6 === "aura-2-demetra-it")) || (data6 === "aura-2-dionisio-it")) || (data6 === "aura-2-elio-it")) || (data6 === "aura-2-flavio-it")) || (data6 === "aura-2-livia-it")) || (data6 === "aura-2-maia-it")) || (data6 === "aura-2-melia-it")) || (data6 === "aura-2-ama-ja")) || (data6 === "aura-2-ebisu-ja")) || (data6 === "aura-2-fujin-ja")) || (data6 === "aura-2-izanami-ja")) || (data6 === "aura-2-uzume-ja"))){
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs22 === errors;
+}
+var valid10 = _errs19 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data7 = data.encoding;
+const _errs23 = errors;
+if(typeof data7 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
+validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs23 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs25 = errors;
+if(typeof data.container !== "string"){
+validate22.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs25 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data9 = data.sample_rate;
+const _errs27 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4294967295 || isNaN(data9)){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs27 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs29 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs29 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data11 = data.tag;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(typeof data11 !== "string"){
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid12 = valid12 || _valid3;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data11)){
+var valid13 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs37 = errors;
+if(typeof data11[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid13 = _errs37 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid3 = _errs35 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs31 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data13 = data.speed;
+const _errs39 = errors;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1.5 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+return false;
+}
+else {
+if(data13 < 0.7 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7},message:"must be >= 0.7"}];
+return false;
+}
+}
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const validateSpeakV1StreamMessage = validate23;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.message.json","title":"SpeakV1StreamMessage","description":"What a client sends over the stream of /v1/speak.","oneOf":[{"title":"SpeakV1StreamSpeak","description":"Text to speak, into the buffer of the stream.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text: up to 2000 characters.","allOf":[{"maxLength":2000,"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"title":"SpeakV1StreamFlush","description":"Speaks what is in the buffer.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClear","description":"Empties the buffer.","type":"object","properties":{"type":{"const":"Clear","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.message.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs3 = errors;
+if("Speak" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Speak"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.text !== undefined && func0.call(data, "text")){
+let data1 = data.text;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length > 2000 && (data1.length > 4000 || [...data1].length > 2000)){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.type = true;
+props0.text = true;
+}
+const _errs7 = errors;
+if(errors === _errs7){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Flush" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
+const err8 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Clear" !== data.type){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Clear"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+const _errs13 = errors;
+if(errors === _errs13){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
+const err11 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Close" !== data.type){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+}
+}
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
+

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { PreflightOptions, RuleMode } from "../engine/options.js";
-import type { Notice, Rejected } from "../engine/verdict.js";
+import type { Rejected } from "../engine/verdict.js";
 import type { WireRequest } from "../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../index.js";
 import { bodyStruct } from "./body-struct.js";
@@ -14,13 +14,16 @@ import {
   requestFromCurl,
 } from "./curl.js";
 import { jsonExcerpt } from "./excerpt.js";
+import { explanation } from "./explanation.js";
+import { judgeMessages, printMessages } from "./messages.js";
 import { type Colors, colorsFor, printable, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
 
-Prints the answer that the Deepgram API would give to the request, without sending it. Takes what curl takes.
+Prints the answer that the Deepgram API would give to the request, without sending it. Takes what curl takes;
+a ws: or wss: URL is the handshake of a stream.
 
 what curl takes
   -X, --request METHOD      the method; POST where there are data, GET otherwise
@@ -31,6 +34,7 @@ what curl takes
   without a URL, a whole curl line is read from standard input; there, --json DATA is curl's
 
 options
+      --message JSON        what is sent over the stream next; may be repeated, and all are sent at once
   -i, --include             print status and header fields too
       --json                print the verdict as JSON
   -q, --quiet               print the answer alone, no explanation
@@ -45,6 +49,7 @@ options
 exit codes: 0 accepted, or no route that is known; 1 rejected; 2 usage`;
 
 const ownOptions = {
+  message: { type: "string", multiple: true },
   include: { type: "boolean", short: "i" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -58,6 +63,7 @@ const ownOptions = {
 } as const;
 
 interface OwnValues {
+  readonly message?: string[];
   readonly include?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -85,12 +91,23 @@ export function check(args: readonly string[], terminal: Terminal): number {
     terminal.stdout.write(`${checkUsage}\n`);
     return 0;
   }
-  const preflight = bound(optionsFrom(own));
+  const options = optionsFrom(own);
+  const preflight = bound(options);
   const { tokens: curl, remarks } = curlLine(tokens, terminal);
   const request = requestFromCurl(curl, () => terminal.stdin());
   const verdict = preflight(request);
-  print(verdict, own, [...remarks, ...advice(verdict, request, curl)], request, terminal);
-  return verdict.ok ? 0 : 1;
+  const notes = [...remarks, ...advice(verdict, request, curl)];
+  if (own.message === undefined) {
+    print(verdict, own, notes, request, terminal);
+    return verdict.ok ? 0 : 1;
+  }
+  const messages = verdict.ok ? judgeMessages(verdict.endpoint, own.message, options) : [];
+  if (own.json === true) terminal.stdout.write(`${JSON.stringify({ handshake: verdict, messages }, null, 2)}\n`);
+  else {
+    print(verdict, own, notes, request, terminal);
+    printMessages(messages, own.message.length, own.quiet === true, terminal);
+  }
+  return verdict.ok && messages.every(({ ok }) => ok) ? 0 : 1;
 }
 
 function curlLine(tokens: readonly CurlToken[], terminal: Terminal): CurlLine {
@@ -163,30 +180,4 @@ function excerpt(verdict: Verdict, { body }: WireRequest, columns: number, color
 function head({ status, headers }: Rejected): string {
   const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${fields.join("")}\r\n`;
-}
-
-function explanation(verdict: Verdict, colors: Colors): string {
-  const lines: string[] = [];
-  if (!verdict.ok) {
-    const violations: readonly Rejected[] = verdict.violations ?? [verdict];
-    for (const { rule, status, text } of violations) {
-      const { rejects, text: worded } = rule.certainty;
-      lines.push(`${colors.red("rejected")} ${status} ${printable(rule.pointer)} ${colors.dim(`${rule.id}, ${rejects}; text ${worded}`)}`);
-      if (violations.length > 1) lines.push(`  ${printable(text)}`);
-      lines.push(`  ${printable(rule.hint)}`, colors.dim(`  ${rule.docs}`));
-    }
-  } else if (verdict.endpoint === null) {
-    lines.push(colors.yellow("not checked"));
-  } else {
-    lines.push(`${colors.green("accepted")} ${verdict.endpoint}`);
-  }
-  for (const notice of verdict.notices) lines.push(noticeLine(notice, colors));
-  return `${lines.join("\n")}\n`;
-}
-
-function noticeLine(notice: Notice, colors: Colors): string {
-  const where = `${colors.yellow("notice")} ${printable(notice.pointer)}`;
-  if (notice.kind === "advice") return `${where} ${printable(notice.message)} ${colors.dim(notice.id)}`;
-  const doubt = `the server may answer ${notice.status}, ${JSON.stringify(notice.message)} (${notice.certainty.rejects})`;
-  return `${where} ${printable(doubt)} ${colors.dim(notice.id)}\n  ${printable(notice.hint)}`;
 }

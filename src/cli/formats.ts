@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { FormatCell, FormatTable } from "../engine/operation.js";
+import type { AnyFormatTable, FormatCell } from "../engine/operation.js";
 import { audioFormats } from "../index.js";
 import { type Colors, colorsFor, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -13,7 +13,7 @@ options
       --json          print the table as JSON, with its evidence
   -h, --help          print this`;
 
-const columns = ["container", "sample_rate", "bit_rate"] as const;
+const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
 
 /**
  * Runs `deepgram-preflight formats`.
@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function tableOf(endpoint: string): FormatTable {
+function tableOf(endpoint: string): AnyFormatTable {
   try {
     return audioFormats(endpoint as Parameters<typeof audioFormats>[0]);
   } catch (error) {
@@ -61,8 +61,9 @@ function tableOf(endpoint: string): FormatTable {
 type Paint = (text: string) => string;
 type Piece = readonly [text: string, paint: Paint];
 
-function render(endpoint: string, table: FormatTable, colors: Colors): string {
+function render(endpoint: string, table: AnyFormatTable, colors: Colors): string {
   const plain: Paint = (text) => text;
+  const columns = everyColumn.filter((column) => Object.values(table.formats).some((row) => row[column]));
   const rows: Piece[][][] = [["encoding", ...columns].map((name) => [[name, colors.bold]])];
   for (const [encoding, row] of Object.entries(table.formats)) {
     const name: Piece = encoding === table.default ? [`${encoding}*`, colors.green] : [encoding, plain];
@@ -83,7 +84,8 @@ function width(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, [text]) => sum + text.length, 0);
 }
 
-function cellPieces(cell: FormatCell, colors: Colors): Piece[] {
+function cellPieces(cell: FormatCell | undefined, colors: Colors): Piece[] {
+  if (cell === undefined) return [];
   const plain: Paint = (text) => text;
   const contested: Piece[] = (cell.contested?.values ?? []).map((value) => [`${value}?`, colors.yellow]);
   const mark = (value: string | number): Piece =>

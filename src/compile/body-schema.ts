@@ -1,6 +1,6 @@
-import { bounds } from "./check-needs.js";
-import { type JsonSchema, membersOf, type OperationData } from "./data.js";
-import { errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+import { bounds, single } from "./check-needs.js";
+import { type CheckData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import { errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a JSON body.
@@ -16,24 +16,31 @@ export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   const oneOf = body.oneOf.map((branch) => {
     const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
     const text = properties["text"];
-    if (text?.type === "string") properties["text"] = { ...text, allOf: textConstraints(data) };
+    if (text?.type === "string")
+      properties["text"] = {
+        ...text,
+        allOf: textConstraints(
+          data,
+          data.checks.find(({ check }) => check === "characters"),
+        ),
+      };
     return { ...branch, properties };
   });
   return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": errorOf(data, "json-body", "shape") };
 }
 
-function textConstraints(data: OperationData): JsonSchema[] {
-  const limit = data.folder.limits["textCharacters"];
-  const maxLength = limit !== undefined && "value" in limit ? limit.value : undefined;
+function textConstraints(data: OperationData, check: CheckData | undefined): JsonSchema[] {
+  if (check === undefined) return [];
   return [
-    { minLength: 1, "x-deepgram-error": errorOf(data, "characters", "none") },
-    { maxLength, "x-deepgram-error": errorOf(data, "characters", "too many") },
+    { minLength: 1, "x-deepgram-error": errorAbout(data, check, "none") },
+    { maxLength: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") },
   ];
 }
 
 /** The schema of an object that is deserialised field by field. */
 function objectSchema(data: OperationData, body: JsonSchema): JsonSchema {
-  const notDeserialized = errorOf(data, "json-deserialization", "wrong type");
+  const isExact = data.checks.some(({ check }) => check === "json-deserialization");
+  const notDeserialized = isExact ? errorOf(data, "json-deserialization", "wrong type") : errorOf(data, "json-body", "shape");
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(body.properties ?? {})) {
     // what a date contains is not for a schema to say
@@ -47,10 +54,12 @@ function objectSchema(data: OperationData, body: JsonSchema): JsonSchema {
     const members = check.reads === "body" ? membersOf(check, data) : [];
     if (check.check === "range") {
       for (const name of members) {
-        const constraint = { ...bounds(check, data.folder), "x-deepgram-error": errorOf(data, "range", "outside", name) };
+        const { minimum, maximum } = bounds(check, data.folder);
+        const constraint = { minimum, maximum, "x-deepgram-error": errorAbout(data, check, "outside") };
         properties[name] = { ...properties[name], allOf: [constraint] };
       }
     }
+    if (check.check === "characters") properties["text"] = { ...properties["text"], allOf: textConstraints(data, check) };
     if (check.check === "exclusive") {
       const present = Object.fromEntries(members.map((name) => [name, { not: { type: "null" } }]));
       constraints.push({ not: { required: members, properties: present }, "x-deepgram-error": errorOf(data, "exclusive", "together") });

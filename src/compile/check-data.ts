@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import { type Data, type FolderData, membersOf } from "./data.js";
+import { type Data, type FolderData, membersOf, type OperationData } from "./data.js";
 
 // ajv-formats is CommonJS and its types put the function under `default`
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
@@ -66,7 +66,9 @@ function references(data: Data, folder: FolderData): string[] {
   const faults: string[] = [];
   const where = `schemas/${folder.path}`;
   const known = new Set(
-    folder.operations.flatMap(({ query, body }) => [query, body].flatMap((schema) => Object.keys(schema?.properties ?? {}))),
+    folder.operations.flatMap(({ query, body, messages }) =>
+      [query, body, ...(messages?.oneOf ?? [])].flatMap((schema) => Object.keys(schema?.properties ?? {})),
+    ),
   );
   const seen = new Set<string>();
   for (const check of folder.checks) {
@@ -92,12 +94,12 @@ function references(data: Data, folder: FolderData): string[] {
       faults.push(`${where}/operations.json: pathParameters of ${operation.id} are not those of its path`);
     }
   }
-  return [...faults, ...formatFaults(folder), ...voiceFaults(folder)];
+  return [...faults, ...folder.operations.flatMap(formatFaults), ...voiceFaults(folder)];
 }
 
-function formatFaults({ path, formats }: FolderData): string[] {
+function formatFaults({ folder: { path }, operation, formats }: OperationData): string[] {
   const hasDefault = formats === undefined || Object.hasOwn(formats.formats, formats.default.encoding);
-  return hasDefault ? [] : [`schemas/${path}/audio-formats.json: has no row for its default`];
+  return hasDefault ? [] : [`schemas/${path}/${operation.formats ?? ""}: has no row for its default`];
 }
 
 function voiceFaults({ path, voices }: FolderData): string[] {
@@ -111,6 +113,7 @@ function voiceFaults({ path, voices }: FolderData): string[] {
       faults.push(`${where}: ${id} is not of family ${family} and language ${language}`);
     }
   }
-  if (!voices.voices.some(({ id }) => id === voices.default.model)) faults.push(`${where}: does not have its default`);
+  const preset = voices.default?.model;
+  if (preset !== undefined && !voices.voices.some(({ id }) => id === preset)) faults.push(`${where}: does not have its default`);
   return faults;
 }

@@ -1,4 +1,5 @@
 import { type CheckData, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import { messageUnion } from "./message-union.js";
 import { Raw } from "./source-text.js";
 
 const readers = { serde_qs: "queryReader", serde_urlencoded: "urlencodedReader" };
@@ -8,10 +9,11 @@ const readers = { serde_qs: "queryReader", serde_urlencoded: "urlencodedReader" 
  *
  * @param check - The check.
  * @param data - The endpoint.
+ * @param formats - The constant that holds its table of audio formats, where it has one.
  * @returns The data, as it goes into the generated module; tables are constants of that module.
  * @throws Error where the check names a table or a limit that its folder does not have.
  */
-export function checkNeeds(check: CheckData, data: OperationData): Readonly<Record<string, unknown>> {
+export function checkNeeds(check: CheckData, data: OperationData, formats: Raw | undefined): Readonly<Record<string, unknown>> {
   const { folder, query } = data;
   const members = membersOf(check, data);
   switch (check.check) {
@@ -20,21 +22,30 @@ export function checkNeeds(check: CheckData, data: OperationData): Readonly<Reco
     case "request-target":
     case "body-size":
     case "characters":
-      return { limit: single(check, folder) };
+      return { limit: single(check, folder), ...(check.reads === "message" ? { part: check.reads } : {}) };
     case "range":
       return {
         part: check.reads,
         member: check.member,
         ...bounds(check, folder),
-        ...(check.withoutSupport && { withoutSupport: { ...sourceContent(check.withoutSupport), voices: table(folder, "voices") } }),
+        ...(check.withoutSupport && { withoutSupport: { ...sourceContent(check.withoutSupport), voices: voicesOf(folder) } }),
       };
+    case "increment":
+      return { part: check.reads, member: check.member, ...stepped(check, folder) };
+    case "rate":
+      return { type: check.message, member: check.member, limit: single(check, folder), seconds: secondsOf(check, folder) };
+    case "inline-controls":
+      return { part: check.reads, limits: controlLimits(folder) };
+    case "message-deserialization":
+      return { union: messageUnion(data.messages) };
     case "model-grammar":
+      return { voices: voicesOf(folder), elsewhere: check.elsewhere?.pattern };
     case "voice-catalogue":
     case "speed-support":
-      return { voices: table(folder, "voices") };
+      return { voices: voicesOf(folder) };
     case "audio-format":
       return {
-        table: table(folder, "formats"),
+        table: formats,
         columns: check.columns?.map((column) => column.parameter),
         rangeWording: check.rangeWording?.text,
       };
@@ -83,9 +94,15 @@ export function sourceContent<Source extends { rejects: unknown; text: unknown }
  * @returns The ends.
  * @throws Error where there is no such limit.
  */
-export function bounds(check: CheckData, folder: FolderData): { readonly minimum: number; readonly maximum: number } {
+export function bounds(
+  check: CheckData,
+  folder: FolderData,
+): { readonly minimum: number; readonly maximum: number; readonly step?: number } {
   const limit = folder.limits[check.limit ?? ""];
-  if (limit !== undefined && "minimum" in limit) return { minimum: limit.minimum, maximum: limit.maximum };
+  if (limit !== undefined && "minimum" in limit) {
+    const { minimum, maximum, step } = limit;
+    return { minimum, maximum, ...(step === undefined ? {} : { step }) };
+  }
   throw new Error(
     `schemas/${folder.path}/checks.json: ${check.check} needs a limit with two ends, and ${check.limit ?? "none"} is no such limit`,
   );
@@ -105,7 +122,35 @@ export function single(check: CheckData, folder: FolderData): number {
   throw new Error(`schemas/${folder.path}/checks.json: ${check.check} needs a limit, and ${check.limit ?? "none"} is no such limit`);
 }
 
-function table(folder: FolderData, name: "formats" | "voices"): Raw {
-  if (folder[name] === undefined) throw new Error(`schemas/${folder.path}: a check needs the table of ${name}`);
-  return new Raw(name);
+/** The step of a range, and how far off it is still on it. */
+function stepped(check: CheckData, folder: FolderData): object {
+  const { minimum, maximum, step } = bounds(check, folder);
+  const { exact, doubtful } = check.tolerance ?? {};
+  if (step === undefined || exact === undefined)
+    throw new Error(`schemas/${folder.path}/checks.json: an increment needs a step and a tolerance`);
+  return { minimum, maximum, step, exact, doubtful };
+}
+
+function secondsOf(check: CheckData, folder: FolderData): number {
+  const limit = folder.limits[check.limit ?? ""];
+  if (limit !== undefined && "value" in limit && limit.seconds !== undefined) return limit.seconds;
+  throw new Error(`schemas/${folder.path}/checks.json: a rate needs a limit in so many seconds`);
+}
+
+const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
+
+/** The limits of inline controls, as far as there are such controls. */
+function controlLimits({ limits }: FolderData): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const name of controls) {
+    const limit = limits[name];
+    if (limit === undefined) continue;
+    found[name] = "value" in limit ? limit.value : { minimum: limit.minimum, maximum: limit.maximum, step: limit.step };
+  }
+  return found;
+}
+
+function voicesOf(folder: FolderData): Raw {
+  if (folder.voices === undefined) throw new Error(`schemas/${folder.path}: a check needs the voices`);
+  return new Raw("voices");
 }

@@ -12,8 +12,13 @@ export interface EvidenceData {
 
 /** An entry of `errors.json`: a template with `{slots}` in one of the shapes of the server. */
 export interface ErrorData {
-  readonly status: number;
+  /** The status of the response; what comes over a WebSocket has none. */
+  readonly status?: number;
   readonly shape: string;
+  /** The code of a close frame. */
+  readonly close?: number;
+  /** The type of a message of the server's. */
+  readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
   readonly category?: string;
@@ -49,15 +54,17 @@ export type ColumnName = "container" | "sample_rate" | "bit_rate";
 /** `audio-formats.json`. */
 export interface FormatsData {
   readonly default: Cited & { readonly encoding: string };
-  readonly specificationDefaults: Cited & { readonly container: string; readonly sample_rate: number; readonly bit_rate: number };
-  readonly formats: Readonly<Record<string, Readonly<Record<ColumnName, CellData>>>>;
+  readonly specificationDefaults: Cited & { readonly [Column in ColumnName]?: string | number };
+  /** The rows by encoding; each has the columns that the endpoint has parameters for. */
+  readonly formats: Readonly<Record<string, { readonly [Column in ColumnName]?: CellData }>>;
 }
 
 /** `voices.json`. */
 export interface VoicesData extends Cited {
   readonly date: string;
   readonly grammar: Cited & { readonly pattern: string };
-  readonly default: Cited & { readonly model: string };
+  /** The voice without a `model`, where one may be left out. */
+  readonly default?: Cited & { readonly model: string };
   readonly families: Readonly<
     Record<string, { readonly title: string; readonly speed: Cited & { readonly languages: readonly string[] } }>
   >;
@@ -79,12 +86,15 @@ export interface RuleData extends Cited {
 /** A check of `checks.json`. */
 export interface CheckData {
   readonly check: string;
-  readonly stage: "head" | "body";
-  readonly reads: "path" | "query" | "headers" | "body";
+  readonly stage: "head" | "body" | "message";
+  readonly reads: "path" | "query" | "headers" | "body" | "message";
   readonly order: Cited & { readonly certainty: Certainty };
   readonly member?: string;
   readonly members?: readonly string[];
   readonly limit?: string;
+  readonly message?: string;
+  readonly elsewhere?: Cited & { readonly pattern: string };
+  readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
   readonly library?: "serde_qs" | "serde_urlencoded";
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];
@@ -98,8 +108,8 @@ export interface CheckData {
 
 /** A limit of `limits.json`. */
 export type LimitData = Cited & { readonly description: string } & (
-    | { readonly value: number; readonly unit: string }
-    | { readonly minimum: number; readonly maximum: number; readonly unit: string }
+    | { readonly value: number; readonly unit: string; readonly seconds?: number }
+    | { readonly minimum: number; readonly maximum: number; readonly step?: number; readonly unit: string }
   );
 
 /** A JSON Schema, as far as the compiler looks into it. */
@@ -122,6 +132,8 @@ export interface OperationHead {
   readonly id: string;
   readonly name: string;
   readonly method: string;
+  /** Whether the request is the handshake of a WebSocket. */
+  readonly webSocket?: true;
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -129,6 +141,8 @@ export interface OperationHead {
   readonly query?: string;
   readonly body?: string;
   readonly bodyOptional?: Cited;
+  readonly formats?: string;
+  readonly messages?: string;
   readonly public?: Cited;
   readonly pathParameters?: Readonly<Record<string, string>>;
 }
@@ -139,6 +153,9 @@ export interface OperationData {
   readonly operation: OperationHead;
   readonly query: JsonSchema | undefined;
   readonly body: JsonSchema | undefined;
+  /** What a client may send over the socket. */
+  readonly messages: JsonSchema | undefined;
+  readonly formats: FormatsData | undefined;
   /** The checks of the folder that are about something that this endpoint has. */
   readonly checks: readonly CheckData[];
 }
@@ -147,7 +164,6 @@ export interface OperationData {
 export interface FolderData {
   /** Its path below `schemas/`. */
   readonly path: string;
-  readonly formats: FormatsData | undefined;
   readonly voices: VoicesData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
   readonly checks: readonly CheckData[];
@@ -194,18 +210,20 @@ export function readData(folder: string): Data {
       const operations: OperationData[] = [];
       const shared: FolderData = {
         path: below,
-        formats: optional(`${below}/audio-formats.json`),
         voices: optional(`${below}/voices.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},
         checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
         operations,
       };
-      const slots = numbers(shared);
       for (const operation of file<{ operations: OperationHead[] }>(path).operations) {
+        const { query, body, messages } = operation;
+        const formats = operation.formats === undefined ? undefined : file<FormatsData>(`${below}/${operation.formats}`);
+        const slots = numbers(shared, formats);
         const schema = (name: string | undefined) =>
-          name === undefined ? undefined : described(withEncodings(file(`${below}/${name}`), shared.formats), slots);
-        const one = { folder: shared, operation, query: schema(operation.query), body: schema(operation.body) };
-        operations.push({ ...one, checks: shared.checks.filter((check) => concerns(check, one)) });
+          name === undefined ? undefined : described(withEncodings(file(`${below}/${name}`), formats), slots);
+        const one = { folder: shared, operation, query: schema(query), body: schema(body), messages: schema(messages), formats };
+        const checks = shared.checks.filter((check) => concerns(check, one)).map((check) => inTime(check, one));
+        operations.push({ ...one, checks });
       }
       return shared;
     });
@@ -235,43 +253,59 @@ export function operationsOf(data: Data): OperationData[] {
  * @param operation - The endpoint.
  * @returns Their names.
  */
-export function membersOf(check: CheckData, { operation, query, body }: Pick<OperationData, "operation" | "query" | "body">): string[] {
+export function membersOf(check: CheckData, one: Omit<OperationData, "checks">): string[] {
   const named = check.members ?? (check.member === undefined ? [] : [check.member]);
-  const has = (name: string): boolean => {
-    if (check.reads === "path") return operation.path.includes(`{${name}}`);
-    return Object.hasOwn((check.reads === "query" ? query : body)?.properties ?? {}, name);
-  };
-  return named.filter(has);
+  if (check.reads === "path") return named.filter((name) => one.operation.path.includes(`{${name}}`));
+  const present = check.reads === "query" ? one.query : check.reads === "message" ? one.messages : one.body;
+  const objects = present === undefined ? [] : (present.oneOf ?? [present]);
+  // what the deserialiser takes no other value for needs no list beside it
+  const isListed = (schema: JsonSchema | undefined) => (schema?.["x-deserialize"] as { type?: string } | undefined)?.type === "enum";
+  return named.filter((name) =>
+    objects.some(
+      ({ properties = {} }) => Object.hasOwn(properties, name) && !(check.check === "listed-value" && isListed(properties[name])),
+    ),
+  );
 }
 
 /** Whether a check is about something that an endpoint has. */
-function concerns(check: CheckData, one: Pick<OperationData, "operation" | "query" | "body">): boolean {
+function concerns(check: CheckData, one: Omit<OperationData, "checks">): boolean {
   if (check.check === "listed-value" && check.member === undefined) {
     return Object.values(one.query?.properties ?? {}).some((schema) => schema.enum !== undefined || schema.items?.enum !== undefined);
   }
   if (check.check === "authorization") return one.operation.public === undefined;
+  if (check.check === "upgrade") return one.operation.webSocket === true;
+  if (check.check === "audio-format") return one.formats !== undefined;
+  if (check.stage === "message" && one.messages === undefined) return false;
   const isAboutBody = check.stage === "body" || check.reads === "body" || check.check === "media-type" || check.check === "transfer";
   // what a voice is to the speech comes to light with the body, and is about the query
   if (isAboutBody && check.reads !== "query" && one.body === undefined) return false;
   return (check.members ?? check.member) === undefined || membersOf(check, one).length > 0;
 }
 
+/** A check when it can be made: where no body comes, nothing waits for one. */
+function inTime(check: CheckData, one: Omit<OperationData, "checks">): CheckData {
+  return check.stage === "body" && one.body === undefined ? { ...check, stage: "head" } : check;
+}
+
 /** The numbers and names that descriptions may have slots for. */
-function numbers({ formats, voices, limits }: FolderData): Record<string, string | number> {
+function numbers({ voices, limits }: FolderData, formats: FormatsData | undefined): Record<string, string | number> {
   const slots: Record<string, string | number> = {};
   if (formats) slots["defaultEncoding"] = formats.default.encoding;
-  if (voices) slots["defaultModel"] = voices.default.model;
+  if (voices?.default) slots["defaultModel"] = voices.default.model;
   for (const [name, limit] of Object.entries(limits)) {
-    if ("value" in limit) slots[name] = limit.value;
-    else {
-      slots[`${name}Minimum`] = limit.minimum;
-      slots[`${name}Maximum`] = limit.maximum;
+    if ("value" in limit) {
+      slots[name] = limit.value;
+      if (limit.seconds !== undefined) slots[`${name}Seconds`] = limit.seconds;
+      continue;
     }
+    slots[`${name}Minimum`] = limit.minimum;
+    slots[`${name}Maximum`] = limit.maximum;
+    if (limit.step !== undefined) slots[`${name}Step`] = limit.step;
   }
   return slots;
 }
 
-/** Gives the parameter that names `audio-formats.json` the encodings of the table as its values. */
+/** Gives the parameter that names a table of audio formats the encodings of the table as its values. */
 function withEncodings(schema: JsonSchema, formats: FormatsData | undefined): JsonSchema {
   if (schema.properties === undefined) return schema;
   const properties = Object.entries(schema.properties).map(([name, { "x-variants": source, ...property }]) => [

@@ -23,12 +23,22 @@ function errorTable(data: Data): string {
     const rules = data.folders.flatMap((folder) => folder.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)));
     const from = error.foreseeable ? [...new Set(rules.map(ruleLabel))].join("<br>") : `not foreseeable: ${error.why ?? ""}`;
     const name = error.err_code ?? error.category;
-    return `| ${error.status} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
+    return `| ${statusOf(error)} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
   });
-  return ["| status | `err_code` or `category` | `err_msg`, `details` or text | rules |", "|---|---|---|---|", ...rows].join("\n");
+  return [
+    "| status | `err_code`, `category` or `code` | `err_msg`, `details`, `description` or text | rules |",
+    "|---|---|---|---|",
+    ...rows,
+  ].join("\n");
 }
 
-function answer({ err_msg, details }: ErrorData): string {
+/** The status of a response; over a socket, the code of the close frame or the type of the message. */
+function statusOf({ status, close, type }: ErrorData): string {
+  return String(status ?? (close === undefined ? type : `close ${close}`));
+}
+
+function answer({ err_msg, details, close }: ErrorData): string {
+  if (close !== undefined) return "";
   const text = details ?? err_msg;
   return text === undefined || text === null ? "(text not recorded)" : code(text.replaceAll(/\s*\n\s*/g, " ").trim());
 }

@@ -5,10 +5,14 @@ import { bodySchema } from "./body-schema.js";
 import { checkData } from "./check-data.js";
 import { type Data, type JsonSchema, readData } from "./data.js";
 import { withErrorTable } from "./error-table.js";
+import { messageSchema } from "./message-schema.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
+import { pascalCase } from "./source-text.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
+
+const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
 
 const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
 
@@ -30,11 +34,16 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const name = folder.path.replaceAll("/", "-");
     const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
     for (const one of folder.operations) {
-      const { operation, query, body } = one;
-      const schemas = { ...(query && { query: querySchema(one, query) }), ...(body && { body: bodySchema(one, body) }) };
+      const { operation, query, body, messages } = one;
+      const schemas = {
+        ...(query && { query: querySchema(one, query) }),
+        ...(body && { body: bodySchema(one, body) }),
+        ...(messages && { message: messageSchema(one, messages) }),
+      };
       for (const [part, schema] of Object.entries(schemas)) {
-        const type = `${operation.name}${part === "query" ? "Query" : "Body"}`;
-        const what = `${part === "query" ? "a decoded query" : "a JSON body"} that \`${operation.method} ${operation.path}\` takes`;
+        const type = `${operation.name}${pascalCase(part)}`;
+        const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
+        const what = `${described[part] ?? ""} that ${route} takes`;
         validators.set(`validate${type}`, { schema, type, what });
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
           files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { bounds } from "./check-needs.js";
-import { type CellData, type ColumnName, type JsonSchema, membersOf, type OperationData } from "./data.js";
-import { enforcedError, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+import { type CellData, type ColumnName, type JsonSchema, membersOf, type OperationData, type VoicesData } from "./data.js";
+import { enforcedError, errorAbout, errorOf, schemaId, steps, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
@@ -18,20 +18,18 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   for (const check of data.checks) {
     if (check.check !== "range" || check.reads !== "query") continue;
     for (const name of membersOf(check, data)) {
-      const constraint = { ...bounds(check, folder), "x-deepgram-error": errorOf(data, "range", "outside", name) };
-      properties[name] = { ...properties[name], allOf: [constraint] };
+      const { minimum, maximum, step } = bounds(check, folder);
+      const constraints: JsonSchema[] = [{ minimum, maximum, "x-deepgram-error": errorAbout(data, check, "outside") }];
+      const increment = data.checks.find((one) => one.check === "increment" && one.reads === "query" && one.member === name);
+      if (increment) {
+        constraints.push({ enum: steps({ minimum, maximum, step }), "x-deepgram-error": errorAbout(data, increment, "off step") });
+      }
+      properties[name] = { ...properties[name], allOf: constraints };
     }
   }
-  const { voices, formats } = folder;
-  if (voices) {
-    properties["model"] = {
-      ...properties["model"],
-      allOf: [
-        { pattern: voices.grammar.pattern, "x-deepgram-error": errorOf(data, "model-grammar", "malformed") },
-        { enum: voices.voices.map(({ id }) => id), "x-deepgram-error": errorOf(data, "voice-catalogue", "unknown") },
-      ],
-    };
-  }
+  const { voices } = folder;
+  const { formats } = data;
+  if (voices) properties["model"] = { ...properties["model"], allOf: modelConstraints(data, voices) };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: schemaId(operation.id, "query"),
@@ -39,6 +37,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     description: query.description,
     type: "object",
     properties,
+    ...closed(data, query),
     ...(formats && { allOf: Object.entries(formats.formats).map(([encoding, row]) => formatRow(data, encoding, row)) }),
   };
 }
@@ -57,8 +56,29 @@ function parameterSchema(data: OperationData, name: string, schema: JsonSchema):
   return { type, ...(wanted === "enum" ? { enum: values } : {}), description, ...named, ...limits };
 }
 
-function formatRow(data: OperationData, encoding: string, row: Readonly<Record<ColumnName, CellData>>): JsonSchema {
-  const isDefault = encoding === data.folder.formats?.default.encoding;
+/** Which models are taken, as far as rules say so that are enforced. */
+function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[] {
+  const constraints: JsonSchema[] = [];
+  const elsewhere = data.checks.find(({ check }) => check === "model-grammar")?.elsewhere;
+  if (elsewhere) constraints.push({ not: { pattern: elsewhere.pattern }, "x-deepgram-error": errorOf(data, "model-grammar", "elsewhere") });
+  const malformed = enforcedError(data, "model-grammar", "malformed", "model");
+  if (malformed !== undefined) constraints.push({ pattern: voices.grammar.pattern, "x-deepgram-error": malformed });
+  const unknown = enforcedError(data, "voice-catalogue", "unknown", "model");
+  if (unknown !== undefined) constraints.push({ enum: voices.voices.map(({ id }) => id), "x-deepgram-error": unknown });
+  return constraints;
+}
+
+/** What must be there, and that nothing else may be. */
+function closed(data: OperationData, query: JsonSchema): JsonSchema {
+  const { unknown } = query["x-deserializer"] as { readonly unknown: string };
+  return {
+    ...(query.required && { required: query.required }),
+    ...(unknown === "rejected" && { additionalProperties: false, "x-deepgram-error": errorOf(data, "query", "unknown field") }),
+  };
+}
+
+function formatRow(data: OperationData, encoding: string, row: { readonly [Column in ColumnName]?: CellData }): JsonSchema {
+  const isDefault = encoding === data.formats?.default.encoding;
   const named = { properties: { encoding: { const: encoding } } };
   const properties: Record<string, JsonSchema> = {};
   for (const [column, cell] of Object.entries(row)) properties[column] = cellSchema(data, column as ColumnName, cell);

@@ -1,8 +1,19 @@
-import type { JsonSchema, OperationData, RuleData } from "./data.js";
+import type { CheckData, JsonSchema, OperationData, RuleData } from "./data.js";
 
 /** The address of a schema in the package. */
 export function schemaId(operation: string, part: string): string {
   return `https://unpkg.com/deepgram-preflight@0/generated/schemas/${operation}.${part}.json`;
+}
+
+/**
+ * Lists the steps of a range: `multipleOf` does not mean the same to all validators where binary fractions are concerned.
+ *
+ * @param range - The ends, and the step.
+ * @returns Every value, both ends included.
+ */
+export function steps({ minimum, maximum, step = 1 }: { minimum: number; maximum: number; step?: number | undefined }): number[] {
+  const count = Math.round((maximum - minimum) / step);
+  return Array.from({ length: count + 1 }, (_, place) => Number((minimum + place * step).toFixed(6)));
 }
 
 /** A schema without what only the compiler reads. */
@@ -33,7 +44,22 @@ export function errorOf(data: OperationData, check: string, when: string, member
   return error;
 }
 
-/** The same, only where the rule rejects by default; `nested` is asked for what is a text whatever it is. */
+/**
+ * Finds the error of a rule of one check among several of its kind.
+ *
+ * @param data - The endpoint.
+ * @param check - The check.
+ * @param when - What it finds.
+ * @returns The id of the error.
+ * @throws Error where no rule says so.
+ */
+export function errorAbout(data: OperationData, check: CheckData, when: string): string {
+  const error = check.rules.find((rule) => rule.when === when)?.error;
+  if (error === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: the check ${check.check} has no rule for ${when}`);
+  return error;
+}
+
+/** The same as `errorOf`, only where the rule rejects by default; `nested` is asked for what is a text whatever it is. */
 export function enforcedError(data: OperationData, check: string, when: string, member: string): string | undefined {
   const rule = ruleOf(data, check, when, member);
   return rule !== undefined && (rule.rejects !== "inferred" || when === "nested") ? rule.error : undefined;

@@ -1,5 +1,15 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { type CellData, type ColumnName, type Data, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import {
+  type CellData,
+  type ColumnName,
+  type Data,
+  type FolderData,
+  type FormatsData,
+  type JsonSchema,
+  membersOf,
+  type OperationData,
+} from "./data.js";
+import { withoutNotes } from "./schema-errors.js";
 import { pascalCase } from "./source-text.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
@@ -23,41 +33,45 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
   const schemas = folder.operations.flatMap(operationTypes);
   schemas.push(idType(`${name}RuleId`, `The rules of \`schemas/${folder.path}\` whose breach is an error.`, ids(true)));
   schemas.push(idType(`${name}AdviceId`, `The advice of \`schemas/${folder.path}\`.`, ids(false)));
-  const bodies = errorBodies(data, folder);
-  const imported = bodies.filter((type) => type !== "string");
+  const bodies = folder.operations.flatMap((operation) => errorBodies(data, operation));
+  const imported = [...new Set(bodies)].filter((type) => type !== "string").sort();
   return [
     `import type { ${imported.join(", ")} } from "../../src/engine/verdict.js";\n`,
     ...(await Promise.all(schemas.map(typesOf))),
-    endpointMap(folder, bodies),
+    endpointMap(data, folder),
   ].join("\n");
 }
 
 function operationTypes(data: OperationData): JsonSchema[] {
-  const { folder, query, body } = data;
+  const { folder, operation, query, body, messages } = data;
   const types: JsonSchema[] = [];
-  if (folder.voices) types.push(voiceType(data, folder.voices));
+  // the voices of a folder are those of all its endpoints
+  if (folder.voices && operation === folder.operations[0]?.operation) types.push(voiceType(data, folder.voices));
   if (query) types.push(queryType(data, query));
   if (body) types.push(bodyType(data, body));
   if (query) types.push(decodedQueryType(data, query));
   if (body) types.push(decodedBodyType(data, body));
+  if (messages) types.push(messageType(messages, ""), messageType(messages, "Decoded"));
   return types;
 }
 
 const bodyTypes: Readonly<Record<string, string>> = { "error-code": "CodeErrorBody", category: "CategoryErrorBody", text: "string" };
 
-/** The types of the bodies with which a folder's endpoints reject. */
-function errorBodies(data: Data, { checks }: FolderData): string[] {
-  const shapes = checks.flatMap((check) =>
+/** The types of the bodies with which an endpoint rejects requests. */
+function errorBodies(data: Data, { checks }: OperationData): string[] {
+  const ofRequests = checks.filter(({ stage }) => stage !== "message");
+  const shapes = ofRequests.flatMap((check) =>
     check.rules.flatMap(({ error }) => (error === undefined ? [] : [data.errors[error]?.shape ?? ""])),
   );
   return [...new Set(shapes.map((shape) => bodyTypes[shape] ?? "string"))].sort();
 }
 
 /** The endpoints by their ids, with their types. */
-function endpointMap({ path, operations }: FolderData, bodies: readonly string[]): string {
+function endpointMap(data: Data, { path, operations }: FolderData): string {
   const name = pascalCase(path);
   const none = "Readonly<Record<string, never>>";
-  const entries = operations.map(({ folder, operation, query, body }) => {
+  const entries = operations.map((one) => {
+    const { operation, query, body, messages, formats } = one;
     const parameters = Object.keys(operation.pathParameters ?? {}).map((parameter) => `readonly ${parameter}: string`);
     return [
       `  /** ${operation.title}: ${operation.method} ${operation.path}. */`,
@@ -67,8 +81,16 @@ function endpointMap({ path, operations }: FolderData, bodies: readonly string[]
       `    readonly body: ${body ? `${operation.name}Body` : "undefined"};`,
       `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : none};`,
       `    readonly decodedBody: ${body ? `Decoded${operation.name}Body` : "undefined"};`,
-      `    readonly formats: ${folder.formats !== undefined};`,
-      `    readonly errorBody: ${bodies.join(" | ")};`,
+      `    readonly formats: ${
+        formats === undefined
+          ? "never"
+          : columnsOf(formats)
+              .map((column) => JSON.stringify(column))
+              .join(" | ")
+      };`,
+      `    readonly message: ${messages ? messages.title : "never"};`,
+      `    readonly decodedMessage: ${messages ? `Decoded${messages.title ?? ""}` : "never"};`,
+      `    readonly errorBody: ${errorBodies(data, one).join(" | ")};`,
       `    readonly rule: ${name}RuleId;`,
       `    readonly advice: ${name}AdviceId;`,
       "  };",
@@ -82,14 +104,13 @@ function idType(title: string, description: string, ids: readonly string[]): Jso
 }
 
 function voiceType({ operation }: OperationData, voices: NonNullable<FolderData["voices"]>): JsonSchema {
-  const description = `The voices of ${operation.method} ${operation.path} that were known on ${voices.date}.`;
+  const description = `The voices of ${operation.path} that were known on ${voices.date}.`;
   return { title: `${operation.name}Voice`, description, enum: voices.voices.map(({ id }) => id) };
 }
 
 function queryType(data: OperationData, query: JsonSchema): JsonSchema {
-  const { operation, folder } = data;
+  const { operation, formats } = data;
   const head = { title: `${operation.name}Query`, description: query.description };
-  const { formats } = folder;
   if (formats)
     return {
       ...head,
@@ -105,9 +126,10 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
   };
 }
 
-function parameterType({ operation, folder }: OperationData, name: string, schema: JsonSchema): JsonSchema {
+function parameterType({ folder }: OperationData, name: string, schema: JsonSchema): JsonSchema {
   const { description, type, enum: values, items } = schema;
-  if (name === "model" && folder.voices) return { tsType: `${operation.name}Voice | (string & {})`, description };
+  if (name === "model" && folder.voices)
+    return { tsType: `${folder.operations[0]?.operation.name ?? ""}Voice | (string & {})`, description };
   if (type === "array") {
     const one = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
     return { tsType: one === "string" ? "string | readonly string[]" : `(${one}) | readonly (${one})[]`, description };
@@ -118,20 +140,26 @@ function parameterType({ operation, folder }: OperationData, name: string, schem
   return { type, ...(values === undefined ? {} : { enum: values }), description };
 }
 
+/** The parameters that a table of audio formats has columns for. */
+function columnsOf({ formats }: FormatsData): string[] {
+  return [...new Set(Object.values(formats).flatMap((row) => Object.keys(row)))];
+}
+
 /** One closed object for each encoding, tagged by `encoding`: what does not go with it is `never`. */
 function rowType(
   data: OperationData,
   query: JsonSchema,
   byDefault: string,
   encoding: string,
-  row: Readonly<Record<ColumnName, CellData>>,
+  row: { readonly [Column in ColumnName]?: CellData },
 ): JsonSchema {
   const isDefault = encoding === byDefault;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
     const { description } = schema;
+    const cell = row[name as ColumnName];
     if (name === "encoding") properties[name] = { const: encoding, description };
-    else if (name in row) properties[name] = cellType(row[name as ColumnName], description ?? "");
+    else if (cell) properties[name] = cellType(cell, description ?? "");
     else properties[name] = parameterType(data, name, schema);
   }
   return {
@@ -139,7 +167,7 @@ function rowType(
     description: `The query for ${encoding} audio${isDefault ? ", the default when `encoding` is absent" : ""}.`,
     type: "object",
     properties,
-    required: isDefault ? [] : ["encoding"],
+    required: [...(query.required ?? []), ...(isDefault ? [] : ["encoding"])],
     additionalProperties: false,
   };
 }
@@ -192,6 +220,26 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
     return whole(`${title}With${pascalCase(own)}`, `With \`${own}\` or without.`, other);
   });
   return { ...head, oneOf };
+}
+
+/** The messages of a socket; what is decoded has the fields that are known, and of those that are optional none may be there. */
+function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
+  const variant = (one: JsonSchema): JsonSchema => ({
+    ...withoutNotes(one),
+    title: `${prefix}${one.title ?? ""}`,
+    properties: Object.fromEntries(Object.entries(one.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema)])),
+    required: prefix === "" ? one.required : ["type"],
+    additionalProperties: false,
+  });
+  const description = prefix === "" ? messages.description : `${messages.description ?? ""} As the server decodes it.`;
+  return { title: `${prefix}${messages.title ?? ""}`, description, oneOf: messages.oneOf?.map(variant) };
+}
+
+function messageFieldType(schema: JsonSchema): JsonSchema {
+  const { properties } = schema;
+  if (properties === undefined) return withoutNotes(schema);
+  const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field)]);
+  return { ...withoutNotes(schema), properties: Object.fromEntries(fields) as Record<string, JsonSchema>, additionalProperties: false };
 }
 
 /** A field as people write it. */

@@ -1,6 +1,6 @@
 /** Where JSON and the wanted object part; `found` names the key that is to blame, where there is one. */
 export interface JsonObjectFault {
-  readonly fault: "syntax" | "shape" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
+  readonly fault: "syntax" | "shape" | "unknown field" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
   readonly found?: string | undefined;
 }
 
@@ -38,15 +38,21 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   const keys = isList ? fields : Object.keys(parsed);
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
+  let stranger: string | undefined;
   for (let place = 0; place < keys.length; place++) {
     const key = keys[place] as string;
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
-    if (!fields.includes(key) || (typeof member !== "string" && member !== null)) return fail("shape", undefined, isList ? undefined : key);
+    if (!fields.includes(key)) {
+      stranger ??= key;
+      continue;
+    }
+    if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
-    if (keys.length === 1 && !marked && isWhole(member, json))
+    if (keys.length === 1 && !marked && !isList && isWhole(member, json))
       return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
+  if (stranger !== undefined) return fail("unknown field", value, stranger);
   if (marked) return fail("byte order mark", value);
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);
@@ -77,8 +83,13 @@ function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: 
   return value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
 }
 
-/** Finds the first key of a valid JSON object that stands there twice. */
-function repeatedKey(text: string): string | undefined {
+/**
+ * Finds the first key of a valid JSON object that stands there twice.
+ *
+ * @param text - The JSON text.
+ * @returns The key, or `undefined` where every key stands there once.
+ */
+export function repeatedKey(text: string): string | undefined {
   const seen = new Set<string>();
   const token = /["{}[\]]/g;
   let depth = 0;

@@ -25,6 +25,8 @@ export interface QueryStruct {
   readonly fields: readonly QueryField[];
   /** What becomes of parameters that the struct does not have. */
   readonly unknown: "ignored" | "rejected";
+  /** Whether a part is flattened into the struct, though none of its fields are named here. */
+  readonly flattened?: boolean;
 }
 
 /** What there is to say about one parameter. */
@@ -66,7 +68,7 @@ const none: readonly never[] = Object.freeze([]);
 export function queryReader(struct: QueryStruct): ReadQuery {
   const { fields } = struct;
   const names = fields.map(({ name }) => name);
-  const isFlat = fields.some((field) => field.flattened);
+  const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
   const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
   const inner = places.filter((place) => fields[place]?.flattened === true);
   const outer = places.filter((place) => fields[place]?.flattened !== true);

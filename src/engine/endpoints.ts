@@ -1,7 +1,9 @@
+import type { AcceptedMessage, RejectedMessage } from "./message-verdict.js";
 import { nearest } from "./nearest.js";
-import type { FormatTable, Operation, Operations } from "./operation.js";
+import type { FormatColumn, FormatTable, Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
+import { bindMessages, type ExamineMessage, type MessageOptions } from "./preflight-message.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
 import type { Accepted, DeepgramErrorBody, Rejected, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
@@ -13,7 +15,11 @@ export interface EndpointTypes {
   readonly body: unknown;
   readonly decodedQuery: object;
   readonly decodedBody: object | undefined;
-  readonly formats: boolean;
+  /** The columns of the table of audio formats; none where there is no table. */
+  readonly formats: FormatColumn;
+  /** What a client sends over the socket, as people write it and as it is decoded; none where there is no socket. */
+  readonly message: object;
+  readonly decodedMessage: object;
   readonly errorBody: DeepgramErrorBody | string;
   readonly rule: string;
   readonly advice: string;
@@ -27,7 +33,12 @@ export type EndpointIdOf<Endpoints extends EndpointMap> = keyof Endpoints & stri
 
 /** The ids of the endpoints that have a table of audio formats. */
 export type FormatEndpointIdOf<Endpoints extends EndpointMap> = {
-  [Id in EndpointIdOf<Endpoints>]: Endpoints[Id]["formats"] extends true ? Id : never;
+  [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["formats"]] extends [never] ? never : Id;
+}[EndpointIdOf<Endpoints>];
+
+/** The ids of the endpoints over whose socket a client sends messages. */
+export type StreamEndpointIdOf<Endpoints extends EndpointMap> = {
+  [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["message"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
 /** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
@@ -69,7 +80,12 @@ export interface Preflight<Endpoints extends EndpointMap> {
     >,
     options?: OptionsOf<Endpoints>,
   ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
-  audioFormats(endpoint: FormatEndpointIdOf<Endpoints>): FormatTable;
+  preflightMessage<Id extends StreamEndpointIdOf<Endpoints>>(
+    endpoint: Id,
+    message: Endpoints[Id]["message"] | string | ArrayBufferView | ArrayBuffer,
+    options: MessageOptions<Endpoints[Id]["rule"], Endpoints[Id]["advice"]>,
+  ): AcceptedMessage<Id, Endpoints[Id]["decodedMessage"]> | RejectedMessage<Id, Endpoints[Id]["rule"]>;
+  audioFormats<Id extends FormatEndpointIdOf<Endpoints>>(endpoint: Id): FormatTable<Endpoints[Id]["formats"]>;
 }
 
 /**
@@ -100,11 +116,26 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
+  const messages = new Map<string, ExamineMessage>();
+  const streamOf = (endpoint: string): Operation => {
+    const operation = operationOf(endpoint);
+    if (operation.checks.some(({ stage }) => stage === "message")) return operation;
+    throw new TypeError(`preflight: no messages are sent to ${endpoint}`);
+  };
   const functions = {
     preflight: (request: WireRequest, options?: PreflightOptions) => examine(request, options),
     createPreflight: (options: PreflightOptions) => bind(all(), options),
     preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
       examine(requestFromValues(operationOf(endpoint), values), options),
+    preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
+      if (typeof options !== "object" || options === null) throw new TypeError("preflight: a message is judged at a time: { now }");
+      const { state, now, ...settings } = options;
+      const plain = Object.keys(settings).length === 0;
+      const known = plain ? messages.get(endpoint) : undefined;
+      const examineMessage = known ?? bindMessages(streamOf(endpoint), all(), settings);
+      if (plain && !known) messages.set(endpoint, examineMessage);
+      return examineMessage(message, state, now);
+    },
     audioFormats: (endpoint: string) => {
       const { formats } = operationOf(endpoint);
       if (formats) return structuredClone(formats);

@@ -1,3 +1,5 @@
+import type { StreamAnswer } from "./stream-answer.js";
+import type { Slots } from "./template.js";
 import type { DeepgramErrorBody } from "./verdict.js";
 
 /** A response as it goes over the wire. */
@@ -9,18 +11,30 @@ export interface ErrorResponse {
   readonly text: string;
 }
 
-/** An answer of the server, from the catalogue of errors. */
-export interface ErrorEntry {
-  readonly status: number;
+interface Entry {
   /** The message, with `{slots}`. */
   readonly message: string;
   /** What to change in the request, with `{slots}`. */
   readonly mend: string;
   /** Where it is documented. */
   readonly docs: string;
+}
+
+/** An answer of the server to a request, from the catalogue of errors. */
+export interface ResponseEntry extends Entry {
+  readonly status: number;
   /** Makes the response in the shape of this error. */
   respond(message: string, requestId: string): ErrorResponse;
 }
+
+/** An answer of the server to a message over a socket, from the catalogue of errors. */
+export interface StreamEntry extends Entry {
+  /** Makes the answer, with the message filled in and what it was filled with. */
+  answer(message: string, slots: Slots): StreamAnswer;
+}
+
+/** An answer of the server, from the catalogue of errors. */
+export type ErrorEntry = ResponseEntry | StreamEntry;
 
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
@@ -32,7 +46,7 @@ function json(text: string): string {
 }
 
 /** Makes an error of the shape `{err_code, err_msg, request_id}`. */
-export function codeError(status: number, code: string, message: string, mend: string, docs: string): ErrorEntry {
+export function codeError(status: number, code: string, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
     message,
@@ -54,7 +68,7 @@ export function codeError(status: number, code: string, message: string, mend: s
 }
 
 /** Makes an error of the shape `{category, message, details, request_id}`, whose details vary. */
-export function categoryError(status: number, category: string, title: string, message: string, mend: string, docs: string): ErrorEntry {
+export function categoryError(status: number, category: string, title: string, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
     message,
@@ -69,7 +83,7 @@ export function categoryError(status: number, category: string, title: string, m
 }
 
 /** Makes an error that is plain text. */
-export function textError(status: number, message: string, mend: string, docs: string): ErrorEntry {
+export function textError(status: number, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
     message,

@@ -1,20 +1,22 @@
 import type { JsonValue } from "../decode/json-type.js";
+import type { ErrorEntry } from "./error-entry.js";
 import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";
+import type { StreamClock } from "./stream-clock.js";
 import { fill, type Slots } from "./template.js";
-import type { BrokenRule, Notice, Rejected } from "./verdict.js";
+import type { Advice, BrokenRule } from "./verdict.js";
 import type { Body, FindField } from "./wire-request.js";
 
-// nearly every request has none
-const none: readonly never[] = Object.freeze([]);
+/** What nearly every request has of notices and the like. */
+export const none: readonly never[] = Object.freeze([]);
 
 /** How many names that nobody knows are spoken of: a request can bring as many as it likes. */
 export const mostIgnored = 16;
 
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
-/** A list with one more; copying an empty frozen list costs more than making a new one. */
-function added<Member>(list: readonly Member[], member: Member): readonly Member[] {
+/** Makes a list with one more; copying an empty frozen list costs more than making a new one. */
+export function added<Member>(list: readonly Member[], member: Member): readonly Member[] {
   return list.length === 0 ? [member] : [...list, member];
 }
 
@@ -30,8 +32,8 @@ export interface Detail {
   readonly onlyNotice?: boolean;
 }
 
-/** One request under examination: what is known of it so far, and what was found. */
-export class Examination {
+/** What is under examination, a request or a message: what is known of it so far, and what was found. */
+export abstract class Examination {
   /** The parameters of the path, decoded. */
   pathParameters: Readonly<Record<string, string>> = noParameters;
   /** The decoded query. */
@@ -42,15 +44,14 @@ export class Examination {
   media: "json" | "text" | undefined = undefined;
   /** The body as text, once it is decoded. */
   text = "";
-  /** The fields of the body, once they are read. */
+  /** The fields of the body or the message, once they are read. */
   body: { readonly [name: string]: JsonValue } | undefined = undefined;
   /** The coding of a body that does not read well as it is: it may read well to the server. */
   coding: string | undefined = undefined;
-  notices: readonly Notice[] = none;
-  rejections: readonly Rejected[] = none;
+  /** What was sent over the socket so far. */
+  readonly clock: StreamClock | undefined = undefined;
   /** Whether the examination is over. */
   decided = false;
-  private requestId: string | undefined = undefined;
 
   constructor(
     readonly operation: Operation,
@@ -72,10 +73,16 @@ export class Examination {
     this.unknown = added(this.unknown, name);
   }
 
-  /** The value of a field of the body. */
+  /** The value of a field of the body or the message. */
   member(name: string): JsonValue | undefined {
     return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
   }
+
+  /** Records an advice. */
+  protected abstract advise(advice: Advice): void;
+
+  /** Records a rejection, or one that is not enforced. */
+  protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
 
   /**
    * Records what a check found: an advice, a rejection, or a rejection that is not enforced.
@@ -95,13 +102,12 @@ export class Examination {
     const slots = detail?.slots ?? {};
     const moreSlots = detail?.moreSlots;
     if (error === undefined) {
-      const advice = fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots);
-      this.notices = added<Notice>(this.notices, { kind: "advice", id, message: advice, pointer, evidence });
+      const message = fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots);
+      this.advise({ kind: "advice", id, message, pointer, evidence });
       return;
     }
     if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
-    const { status, docs } = error;
-    const message = fill(error.message, slots);
+    const { docs } = error;
     const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = moreSlots
       ? {
@@ -116,16 +122,7 @@ export class Examination {
           evidence,
         }
       : { id, certainty, pointer, docs, hint: fill(hint, slots), evidence };
-    if (mode === "warn" || detail?.onlyNotice) {
-      const notice = Object.defineProperties({ kind: "unenforced", message, status }, Object.getOwnPropertyDescriptors(broken));
-      this.notices = added(this.notices, notice as Notice);
-      return;
-    }
-    this.requestId ??= this.settings.requestId();
-    const { headers, body, text } = error.respond(message, this.requestId);
-    const rejected: Rejected = { ok: false, endpoint: this.operation.id, status, headers, body, text, rule: broken, notices: none };
-    this.rejections = added(this.rejections, rejected);
-    this.decided = !this.settings.all;
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && detail?.onlyNotice !== true);
   }
 
   // looking up a header field costs more than most checks, so it is done only for a body that would be rejected
@@ -137,4 +134,9 @@ export class Examination {
     this.body = undefined;
     return true;
   }
+}
+
+/** Makes a notice of a rule that is not enforced; what its hint costs is paid by who reads it. */
+export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
+  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
 }

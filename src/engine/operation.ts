@@ -47,7 +47,7 @@ export interface Source {
 }
 
 /** What a check looks at: what reads the query alone comes to the same for the same query. */
-export type RequestPart = "path" | "query" | "headers" | "body";
+export type RequestPart = "path" | "query" | "headers" | "body" | "message";
 
 /** A step of the server's examination of a request: the list of checks is the server's order. What a kind of check needs besides stands with it. */
 export interface Check {
@@ -55,8 +55,8 @@ export interface Check {
   readonly check: string;
   /** The code of the kind. */
   readonly bind: BindCheck<never>;
-  /** Whether it comes before the body is read or needs it. */
-  readonly stage: "head" | "body";
+  /** Whether it comes before the body is read, needs it, or is about what is sent over the socket later. */
+  readonly stage: "head" | "body" | "message";
   readonly reads: RequestPart;
   /** The rules by what the check finds, and by the member where it finds the same for several: `wrong type speed`. */
   readonly rules: Readonly<Record<string, Rule>>;
@@ -87,18 +87,27 @@ export type FormatCell =
     })
   | (CellBase & { readonly rule: "range"; readonly minimum: number; readonly maximum: number; readonly default: number | null });
 
-/** The table of audio formats: encoding × container, sample rate and bit rate. */
-export interface FormatTable {
+/** The table of audio formats: encoding × container, sample rate and bit rate, as far as an endpoint has such parameters. */
+export interface FormatTable<Column extends FormatColumn = FormatColumn> {
   readonly default: string;
-  readonly specificationDefaults: Readonly<Record<FormatColumn, string | number>>;
-  readonly formats: Readonly<Record<string, Readonly<Record<FormatColumn, FormatCell>>>>;
+  /** What the specification says of all encodings alike. */
+  readonly specificationDefaults: { readonly [Name in Column]?: string | number };
+  readonly formats: Readonly<Record<string, { readonly [Name in Column]: FormatCell }>>;
+}
+
+/** A table of audio formats whatever its columns. */
+export interface AnyFormatTable {
+  readonly default: string;
+  readonly specificationDefaults: { readonly [Name in FormatColumn]?: string | number };
+  readonly formats: Readonly<Record<string, { readonly [Name in FormatColumn]?: FormatCell }>>;
 }
 
 /** The voices that are known, by family and language. */
 export interface VoiceCatalogue {
   readonly date: string;
   readonly pattern: string;
-  readonly default: string;
+  /** The voice without a `model`, where one may be left out. */
+  readonly default?: string;
   /** Voice names by language by family: `voices["aura-2"].en`. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The languages of a family whose voices take `speed`. */
@@ -120,6 +129,8 @@ export type Operations = () => readonly Operation[];
 export interface Operation<Id extends string = string> {
   readonly id: Id;
   readonly method: string;
+  /** Whether the request is the handshake of a WebSocket. */
+  readonly webSocket?: true;
   /** The path; a segment in braces is a parameter: `/v1/projects/{project_id}`. */
   readonly path: string;
   /** The same, where there are parameters. */
@@ -129,6 +140,6 @@ export interface Operation<Id extends string = string> {
   /** What a JSON body is deserialised to, where there is one. */
   readonly body?: JsonStruct;
   /** The table of audio formats, where there is one. */
-  readonly formats?: FormatTable;
+  readonly formats?: AnyFormatTable;
   readonly checks: readonly Check[];
 }

@@ -1,9 +1,9 @@
 import type { BoundCheck } from "./checks/bound-check.js";
-import { Examination } from "./examination.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { RequestExamination } from "./request-examination.js";
 import type { Accepted, Rejected, WithPath } from "./verdict.js";
-import { fieldFinder, readBody, requestTarget, type WireRequest } from "./wire-request.js";
+import { fieldFinder, readBody, requestTarget, upgradeFields, type WireRequest } from "./wire-request.js";
 
 /** Says what the server would answer to a request. */
 export type Examine = (request: WireRequest) => Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
@@ -20,11 +20,13 @@ interface Steps {
   readonly all: readonly Step[];
   /** Those that look at more than the query. */
   readonly beyondQuery: readonly Step[];
+  /** Those that look at messages over the socket. */
+  readonly message: readonly BoundCheck[];
 }
 
 interface CleanQuery {
   readonly raw: string;
-  readonly query: Examination["query"];
+  readonly query: RequestExamination["query"];
 }
 
 interface Step {
@@ -64,7 +66,8 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: method and url are strings");
     const target = requestTarget(href);
     const wireBody = readBody(body);
-    const field = fieldFinder(headers);
+    const given = fieldFinder(headers);
+    const field = target?.webSocket ? upgradeFields(given) : given;
     const verb = target?.webSocket ? "GET" : method;
     const methods = target && literal.get(target.path);
     const found = methods
@@ -77,7 +80,7 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const { all, beyondQuery } = route.steps;
     let known: CleanQuery | undefined;
     for (const one of route.clean) if (one.raw === target.query) known = one;
-    const examination = new Examination(operation, settings, target.path, target.query, field, wireBody);
+    const examination = new RequestExamination(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) examination.pathParameters = parameters;
     if (known) examination.query = { ...known.query };
     for (const { run, needsBody } of known ? beyondQuery : all) {
@@ -91,24 +94,37 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
       if (settings.all) return { ...first, notices, violations: rejections };
       return notices.length === 0 ? first : { ...first, notices };
     }
-    if (!known && wireBody !== undefined && notices.length + unknown.length === 0) remember(route, target.query, query);
+    if (!known && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
+      remember(route, target.query, query);
     const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
     return parameters ? { ...accepted, path: parameters } : accepted;
   };
 }
 
-function stepsOf(operation: Operation, settings: Settings): Steps {
+/**
+ * Makes the checks of an endpoint ready.
+ *
+ * @param operation - The endpoint.
+ * @param settings - The caller's settings.
+ * @returns The checks of requests and those of messages, in the server's order.
+ */
+export function stepsOf(operation: Operation, settings: Settings): Steps {
   guard(operation);
   const all: Step[] = [];
   const beyondQuery: Step[] = [];
+  const message: BoundCheck[] = [];
   for (const check of operation.checks) {
     const run = check.bind(check as never, operation, settings);
     if (!run) continue;
+    if (check.stage === "message") {
+      message.push(run);
+      continue;
+    }
     const step = { run, needsBody: check.stage === "body" };
     all.push(step);
     if (check.reads !== "query") beyondQuery.push(step);
   }
-  return { all, beyondQuery };
+  return { all, beyondQuery, message };
 }
 
 /** Finds the route whose template a path fits. */
@@ -143,7 +159,7 @@ function sourcesBeside(check: Check): Source[] {
   return withoutSupport ? [withoutSupport] : [];
 }
 
-function remember(route: Route, raw: string, query: Examination["query"]): void {
+function remember(route: Route, raw: string, query: RequestExamination["query"]): void {
   // an array would be shared by every verdict
   if (raw.length > longestClean || Object.values(query).some(Array.isArray)) return;
   route.clean = [{ raw, query: { ...query } }, ...route.clean.slice(0, mostClean - 1)];

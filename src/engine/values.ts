@@ -26,7 +26,7 @@ export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = 
  * @throws TypeError for a number that is not finite, a value of another type, or a parameter of the path that is missing or empty.
  */
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
-  const { method, template } = operation;
+  const { method, template, webSocket } = operation;
   const { query = {}, headers, body } = values;
   const path = template ? template.fill(values.path ?? {}) : operation.path;
   if (typeof query !== "object" || query === null || Symbol.iterator in query)
@@ -47,16 +47,24 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   const isText = typeof body === "string" && !/^\s*application\/json\s*(?:$|;)/i.test(contentType);
   return {
     method,
-    url: `${path}?${pairs.join("&")}`,
+    // a handshake needs no header fields for the upgrade where the scheme says it
+    url: `${webSocket ? "wss://api.deepgram.com" : ""}${path}?${pairs.join("&")}`,
     headers: {
       append: () => {},
       get: (name) => (name === "content-type" ? contentType : (field(name) ?? null)),
     },
-    body: isBytes || isText || body === undefined ? (body as WireRequest["body"]) : json(body),
+    body: isBytes || isText || body === undefined ? (body as WireRequest["body"]) : toJson(body),
   };
 }
 
-function json(body: unknown): string {
+/**
+ * Makes JSON of a value.
+ *
+ * @param body - The value.
+ * @returns The text.
+ * @throws TypeError where no JSON can be made of it.
+ */
+export function toJson(body: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(body);

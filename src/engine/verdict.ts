@@ -31,7 +31,7 @@ export interface BrokenRule<RuleId extends string = string> {
   readonly id: RuleId;
   /** How sure it is that the server rejects this, and that the message reads as given. */
   readonly certainty: RuleCertainty;
-  /** What is to blame, as a JSON Pointer into `{ path, query, headers, body }`. */
+  /** What is to blame, as a JSON Pointer into `{ path, query, headers, body }`, or into `{ message }` for one over a socket. */
   readonly pointer: string;
   /** Where Deepgram documents the error. */
   readonly docs: string;
@@ -41,16 +41,18 @@ export interface BrokenRule<RuleId extends string = string> {
   readonly evidence: readonly string[];
 }
 
+/** Advice: nothing is rejected. */
+export interface Advice {
+  readonly kind: "advice";
+  readonly id: string;
+  readonly message: string;
+  readonly pointer: string;
+  readonly evidence: readonly string[];
+}
+
 /** Something that the server takes, or may take, and a person would want to know. */
 export type Notice =
-  | {
-      /** Advice: nothing is rejected. */
-      readonly kind: "advice";
-      readonly id: string;
-      readonly message: string;
-      readonly pointer: string;
-      readonly evidence: readonly string[];
-    }
+  | Advice
   | ({
       /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
       readonly kind: "unenforced";

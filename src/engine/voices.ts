@@ -16,7 +16,7 @@ export function voiceIds({ voices }: VoiceCatalogue): string[] {
  * Says whether a voice is documented to take a speed, by its family and language.
  *
  * @param catalogue - The catalogue.
- * @param model - The id of the voice; the default of the catalogue when it is absent.
+ * @param model - The id of the voice; the default of the catalogue, where there is one, when it is absent.
  * @returns Whether it is.
  */
 export function takesSpeed({ speed, default: voice }: VoiceCatalogue, model: unknown = voice): boolean {

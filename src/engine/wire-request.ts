@@ -114,6 +114,16 @@ export function fieldFinder(headers: HeaderFields | undefined): FindField {
   };
 }
 
+/**
+ * Adds the header fields that a ws: or wss: URL implies.
+ *
+ * @param field - The fields that were given.
+ * @returns The search in both.
+ */
+export function upgradeFields(field: FindField): FindField {
+  return (name) => (name === "connection" ? "Upgrade" : name === "upgrade" ? "websocket" : field(name));
+}
+
 function isHeadersLike(headers: HeaderFields): headers is HeadersLike {
   return typeof headers["get" as never] === "function" && typeof headers["append" as never] === "function";
 }

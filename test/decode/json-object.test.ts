@@ -35,7 +35,9 @@ test.each<[string, string, string | undefined]>([
   ['["a","b"]', "list", undefined],
   ['["a"]', "shape", undefined],
   ['{"text":1}', "shape", "text"],
-  ['{"a":"b"}', "shape", "a"],
+  ['{"a":"b"}', "unknown field", "a"],
+  ['{"a":"b","text":1}', "shape", "text"],
+  ['{"text":"b","a":1,"b":2}', "unknown field", "a"],
 ])("%j: %s", (text, fault, found) => {
   const reading = readJsonObject(text, fields);
   expect(reading.fault?.fault ?? "none").toBe(fault);

@@ -18,10 +18,16 @@ interface Operation {
   readonly pathParameters?: Record<string, string>;
 }
 
+const closed: Record<string, readonly string[]> = {
+  model: ["flux-haley-en", "flux-nobody-xx", "aura-2-thalia-en"],
+  encoding: ["linear16", "mulaw", "mp3", "opus", "flac"],
+  container: ["wav", "ogg", "none"],
+  callback_method: ["POST", "PUT"],
+};
 const uuid = "123e4567-e89b-12d3-a456-426614174000";
-const folders = ["speak/v1", "manage/v1", "auth/v1"];
+const folders = ["speak/v1", "speak/v2", "manage/v1", "auth/v1"];
 const operations = folders.flatMap((folder) => read<{ operations: Operation[] }>(`schemas/${folder}/operations.json`).operations);
-const managed = operations.filter(({ id }) => !id.startsWith("speak"));
+const judged = operations.filter(({ id }) => !id.startsWith("speak.v1"));
 const pathOf = ({ path }: Operation, value = uuid) => path.replace(/\{\w+\}/g, encodeURIComponent(value));
 const loose = preflightValues as unknown as (
   endpoint: string,
@@ -189,8 +195,10 @@ test("whatever arrives, the answer is a verdict, and an accepted one has no reje
   );
 });
 
-describe.each(managed.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
+describe.each(judged.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
   const path = Object.fromEntries(Object.keys(operation.pathParameters ?? {}).map((name) => [name, uuid]));
+  // what has to be there
+  const preset = id.startsWith("speak.v2") ? { model: "flux-haley-en" } : {};
   const validator = (part: "Query" | "Body") =>
     (validators as unknown as Record<string, (value: unknown) => boolean>)[`validate${operation.name}${part}`] as (
       value: unknown,
@@ -217,7 +225,9 @@ describe.each(managed.map((operation) => [operation.id, operation] as const))("%
           // an integer that Rust's types do not hold is only inferred to be rejected, and what follows it is not read
           const version = (body as { api_version?: unknown } | null)?.api_version;
           fc.pre(typeof version !== "number" || Math.abs(version) <= Number.MAX_SAFE_INTEGER);
-          const ours = loose(id, { path, body }).ok;
+          // a field that nobody has tried on /v2/speak may be all that there is
+          fc.pre(id !== "speak.v2" || Object.keys(Object(body)).every((name) => name === "text"));
+          const ours = loose(id, { path, query: preset, body }).ok;
           expect({ body, ajv: validate(body), standalone: standalone(body) }).toEqual({ body, ajv: ours, standalone: ours });
         }),
         { numRuns: 1000 },
@@ -232,9 +242,17 @@ describe.each(managed.map((operation) => [operation.id, operation] as const))("%
       const { properties } = read<{ properties: Record<string, { type?: string }> }>(`generated/schemas/${id}.query.json`);
       const values = (name: string, { type }: { type?: string }): fc.Arbitrary<unknown> => {
         if (name === "start" || name === "end") return fc.constant("2024-01-01");
-        return type === "number" ? fc.constantFrom(0, 1, 1000, 1001, 1.5, -1) : fc.constantFrom("a", "true", "active");
+        if (name === "callback") return fc.constant("https://example.com/hook");
+        if (type === "boolean") return fc.boolean();
+        if (type === "integer") return fc.constantFrom(1, 8000, 16000, 22050, 24000, 44100, 48000);
+        if (name in closed) return fc.constantFrom("a", ...(closed[name] ?? []));
+        return type === "number"
+          ? fc.constantFrom(0, 1, 1000, 1001, 1.5, -1, 0.5, 1.15, 1.07, 2, 3)
+          : fc.constantFrom("a", "true", "active");
       };
-      const fields = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, values(name, schema)]));
+      const fields = Object.fromEntries(
+        Object.entries({ ...properties, nonsense: {} }).map(([name, schema]) => [name, values(name, schema)]),
+      );
       fc.assert(
         fc.property(fc.record(fields, { requiredKeys: [] }), (query) => {
           const ours = loose(id, { path, query }).ok;
@@ -247,7 +265,7 @@ describe.each(managed.map((operation) => [operation.id, operation] as const))("%
 });
 
 test("every schema has a validator, and every validator a schema", () => {
-  const names = readdirSync(join(root, "generated/schemas")).filter((name) => /\.(?:query|body)\.json$/.test(name));
+  const names = readdirSync(join(root, "generated/schemas")).filter((name) => /\.(?:query|body|message)\.json$/.test(name));
   const titles = names.map((name) => `validate${read<{ title: string }>(`generated/schemas/${name}`).title}`);
   expect(Object.keys(validators).sort()).toEqual(titles.sort());
 });

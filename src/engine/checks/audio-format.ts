@@ -1,9 +1,9 @@
-import type { FormatCell, FormatColumn, FormatTable } from "../operation.js";
+import type { AnyFormatTable, FormatCell, FormatColumn } from "../operation.js";
 import { fill, inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
 
 interface Needs {
-  readonly table: FormatTable;
+  readonly table: AnyFormatTable;
   readonly columns: readonly FormatColumn[];
   readonly rangeWording: string;
 }
@@ -30,6 +30,7 @@ export const audioFormat: BindCheck<Needs> = (check) => {
     for (const { parameter, pointer, found } of columns) {
       const value = examination.parameter(parameter) as string | number | undefined;
       const cell = row[parameter];
+      if (cell === undefined) continue;
       if (value !== undefined) {
         const fault = cellFault(cell, value);
         if (fault === undefined) continue;
@@ -49,7 +50,7 @@ export const audioFormat: BindCheck<Needs> = (check) => {
       } else if (given !== undefined && cell.rule !== "not applicable") {
         const actual = cell.default;
         const expected = table.specificationDefaults[parameter];
-        if (actual === null || actual === expected || unknown.includes(parameter)) continue;
+        if (actual === null || expected === undefined || actual === expected || unknown.includes(parameter)) continue;
         examination.report(check, "specification default", pointer, { slots: { parameter, encoding, actual, expected } });
       }
     }

@@ -1,15 +1,20 @@
 import type { BindCheck } from "./bound-check.js";
 
+const subprotocol = "sec-websocket-protocol";
+
 /** Finds a missing or malformed Authorization, where the caller wants it looked at. */
-export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, _operation, { auth }) => {
+export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, { webSocket }, { auth }) => {
   if (auth === "ignore") return undefined;
   // a scheme, a space and a key without white space
   const wellFormed = new RegExp(`^(${check.schemes.join("|")}) +\\S+$`, "i");
   return (examination) => {
-    const value = examination.field("authorization")?.trim();
+    const header = examination.field("authorization");
+    // a browser can give a WebSocket no other header: the subprotocols are the scheme and the key
+    const offered = webSocket && header === undefined ? examination.field(subprotocol) : undefined;
+    const value = (header ?? offered?.replace(/[ \t]*,[ \t]*/, " "))?.trim();
     const scheme = value && wellFormed.exec(value)?.[1]?.toLowerCase();
     // a scheme that is well formed may have a rule of its own
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
-    if (!scheme || check.rules[when]) examination.report(check, when, "/headers/authorization");
+    if (!scheme || check.rules[when]) examination.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

@@ -15,7 +15,11 @@ export const jsonBody: BindCheck = (check, { body, query }) => {
       return;
     }
     const key = fault?.found ?? "";
-    examination.report(check, value && !complete ? "shape" : (fault?.fault ?? "shape"), pointerTo("body", key), {
+    // where no rule tells an unknown field from another shape, it is one
+    const isUnknown = fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined;
+    const kind = value && !complete && !isUnknown ? "shape" : (fault?.fault ?? "shape");
+    if (complete && isUnknown) examination.body = value;
+    examination.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {
       slots: { key, found: key && query.fields.some(({ name }) => name === key) ? ` \`${key}\` goes into the query.` : "" },
     });
   };

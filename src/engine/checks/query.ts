@@ -30,7 +30,9 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
   };
   const blame = (examination: Examination, { fault, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
-    examination.report(check, finding(kind, parameter), fault === "missing" ? "/query" : pointerTo("query", parameter), { slots });
+    const pointer = fault === "missing" ? "/query" : pointerTo("query", parameter);
+    const detail = fault === "unknown field" ? { slots, moreSlots: () => didYouMean(parameter, names) } : { slots };
+    examination.report(check, finding(kind, parameter), pointer, detail);
   };
   return (examination) => {
     const { values, findings, doubtful, ignored } = read(examination.rawQuery);

@@ -5,17 +5,18 @@ import type { BindCheck } from "./bound-check.js";
 
 interface Needs {
   /** Where the number is. */
-  readonly part: "query" | "body";
+  readonly part: "query" | "body" | "message";
   readonly member: string;
   readonly minimum: number;
   readonly maximum: number;
+  readonly step?: number;
   /** How certain it is beside a voice that is not documented to take the parameter. */
   readonly withoutSupport?: Source & { readonly voices: VoiceCatalogue };
 }
 
 /** Finds a number outside its range. */
 export const range: BindCheck<Needs> = (check, { query }) => {
-  const { part, member, minimum, maximum, withoutSupport } = check;
+  const { part, member, minimum, maximum, step = 1, withoutSupport } = check;
   const pointer = pointerTo(part satisfies RequestPart, member);
   const isSingle = part === "query" && query.fields.some(({ name, type }) => name === member && type === "f32");
   // the server holds an f32: 0.69999999 is 0.7 to it
@@ -28,7 +29,10 @@ export const range: BindCheck<Needs> = (check, { query }) => {
     const number = held(value);
     if (number >= least && number <= most) return;
     const source = !withoutSupport || takesSpeed(withoutSupport.voices, examination.parameter("model")) ? undefined : withoutSupport;
-    examination.report(check, "outside", pointer, { slots: { value: named(value), member, minimum, maximum }, source });
+    examination.report(check, "outside", pointer, {
+      slots: { value: named(value), number: value, member, minimum, maximum, step },
+      source,
+    });
   };
 };
 

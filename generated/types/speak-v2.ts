@@ -1,0 +1,915 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type { CodeErrorBody } from "../../src/engine/verdict.js";
+
+/**
+ * The voices of /v2/speak that were known on 2026-10-01.
+ */
+export type SpeakV2Voice =
+  | "flux-alexis-en"
+  | "flux-bree-en"
+  | "flux-brooke-en"
+  | "flux-bruce-en"
+  | "flux-cliff-en"
+  | "flux-cole-en"
+  | "flux-colin-en"
+  | "flux-conor-en"
+  | "flux-donovan-en"
+  | "flux-drew-en"
+  | "flux-gemma-en"
+  | "flux-haley-en"
+  | "flux-hannah-en"
+  | "flux-heather-en"
+  | "flux-jack-en"
+  | "flux-kit-en"
+  | "flux-marcus-en"
+  | "flux-meena-en"
+  | "flux-meghan-en"
+  | "flux-miles-en"
+  | "flux-naveen-en"
+  | "flux-paige-en"
+  | "flux-priya-en"
+  | "flux-renee-en"
+  | "flux-rufus-en"
+  | "flux-sean-en"
+  | "flux-sharon-en"
+  | "flux-wade-en";
+
+/**
+ * The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.
+ */
+export type SpeakV2Query =
+  | SpeakV2QueryLinear16
+  | SpeakV2QueryMulaw
+  | SpeakV2QueryAlaw
+  | SpeakV2QueryMp3
+  | SpeakV2QueryOpus
+  | SpeakV2QueryFlac
+  | SpeakV2QueryAac;
+
+/**
+ * The query for linear16 audio.
+ */
+export interface SpeakV2QueryLinear16 {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "linear16";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz. The default is 24000.
+   */
+  sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for mulaw audio.
+ */
+export interface SpeakV2QueryMulaw {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "mulaw";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for alaw audio.
+ */
+export interface SpeakV2QueryAlaw {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "alaw";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   */
+  container?: "wav" | "none";
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for mp3 audio, the default when `encoding` is absent.
+ */
+export interface SpeakV2QueryMp3 {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding?: "mp3";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Not applicable to this encoding.
+   */
+  sample_rate?: never;
+  /**
+   * Bits a second. The default is 48000.
+   */
+  bit_rate?: 8000 | 16000 | 24000 | 32000 | 40000 | 48000;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for opus audio.
+ */
+export interface SpeakV2QueryOpus {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "opus";
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
+   */
+  container?: "ogg";
+  /**
+   * Not applicable to this encoding.
+   */
+  sample_rate?: never;
+  /**
+   * Bits a second. From 4000 to 650000.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for flac audio.
+ */
+export interface SpeakV2QueryFlac {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "flac";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
+  /**
+   * Not applicable to this encoding.
+   */
+  bit_rate?: never;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+/**
+ * The query for aac audio.
+ */
+export interface SpeakV2QueryAac {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding: "aac";
+  /**
+   * Not applicable to this encoding.
+   */
+  container?: never;
+  /**
+   * Not applicable to this encoding.
+   */
+  sample_rate?: never;
+  /**
+   * Bits a second. From 4000 to 192000.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: "POST" | "PUT";
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: "low" | (string & {});
+}
+
+/**
+ * The JSON body of POST /v2/speak.
+ */
+export interface SpeakV2Body {
+  /**
+   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
+   */
+  text: string;
+}
+
+/**
+ * The query of POST /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ */
+export interface DecodedSpeakV2Query {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model?: string;
+  /**
+   * The encoding of the audio. The server takes mp3 when it is absent.
+   */
+  encoding?: string;
+  /**
+   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
+   */
+  container?: string;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: number;
+  /**
+   * Bits a second.
+   */
+  bit_rate?: number;
+  /**
+   * An http or https URL that the audio is sent to when it is ready.
+   */
+  callback?: string;
+  /**
+   * The method of the request to the callback. The server takes POST when it is absent.
+   */
+  callback_method?: string;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+  /**
+   * The priority of a request with a callback.
+   */
+  priority?: string;
+}
+
+/**
+ * The body of POST /v2/speak as the server decodes it; fields that it does not have are left out.
+ */
+export interface DecodedSpeakV2Body {
+  /**
+   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
+   */
+  text: string;
+}
+
+/**
+ * The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.
+ */
+export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQueryMulaw | SpeakV2StreamQueryAlaw;
+
+/**
+ * The query for linear16 audio, the default when `encoding` is absent.
+ */
+export interface SpeakV2StreamQueryLinear16 {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding?: "linear16";
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+}
+/**
+ * The query for mulaw audio.
+ */
+export interface SpeakV2StreamQueryMulaw {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding: "mulaw";
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+}
+/**
+ * The query for alaw audio.
+ */
+export interface SpeakV2StreamQueryAlaw {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model: SpeakV2Voice | (string & {});
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding: "alaw";
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: 8000 | 16000;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string | readonly string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+}
+
+/**
+ * The query of GET /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ */
+export interface DecodedSpeakV2StreamQuery {
+  /**
+   * The voice, as flux-<voice>-<language>.
+   */
+  model?: string;
+  /**
+   * The encoding of the audio. The server takes linear16 when it is absent.
+   */
+  encoding?: string;
+  /**
+   * Samples a second, in hertz.
+   */
+  sample_rate?: number;
+  /**
+   * Whether to opt out of the model improvement program.
+   */
+  mip_opt_out?: boolean;
+  /**
+   * Labels for the request in usage reports; the parameter may be repeated.
+   */
+  tag?: string[];
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
+   */
+  speed?: number;
+  /**
+   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
+   */
+  expressivity?: number;
+}
+
+/**
+ * What a client sends over the stream of /v2/speak.
+ */
+export type SpeakV2StreamMessage =
+  SpeakV2StreamSpeak | SpeakV2StreamFlush | SpeakV2StreamInterrupt | SpeakV2StreamConfigure | SpeakV2StreamClose;
+
+/**
+ * Text to speak, into the turn that is being spoken.
+ */
+export interface SpeakV2StreamSpeak {
+  /**
+   * The type of the message.
+   */
+  type: "Speak";
+  /**
+   * The text.
+   */
+  text: string;
+}
+/**
+ * Ends the turn: its text is complete.
+ */
+export interface SpeakV2StreamFlush {
+  /**
+   * The type of the message.
+   */
+  type: "Flush";
+}
+/**
+ * Ends the turn because the user speaks: what is not spoken yet is dropped.
+ */
+export interface SpeakV2StreamInterrupt {
+  /**
+   * The type of the message.
+   */
+  type: "Interrupt";
+  /**
+   * How much audio of the session was played.
+   */
+  playback_offset?: {
+    /**
+     * The unit: milliseconds.
+     */
+    type: "time_ms";
+    /**
+     * Milliseconds from the start of the session.
+     */
+    value: number;
+  };
+}
+/**
+ * Changes how the rest is spoken.
+ */
+export interface SpeakV2StreamConfigure {
+  /**
+   * The type of the message.
+   */
+  type: "Configure";
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05.
+   */
+  speed?: number;
+}
+/**
+ * Speaks the rest and closes the stream.
+ */
+export interface SpeakV2StreamClose {
+  /**
+   * The type of the message.
+   */
+  type: "Close";
+}
+
+/**
+ * What a client sends over the stream of /v2/speak. As the server decodes it.
+ */
+export type DecodedSpeakV2StreamMessage =
+  | DecodedSpeakV2StreamSpeak
+  | DecodedSpeakV2StreamFlush
+  | DecodedSpeakV2StreamInterrupt
+  | DecodedSpeakV2StreamConfigure
+  | DecodedSpeakV2StreamClose;
+
+/**
+ * Text to speak, into the turn that is being spoken.
+ */
+export interface DecodedSpeakV2StreamSpeak {
+  /**
+   * The type of the message.
+   */
+  type: "Speak";
+  /**
+   * The text.
+   */
+  text?: string;
+}
+/**
+ * Ends the turn: its text is complete.
+ */
+export interface DecodedSpeakV2StreamFlush {
+  /**
+   * The type of the message.
+   */
+  type: "Flush";
+}
+/**
+ * Ends the turn because the user speaks: what is not spoken yet is dropped.
+ */
+export interface DecodedSpeakV2StreamInterrupt {
+  /**
+   * The type of the message.
+   */
+  type: "Interrupt";
+  /**
+   * How much audio of the session was played.
+   */
+  playback_offset?: {
+    /**
+     * The unit: milliseconds.
+     */
+    type: "time_ms";
+    /**
+     * Milliseconds from the start of the session.
+     */
+    value: number;
+  };
+}
+/**
+ * Changes how the rest is spoken.
+ */
+export interface DecodedSpeakV2StreamConfigure {
+  /**
+   * The type of the message.
+   */
+  type: "Configure";
+  /**
+   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05.
+   */
+  speed?: number;
+}
+/**
+ * Speaks the rest and closes the stream.
+ */
+export interface DecodedSpeakV2StreamClose {
+  /**
+   * The type of the message.
+   */
+  type: "Close";
+}
+
+/**
+ * The rules of `schemas/speak/v2` whose breach is an error.
+ */
+export type SpeakV2RuleId =
+  | "upgrade-missing"
+  | "connection-not-upgrade"
+  | "query-malformed"
+  | "query-not-utf8"
+  | "query-value-nested"
+  | "query-value-empty"
+  | "query-value-repeated"
+  | "encoding-unknown"
+  | "container-unknown"
+  | "callback-method-unknown"
+  | "callback-method-case"
+  | "sample-rate-zero"
+  | "sample-rate-not-an-integer"
+  | "bit-rate-zero"
+  | "bit-rate-not-an-integer"
+  | "speed-not-a-number"
+  | "expressivity-not-a-number"
+  | "mip-opt-out-not-a-boolean"
+  | "model-missing"
+  | "parameter-unknown"
+  | "aura-on-v2"
+  | "model-malformed"
+  | "callback-not-a-url"
+  | "callback-port"
+  | "container-not-applicable"
+  | "container-invalid"
+  | "sample-rate-not-applicable"
+  | "sample-rate-invalid"
+  | "bit-rate-not-applicable"
+  | "bit-rate-invalid"
+  | "authorization-missing"
+  | "authorization-malformed"
+  | "speed-out-of-range"
+  | "speed-off-step"
+  | "speed-nearly-on-step"
+  | "expressivity-out-of-range"
+  | "expressivity-off-step"
+  | "expressivity-nearly-on-step"
+  | "media-type-unsupported"
+  | "media-type-missing"
+  | "media-type-repeated"
+  | "body-too-large"
+  | "body-not-utf8"
+  | "body-not-json"
+  | "body-shape"
+  | "body-field-unknown"
+  | "body-key-repeated"
+  | "body-lone-surrogate"
+  | "body-byte-order-mark"
+  | "body-list"
+  | "text-empty"
+  | "text-too-long"
+  | "text-too-long-with-controls"
+  | "frame-binary"
+  | "message-not-json"
+  | "message-not-an-object"
+  | "message-type-unknown"
+  | "message-field-missing"
+  | "message-field-type"
+  | "message-field-unknown"
+  | "message-only-serde"
+  | "message-text-too-long"
+  | "message-text-too-long-with-controls"
+  | "configure-speed-out-of-range"
+  | "configure-speed-off-step"
+  | "configure-speed-nearly-on-step";
+
+/**
+ * The advice of `schemas/speak/v2`.
+ */
+export type SpeakV2AdviceId =
+  | "request-target-too-long"
+  | "parameter-repeated"
+  | "callback-method-without-callback"
+  | "priority-unknown"
+  | "length-missing"
+  | "text-blank"
+  | "voice-unknown"
+  | "pronunciations-too-many"
+  | "pronunciation-too-long"
+  | "pronunciation-out-of-proportion"
+  | "pause-out-of-range"
+  | "pause-off-step"
+  | "pause-malformed"
+  | "pauses-too-many"
+  | "pauses-adjacent"
+  | "pause-speed"
+  | "controls-together"
+  | "body-encoded"
+  | "message-field-without-effect"
+  | "message-text-empty"
+  | "message-pronunciations-too-many"
+  | "message-pronunciation-too-long"
+  | "message-pronunciation-out-of-proportion"
+  | "message-pause";
+
+/** The endpoints of `schemas/speak/v2`, with their types. */
+export type SpeakV2Endpoints = {
+  /** Text to speech with Flux: POST /v2/speak. */
+  readonly "speak.v2": {
+    readonly path: Readonly<Record<never, string>>;
+    readonly query: SpeakV2Query;
+    readonly body: SpeakV2Body;
+    readonly decodedQuery: DecodedSpeakV2Query;
+    readonly decodedBody: DecodedSpeakV2Body;
+    readonly formats: "container" | "sample_rate" | "bit_rate";
+    readonly message: never;
+    readonly decodedMessage: never;
+    readonly errorBody: CodeErrorBody;
+    readonly rule: SpeakV2RuleId;
+    readonly advice: SpeakV2AdviceId;
+  };
+  /** Text to speech with Flux, streaming: GET /v2/speak. */
+  readonly "speak.v2.stream": {
+    readonly path: Readonly<Record<never, string>>;
+    readonly query: SpeakV2StreamQuery;
+    readonly body: undefined;
+    readonly decodedQuery: DecodedSpeakV2StreamQuery;
+    readonly decodedBody: undefined;
+    readonly formats: "sample_rate";
+    readonly message: SpeakV2StreamMessage;
+    readonly decodedMessage: DecodedSpeakV2StreamMessage;
+    readonly errorBody: CodeErrorBody | string;
+    readonly rule: SpeakV2RuleId;
+    readonly advice: SpeakV2AdviceId;
+  };
+};

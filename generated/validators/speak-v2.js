@@ -1,0 +1,2323 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+export const validateSpeakV2Query = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"flux-speed-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2,"maximum":2,"x-deepgram-error":"flux-expressivity-out-of-range"},{"enum":[-2,-1,0,1,2],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^aura-", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("linear16" !== data.encoding){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data1 = data.container;
+const _errs6 = errors;
+if(!((data1 === "wav") || (data1 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data2 = data.sample_rate;
+const _errs7 = errors;
+if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs8 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.container = true;
+props0.sample_rate = true;
+props0.bit_rate = true;
+props0.encoding = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs10 = errors;
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mulaw" !== data.encoding){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data5 = data.container;
+const _errs15 = errors;
+if(!((data5 === "wav") || (data5 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data6 = data.sample_rate;
+const _errs16 = errors;
+if(!((data6 === 8000) || (data6 === 16000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs17 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.container = true;
+props1.sample_rate = true;
+props1.bit_rate = true;
+props1.encoding = true;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs10 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs19 = errors;
+const _errs20 = errors;
+let valid7 = true;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing2 = "encoding")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("alaw" !== data.encoding){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+let data9 = data.container;
+const _errs24 = errors;
+if(!((data9 === "wav") || (data9 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs24 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data10 = data.sample_rate;
+const _errs25 = errors;
+if(!((data10 === 8000) || (data10 === 16000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs25 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs26 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid9 = _errs26 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.container = true;
+props2.sample_rate = true;
+props2.bit_rate = true;
+props2.encoding = true;
+}
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs19 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs28 = errors;
+const _errs29 = errors;
+let valid10 = true;
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mp3" !== data.encoding){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs33 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid12 = _errs33 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs35 = errors;
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid12 = _errs35 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data15 = data.bit_rate;
+const _errs37 = errors;
+if(!((((((data15 === 8000) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 32000)) || (data15 === 40000)) || (data15 === 48000))){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs37 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.container = true;
+props3.sample_rate = true;
+props3.bit_rate = true;
+props3.encoding = true;
+}
+}
+if(!valid10){
+const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs28 === errors;
+if(valid0){
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs38 = errors;
+const _errs39 = errors;
+let valid13 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing3 = "encoding")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("opus" !== data.encoding){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs42 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs43 = errors;
+if(!(data.container === "ogg")){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs43 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs44 = errors;
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid15 = _errs44 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data19 = data.bit_rate;
+const _errs46 = errors;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 650000 || isNaN(data19)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
+return false;
+}
+else {
+if(data19 < 4000 || isNaN(data19)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+return false;
+}
+}
+}
+var valid15 = _errs46 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+var _valid4 = _errs42 === errors;
+valid13 = _valid4;
+if(valid13){
+var props4 = {};
+props4.container = true;
+props4.sample_rate = true;
+props4.bit_rate = true;
+props4.encoding = true;
+}
+}
+if(!valid13){
+const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs38 === errors;
+if(valid0){
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs47 = errors;
+const _errs48 = errors;
+let valid16 = true;
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing4 = "encoding")){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("flac" !== data.encoding){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs51 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs52 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid18 = _errs52 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data22 = data.sample_rate;
+const _errs54 = errors;
+if(!(((((data22 === 8000) || (data22 === 16000)) || (data22 === 22050)) || (data22 === 32000)) || (data22 === 48000))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs54 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+const _errs55 = errors;
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid18 = _errs55 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+var _valid5 = _errs51 === errors;
+valid16 = _valid5;
+if(valid16){
+var props5 = {};
+props5.container = true;
+props5.sample_rate = true;
+props5.bit_rate = true;
+props5.encoding = true;
+}
+}
+if(!valid16){
+const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs47 === errors;
+if(valid0){
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs57 = errors;
+const _errs58 = errors;
+let valid19 = true;
+const _errs59 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing5 = "encoding")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("aac" !== data.encoding){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container !== undefined && func0.call(data, "container")){
+const _errs62 = errors;
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid21 = _errs62 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+const _errs64 = errors;
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid21 = _errs64 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data27 = data.bit_rate;
+const _errs66 = errors;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 192000 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
+return false;
+}
+else {
+if(data27 < 4000 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+return false;
+}
+}
+}
+var valid21 = _errs66 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+var _valid6 = _errs61 === errors;
+valid19 = _valid6;
+if(valid19){
+var props6 = {};
+props6.container = true;
+props6.sample_rate = true;
+props6.bit_rate = true;
+props6.encoding = true;
+}
+}
+if(!valid19){
+const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+var valid0 = _errs57 === errors;
+if(valid0){
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing6 = "model")){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs67 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs67 === errors){
+if(data.model !== undefined && func0.call(data, "model")){
+let data28 = data.model;
+const _errs68 = errors;
+if(typeof data28 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs71 = errors;
+const _errs72 = errors;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid24 = _errs72 === errors;
+if(valid24){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid22 = _errs68 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data29 = data.encoding;
+const _errs73 = errors;
+if(typeof data29 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw")) || (data29 === "mp3")) || (data29 === "opus")) || (data29 === "flac")) || (data29 === "aac"))){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs73 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.container !== undefined && func0.call(data, "container")){
+let data30 = data.container;
+const _errs75 = errors;
+if(typeof data30 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.properties.container.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs75 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data31 = data.sample_rate;
+const _errs77 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 4294967295 || isNaN(data31)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs77 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
+let data32 = data.bit_rate;
+const _errs79 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs79){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4294967295 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs79 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs81 = errors;
+if(typeof data.callback !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs81 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.callback_method !== undefined && func0.call(data, "callback_method")){
+let data34 = data.callback_method;
+const _errs83 = errors;
+if(typeof data34 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data34 === "POST") || (data34 === "PUT"))){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs83 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs85 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid22 = _errs85 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data36 = data.tag;
+const _errs87 = errors;
+const _errs88 = errors;
+let valid25 = false;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid7 = _errs89 === errors;
+valid25 = valid25 || _valid7;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data36)){
+var valid26 = true;
+const len0 = data36.length;
+for(let i0=0; i0<len0; i0++){
+const _errs93 = errors;
+if(typeof data36[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid26 = _errs93 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid7 = _errs91 === errors;
+valid25 = valid25 || _valid7;
+if(!valid25){
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid22 = _errs87 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data38 = data.speed;
+const _errs95 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+const _errs97 = errors;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1.5 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+return false;
+}
+else {
+if(data38 < 0.5 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+var valid27 = _errs97 === errors;
+if(valid27){
+const _errs98 = errors;
+if(!(((((((((((((((((((((data38 === 0.5) || (data38 === 0.55)) || (data38 === 0.6)) || (data38 === 0.65)) || (data38 === 0.7)) || (data38 === 0.75)) || (data38 === 0.8)) || (data38 === 0.85)) || (data38 === 0.9)) || (data38 === 0.95)) || (data38 === 1)) || (data38 === 1.05)) || (data38 === 1.1)) || (data38 === 1.15)) || (data38 === 1.2)) || (data38 === 1.25)) || (data38 === 1.3)) || (data38 === 1.35)) || (data38 === 1.4)) || (data38 === 1.45)) || (data38 === 1.5))){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs98 === errors;
+}
+var valid22 = _errs95 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.expressivity !== undefined && func0.call(data, "expressivity")){
+let data39 = data.expressivity;
+const _errs99 = errors;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+const _errs101 = errors;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 2 || isNaN(data39)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+return false;
+}
+else {
+if(data39 < -2 || isNaN(data39)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+return false;
+}
+}
+}
+var valid28 = _errs101 === errors;
+if(valid28){
+const _errs102 = errors;
+if(!(((((data39 === -2) || (data39 === -1)) || (data39 === 0)) || (data39 === 1)) || (data39 === 2))){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.expressivity.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid28 = _errs102 === errors;
+}
+var valid22 = _errs99 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.priority !== undefined && func0.call(data, "priority")){
+const _errs103 = errors;
+if(typeof data.priority !== "string"){
+validate20.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs103 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateSpeakV2Body = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"maxLength":2000,"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.text !== undefined && func0.call(data, "text")){
+let data0 = data.text;
+if(typeof data0 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs3 = errors;
+if(typeof data0 === "string"){
+if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
+validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"text":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateSpeakV2StreamQuery = validate22;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"flux-speed-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2,"maximum":2,"x-deepgram-error":"flux-expressivity-out-of-range"},{"enum":[-2,-1,0,1,2],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("linear16" !== data.encoding){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data1 = data.sample_rate;
+if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.sample_rate = true;
+props0.encoding = true;
+}
+}
+if(!valid1){
+const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs7 = errors;
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("mulaw" !== data.encoding){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data3 = data.sample_rate;
+if(!((data3 === 8000) || (data3 === 16000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.sample_rate = true;
+props1.encoding = true;
+}
+}
+if(!valid4){
+const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs7 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs13 = errors;
+const _errs14 = errors;
+let valid7 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+if("alaw" !== data.encoding){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data5 = data.sample_rate;
+if(!((data5 === 8000) || (data5 === 16000))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.sample_rate = true;
+props2.encoding = true;
+}
+}
+if(!valid7){
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "model") || (key0 === "encoding")) || (key0 === "sample_rate")) || (key0 === "mip_opt_out")) || (key0 === "tag")) || (key0 === "speed")) || (key0 === "expressivity"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data.model !== undefined && func0.call(data, "model")){
+let data6 = data.model;
+const _errs20 = errors;
+if(typeof data6 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs23 = errors;
+const _errs24 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid12 = _errs24 === errors;
+if(valid12){
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs20 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data7 = data.encoding;
+const _errs25 = errors;
+if(typeof data7 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
+validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs25 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data8 = data.sample_rate;
+const _errs27 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 4294967295 || isNaN(data8)){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs27 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs29 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs29 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data10 = data.tag;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid13 = false;
+const _errs33 = errors;
+if(typeof data10 !== "string"){
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid13 = valid13 || _valid3;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data10)){
+var valid14 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs37 = errors;
+if(typeof data10[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid14 = _errs37 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid3 = _errs35 === errors;
+valid13 = valid13 || _valid3;
+if(!valid13){
+const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs31 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data12 = data.speed;
+const _errs39 = errors;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+const _errs41 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.5 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+return false;
+}
+else {
+if(data12 < 0.5 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+var valid15 = _errs41 === errors;
+if(valid15){
+const _errs42 = errors;
+if(!(((((((((((((((((((((data12 === 0.5) || (data12 === 0.55)) || (data12 === 0.6)) || (data12 === 0.65)) || (data12 === 0.7)) || (data12 === 0.75)) || (data12 === 0.8)) || (data12 === 0.85)) || (data12 === 0.9)) || (data12 === 0.95)) || (data12 === 1)) || (data12 === 1.05)) || (data12 === 1.1)) || (data12 === 1.15)) || (data12 === 1.2)) || (data12 === 1.25)) || (data12 === 1.3)) || (data12 === 1.35)) || (data12 === 1.4)) || (data12 === 1.45)) || (data12 === 1.5))){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema33.properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs42 === errors;
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.expressivity !== undefined && func0.call(data, "expressivity")){
+let data13 = data.expressivity;
+const _errs43 = errors;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+const _errs45 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+return false;
+}
+else {
+if(data13 < -2 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+return false;
+}
+}
+}
+var valid16 = _errs45 === errors;
+if(valid16){
+const _errs46 = errors;
+if(!(((((data13 === -2) || (data13 === -1)) || (data13 === 0)) || (data13 === 1)) || (data13 === 2))){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/enum",keyword:"enum",params:{allowedValues: schema33.properties.expressivity.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs46 === errors;
+}
+var valid10 = _errs43 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateSpeakV2StreamMessage = validate23;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"What a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Text to speak, into the turn that is being spoken.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks: what is not spoken yet is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"How much audio of the session was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"],"additionalProperties":false}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the rest is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"configure-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5,null],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "type") || (key0 === "text"))){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs4 = errors;
+if("Speak" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Speak"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.text !== undefined && func0.call(data, "text")){
+const _errs5 = errors;
+if(typeof data.text !== "string"){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs7 = errors;
+if(errors === _errs7){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Flush" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
+const err8 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+const _errs12 = errors;
+for(const key1 of Object.keys(data)){
+if(!((key1 === "type") || (key1 === "playback_offset"))){
+const err9 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+}
+if(_errs12 === errors){
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs13 = errors;
+if("Interrupt" !== data.type){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Interrupt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.playback_offset !== undefined && func0.call(data, "playback_offset")){
+let data4 = data.playback_offset;
+const _errs14 = errors;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/type",keyword:"type",params:{type: schema34.oneOf[2].properties.playback_offset.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(errors === _errs14){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing3;
+if((((data4.type === undefined) || (!(func0.call(data4, "type")))) && (missing3 = "type")) || (((data4.value === undefined) || (!(func0.call(data4, "value")))) && (missing3 = "value"))){
+const err12 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+const _errs16 = errors;
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "type") || (key2 === "value"))){
+const err13 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+}
+if(_errs16 === errors){
+if(data4.type !== undefined && func0.call(data4, "type")){
+const _errs17 = errors;
+if("time_ms" !== data4.type){
+const err14 = {instancePath:instancePath+"/playback_offset/type",schemaPath:"#/oneOf/2/properties/playback_offset/properties/type/const",keyword:"const",params:{allowedValue: "time_ms"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.value !== undefined && func0.call(data4, "value")){
+let data6 = data4.value;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/playback_offset/value",schemaPath:"#/oneOf/2/properties/playback_offset/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs20 = errors;
+if(errors === _errs20){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
+const err17 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+const _errs22 = errors;
+for(const key3 of Object.keys(data)){
+if(!((key3 === "type") || (key3 === "speed"))){
+const err18 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+}
+if(_errs22 === errors){
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs23 = errors;
+if("Configure" !== data.type){
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data8 = data.speed;
+const _errs24 = errors;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema34.oneOf[3].properties.speed.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const _errs26 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.5 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+if(data8 < 0.5 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var valid6 = _errs26 === errors;
+if(valid6){
+const _errs27 = errors;
+if(!((((((((((((((((((((((data8 === 0.5) || (data8 === 0.55)) || (data8 === 0.6)) || (data8 === 0.65)) || (data8 === 0.7)) || (data8 === 0.75)) || (data8 === 0.8)) || (data8 === 0.85)) || (data8 === 0.9)) || (data8 === 0.95)) || (data8 === 1)) || (data8 === 1.05)) || (data8 === 1.1)) || (data8 === 1.15)) || (data8 === 1.2)) || (data8 === 1.25)) || (data8 === 1.3)) || (data8 === 1.35)) || (data8 === 1.4)) || (data8 === 1.45)) || (data8 === 1.5)) || (data8 === null))){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema34.oneOf[3].properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid6 = _errs27 === errors;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs28 = errors;
+if(errors === _errs28){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing5 = "type")){
+const err25 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Close" !== data.type){
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err28 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
+

@@ -1,0 +1,32 @@
+import { type MessageUnion, readMessage } from "../../decode/json-message.js";
+import { mostIgnored } from "../examination.js";
+import { didYouMean } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import { inWords } from "../template.js";
+import type { BindCheck } from "./bound-check.js";
+
+/** Reads a message; what is wrong with it is said in the order in which a reader comes upon it. */
+export const messageDeserialization: BindCheck<{ readonly union: MessageUnion }> = (check) => {
+  const { union, rules } = check;
+  const types = Object.keys(union.variants);
+  return (examination) => {
+    const { wireBody } = examination;
+    if (typeof wireBody !== "string") return;
+    const { value, faults } = readMessage(wireBody, union);
+    const type = String(value?.[union.tag] ?? "");
+    const fields = Object.keys(union.variants[type] ?? {});
+    let ignored = 0;
+    for (const { fault, path, reason } of faults) {
+      const field = path.join(".");
+      // where no rule tells a field that has no effect from an unknown one, it is one
+      const when = rules[fault] ? fault : "unknown field";
+      if (rules[when]?.error === undefined && ++ignored > mostIgnored) continue;
+      examination.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
+        slots: { field, type, types: inWords(types), wanted: reason, reason },
+        moreSlots: () => (when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", fields)),
+      });
+      if (examination.decided) return;
+    }
+    examination.body = value;
+  };
+};
