@@ -21,7 +21,9 @@ export function withErrorTable(readme: string, data: Data): string {
 function errorTable(data: Data): string {
   const rows = Object.entries(data.errors).map(([id, error]) => {
     const rules = data.folders.flatMap((folder) => folder.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)));
-    const from = error.foreseeable ? [...new Set(rules.map(ruleLabel))].join("<br>") : `not foreseeable: ${error.why ?? ""}`;
+    const from = error.foreseeable
+      ? [...new Set(rules.map((rule) => ruleLabel(rule, rules)))].join("<br>")
+      : `not foreseeable: ${error.why ?? ""}`;
     const name = error.err_code ?? error.category;
     return `| ${statusOf(error)} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
   });
@@ -44,8 +46,10 @@ function answer({ err_msg, details, close }: ErrorData): string {
 }
 
 /** A rule by its id, with what is not enforced by default marked. */
-function ruleLabel(rule: RuleData): string {
-  return `\`${rule.rule}\`${rule.rejects === "inferred" ? " (notice)" : ""}`;
+function ruleLabel({ rule }: RuleData, rules: readonly RuleData[]): string {
+  const ofThatName = rules.filter((one) => one.rule === rule);
+  const notices = ofThatName.filter(({ rejects }) => rejects === "inferred").length;
+  return `\`${rule}\`${notices === 0 ? "" : notices === ofThatName.length ? " (notice)" : " (on some endpoints a notice)"}`;
 }
 
 /** Text as code in a cell of a table, whatever backticks it has. */

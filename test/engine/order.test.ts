@@ -8,7 +8,7 @@ interface Fault {
 }
 
 // in the server's order; two faults that need the same part of the request cannot be combined
-const faults: readonly Fault[] = [
+const v1: readonly Fault[] = [
   { rule: "encoding-unknown", query: { encoding: "pcm" } },
   { rule: "container-unknown", query: { container: "mp4" } },
   { rule: "sample-rate-zero", query: { sample_rate: "0" } },
@@ -33,7 +33,46 @@ const faults: readonly Fault[] = [
   { rule: "voice-unknown", query: { model: "aura-2-nobody-en" } },
 ];
 
-function combined(parts: readonly Fault[]): WireRequest | undefined {
+// a flattened struct is read by the names of the parameters in their own order
+const v2: readonly Fault[] = [
+  { rule: "bit-rate-zero", query: { bit_rate: "0" } },
+  { rule: "container-unknown", query: { container: "mp4" } },
+  { rule: "encoding-unknown", query: { encoding: "pcm" } },
+  { rule: "expressivity-not-a-number", query: { expressivity: "high" } },
+  { rule: "mip-opt-out-not-a-boolean", query: { mip_opt_out: "False" } },
+  { rule: "sample-rate-not-an-integer", query: { sample_rate: "24000.0" } },
+  { rule: "speed-not-a-number", query: { speed: "fast" } },
+  { rule: "parameter-unknown", query: { nonsense: "1" } },
+  { rule: "aura-on-v2", query: { model: "aura-2-thalia-en" } },
+  { rule: "callback-not-a-url", query: { callback: "hook" } },
+  { rule: "container-not-applicable", query: { container: "ogg" } },
+  { rule: "sample-rate-not-applicable", query: { sample_rate: "16000" } },
+  { rule: "bit-rate-invalid", query: { bit_rate: "7" } },
+  { rule: "authorization-malformed", headers: { authorization: "secret" } },
+  { rule: "speed-out-of-range", query: { speed: "9" } },
+  { rule: "speed-off-step", query: { speed: "1.07" } },
+  { rule: "expressivity-out-of-range", query: { expressivity: "3" } },
+  { rule: "expressivity-off-step", query: { expressivity: "0.5" } },
+  { rule: "media-type-unsupported", headers: { "content-type": "audio/wav" } },
+  { rule: "body-too-large", body: " ".repeat(2_097_153) },
+  { rule: "body-shape", body: "{}" },
+  { rule: "text-empty", body: '{"text":""}' },
+  { rule: "text-too-long", body: JSON.stringify({ text: "a".repeat(2001) }) },
+];
+
+interface Endpoint {
+  readonly path: string;
+  readonly faults: readonly Fault[];
+  /** What has to be in the query. */
+  readonly preset: Readonly<Record<string, string>>;
+}
+
+const endpoints: readonly Endpoint[] = [
+  { path: "/v1/speak", faults: v1, preset: {} },
+  { path: "/v2/speak", faults: v2, preset: { model: "flux-haley-en" } },
+];
+
+function combined({ path, preset }: Endpoint, parts: readonly Fault[]): WireRequest | undefined {
   const query: Record<string, string> = {};
   const headers: Record<string, string> = {};
   let body: string | undefined;
@@ -49,26 +88,27 @@ function combined(parts: readonly Fault[]): WireRequest | undefined {
     }
   }
   // the latest fault first: the order in the query is not the order of the checks
-  const search = new URLSearchParams(Object.entries(query).reverse());
+  const search = new URLSearchParams(Object.entries({ ...preset, ...query }).reverse());
   return {
     method: "POST",
-    url: `/v1/speak?${search}`,
+    url: `${path}?${search}`,
     headers: { authorization: "Token key", "content-type": "application/json", ...headers },
     body: body ?? '{"text":"Hello"}',
   };
 }
 
-function* choices(count: number, from = 0): Generator<readonly Fault[]> {
+function* choices(faults: readonly Fault[], count: number, from = 0): Generator<readonly Fault[]> {
   if (count === 0) yield [];
   else
     for (let first = from; first < faults.length; first++)
-      for (const rest of choices(count - 1, first + 1)) yield [faults[first] as Fault, ...rest];
+      for (const rest of choices(faults, count - 1, first + 1)) yield [faults[first] as Fault, ...rest];
 }
 
-test.each([1, 2, 3])("of %d faults at once, the first in the server's order is answered", (count) => {
+const counted = endpoints.flatMap((endpoint) => [1, 2, 3].map((count) => [endpoint.path, count, endpoint] as const));
+test.each(counted)("%s: of %d faults at once, the first in the server's order is answered", (_path, count, endpoint) => {
   let combinations = 0;
-  for (const parts of choices(count)) {
-    const request = combined(parts);
+  for (const parts of choices(endpoint.faults, count)) {
+    const request = combined(endpoint, parts);
     if (request === undefined) continue;
     combinations++;
     const verdict = preflight(request, { auth: "check" });
@@ -78,17 +118,20 @@ test.each([1, 2, 3])("of %d faults at once, the first in the server's order is a
   expect(combinations).toBeGreaterThan(count === 1 ? 20 : count === 2 ? 150 : 500);
 });
 
-test("`all` collects every fault in the server's order, the first one first", () => {
-  for (const parts of choices(3)) {
-    const request = combined(parts);
-    // an encoding that is not known hides what does not go with it; a body that is not read hides its faults
-    if (request === undefined || parts.some((part) => ["encoding-unknown", "media-type-unsupported"].includes(part.rule))) continue;
-    const verdict = preflight(request, { auth: "check", all: true });
-    if (verdict.ok) throw new Error("accepted");
-    const found = (verdict.violations ?? []).map((violation) => violation.rule.id);
-    const wanted = parts.map((part) => part.rule);
-    expect(found.filter((rule) => wanted.includes(rule))).toEqual(wanted);
-    expect(verdict.violations?.[0]?.text).toBe(verdict.text);
-    expect(new Set(verdict.violations?.map((violation) => violation.headers["dg-request-id"])).size).toBe(1);
-  }
-});
+test.each(endpoints.map((endpoint) => [endpoint.path, endpoint] as const))(
+  "%s: `all` collects every fault in the server's order, the first one first",
+  (_path, endpoint) => {
+    for (const parts of choices(endpoint.faults, 3)) {
+      const request = combined(endpoint, parts);
+      // an encoding that is not known hides what does not go with it; a body that is not read hides its faults
+      if (request === undefined || parts.some((part) => ["encoding-unknown", "media-type-unsupported"].includes(part.rule))) continue;
+      const verdict = preflight(request, { auth: "check", all: true });
+      if (verdict.ok) throw new Error("accepted");
+      const found = (verdict.violations ?? []).map((violation) => violation.rule.id);
+      const wanted = parts.map((part) => part.rule);
+      expect(found.filter((rule) => wanted.includes(rule))).toEqual(wanted);
+      expect(verdict.violations?.[0]?.text).toBe(verdict.text);
+      expect(new Set(verdict.violations?.map((violation) => violation.headers["dg-request-id"])).size).toBe(1);
+    }
+  },
+);
