@@ -171,6 +171,76 @@ test.each<[RegExp, readonly string[], string?]>([
   expect(cli(["check", ...args], stdin[0] as unknown as string | undefined).stderr).toMatch(remark);
 });
 
+describe("streams", () => {
+  const stream = "wss://api.deepgram.com/v1/speak";
+  const message = (content: object) => ["--message", JSON.stringify(content)];
+
+  test("a wss URL is a handshake", () => {
+    expect(cli(["check", stream])).toEqual({ code: 0, stdout: "", stderr: "accepted speak.v1.stream\n" });
+    expect(cli(["check", "-iq", "https://api.deepgram.com/v1/speak"])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /^HTTP\/1\.1 400 Bad Request\r\ncontent-type: text\/plain.*\r\n\r\nConnection header did not include 'upgrade'\n$/s,
+      ),
+    });
+  });
+
+  test("messages are answered one after the other, up to the one that closes the stream", () => {
+    const flushes = Array.from({ length: 21 }, () => message({ type: "Flush" })).flat();
+    const { code, stdout, stderr } = cli([
+      "check",
+      ...flushes,
+      ...message({ type: "Speek", text: "a" }),
+      ...message({ type: "Close" }),
+      stream,
+    ]);
+    expect(code).toBe(1);
+    expect(stdout.split("\n")).toEqual([
+      expect.stringMatching(/^\{"type":"Warning","code":"EXCESSIVE_FLUSH",/),
+      "close 1008 DATA-0000",
+      "",
+    ]);
+    expect(stderr).toMatch(/^accepted speak\.v1\.stream\naccepted message 1\n/);
+    expect(stderr).toContain("rejected message 21 /message flush-excessive, recorded; text inferred\n");
+    expect(stderr).toContain("Did you mean `Speak`?\n");
+    expect(stderr).toMatch(/note the stream is closed: 1 more not looked at\n$/);
+  });
+
+  test("--json prints the verdict on the handshake and those on the messages", () => {
+    const { code, stdout, stderr } = cli(["check", "--json", ...message({ type: "Flush" }), `${stream}?encoding=mulaw`]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({ handshake: { ok: true, endpoint: "speak.v1.stream" }, messages: [{ ok: true }] });
+  });
+
+  test("the options reach the verdicts, and after a handshake that fails nothing is sent", () => {
+    const long = message({ type: "Speak", text: "a".repeat(2001) });
+    const flux = "wss://api.deepgram.com/v2/speak?model=flux-haley-en";
+    expect(cli(["check", ...long, flux])).toMatchObject({ code: 0, stdout: "", stderr: expect.stringContaining("notice /message/text") });
+    expect(cli(["check", "-q", "--certainty", "inferred", ...long, flux])).toMatchObject({
+      code: 1,
+      stdout: '{"type":"Error","code":"BIG-0000","description":"The message is too large."}\n',
+    });
+    expect(cli(["check", "--rule", "message-text-too-long=off", ...long, stream]).code).toBe(0);
+    const refused = cli(["check", ...long, `${stream}?encoding=mp3`]);
+    expect(refused.stdout.split("\n")).toHaveLength(2);
+    expect(refused.stderr).not.toContain("message 1");
+  });
+
+  test.each(["https://api.deepgram.com/v1/projects", "https://example.com/"])("--message needs a stream, not %s", (url) => {
+    expect(cli(["check", ...message({ type: "Flush" }), url])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--message needs the URL of a stream"),
+    });
+  });
+
+  test("the table of a stream has the columns that a stream has", () => {
+    expect(cli(["formats", "--endpoint", "speak.v1.stream"]).stdout).toMatch(
+      /^speak\.v1\.stream\n\nencoding +sample_rate\nlinear16\* +8000, /,
+    );
+    expect(cli(["formats", "speak.v2"]).stdout).toMatch(/^mp3\* +- +- +8000, 16000, 24000, 32000, 40000, 48000\*$/m);
+  });
+});
+
 describe("formats", () => {
   test("prints an aligned table", () => {
     const { code, stdout } = cli(["formats"]);
