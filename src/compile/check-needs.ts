@@ -1,24 +1,21 @@
 import { type CheckData, type FolderData, type JsonSchema, membersOf, type OperationData } from "./data.js";
 import { messageUnion } from "./message-union.js";
-import { Raw } from "./source-text.js";
-
-const readers = { serde_qs: "queryReader", serde_urlencoded: "urlencodedReader" };
 
 /**
  * Gathers what the code of a check needs besides its rules: from the check, the tables and the endpoint.
  *
  * @param check - The check.
  * @param data - The endpoint.
- * @param formats - The constant that holds its table of audio formats, where it has one.
- * @returns The data, as it goes into the generated module; tables are constants of that module.
+ * @param table - The place of its table of audio formats, where it has one.
+ * @returns The data, as it goes into the generated module; what stands elsewhere in it is named.
  * @throws Error where the check names a table or a limit that its folder does not have.
  */
-export function checkNeeds(check: CheckData, data: OperationData, formats: Raw | undefined): Readonly<Record<string, unknown>> {
+export function checkNeeds(check: CheckData, data: OperationData, table: number | undefined): Readonly<Record<string, unknown>> {
   const { folder, query } = data;
   const members = membersOf(check, data);
   switch (check.check) {
     case "query":
-      return { reader: new Raw(readers[check.library ?? "serde_qs"]) };
+      return { reader: check.library ?? "serde_qs" };
     case "request-target":
     case "body-size":
     case "characters":
@@ -45,7 +42,7 @@ export function checkNeeds(check: CheckData, data: OperationData, formats: Raw |
       return { voices: voicesOf(folder) };
     case "audio-format":
       return {
-        table: formats,
+        table,
         columns: check.columns?.map((column) => column.parameter),
         rangeWording: check.rangeWording?.text,
       };
@@ -150,7 +147,7 @@ function controlLimits({ limits }: FolderData): Record<string, unknown> {
   return found;
 }
 
-function voicesOf(folder: FolderData): Raw {
+function voicesOf(folder: FolderData): true {
   if (folder.voices === undefined) throw new Error(`schemas/${folder.path}: a check needs the voices`);
-  return new Raw("voices");
+  return true;
 }

@@ -5,10 +5,10 @@ import { bodySchema } from "./body-schema.js";
 import { checkData } from "./check-data.js";
 import { type Data, type JsonSchema, readData } from "./data.js";
 import { withErrorTable } from "./error-table.js";
+import { pascalCase } from "./letter-case.js";
 import { messageSchema } from "./message-schema.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
-import { pascalCase } from "./source-text.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 

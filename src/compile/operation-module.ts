@@ -1,90 +1,120 @@
 import { bodyType } from "./body-type.js";
 import { checkNeeds, sourceContent } from "./check-needs.js";
 import type { CheckData, Data, ErrorData, FolderData, FormatsData, JsonSchema, OperationData, RuleData, VoicesData } from "./data.js";
-import { call, camelCase, print, Raw } from "./source-text.js";
+import { camelCase } from "./letter-case.js";
 
 /**
- * Compiles what the engine needs of the endpoints of a folder into a module: the data without what only people read, and the code of the checks
- * that there are.
+ * Compiles what the engine needs of the endpoints of a folder into a module: the data without what only people read, as JSON, and the code of the
+ * checks that there are.
  *
  * @param data - All of the data.
  * @param folder - The folder.
  * @returns The source of a TypeScript module that exports the function that makes them.
  */
 export function operationModule(data: Data, folder: FolderData): string {
-  const { voices, operations } = folder;
-  const errors = new Map<string, string>();
-  const checks = new Constants("Check", "check");
-  const queries = new Constants("QueryStruct", "query");
-  const tables = new Constants("AnyFormatTable", "formats");
-  const kinds = new Set<string>();
-  const contents = operations.map((operation) => {
-    const { id, method, path, webSocket } = operation.operation;
-    const formats = operation.formats && tables.add(formatsContent(operation.formats));
-    return {
-      id,
-      method,
-      ...(webSocket ? { webSocket } : {}),
-      ...(path.includes("{") ? { "...": call("templated", path) } : { path }),
-      query: queries.add(queryStruct(operation.query)),
-      body: operation.body && bodyType(operation.body),
-      formats,
-      checks: operation.checks.map((check) => {
-        kinds.add(check.check);
-        return checks.add(checkCall(check, operation, errors, formats));
-      }),
-    };
+  const { voices } = folder;
+  const errors = new Places<readonly unknown[]>();
+  const formats = new Places<object>();
+  const queries = new Places<object>();
+  const checks = new Places<object>();
+  const operations = folder.operations.map((one) => {
+    const { id, method, path, webSocket } = one.operation;
+    const table = one.formats && formats.add(formatsContent(one.formats));
+    const query = queries.add(queryStruct(one.query));
+    const body = one.body && bodyType(one.body);
+    const places = one.checks.map((check) => checks.add(checkContent(check, one, data, errors, table)));
+    return { id, method, webSocket, path, query, body, formats: table, checks: places };
   });
-  const readers = new Set(folder.checks.map((check) => check.library));
+  const used = folder.operations.flatMap((one) => one.checks);
+  const code = new Imports();
+  const kinds = [...new Set(used.map(({ check }) => check))].sort();
+  const shapes = [...new Set(errors.values().map(([shape]) => String(shape)))].sort();
+  const libraries = [...new Set(used.flatMap((check) => (check.check === "query" ? (check.library ?? "serde_qs") : [])))].sort();
+  const hasDates = folder.operations.some(({ body }) => hasDateTime(body));
+  const content = [
+    `checks: { ${kinds.map((kind) => code.entry(kind, camelCase(kind), `engine/checks/${kind}`)).join(", ")} }`,
+    `errors: { ${shapes.map((shape) => code.entry(shape, shape, shape in answers ? "engine/stream-answer" : "engine/error-entry")).join(", ")} }`,
+    `readers: { ${libraries.map((library) => code.entry(library, ...(readers[library] as [string, string]))).join(", ")} }`,
+    ...(hasDates ? [`parsers: { ${code.entry("dateTimeError", "dateTimeError", "decode/chrono")} }`] : []),
+    ...(operations.some(({ path }) => path.includes("{")) ? [code.entry("templated", "templated", "engine/path-template")] : []),
+  ];
+  code.entry("", "operationsFrom", "engine/operation-data");
+  const json = [
+    `{"errors":${listed(errors.values())}`,
+    `"formats":${listed(formats.values())}`,
+    ...(voices ? [`"voices":${JSON.stringify(voicesContent(voices))}`] : []),
+    `"queries":${listed(queries.values())}`,
+    `"checks":${listed(checks.values())}`,
+    `"operations":${listed(operations)}}`,
+  ];
   return [
-    ...[...kinds].sort().map((kind) => `import { ${camelCase(kind)} } from "../../src/engine/checks/${kind}.js";`),
-    'import { checkOf } from "../../src/engine/checks/bound-check.js";',
-    ...(readers.has("serde_qs") ? ['import { queryReader } from "../../src/decode/query-struct.js";'] : []),
-    ...(readers.has("serde_urlencoded") ? ['import { urlencodedReader } from "../../src/decode/query-urlencoded.js";'] : []),
-    ...(operations.some(({ body }) => hasDateTime(body)) ? ['import { dateTimeError } from "../../src/decode/chrono.js";'] : []),
-    'import type { QueryStruct } from "../../src/decode/query-struct.js";',
-    `import { ${constructors(data, errors, responses)}, type ErrorEntry } from "../../src/engine/error-entry.js";`,
-    ...(operations.some(({ messages }) => messages)
-      ? [`import { ${constructors(data, errors, answers)} } from "../../src/engine/stream-answer.js";`]
-      : []),
-    `import { advice, ${operations.some(({ formats }) => formats) ? "type AnyFormatTable, " : ""}type Check, type Operations, rule${voices ? ", type VoiceCatalogue" : ""} } from "../../src/engine/operation.js";`,
-    ...(operations.some(({ operation }) => operation.path.includes("{"))
-      ? ['import { templated } from "../../src/engine/path-template.js";']
-      : []),
+    ...code.lines(),
+    'import type { Operations } from "../../src/engine/operation.js";',
+    "",
+    "const content =",
+    `${json.flatMap((part, place) => (place < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
     "",
     `/** Makes the endpoints of \`schemas/${folder.path}\`. */`,
-    `export const ${camelCase(`${folder.path}-operations`)}: Operations = () => {`,
-    ...[...errors].map(([error, name]) => errorConstant(data, error, name)),
-    ...tables.lines(),
-    ...(voices ? [`const voices: VoiceCatalogue = ${print(voicesContent(voices))};`] : []),
-    ...queries.lines(),
-    ...checks.lines(),
-    `return ${print(contents)};`,
-    "};",
+    `export const ${camelCase(`${folder.path}-operations`)}: Operations = /* @__PURE__ */ operationsFrom(content, {`,
+    ...content.map((line) => `  ${line},`),
+    "});",
     "",
   ].join("\n");
 }
 
-/** Constants of a module: what comes out the same is one. */
-class Constants {
-  private readonly names = new Map<string, string>();
+/** A list of values, in which what comes out the same is one. */
+class Places<Value> {
+  private readonly list = new Map<string, { readonly place: number; readonly value: Value }>();
 
-  constructor(
-    private readonly type: string,
-    private readonly prefix: string,
-  ) {}
+  add(value: Value): number {
+    const source = JSON.stringify(value);
+    const known = this.list.get(source) ?? { place: this.list.size, value };
+    this.list.set(source, known);
+    return known.place;
+  }
 
-  add(value: unknown): Raw {
-    const source = print(value);
-    const name = this.names.get(source) ?? `${this.prefix}${this.names.size + 1}`;
-    this.names.set(source, name);
-    return new Raw(name);
+  values(): Value[] {
+    return [...this.list.values()].map(({ value }) => value);
+  }
+}
+
+/** What a module imports. */
+class Imports {
+  private readonly names = new Map<string, Set<string>>();
+
+  /** Imports a name from a file below `src/`, and gives the property of an object that holds it under a key. */
+  entry(key: string, name: string, file: string): string {
+    this.names.set(file, (this.names.get(file) ?? new Set()).add(name));
+    return key === name ? name : `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${name}`;
   }
 
   lines(): string[] {
-    return [...this.names].map(([source, name]) => `const ${name}: ${this.type} = ${source};`);
+    return [...this.names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, names]) => `import { ${[...names].sort().join(", ")} } from "../../src/${file}.js";`);
   }
 }
+
+/** A JSON list with a line for each value. */
+function listed(values: readonly unknown[]): string {
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, functionNames)).join(",\n")}\n]`;
+}
+
+/** JSON has no functions: the module has them by name. */
+function functionNames(_key: string, value: unknown): unknown {
+  return typeof value === "function" ? value.name : value;
+}
+
+/** A line of JSON as a literal of TypeScript. */
+function quoted(line: string): string {
+  return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
+/** What reads the query, by library: its name and its file. */
+const readers: Readonly<Record<string, readonly [name: string, file: string]>> = {
+  serde_qs: ["queryReader", "decode/query-struct"],
+  serde_urlencoded: ["urlencodedReader", "decode/query-urlencoded"],
+};
 
 /** Whether a body has a field that a function reads, which the module must import. */
 function hasDateTime(body: JsonSchema | undefined): boolean {
@@ -107,68 +137,61 @@ function queryStruct(schema: JsonSchema | undefined): object {
   return { name: struct, fields, unknown, ...(flattened ? { flattened } : {}) };
 }
 
-function checkCall(check: CheckData, operation: OperationData, errors: Map<string, string>, formats: Raw | undefined): Raw {
+function checkContent(
+  check: CheckData,
+  operation: OperationData,
+  data: Data,
+  errors: Places<readonly unknown[]>,
+  table: number | undefined,
+): object {
   const { stage, reads } = check;
-  const content = {
-    check: check.check,
-    stage,
-    reads,
-    ...checkNeeds(check, operation, formats),
-    rules: rulesContent(check, operation, errors),
-  };
-  return call("checkOf", new Raw(camelCase(check.check)), content);
+  const rules = rulesContent(check, operation, data, errors);
+  return { check: check.check, stage, reads, ...checkNeeds(check, operation, table), rules };
 }
 
 /** The rules of a check by what they apply to: the finding, and the parameter where there is one. */
-function rulesContent(check: CheckData, { query, body, messages }: OperationData, errors: Map<string, string>): Record<string, Raw> {
-  const content: Record<string, Raw> = {};
+function rulesContent(
+  check: CheckData,
+  { query, body, messages }: OperationData,
+  data: Data,
+  errors: Places<readonly unknown[]>,
+): Record<string, readonly unknown[]> {
+  const content: Record<string, readonly unknown[]> = {};
   const has = (name: string) => [query, body, ...(messages?.oneOf ?? [])].some((schema) => Object.hasOwn(schema?.properties ?? {}, name));
   for (const rule of check.rules) {
     const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.filter(has).map((parameter) => `${rule.when} ${parameter}`);
-    for (const key of keys) content[key] = ruleCall(rule, errors);
+    for (const key of keys) content[key] = ruleContent(rule, data, errors);
   }
   return content;
 }
 
-function ruleCall({ rule, error, notice, hint, rejects, text, evidence }: RuleData, errors: Map<string, string>): Raw {
-  if (error === undefined) return call("advice", rule, notice, evidence);
-  const name = errors.get(error) ?? camelCase(error);
-  errors.set(error, name);
+function ruleContent({ rule, error, notice, hint, rejects, text, evidence }: RuleData, data: Data, errors: Places<readonly unknown[]>) {
+  if (error === undefined) return [rule, notice, evidence];
   // a rule whose certainty stands in the table reads it from there
   const certainty = (value: string | undefined) => (value === "by format" ? "inferred" : value);
-  return call("rule", rule, new Raw(name), certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint]));
+  const place = errors.add(errorContent(data.errors[error]));
+  return [rule, place, certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint])];
 }
 
 /** What makes an answer to a request, by the shape of the error. */
 const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
 /** What makes an answer to a message over a socket. */
-const answers: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
+const answersByShape: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
+const answers = Object.fromEntries(Object.values(answersByShape).map((name) => [name, true]));
 
-function constructors(data: Data, errors: ReadonlyMap<string, string>, among: Readonly<Record<string, string>>): string {
-  const names = new Set([...errors.keys()].map((id) => constructorOf(data.errors[id])));
-  return Object.values(among)
-    .filter((name) => names.has(name))
-    .sort()
-    .join(", ");
-}
-
-function constructorOf(error: ErrorData | undefined): string {
-  const name = { ...responses, ...answers }[error?.shape ?? ""];
-  if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${error?.shape ?? ""}`);
-  return name;
-}
-
-function errorConstant(data: Data, id: string, name: string): string {
-  const error = data.errors[id];
-  const { status, err_code, err_msg, category, message, details, close, type, mend, docs } = error ?? {};
+/** What makes an answer, and what that is given. */
+function errorContent(error: ErrorData | undefined): readonly unknown[] {
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type, mend, docs } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
+    "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
     text: [status, err_msg],
     "close-frame": [close, err_code],
     "stream-message": [type, err_code, err_msg],
   };
-  const content = own[error?.shape ?? ""] ?? [status, err_code, err_msg];
-  return `const ${name}: ErrorEntry = ${call(constructorOf(error), ...content, mend, docs).source};`;
+  const name = responses[shape] ?? answersByShape[shape];
+  if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
+  return [name, ...(own[shape] ?? []), mend, docs];
 }
 
 function formatsContent({ default: byDefault, specificationDefaults, formats }: FormatsData): object {

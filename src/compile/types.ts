@@ -9,8 +9,8 @@ import {
   membersOf,
   type OperationData,
 } from "./data.js";
+import { pascalCase } from "./letter-case.js";
 import { withoutNotes } from "./schema-errors.js";
-import { pascalCase } from "./source-text.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 

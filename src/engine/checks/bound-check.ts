@@ -11,14 +11,3 @@ export type BoundCheck = (examination: Examination) => void;
  * The parameter of the type is what the kind of check needs besides its rules, as `checks.json` and the tables have it.
  */
 export type BindCheck<Needs = unknown> = (check: Check & Needs, operation: Operation, settings: Settings) => BoundCheck | undefined;
-
-/**
- * Puts a check together from its code and its data.
- *
- * @param bind - The code of the kind.
- * @param data - What the kind needs.
- * @returns The check.
- */
-export function checkOf<Needs>(bind: BindCheck<Needs>, data: Omit<Check, "bind"> & Needs): Check {
-  return { ...data, bind };
-}
