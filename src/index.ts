@@ -7,6 +7,7 @@
  */
 import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
 import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
+import type { ReadV1Endpoints } from "../generated/types/read-v1.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
 import type { SpeakV2Endpoints } from "../generated/types/speak-v2.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
@@ -15,12 +16,13 @@ import { everyOperation } from "./operations.js";
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/auth-v1.js";
 export type * from "../generated/types/manage-v1.js";
+export type * from "../generated/types/read-v1.js";
 export type * from "../generated/types/speak-v1.js";
 export type * from "../generated/types/speak-v2.js";
 export type * from "./engine/public-types.js";
 
 /** Every endpoint that is known, with its types. */
-export type Endpoints = SpeakV1Endpoints & SpeakV2Endpoints & ManageV1Endpoints & AuthV1Endpoints;
+export type Endpoints = SpeakV1Endpoints & SpeakV2Endpoints & ReadV1Endpoints & ManageV1Endpoints & AuthV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */

@@ -1,9 +1,10 @@
 import { authV1Operations } from "../generated/operations/auth-v1.js";
 import { manageV1Operations } from "../generated/operations/manage-v1.js";
+import { readV1Operations } from "../generated/operations/read-v1.js";
 import { speakV1Operations } from "../generated/operations/speak-v1.js";
 import { speakV2Operations } from "../generated/operations/speak-v2.js";
 import type { Operations } from "./engine/operation.js";
 
 /** Makes every endpoint that is known. */
 export const everyOperation: Operations = () =>
-  [speakV1Operations, speakV2Operations, manageV1Operations, authV1Operations].flatMap((folder) => folder());
+  [speakV1Operations, speakV2Operations, readV1Operations, manageV1Operations, authV1Operations].flatMap((folder) => folder());

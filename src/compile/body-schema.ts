@@ -16,21 +16,14 @@ export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   const oneOf = body.oneOf.map((branch) => {
     const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
     const text = properties["text"];
-    if (text?.type === "string")
-      properties["text"] = {
-        ...text,
-        allOf: textConstraints(
-          data,
-          data.checks.find(({ check }) => check === "characters"),
-        ),
-      };
+    const counted = data.checks.find(({ check, stage }) => check === "characters" && stage === "body");
+    if (counted && text?.type === "string") properties["text"] = { ...text, allOf: textConstraints(data, counted) };
     return { ...branch, properties };
   });
   return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": errorOf(data, "json-body", "shape") };
 }
 
-function textConstraints(data: OperationData, check: CheckData | undefined): JsonSchema[] {
-  if (check === undefined) return [];
+function textConstraints(data: OperationData, check: CheckData): JsonSchema[] {
   return [
     { minLength: 1, "x-deepgram-error": errorAbout(data, check, "none") },
     { maxLength: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") },

@@ -29,6 +29,8 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
       };
     case "increment":
       return { part: check.reads, member: check.member, ...stepped(check, folder) };
+    case "pattern":
+      return { part: check.reads, member: check.member, wanted: check.pattern?.wanted, unwanted: check.pattern?.unwanted };
     case "rate":
       return { type: check.message, member: check.member, limit: single(check, folder), seconds: secondsOf(check, folder) };
     case "inline-controls":

@@ -94,6 +94,7 @@ export interface CheckData {
   readonly limit?: string;
   readonly message?: string;
   readonly elsewhere?: Cited & { readonly pattern: string };
+  readonly pattern?: Cited & { readonly wanted?: string; readonly unwanted?: string };
   readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
   readonly library?: "serde_qs" | "serde_urlencoded";

@@ -48,9 +48,10 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
     if (!check.rules["unknown parameter"]) return;
     for (const parameter of ignored.slice(0, mostIgnored)) {
       examination.report(check, "unknown parameter", pointerTo("query", parameter), {
-        slots: { parameter },
+        slots: { parameter, parameters: ignored.join(", ") },
         moreSlots: () => didYouMean(parameter, names),
       });
+      if (examination.decided) return;
     }
   };
 };

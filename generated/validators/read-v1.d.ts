@@ -1,0 +1,9 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type { Validator } from "../../src/validator.js";
+import type { ReadV1Body, ReadV1Query } from "../types/read-v1.js";
+
+/** Says whether a value is a decoded query that `POST /v1/read` takes. */
+export declare const validateReadV1Query: Validator<ReadV1Query>;
+/** Says whether a value is a JSON body that `POST /v1/read` takes. */
+export declare const validateReadV1Body: Validator<ReadV1Body>;
