@@ -86,14 +86,20 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.pr
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1.stream`.
  * @param message - The message: an object, which becomes JSON; text, as in a text frame; or bytes, as in a binary one.
- * @param options - `now`, in milliseconds from anywhere, and `state` from the verdict on the message before; how strictly, as for `preflight`.
- * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the message or the close frame that the server answers with; the state either way.
+ * @param options - `now`, in milliseconds, from one clock for one stream; `state` from the verdict on the message before; how strictly, as for `preflight`.
+ * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the message or the close frame that the server answers with; the state either way,
+ *   in which a message that is not taken does not count. What is sent after a `Close` is judged as if there had been none.
  * @throws TypeError for an endpoint without a socket, a message of another type, a time that is none, or an option that does not exist.
  * @example
  * let state: StreamState | undefined;
  * const verdict = preflightMessage("speak.v1.stream", { type: "Speak", text: "Hello" }, { state, now: performance.now() });
  * state = verdict.state;
- * if (!verdict.ok && verdict.answer.kind === "close") socket.close(verdict.answer.code, verdict.answer.reason);
+ * if (!verdict.ok) {
+ *   const { answer } = verdict;
+ *   if (answer.kind === "close") socket.close(answer.code, answer.reason);
+ *   else socket.send(answer.text);
+ *   if (answer.kind === "error") socket.close();
+ * }
  */
 export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.preflightMessage;
 

@@ -831,6 +831,7 @@ export type SpeakV1RuleId =
  */
 export type SpeakV1AdviceId =
   | "request-target-too-long"
+  | "upgrade-not-websocket"
   | "parameter-unknown"
   | "parameter-repeated"
   | "callback-method-without-callback"

@@ -276,9 +276,9 @@ export interface SpeakV2QueryOpus {
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding.
+   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation has a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: 48000;
   /**
    * Bits a second. From 4000 to 650000.
    */
@@ -752,11 +752,11 @@ export interface DecodedSpeakV2StreamInterrupt {
     /**
      * The unit: milliseconds.
      */
-    type: "time_ms";
+    type?: "time_ms";
     /**
      * Milliseconds from the start of the session.
      */
-    value: number;
+    value?: number;
   };
 }
 /**
@@ -794,6 +794,7 @@ export type SpeakV2RuleId =
   | "query-value-empty"
   | "query-value-repeated"
   | "encoding-unknown"
+  | "stream-encoding-unknown"
   | "container-unknown"
   | "callback-method-unknown"
   | "callback-method-case"
@@ -846,6 +847,7 @@ export type SpeakV2RuleId =
   | "message-field-missing"
   | "message-field-type"
   | "message-field-unknown"
+  | "message-inner-field-unknown"
   | "message-only-serde"
   | "message-text-too-long"
   | "message-text-too-long-with-controls"
@@ -858,8 +860,10 @@ export type SpeakV2RuleId =
  */
 export type SpeakV2AdviceId =
   | "request-target-too-long"
+  | "upgrade-not-websocket"
   | "parameter-repeated"
   | "callback-method-without-callback"
+  | "audio-format-contested"
   | "priority-unknown"
   | "length-missing"
   | "text-blank"

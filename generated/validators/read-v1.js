@@ -1,8 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateReadV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.query.json","title":"ReadV1Query","description":"The query of POST /v1/read: what is to be found out about the text.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized"},"summarize":{"type":"string","description":"Whether to summarise the text: `true`, or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that the result is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.query.json","title":"ReadV1Query","description":"The query of POST /v1/read: what is to be found out about the text.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[Ee][Nn](?:[-_].*)?$","x-deepgram-error":"read-language-unsupported"}]},"summarize":{"type":"string","description":"Whether to summarise the text: `true`, or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that the result is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"],"additionalProperties":false,"x-deepgram-error":"read-parameter-unknown","allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}],"x-deepgram-error":"read-without-features"}]};
 const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[Ee][Nn](?:[-_].*)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.query.json" */;
@@ -15,82 +16,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.language === undefined) || (!(func0.call(data, "language")))) && (missing0 = "language")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.language !== undefined && func0.call(data, "language")){
-const _errs1 = errors;
-if(typeof data.language !== "string"){
-validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.summarize !== undefined && func0.call(data, "summarize")){
-const _errs3 = errors;
-if(typeof data.summarize !== "string"){
-validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.topics !== undefined && func0.call(data, "topics")){
-const _errs5 = errors;
-if(typeof data.topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.intents !== undefined && func0.call(data, "intents")){
-const _errs7 = errors;
-if(typeof data.intents !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sentiment !== undefined && func0.call(data, "sentiment")){
-const _errs9 = errors;
-if(typeof data.sentiment !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
-let data5 = data.custom_topic;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid1 = false;
-const _errs13 = errors;
-if(typeof data5 !== "string"){
-const err0 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing0 = "summarize")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -99,17 +31,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(typeof data5[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/custom_topic/" + i0,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data.summarize !== undefined && func0.call(data, "summarize")){
+let data0 = data.summarize;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!((data0 === false) || (data0 === "false"))){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -118,14 +46,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid3 = _errs6 === errors;
+if(valid3){
+const err2 = {instancePath:instancePath+"/summarize",schemaPath:"#/allOf/0/anyOf/0/properties/summarize/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -134,11 +57,31 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
-var _valid0 = _errs15 === errors;
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
-if(!valid1){
-const err3 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(_valid0){
+var props0 = {};
+props0.summarize = true;
+}
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.topics === undefined) || (!(func0.call(data, "topics")))) && (missing1 = "topics")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -146,51 +89,14 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
 else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
-let data7 = data.custom_topic_mode;
-const _errs19 = errors;
-if(typeof data7 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data7 === "extended") || (data7 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
-let data8 = data.custom_intent;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid3 = false;
-const _errs23 = errors;
-if(typeof data8 !== "string"){
-const err4 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.topics !== undefined && func0.call(data, "topics")){
+let data1 = data.topics;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!((data1 === false) || (data1 === "false"))){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -199,17 +105,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid3 = valid3 || _valid1;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data8)){
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs27 = errors;
-if(typeof data8[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/custom_intent/" + i1,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid5 = _errs10 === errors;
+if(valid5){
+const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/allOf/0/anyOf/1/properties/topics/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -218,14 +116,33 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid4 = _errs27 === errors;
-if(!valid4){
-break;
-}
-}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
-const err6 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.topics = true;
+}
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.intents === undefined) || (!(func0.call(data, "intents")))) && (missing2 = "intents")){
+const err6 = {instancePath,schemaPath:"#/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -234,11 +151,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-var _valid1 = _errs25 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err7 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data.intents !== undefined && func0.call(data, "intents")){
+let data2 = data.intents;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!((data2 === false) || (data2 === "false"))){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -246,80 +165,10 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode")){
-let data10 = data.custom_intent_mode;
-const _errs29 = errors;
-if(typeof data10 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data10 === "extended") || (data10 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs31 = errors;
-if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data12 = data.callback_method;
-const _errs33 = errors;
-if(typeof data12 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data12 === "POST") || (data12 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data13 = data.tag;
-const _errs35 = errors;
-const _errs36 = errors;
-let valid5 = false;
-const _errs37 = errors;
-if(typeof data13 !== "string"){
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid7 = _errs14 === errors;
+if(valid7){
+const err8 = {instancePath:instancePath+"/intents",schemaPath:"#/allOf/0/anyOf/2/properties/intents/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -328,17 +177,33 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
-valid5 = valid5 || _valid2;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data13)){
-var valid6 = true;
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-const _errs41 = errors;
-if(typeof data13[i2] !== "string"){
-const err9 = {instancePath:instancePath+"/tag/" + i2,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.intents = true;
+}
+}
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.sentiment === undefined) || (!(func0.call(data, "sentiment")))) && (missing3 = "sentiment")){
+const err9 = {instancePath,schemaPath:"#/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -347,14 +212,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid6 = _errs41 === errors;
-if(!valid6){
-break;
-}
-}
-}
 else {
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sentiment !== undefined && func0.call(data, "sentiment")){
+let data3 = data.sentiment;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!((data3 === false) || (data3 === "false"))){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -363,11 +227,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-var _valid2 = _errs39 === errors;
-valid5 = valid5 || _valid2;
-if(!valid5){
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid9 = _errs18 === errors;
+if(valid9){
+const err11 = {instancePath:instancePath+"/sentiment",schemaPath:"#/allOf/0/anyOf/3/properties/sentiment/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -375,24 +237,447 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
 else {
-errors = _errs36;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs35 === errors;
+}
+}
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.sentiment = true;
+}
+}
+if(!valid1){
+const err12 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
 }
 else {
-var valid0 = true;
+vErrors.push(err12);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.language === undefined) || (!(func0.call(data, "language")))) && (missing4 = "language")){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data.language !== undefined && func0.call(data, "language")){
+let data4 = data.language;
+const _errs20 = errors;
+if(typeof data4 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^[Ee][Nn](?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+var valid10 = _errs20 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.summarize !== undefined && func0.call(data, "summarize")){
+const _errs23 = errors;
+if(typeof data.summarize !== "string"){
+validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs23 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.topics !== undefined && func0.call(data, "topics")){
+const _errs25 = errors;
+if(typeof data.topics !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs25 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.intents !== undefined && func0.call(data, "intents")){
+const _errs27 = errors;
+if(typeof data.intents !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs27 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.sentiment !== undefined && func0.call(data, "sentiment")){
+const _errs29 = errors;
+if(typeof data.sentiment !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs29 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
+let data9 = data.custom_topic;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data9)){
+var valid13 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs37 = errors;
+if(typeof data9[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/custom_topic/" + i0,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid13 = _errs37 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const err16 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs31 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
+let data11 = data.custom_topic_mode;
+const _errs39 = errors;
+if(typeof data11 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "extended") || (data11 === "strict"))){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
+let data12 = data.custom_intent;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid14 = false;
+const _errs43 = errors;
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs43 === errors;
+valid14 = valid14 || _valid2;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data12)){
+var valid15 = true;
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+const _errs47 = errors;
+if(typeof data12[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/custom_intent/" + i1,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid15 = _errs47 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid2 = _errs45 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const err20 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs41 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode")){
+let data14 = data.custom_intent_mode;
+const _errs49 = errors;
+if(typeof data14 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "extended") || (data14 === "strict"))){
+validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs49 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs51 = errors;
+if(typeof data.callback !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs51 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.callback_method !== undefined && func0.call(data, "callback_method")){
+let data16 = data.callback_method;
+const _errs53 = errors;
+if(typeof data16 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data16 === "POST") || (data16 === "PUT"))){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data17 = data.tag;
+const _errs55 = errors;
+const _errs56 = errors;
+let valid16 = false;
+const _errs57 = errors;
+if(typeof data17 !== "string"){
+const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs57 === errors;
+valid16 = valid16 || _valid3;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data17)){
+var valid17 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+const _errs61 = errors;
+if(typeof data17[i2] !== "string"){
+const err22 = {instancePath:instancePath+"/tag/" + i2,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid17 = _errs61 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid3 = _errs59 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs55 === errors;
+}
+else {
+var valid10 = true;
+}
 }
 }
 }
@@ -415,7 +700,7 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"language":true,"summarize":true,"topics":true,"intents":true,"sentiment":true,"custom_topic":true,"custom_topic_mode":true,"custom_intent":true,"custom_intent_mode":true,"callback":true,"callback_method":true,"tag":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReadV1Body = validate21;
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.body.json","title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"Where the text is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};

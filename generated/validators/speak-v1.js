@@ -1118,7 +1118,8 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateSpeakV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.body.json","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"maxLength":2000,"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"Where the text to speak is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.body.json","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"Where the text to speak is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
+const pattern5 = new RegExp("\"pronounce\"", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.body.json" */;
@@ -1197,9 +1198,12 @@ errors++;
 var valid2 = _errs7 === errors;
 if(valid2){
 const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1207,6 +1211,44 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+const _errs11 = errors;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid2 = _errs8 === errors;
@@ -1218,18 +1260,18 @@ var valid1 = true;
 }
 if(valid1){
 if(data.url !== undefined && func0.call(data, "url")){
-const _errs9 = errors;
+const _errs12 = errors;
 if(data.url !== null){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/0/properties/url/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/0/properties/url/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs12 === errors;
 }
 else {
 var valid1 = true;
@@ -1239,12 +1281,12 @@ var valid1 = true;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1255,40 +1297,12 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs14 = errors;
+if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.url === undefined) || (!(func0.call(data, "url")))) && (missing1 = "url")){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key1 of Object.keys(data)){
-if(!((key1 === "url") || (key1 === "text"))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data.url !== undefined && func0.call(data, "url")){
-const _errs14 = errors;
-if(typeof data.url !== "string"){
-const err9 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1297,16 +1311,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid3 = _errs14 === errors;
-}
 else {
-var valid3 = true;
-}
-if(valid3){
-if(data.text !== undefined && func0.call(data, "text")){
 const _errs16 = errors;
-if(data.text !== null){
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key1 of Object.keys(data)){
+if(!((key1 === "url") || (key1 === "text"))){
+const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1314,18 +1323,14 @@ else {
 vErrors.push(err10);
 }
 errors++;
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
+break;
 }
 }
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs16 === errors){
+if(data.url !== undefined && func0.call(data, "url")){
+const _errs17 = errors;
+if(typeof data.url !== "string"){
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1334,8 +1339,45 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid4 = _errs17 === errors;
 }
-var _valid0 = _errs11 === errors;
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.text !== undefined && func0.call(data, "text")){
+const _errs19 = errors;
+if(data.text !== null){
+const err12 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1350,12 +1392,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 validate21.errors = vErrors;
@@ -1857,7 +1899,7 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateSpeakV1StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.message.json","title":"SpeakV1StreamMessage","description":"What a client sends over the stream of /v1/speak.","oneOf":[{"title":"SpeakV1StreamSpeak","description":"Text to speak, into the buffer of the stream.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text: up to 2000 characters.","allOf":[{"maxLength":2000,"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"title":"SpeakV1StreamFlush","description":"Speaks what is in the buffer.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClear","description":"Empties the buffer.","type":"object","properties":{"type":{"const":"Clear","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.message.json","title":"SpeakV1StreamMessage","description":"What a client sends over the stream of /v1/speak.","oneOf":[{"title":"SpeakV1StreamSpeak","description":"Text to speak, into the buffer of the stream.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text: up to 2000 characters.","allOf":[{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"title":"SpeakV1StreamFlush","description":"Speaks what is in the buffer.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClear","description":"Empties the buffer.","type":"object","properties":{"type":{"const":"Clear","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v1.stream.message.json" */;
@@ -1919,9 +1961,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 2000 && (data1.length > 4000 || [...data1].length > 2000)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1929,6 +1974,44 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid1 = _errs4 === errors;
@@ -1940,12 +2023,12 @@ var valid1 = true;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1958,37 +2041,12 @@ var props0 = {};
 props0.type = true;
 props0.text = true;
 }
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs10 = errors;
+if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("Flush" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1997,8 +2055,33 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Flush" !== data.type){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
 }
-var _valid0 = _errs7 === errors;
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -2012,37 +2095,12 @@ props0 = props0 || {};
 props0.type = true;
 }
 }
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs13 = errors;
+if(errors === _errs13){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err8 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("Clear" !== data.type){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Clear"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2051,8 +2109,33 @@ vErrors.push(err10);
 }
 errors++;
 }
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Clear" !== data.type){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Clear"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
 }
-var _valid0 = _errs10 === errors;
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs13 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -2066,37 +2149,12 @@ props0 = props0 || {};
 props0.type = true;
 }
 }
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs16 = errors;
+if(errors === _errs16){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
-const err11 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("Close" !== data.type){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2105,8 +2163,33 @@ vErrors.push(err13);
 }
 errors++;
 }
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Close" !== data.type){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
 }
-var _valid0 = _errs13 === errors;
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -2124,12 +2207,12 @@ props0.type = true;
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 validate23.errors = vErrors;

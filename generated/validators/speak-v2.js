@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateSpeakV2Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"flux-speed-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2,"maximum":2,"x-deepgram-error":"flux-expressivity-out-of-range"},{"enum":[-2,-1,0,1,2],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.000001,"maximum":2.000001,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.999},{"minimum":-0.001,"maximum":0.001},{"minimum":0.999,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^aura-", "u");
 
@@ -509,34 +509,14 @@ var valid15 = true;
 if(valid15){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs44 = errors;
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+if(!(data.sample_rate === 48000)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
 var valid15 = _errs44 === errors;
 }
 else {
 var valid15 = true;
-}
-if(valid15){
-if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
-let data19 = data.bit_rate;
-const _errs46 = errors;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 650000 || isNaN(data19)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
-return false;
-}
-else {
-if(data19 < 4000 || isNaN(data19)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
-return false;
-}
-}
-}
-var valid15 = _errs46 === errors;
-}
-else {
-var valid15 = true;
-}
 }
 }
 }
@@ -546,7 +526,6 @@ if(valid13){
 var props4 = {};
 props4.container = true;
 props4.sample_rate = true;
-props4.bit_rate = true;
 props4.encoding = true;
 }
 }
@@ -573,10 +552,10 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs47 = errors;
-const _errs48 = errors;
+const _errs45 = errors;
+const _errs46 = errors;
 let valid16 = true;
-const _errs49 = errors;
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing4 = "encoding")){
@@ -604,47 +583,47 @@ errors++;
 }
 }
 }
-var _valid5 = _errs49 === errors;
-errors = _errs48;
+var _valid5 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs51 = errors;
+const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
-const _errs52 = errors;
+const _errs50 = errors;
 validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
-var valid18 = _errs52 === errors;
+var valid18 = _errs50 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data22 = data.sample_rate;
-const _errs54 = errors;
-if(!(((((data22 === 8000) || (data22 === 16000)) || (data22 === 22050)) || (data22 === 32000)) || (data22 === 48000))){
+let data21 = data.sample_rate;
+const _errs52 = errors;
+if(!(((((data21 === 8000) || (data21 === 16000)) || (data21 === 22050)) || (data21 === 32000)) || (data21 === 48000))){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid18 = _errs54 === errors;
+var valid18 = _errs52 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
-const _errs55 = errors;
+const _errs53 = errors;
 validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
-var valid18 = _errs55 === errors;
+var valid18 = _errs53 === errors;
 }
 else {
 var valid18 = true;
@@ -652,7 +631,7 @@ var valid18 = true;
 }
 }
 }
-var _valid5 = _errs51 === errors;
+var _valid5 = _errs49 === errors;
 valid16 = _valid5;
 if(valid16){
 var props5 = {};
@@ -674,7 +653,7 @@ errors++;
 validate20.errors = vErrors;
 return false;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs45 === errors;
 if(valid0){
 if(props0 !== true && props5 !== undefined){
 if(props5 === true){
@@ -685,10 +664,10 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs57 = errors;
-const _errs58 = errors;
+const _errs55 = errors;
+const _errs56 = errors;
 let valid19 = true;
-const _errs59 = errors;
+const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing5 = "encoding")){
@@ -716,69 +695,46 @@ errors++;
 }
 }
 }
-var _valid6 = _errs59 === errors;
-errors = _errs58;
+var _valid6 = _errs57 === errors;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs61 = errors;
+const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
-const _errs62 = errors;
+const _errs60 = errors;
 validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
-var valid21 = _errs62 === errors;
+var valid21 = _errs60 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-const _errs64 = errors;
+const _errs62 = errors;
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
-var valid21 = _errs64 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
-let data27 = data.bit_rate;
-const _errs66 = errors;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 192000 || isNaN(data27)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
-return false;
-}
-else {
-if(data27 < 4000 || isNaN(data27)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
-return false;
-}
-}
-}
-var valid21 = _errs66 === errors;
+var valid21 = _errs62 === errors;
 }
 else {
 var valid21 = true;
 }
 }
 }
-}
-var _valid6 = _errs61 === errors;
+var _valid6 = _errs59 === errors;
 valid19 = _valid6;
 if(valid19){
 var props6 = {};
 props6.container = true;
 props6.sample_rate = true;
-props6.bit_rate = true;
 props6.encoding = true;
 }
 }
@@ -794,7 +750,7 @@ errors++;
 validate20.errors = vErrors;
 return false;
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs55 === errors;
 if(valid0){
 if(props0 !== true && props6 !== undefined){
 if(props6 === true){
@@ -820,7 +776,7 @@ validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs67 = errors;
+const _errs64 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema31.properties, key0))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -828,18 +784,18 @@ return false;
 break;
 }
 }
-if(_errs67 === errors){
+if(_errs64 === errors){
 if(data.model !== undefined && func0.call(data, "model")){
-let data28 = data.model;
-const _errs68 = errors;
-if(typeof data28 !== "string"){
+let data26 = data.model;
+const _errs65 = errors;
+if(typeof data26 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-const _errs71 = errors;
-const _errs72 = errors;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
+const _errs68 = errors;
+const _errs69 = errors;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -850,164 +806,164 @@ vErrors.push(err20);
 errors++;
 }
 }
-var valid24 = _errs72 === errors;
+var valid24 = _errs69 === errors;
 if(valid24){
 validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
-errors = _errs71;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid22 = _errs68 === errors;
+var valid22 = _errs65 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data29 = data.encoding;
-const _errs73 = errors;
-if(typeof data29 !== "string"){
+let data27 = data.encoding;
+const _errs70 = errors;
+if(typeof data27 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw")) || (data29 === "mp3")) || (data29 === "opus")) || (data29 === "flac")) || (data29 === "aac"))){
+if(!(((((((data27 === "linear16") || (data27 === "mulaw")) || (data27 === "alaw")) || (data27 === "mp3")) || (data27 === "opus")) || (data27 === "flac")) || (data27 === "aac"))){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs73 === errors;
+var valid22 = _errs70 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.container !== undefined && func0.call(data, "container")){
-let data30 = data.container;
-const _errs75 = errors;
-if(typeof data30 !== "string"){
+let data28 = data.container;
+const _errs72 = errors;
+if(typeof data28 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
+if(!(((data28 === "wav") || (data28 === "ogg")) || (data28 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs75 === errors;
+var valid22 = _errs72 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data31 = data.sample_rate;
-const _errs77 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data29 = data.sample_rate;
+const _errs74 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs77){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 4294967295 || isNaN(data31)){
+if(errors === _errs74){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 4294967295 || isNaN(data29)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data31 < 1 || isNaN(data31)){
+if(data29 < 1 || isNaN(data29)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs77 === errors;
+var valid22 = _errs74 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
-let data32 = data.bit_rate;
-const _errs79 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+let data30 = data.bit_rate;
+const _errs76 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs79){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 4294967295 || isNaN(data32)){
+if(errors === _errs76){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 4294967295 || isNaN(data30)){
 validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data32 < 1 || isNaN(data32)){
+if(data30 < 1 || isNaN(data30)){
 validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs79 === errors;
+var valid22 = _errs76 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs81 = errors;
+const _errs78 = errors;
 if(typeof data.callback !== "string"){
 validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs81 === errors;
+var valid22 = _errs78 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data34 = data.callback_method;
-const _errs83 = errors;
-if(typeof data34 !== "string"){
+let data32 = data.callback_method;
+const _errs80 = errors;
+if(typeof data32 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data34 === "POST") || (data34 === "PUT"))){
+if(!((data32 === "POST") || (data32 === "PUT"))){
 validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs83 === errors;
+var valid22 = _errs80 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs85 = errors;
+const _errs82 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid22 = _errs85 === errors;
+var valid22 = _errs82 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.tag !== undefined && func0.call(data, "tag")){
-let data36 = data.tag;
-const _errs87 = errors;
-const _errs88 = errors;
+let data34 = data.tag;
+const _errs84 = errors;
+const _errs85 = errors;
 let valid25 = false;
-const _errs89 = errors;
-if(typeof data36 !== "string"){
+const _errs86 = errors;
+if(typeof data34 !== "string"){
 const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1017,16 +973,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid7 = _errs89 === errors;
+var _valid7 = _errs86 === errors;
 valid25 = valid25 || _valid7;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data36)){
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data34)){
 var valid26 = true;
-const len0 = data36.length;
+const len0 = data34.length;
 for(let i0=0; i0<len0; i0++){
-const _errs93 = errors;
-if(typeof data36[i0] !== "string"){
+const _errs90 = errors;
+if(typeof data34[i0] !== "string"){
 const err22 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1036,7 +992,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid26 = _errs93 === errors;
+var valid26 = _errs90 === errors;
 if(!valid26){
 break;
 }
@@ -1053,7 +1009,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid7 = _errs91 === errors;
+var _valid7 = _errs88 === errors;
 valid25 = valid25 || _valid7;
 if(!valid25){
 const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1068,99 +1024,843 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs88;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid22 = _errs87 === errors;
+var valid22 = _errs84 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.speed !== undefined && func0.call(data, "speed")){
-let data38 = data.speed;
-const _errs95 = errors;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
+let data36 = data.speed;
+const _errs92 = errors;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
 validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-const _errs97 = errors;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1.5 || isNaN(data38)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+const _errs94 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.500001 || isNaN(data36)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"}];
 return false;
 }
 else {
-if(data38 < 0.5 || isNaN(data38)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+if(data36 < 0.499999 || isNaN(data36)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"}];
 return false;
 }
 }
 }
-var valid27 = _errs97 === errors;
+var valid27 = _errs94 === errors;
 if(valid27){
+const _errs95 = errors;
+const _errs96 = errors;
+let valid28 = false;
+const _errs97 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.501 || isNaN(data36)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data36 < 0.499 || isNaN(data36)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs97 === errors;
+valid28 = valid28 || _valid8;
 const _errs98 = errors;
-if(!(((((((((((((((((((((data38 === 0.5) || (data38 === 0.55)) || (data38 === 0.6)) || (data38 === 0.65)) || (data38 === 0.7)) || (data38 === 0.75)) || (data38 === 0.8)) || (data38 === 0.85)) || (data38 === 0.9)) || (data38 === 0.95)) || (data38 === 1)) || (data38 === 1.05)) || (data38 === 1.1)) || (data38 === 1.15)) || (data38 === 1.2)) || (data38 === 1.25)) || (data38 === 1.3)) || (data38 === 1.35)) || (data38 === 1.4)) || (data38 === 1.45)) || (data38 === 1.5))){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.551 || isNaN(data36)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data36 < 0.549 || isNaN(data36)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs98 === errors;
+valid28 = valid28 || _valid8;
+const _errs99 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.601 || isNaN(data36)){
+const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(data36 < 0.599 || isNaN(data36)){
+const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs99 === errors;
+valid28 = valid28 || _valid8;
+const _errs100 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.651 || isNaN(data36)){
+const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+if(data36 < 0.649 || isNaN(data36)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs100 === errors;
+valid28 = valid28 || _valid8;
+const _errs101 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.701 || isNaN(data36)){
+const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+if(data36 < 0.699 || isNaN(data36)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs101 === errors;
+valid28 = valid28 || _valid8;
+const _errs102 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.751 || isNaN(data36)){
+const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data36 < 0.749 || isNaN(data36)){
+const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs102 === errors;
+valid28 = valid28 || _valid8;
+const _errs103 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.801 || isNaN(data36)){
+const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data36 < 0.799 || isNaN(data36)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs103 === errors;
+valid28 = valid28 || _valid8;
+const _errs104 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.851 || isNaN(data36)){
+const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+if(data36 < 0.849 || isNaN(data36)){
+const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs104 === errors;
+valid28 = valid28 || _valid8;
+const _errs105 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.901 || isNaN(data36)){
+const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+if(data36 < 0.899 || isNaN(data36)){
+const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs105 === errors;
+valid28 = valid28 || _valid8;
+const _errs106 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0.951 || isNaN(data36)){
+const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(data36 < 0.949 || isNaN(data36)){
+const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs106 === errors;
+valid28 = valid28 || _valid8;
+const _errs107 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.001 || isNaN(data36)){
+const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data36 < 0.999 || isNaN(data36)){
+const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs107 === errors;
+valid28 = valid28 || _valid8;
+const _errs108 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.051 || isNaN(data36)){
+const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data36 < 1.049 || isNaN(data36)){
+const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs108 === errors;
+valid28 = valid28 || _valid8;
+const _errs109 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.101 || isNaN(data36)){
+const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data36 < 1.099 || isNaN(data36)){
+const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs109 === errors;
+valid28 = valid28 || _valid8;
+const _errs110 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.151 || isNaN(data36)){
+const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+if(data36 < 1.149 || isNaN(data36)){
+const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs110 === errors;
+valid28 = valid28 || _valid8;
+const _errs111 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.201 || isNaN(data36)){
+const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+if(data36 < 1.199 || isNaN(data36)){
+const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs111 === errors;
+valid28 = valid28 || _valid8;
+const _errs112 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.251 || isNaN(data36)){
+const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+if(data36 < 1.249 || isNaN(data36)){
+const err56 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs112 === errors;
+valid28 = valid28 || _valid8;
+const _errs113 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.301 || isNaN(data36)){
+const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+if(data36 < 1.299 || isNaN(data36)){
+const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs113 === errors;
+valid28 = valid28 || _valid8;
+const _errs114 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.351 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+if(data36 < 1.349 || isNaN(data36)){
+const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs114 === errors;
+valid28 = valid28 || _valid8;
+const _errs115 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.401 || isNaN(data36)){
+const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+if(data36 < 1.399 || isNaN(data36)){
+const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs115 === errors;
+valid28 = valid28 || _valid8;
+const _errs116 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.451 || isNaN(data36)){
+const err63 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+if(data36 < 1.449 || isNaN(data36)){
+const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs116 === errors;
+valid28 = valid28 || _valid8;
+const _errs117 = errors;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1.501 || isNaN(data36)){
+const err65 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+if(data36 < 1.499 || isNaN(data36)){
+const err66 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs117 === errors;
+valid28 = valid28 || _valid8;
+if(!valid28){
+const err67 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
-var valid27 = _errs98 === errors;
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
 }
-var valid22 = _errs95 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid27 = _errs95 === errors;
+}
+var valid22 = _errs92 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.expressivity !== undefined && func0.call(data, "expressivity")){
-let data39 = data.expressivity;
-const _errs99 = errors;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
+let data37 = data.expressivity;
+const _errs118 = errors;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
 validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-const _errs101 = errors;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 2 || isNaN(data39)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+const _errs120 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 2.000001 || isNaN(data37)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.000001},message:"must be <= 2.000001"}];
 return false;
 }
 else {
-if(data39 < -2 || isNaN(data39)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+if(data37 < -2.000001 || isNaN(data37)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.000001},message:"must be >= -2.000001"}];
 return false;
 }
 }
 }
-var valid28 = _errs101 === errors;
-if(valid28){
-const _errs102 = errors;
-if(!(((((data39 === -2) || (data39 === -1)) || (data39 === 0)) || (data39 === 1)) || (data39 === 2))){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.expressivity.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+var valid29 = _errs120 === errors;
+if(valid29){
+const _errs121 = errors;
+const _errs122 = errors;
+let valid30 = false;
+const _errs123 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > -1.999 || isNaN(data37)){
+const err68 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: -1.999},message:"must be <= -1.999"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+if(data37 < -2.001 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.001},message:"must be >= -2.001"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+var _valid9 = _errs123 === errors;
+valid30 = valid30 || _valid9;
+const _errs124 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > -0.999 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.999},message:"must be <= -0.999"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+else {
+if(data37 < -1.001 || isNaN(data37)){
+const err71 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.001},message:"must be >= -1.001"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+var _valid9 = _errs124 === errors;
+valid30 = valid30 || _valid9;
+const _errs125 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 0.001 || isNaN(data37)){
+const err72 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data37 < -0.001 || isNaN(data37)){
+const err73 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.001},message:"must be >= -0.001"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+var _valid9 = _errs125 === errors;
+valid30 = valid30 || _valid9;
+const _errs126 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1.001 || isNaN(data37)){
+const err74 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+if(data37 < 0.999 || isNaN(data37)){
+const err75 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+var _valid9 = _errs126 === errors;
+valid30 = valid30 || _valid9;
+const _errs127 = errors;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 2.001 || isNaN(data37)){
+const err76 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.001},message:"must be <= 2.001"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+else {
+if(data37 < 1.999 || isNaN(data37)){
+const err77 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.999},message:"must be >= 1.999"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+var _valid9 = _errs127 === errors;
+valid30 = valid30 || _valid9;
+if(!valid30){
+const err78 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
-var valid28 = _errs102 === errors;
+else {
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
 }
-var valid22 = _errs99 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs121 === errors;
+}
+var valid22 = _errs118 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.priority !== undefined && func0.call(data, "priority")){
-const _errs103 = errors;
+const _errs128 = errors;
 if(typeof data.priority !== "string"){
 validate20.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs103 === errors;
+var valid22 = _errs128 === errors;
 }
 else {
 var valid22 = true;
@@ -1190,7 +1890,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"maxLength":2000,"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
+const pattern5 = new RegExp("\"pronounce\"", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json" */;
@@ -1227,10 +1928,59 @@ return false;
 var valid1 = _errs3 === errors;
 if(valid1){
 const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
-validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"}];
+const err0 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate21.errors = vErrors;
 return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid1 = _errs4 === errors;
@@ -1249,7 +1999,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"text":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"flux-speed-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2,"maximum":2,"x-deepgram-error":"flux-expressivity-out-of-range"},{"enum":[-2,-1,0,1,2],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.000001,"maximum":2.000001,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.999},{"minimum":-0.001,"maximum":0.001},{"minimum":0.999,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json" */;
@@ -1700,13 +2450,13 @@ return false;
 }
 const _errs41 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1.5 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"}];
+if(data12 > 1.500001 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"}];
 return false;
 }
 else {
-if(data12 < 0.5 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+if(data12 < 0.499999 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"}];
 return false;
 }
 }
@@ -1714,9 +2464,597 @@ return false;
 var valid15 = _errs41 === errors;
 if(valid15){
 const _errs42 = errors;
-if(!(((((((((((((((((((((data12 === 0.5) || (data12 === 0.55)) || (data12 === 0.6)) || (data12 === 0.65)) || (data12 === 0.7)) || (data12 === 0.75)) || (data12 === 0.8)) || (data12 === 0.85)) || (data12 === 0.9)) || (data12 === 0.95)) || (data12 === 1)) || (data12 === 1.05)) || (data12 === 1.1)) || (data12 === 1.15)) || (data12 === 1.2)) || (data12 === 1.25)) || (data12 === 1.3)) || (data12 === 1.35)) || (data12 === 1.4)) || (data12 === 1.45)) || (data12 === 1.5))){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema33.properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+const _errs43 = errors;
+let valid16 = false;
+const _errs44 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.501 || isNaN(data12)){
+const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data12 < 0.499 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+valid16 = valid16 || _valid4;
+const _errs45 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.551 || isNaN(data12)){
+const err15 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data12 < 0.549 || isNaN(data12)){
+const err16 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs45 === errors;
+valid16 = valid16 || _valid4;
+const _errs46 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.601 || isNaN(data12)){
+const err17 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data12 < 0.599 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs46 === errors;
+valid16 = valid16 || _valid4;
+const _errs47 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.651 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(data12 < 0.649 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs47 === errors;
+valid16 = valid16 || _valid4;
+const _errs48 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.701 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+if(data12 < 0.699 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs48 === errors;
+valid16 = valid16 || _valid4;
+const _errs49 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.751 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+if(data12 < 0.749 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs49 === errors;
+valid16 = valid16 || _valid4;
+const _errs50 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.801 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data12 < 0.799 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs50 === errors;
+valid16 = valid16 || _valid4;
+const _errs51 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.851 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data12 < 0.849 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs51 === errors;
+valid16 = valid16 || _valid4;
+const _errs52 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.901 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(data12 < 0.899 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs52 === errors;
+valid16 = valid16 || _valid4;
+const _errs53 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.951 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+if(data12 < 0.949 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs53 === errors;
+valid16 = valid16 || _valid4;
+const _errs54 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.001 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+if(data12 < 0.999 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs54 === errors;
+valid16 = valid16 || _valid4;
+const _errs55 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.051 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data12 < 1.049 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs55 === errors;
+valid16 = valid16 || _valid4;
+const _errs56 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.101 || isNaN(data12)){
+const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data12 < 1.099 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs56 === errors;
+valid16 = valid16 || _valid4;
+const _errs57 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.151 || isNaN(data12)){
+const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+if(data12 < 1.149 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs57 === errors;
+valid16 = valid16 || _valid4;
+const _errs58 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.201 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+if(data12 < 1.199 || isNaN(data12)){
+const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs58 === errors;
+valid16 = valid16 || _valid4;
+const _errs59 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.251 || isNaN(data12)){
+const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(data12 < 1.249 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs59 === errors;
+valid16 = valid16 || _valid4;
+const _errs60 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.301 || isNaN(data12)){
+const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data12 < 1.299 || isNaN(data12)){
+const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs60 === errors;
+valid16 = valid16 || _valid4;
+const _errs61 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.351 || isNaN(data12)){
+const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data12 < 1.349 || isNaN(data12)){
+const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs61 === errors;
+valid16 = valid16 || _valid4;
+const _errs62 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.401 || isNaN(data12)){
+const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data12 < 1.399 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs62 === errors;
+valid16 = valid16 || _valid4;
+const _errs63 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.451 || isNaN(data12)){
+const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+if(data12 < 1.449 || isNaN(data12)){
+const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs63 === errors;
+valid16 = valid16 || _valid4;
+const _errs64 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1.501 || isNaN(data12)){
+const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+if(data12 < 1.499 || isNaN(data12)){
+const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs64 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+validate22.errors = vErrors;
 return false;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid15 = _errs42 === errors;
 }
@@ -1728,34 +3066,190 @@ var valid10 = true;
 if(valid10){
 if(data.expressivity !== undefined && func0.call(data, "expressivity")){
 let data13 = data.expressivity;
-const _errs43 = errors;
+const _errs65 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
 validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-const _errs45 = errors;
+const _errs67 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
+if(data13 > 2.000001 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.000001},message:"must be <= 2.000001"}];
 return false;
 }
 else {
-if(data13 < -2 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"}];
+if(data13 < -2.000001 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.000001},message:"must be >= -2.000001"}];
 return false;
 }
 }
 }
-var valid16 = _errs45 === errors;
-if(valid16){
-const _errs46 = errors;
-if(!(((((data13 === -2) || (data13 === -1)) || (data13 === 0)) || (data13 === 1)) || (data13 === 2))){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/enum",keyword:"enum",params:{allowedValues: schema33.properties.expressivity.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+var valid17 = _errs67 === errors;
+if(valid17){
+const _errs68 = errors;
+const _errs69 = errors;
+let valid18 = false;
+const _errs70 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > -1.999 || isNaN(data13)){
+const err56 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: -1.999},message:"must be <= -1.999"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+if(data13 < -2.001 || isNaN(data13)){
+const err57 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.001},message:"must be >= -2.001"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs70 === errors;
+valid18 = valid18 || _valid5;
+const _errs71 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > -0.999 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.999},message:"must be <= -0.999"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+if(data13 < -1.001 || isNaN(data13)){
+const err59 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.001},message:"must be >= -1.001"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs71 === errors;
+valid18 = valid18 || _valid5;
+const _errs72 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0.001 || isNaN(data13)){
+const err60 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data13 < -0.001 || isNaN(data13)){
+const err61 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.001},message:"must be >= -0.001"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs72 === errors;
+valid18 = valid18 || _valid5;
+const _errs73 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1.001 || isNaN(data13)){
+const err62 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+if(data13 < 0.999 || isNaN(data13)){
+const err63 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs73 === errors;
+valid18 = valid18 || _valid5;
+const _errs74 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2.001 || isNaN(data13)){
+const err64 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.001},message:"must be <= 2.001"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+if(data13 < 1.999 || isNaN(data13)){
+const err65 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.999},message:"must be >= 1.999"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs74 === errors;
+valid18 = valid18 || _valid5;
+if(!valid18){
+const err66 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+validate22.errors = vErrors;
 return false;
 }
-var valid16 = _errs46 === errors;
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
-var valid10 = _errs43 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid17 = _errs68 === errors;
+}
+var valid10 = _errs65 === errors;
 }
 else {
 var valid10 = true;
@@ -1780,7 +3274,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"What a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Text to speak, into the turn that is being spoken.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks: what is not spoken yet is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"How much audio of the session was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"],"additionalProperties":false}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the rest is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.5,"maximum":1.5,"x-deepgram-error":"configure-out-of-range"},{"enum":[0.5,0.55,0.6,0.65,0.7,0.75,0.8,0.85,0.9,0.95,1,1.05,1.1,1.15,1.2,1.25,1.3,1.35,1.4,1.45,1.5,null],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"What a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Text to speak, into the turn that is being spoken.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks: what is not spoken yet is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"How much audio of the session was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the rest is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json" */;
@@ -2011,10 +3505,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
+if(data4.type !== undefined && func0.call(data4, "type")){
 const _errs16 = errors;
-for(const key2 of Object.keys(data4)){
-if(!((key2 === "type") || (key2 === "value"))){
-const err13 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if("time_ms" !== data4.type){
+const err13 = {instancePath:instancePath+"/playback_offset/type",schemaPath:"#/oneOf/2/properties/playback_offset/properties/type/const",keyword:"const",params:{allowedValue: "time_ms"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2022,14 +3516,18 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break;
 }
+var valid4 = _errs16 === errors;
 }
-if(_errs16 === errors){
-if(data4.type !== undefined && func0.call(data4, "type")){
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.value !== undefined && func0.call(data4, "value")){
+let data6 = data4.value;
 const _errs17 = errors;
-if("time_ms" !== data4.type){
-const err14 = {instancePath:instancePath+"/playback_offset/type",schemaPath:"#/oneOf/2/properties/playback_offset/properties/type/const",keyword:"const",params:{allowedValue: "time_ms"},message:"must be equal to constant"};
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/playback_offset/value",schemaPath:"#/oneOf/2/properties/playback_offset/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2042,26 +3540,6 @@ var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
-}
-if(valid4){
-if(data4.value !== undefined && func0.call(data4, "value")){
-let data6 = data4.value;
-const _errs18 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/playback_offset/value",schemaPath:"#/oneOf/2/properties/playback_offset/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
 }
 }
 }
@@ -2077,12 +3555,12 @@ var valid3 = true;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2100,12 +3578,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs19 = errors;
+if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
-const err17 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+const err16 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+const _errs21 = errors;
+for(const key2 of Object.keys(data)){
+if(!((key2 === "type") || (key2 === "speed"))){
+const err17 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2113,12 +3604,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
 }
-else {
+}
+if(_errs21 === errors){
+if(data.type !== undefined && func0.call(data, "type")){
 const _errs22 = errors;
-for(const key3 of Object.keys(data)){
-if(!((key3 === "type") || (key3 === "speed"))){
-const err18 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if("Configure" !== data.type){
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2126,14 +3619,18 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break;
 }
+var valid5 = _errs22 === errors;
 }
-if(_errs22 === errors){
-if(data.type !== undefined && func0.call(data, "type")){
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data8 = data.speed;
 const _errs23 = errors;
-if("Configure" !== data.type){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema34.oneOf[3].properties.speed.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2142,17 +3639,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid5 = _errs23 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.speed !== undefined && func0.call(data, "speed")){
-let data8 = data.speed;
-const _errs24 = errors;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema34.oneOf[3].properties.speed.type},message:"must be number,null"};
+const _errs25 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.500001 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2161,10 +3651,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs26 = errors;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1.5 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"};
+else {
+if(data8 < 0.499999 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2173,9 +3662,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data8 < 0.5 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+}
+}
+var valid6 = _errs25 === errors;
+if(valid6){
+const _errs26 = errors;
+const _errs27 = errors;
+let valid7 = false;
+const _errs28 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.501 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2184,13 +3681,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-var valid6 = _errs26 === errors;
-if(valid6){
-const _errs27 = errors;
-if(!((((((((((((((((((((((data8 === 0.5) || (data8 === 0.55)) || (data8 === 0.6)) || (data8 === 0.65)) || (data8 === 0.7)) || (data8 === 0.75)) || (data8 === 0.8)) || (data8 === 0.85)) || (data8 === 0.9)) || (data8 === 0.95)) || (data8 === 1)) || (data8 === 1.05)) || (data8 === 1.1)) || (data8 === 1.15)) || (data8 === 1.2)) || (data8 === 1.25)) || (data8 === 1.3)) || (data8 === 1.35)) || (data8 === 1.4)) || (data8 === 1.45)) || (data8 === 1.5)) || (data8 === null))){
-const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/enum",keyword:"enum",params:{allowedValues: schema34.oneOf[3].properties.speed.allOf[1].enum},message:"must be equal to one of the allowed values"};
+else {
+if(data8 < 0.499 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2199,9 +3692,574 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid6 = _errs27 === errors;
 }
-var valid5 = _errs24 === errors;
+}
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
+const _errs29 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.551 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data8 < 0.549 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+const _errs30 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.601 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+if(data8 < 0.599 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+const _errs31 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.651 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(data8 < 0.649 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+const _errs32 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.701 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+if(data8 < 0.699 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+const _errs33 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.751 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+if(data8 < 0.749 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs33 === errors;
+valid7 = valid7 || _valid1;
+const _errs34 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.801 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(data8 < 0.799 || isNaN(data8)){
+const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs34 === errors;
+valid7 = valid7 || _valid1;
+const _errs35 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.851 || isNaN(data8)){
+const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(data8 < 0.849 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs35 === errors;
+valid7 = valid7 || _valid1;
+const _errs36 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.901 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data8 < 0.899 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs36 === errors;
+valid7 = valid7 || _valid1;
+const _errs37 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.951 || isNaN(data8)){
+const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+if(data8 < 0.949 || isNaN(data8)){
+const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs37 === errors;
+valid7 = valid7 || _valid1;
+const _errs38 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.001 || isNaN(data8)){
+const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(data8 < 0.999 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs38 === errors;
+valid7 = valid7 || _valid1;
+const _errs39 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.051 || isNaN(data8)){
+const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+if(data8 < 1.049 || isNaN(data8)){
+const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs39 === errors;
+valid7 = valid7 || _valid1;
+const _errs40 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.101 || isNaN(data8)){
+const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+if(data8 < 1.099 || isNaN(data8)){
+const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs40 === errors;
+valid7 = valid7 || _valid1;
+const _errs41 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.151 || isNaN(data8)){
+const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+if(data8 < 1.149 || isNaN(data8)){
+const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs41 === errors;
+valid7 = valid7 || _valid1;
+const _errs42 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.201 || isNaN(data8)){
+const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(data8 < 1.199 || isNaN(data8)){
+const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs42 === errors;
+valid7 = valid7 || _valid1;
+const _errs43 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.251 || isNaN(data8)){
+const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data8 < 1.249 || isNaN(data8)){
+const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs43 === errors;
+valid7 = valid7 || _valid1;
+const _errs44 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.301 || isNaN(data8)){
+const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(data8 < 1.299 || isNaN(data8)){
+const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs44 === errors;
+valid7 = valid7 || _valid1;
+const _errs45 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.351 || isNaN(data8)){
+const err56 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+if(data8 < 1.349 || isNaN(data8)){
+const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs45 === errors;
+valid7 = valid7 || _valid1;
+const _errs46 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.401 || isNaN(data8)){
+const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+if(data8 < 1.399 || isNaN(data8)){
+const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs46 === errors;
+valid7 = valid7 || _valid1;
+const _errs47 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.451 || isNaN(data8)){
+const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data8 < 1.449 || isNaN(data8)){
+const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs47 === errors;
+valid7 = valid7 || _valid1;
+const _errs48 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1.501 || isNaN(data8)){
+const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+if(data8 < 1.499 || isNaN(data8)){
+const err63 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs48 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs26 === errors;
+}
+var valid5 = _errs23 === errors;
 }
 else {
 var valid5 = true;
@@ -2211,17 +4269,17 @@ var valid5 = true;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err65];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err65);
 }
 errors++;
 }
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs19 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -2234,29 +4292,29 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs49 = errors;
+if(errors === _errs49){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing5 = "type")){
-const err25 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err66];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err66);
 }
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Close" !== data.type){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
+const err67 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err67];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -2264,17 +4322,17 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err68];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err68);
 }
 errors++;
 }
 }
-var _valid0 = _errs28 === errors;
+var _valid0 = _errs49 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -2293,12 +4351,12 @@ props0.type = true;
 }
 }
 if(!valid0){
-const err28 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err69];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err69);
 }
 errors++;
 validate23.errors = vErrors;

@@ -34,7 +34,8 @@ what curl takes
   without a URL, a whole curl line is read from standard input; there, --json DATA is curl's
 
 options
-      --message JSON        what is sent over the stream next; may be repeated, and all are sent at once
+      --message JSON        what is sent over the stream next; @FILE reads it from a file; may be repeated: all are
+                            sent at once, as far as limits a minute are concerned
   -i, --include             print status and header fields too
       --json                print the verdict as JSON
   -q, --quiet               print the answer alone, no explanation
@@ -118,7 +119,10 @@ function curlLine(tokens: readonly CurlToken[], terminal: Terminal): CurlLine {
 }
 
 /** What to do about a verdict on this command line. */
-function advice(verdict: Verdict, { method, url }: WireRequest, curl: readonly CurlToken[]): string[] {
+function advice(verdict: Verdict, { method, url, body }: WireRequest, curl: readonly CurlToken[]): string[] {
+  if (/^wss?:/i.test(String(url)) && body instanceof Uint8Array && body.length > 0) {
+    return ["a handshake has no data: --message is what is sent over the stream next"];
+  }
   if (verdict.ok)
     return verdict.endpoint === null ? [`${method} ${String(url)} is no Deepgram route that is known, so nothing was checked`] : [];
   const { id } = verdict.rule;

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { AcceptedMessage, RejectedMessage } from "../engine/message-verdict.js";
 import type { PreflightOptions } from "../engine/options.js";
 import type { StreamState } from "../engine/stream-clock.js";
-import { preflightMessage } from "../index.js";
+import { type EndpointId, preflightMessage } from "../index.js";
 import { answerLine, noticeLine, ruleLines } from "./explanation.js";
 import { colorsFor, printable, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -20,21 +21,29 @@ type MessageVerdict = AcceptedMessage | RejectedMessage;
 export function judgeMessages(endpoint: string | null, messages: readonly string[], options: PreflightOptions): MessageVerdict[] {
   const { certainty, rules } = options;
   const verdicts: MessageVerdict[] = [];
+  if (!isStream(endpoint)) throw new UsageError("--message needs the URL of a stream, such as wss://api.deepgram.com/v1/speak");
   let state: StreamState | undefined;
-  for (const message of messages) {
-    let verdict: MessageVerdict;
-    try {
-      // all at once, so that what is counted does not depend on how fast this runs
-      verdict = preflightMessage(endpoint as "speak.v1.stream", message, { now: 0, state, certainty, rules: rules as object });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      throw new UsageError("--message needs the URL of a stream, such as wss://api.deepgram.com/v1/speak");
-    }
+  for (const message of messages.map(contentOf)) {
+    // all at once, so that what is counted does not depend on how fast this runs
+    const verdict: MessageVerdict = preflightMessage(endpoint, message, { now: 0, state, certainty, rules: rules as object });
     verdicts.push(verdict);
     ({ state } = verdict);
     if (!verdict.ok && verdict.answer.kind !== "message") break;
   }
   return verdicts;
+}
+
+function contentOf(message: string): string {
+  if (message[0] !== "@") return message;
+  try {
+    return readFileSync(message.slice(1), "utf8");
+  } catch (error) {
+    throw new UsageError(`--message ${message}: ${(error as Error).message}`);
+  }
+}
+
+function isStream(endpoint: string | null): endpoint is EndpointId & `${string}.stream` {
+  return endpoint?.endsWith(".stream") === true;
 }
 
 /**
@@ -60,5 +69,6 @@ export function printMessages(verdicts: readonly MessageVerdict[], sent: number,
     for (const line of [...lines, ...verdict.notices.map((notice) => noticeLine(notice, colors))]) stderr.write(`${line}\n`);
   }
   const rest = sent - verdicts.length;
-  if (!quiet && verdicts.length > 0 && rest > 0) stderr.write(`${colors.cyan("note")} the stream is closed: ${rest} more not looked at\n`);
+  const why = verdicts.length === 0 ? "there is no stream" : "the stream is closed";
+  if (!quiet && rest > 0) stderr.write(`${colors.cyan("note")} ${why}: ${verdicts.length === 0 ? rest : `${rest} more`} not looked at\n`);
 }

@@ -1,5 +1,5 @@
-import { bounds, single } from "./check-needs.js";
 import { type CheckData, type JsonSchema, membersOf, type OperationData } from "./data.js";
+import { lengthConstraint, rangeConstraint } from "./schema-constraints.js";
 import { errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
@@ -24,10 +24,7 @@ export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
 }
 
 function textConstraints(data: OperationData, check: CheckData): JsonSchema[] {
-  return [
-    { minLength: 1, "x-deepgram-error": errorAbout(data, check, "none") },
-    { maxLength: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") },
-  ];
+  return [{ minLength: 1, "x-deepgram-error": errorAbout(data, check, "none") }, lengthConstraint(data, check)];
 }
 
 /** The schema of an object that is deserialised field by field. */
@@ -47,9 +44,7 @@ function objectSchema(data: OperationData, body: JsonSchema): JsonSchema {
     const members = check.reads === "body" ? membersOf(check, data) : [];
     if (check.check === "range") {
       for (const name of members) {
-        const { minimum, maximum } = bounds(check, data.folder);
-        const constraint = { minimum, maximum, "x-deepgram-error": errorAbout(data, check, "outside") };
-        properties[name] = { ...properties[name], allOf: [constraint] };
+        properties[name] = { ...properties[name], allOf: [rangeConstraint(data, check)] };
       }
     }
     if (check.check === "characters") properties["text"] = { ...properties["text"], allOf: textConstraints(data, check) };

@@ -83,6 +83,11 @@ function references(data: Data, folder: FolderData): string[] {
       if (rule.error !== undefined && data.errors[rule.error]?.foreseeable !== true) {
         faults.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which is no foreseeable error of errors.json`);
       }
+      for (const endpoint of rule.endpoints ?? []) {
+        if (!folder.operations.some(({ operation }) => operation.id === endpoint)) {
+          faults.push(`${where}/checks.json: ${rule.rule} names the unknown endpoint ${endpoint}`);
+        }
+      }
       for (const parameter of rule.parameters ?? []) {
         if (!known.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
       }

@@ -48,6 +48,8 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
         columns: check.columns?.map((column) => column.parameter),
         rangeWording: check.rangeWording?.text,
       };
+    case "json-body":
+      return { perhaps: check.values?.values };
     case "callback":
       return { ports: check.ports?.values };
     case "authorization":

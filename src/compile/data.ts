@@ -76,6 +76,8 @@ export interface RuleData extends Cited {
   readonly rule: string;
   readonly when: string;
   readonly parameters?: readonly string[];
+  /** The endpoints that it is for, where it is not for all that have the check. */
+  readonly endpoints?: readonly string[];
   readonly error?: string;
   readonly rejects?: Certainty | "by format";
   readonly text?: Certainty | "by format";

@@ -1,6 +1,6 @@
-import { bounds, single } from "./check-needs.js";
 import type { JsonSchema, OperationData } from "./data.js";
-import { errorAbout, schemaId, steps, withoutNotes } from "./schema-errors.js";
+import { lengthConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
+import { errorAbout, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of what a client sends over a socket.
@@ -25,29 +25,26 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
     const isEnforced = (when: string) =>
       check.rules.some((rule) => rule.when === when && rule.error !== undefined && rule.rejects !== "inferred");
     if (check.check === "characters" && isEnforced("too many")) {
-      add(member, { maxLength: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") });
+      add(member, lengthConstraint(data, check));
     } else if (check.check === "range" && isEnforced("outside")) {
-      const { minimum, maximum } = bounds(check, data.folder);
-      add(member, { minimum, maximum, "x-deepgram-error": errorAbout(data, check, "outside") });
-    } else if (check.check === "increment" && isEnforced("off step")) {
-      add(member, { enum: steps(bounds(check, data.folder)), "x-deepgram-error": errorAbout(data, check, "off step") });
-    }
+      add(member, rangeConstraint(data, check));
+    } else if (check.check === "increment" && isEnforced("off step")) add(member, stepConstraint(data, check));
   }
-  const object = (schema: JsonSchema): JsonSchema => {
+  const object = (schema: JsonSchema, isInner = false): JsonSchema => {
     const entries = Object.entries(schema.properties ?? {});
     const properties = entries.map(([name, property]): [string, JsonSchema] => {
-      const { type, ...rest } = withoutNotes(property.properties ? object(property) : property);
+      const { type, ...rest } = withoutNotes(property.properties ? object(property, true) : property);
       const isRequired = schema.required?.includes(name) === true;
       const own = constraints.get(name);
       // null is the same as absent
       const typed = type === undefined ? {} : { type: isRequired ? type : [type as string, "null"] };
-      return [name, { ...typed, ...rest, ...(own && type !== "object" ? { allOf: own.map((one) => orNull(one, isRequired)) } : {}) }];
+      return [name, { ...typed, ...rest, ...(own && type !== "object" ? { allOf: own } : {}) }];
     });
     // a message without fields does not look at any
     return {
       ...withoutNotes(schema),
       properties: Object.fromEntries(properties),
-      ...(isClosed && entries.length > 1 ? { additionalProperties: false } : {}),
+      ...(isClosed && !isInner && entries.length > 1 ? { additionalProperties: false } : {}),
     };
   };
   const error = errorAbout(data, reading, "missing field");
@@ -56,14 +53,7 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
     $id: schemaId(data.operation.id, "message"),
     title: messages.title,
     description: messages.description,
-    oneOf: messages.oneOf?.map(object),
+    oneOf: messages.oneOf?.map((variant) => object(variant)),
     "x-deepgram-error": error,
   };
-}
-
-/** A list of values has to have null too, where that is the same as absent. */
-function orNull(constraint: JsonSchema, isRequired: boolean): JsonSchema {
-  return isRequired || constraint.enum === undefined
-    ? constraint
-    : { ...constraint, enum: [...constraint.enum, null as unknown as string] };
 }

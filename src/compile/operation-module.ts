@@ -152,13 +152,14 @@ function checkContent(
 /** The rules of a check by what they apply to: the finding, and the parameter where there is one. */
 function rulesContent(
   check: CheckData,
-  { query, body, messages }: OperationData,
+  { operation, query, body, messages }: OperationData,
   data: Data,
   errors: Places<readonly unknown[]>,
 ): Record<string, readonly unknown[]> {
   const content: Record<string, readonly unknown[]> = {};
   const has = (name: string) => [query, body, ...(messages?.oneOf ?? [])].some((schema) => Object.hasOwn(schema?.properties ?? {}, name));
   for (const rule of check.rules) {
+    if (rule.endpoints?.includes(operation.id) === false) continue;
     const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.filter(has).map((parameter) => `${rule.when} ${parameter}`);
     for (const key of keys) content[key] = ruleContent(rule, data, errors);
   }

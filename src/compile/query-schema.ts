@@ -1,6 +1,6 @@
-import { bounds } from "./check-needs.js";
-import { type CellData, type ColumnName, type JsonSchema, membersOf, type OperationData, type VoicesData } from "./data.js";
-import { enforcedError, errorAbout, errorOf, schemaId, steps, withoutNotes } from "./schema-errors.js";
+import { type CellData, type CheckData, type ColumnName, type JsonSchema, membersOf, type OperationData, type VoicesData } from "./data.js";
+import { rangeConstraint, stepConstraint } from "./schema-constraints.js";
+import { enforcedError, errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
@@ -18,18 +18,25 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   for (const check of data.checks) {
     if (check.check !== "range" || check.reads !== "query") continue;
     for (const name of membersOf(check, data)) {
-      const { minimum, maximum, step } = bounds(check, folder);
-      const constraints: JsonSchema[] = [{ minimum, maximum, "x-deepgram-error": errorAbout(data, check, "outside") }];
       const increment = data.checks.find((one) => one.check === "increment" && one.reads === "query" && one.member === name);
-      if (increment) {
-        constraints.push({ enum: steps({ minimum, maximum, step }), "x-deepgram-error": errorAbout(data, increment, "off step") });
-      }
+      const constraints = [rangeConstraint(data, check), ...(increment ? [stepConstraint(data, increment)] : [])];
       properties[name] = { ...properties[name], allOf: constraints };
+    }
+  }
+  for (const check of data.checks) {
+    const constraint = check.reads === "query" ? patternConstraint(check) : undefined;
+    for (const name of constraint ? membersOf(check, data) : []) {
+      const own = (properties[name]?.["allOf"] as JsonSchema[] | undefined) ?? [];
+      properties[name] = { ...properties[name], allOf: [...own, constraint as JsonSchema] };
     }
   }
   const { voices } = folder;
   const { formats } = data;
   if (voices) properties["model"] = { ...properties["model"], allOf: modelConstraints(data, voices) };
+  const whole = [
+    ...Object.entries(formats?.formats ?? {}).map(([encoding, row]) => formatRow(data, encoding, row)),
+    ...data.checks.filter(({ check }) => check === "any-of").map((check) => anyOfConstraint(data, check)),
+  ];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: schemaId(operation.id, "query"),
@@ -38,7 +45,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     type: "object",
     properties,
     ...closed(data, query),
-    ...(formats && { allOf: Object.entries(formats.formats).map(([encoding, row]) => formatRow(data, encoding, row)) }),
+    ...(whole.length > 0 && { allOf: whole }),
   };
 }
 
@@ -56,6 +63,21 @@ function parameterSchema(data: OperationData, name: string, schema: JsonSchema):
   return { type, ...(wanted === "enum" ? { enum: values } : {}), description, ...named, ...limits };
 }
 
+/** How a text has to look, or must not, where that is enforced. */
+function patternConstraint(check: CheckData): JsonSchema | undefined {
+  const { wanted, unwanted } = check.check === "pattern" ? (check.pattern ?? {}) : {};
+  const rule = check.rules.find(({ when }) => when === (wanted === undefined ? "match" : "mismatch"));
+  if (check.check !== "pattern" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
+  const error = { "x-deepgram-error": rule.error };
+  return wanted === undefined ? { not: { pattern: unwanted }, ...error } : { pattern: wanted, ...error };
+}
+
+/** That one of several parameters is switched on. */
+function anyOfConstraint(data: OperationData, check: CheckData): JsonSchema {
+  const anyOf = membersOf(check, data).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } }));
+  return { anyOf, "x-deepgram-error": errorAbout(data, check, "none") };
+}
+
 /** Which models are taken, as far as rules say so that are enforced. */
 function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[] {
   const constraints: JsonSchema[] = [];
@@ -71,9 +93,11 @@ function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[]
 /** What must be there, and that nothing else may be. */
 function closed(data: OperationData, query: JsonSchema): JsonSchema {
   const { unknown } = query["x-deserializer"] as { readonly unknown: string };
+  // the service's own rule, where the deserialiser has none
+  const error = unknown === "rejected" ? errorOf(data, "query", "unknown field") : enforcedError(data, "query", "unknown parameter", "");
   return {
     ...(query.required && { required: query.required }),
-    ...(unknown === "rejected" && { additionalProperties: false, "x-deepgram-error": errorOf(data, "query", "unknown field") }),
+    ...(error !== undefined && { additionalProperties: false, "x-deepgram-error": error }),
   };
 }
 
@@ -81,7 +105,9 @@ function formatRow(data: OperationData, encoding: string, row: { readonly [Colum
   const isDefault = encoding === data.formats?.default.encoding;
   const named = { properties: { encoding: { const: encoding } } };
   const properties: Record<string, JsonSchema> = {};
-  for (const [column, cell] of Object.entries(row)) properties[column] = cellSchema(data, column as ColumnName, cell);
+  // what is only inferred to be rejected is taken
+  for (const [column, cell] of Object.entries(row))
+    if (cell.rejects !== "inferred") properties[column] = cellSchema(data, column as ColumnName, cell);
   // without `encoding` the row of the default applies: `properties` alone is true where the property is absent
   // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
   return { if: isDefault ? named : { ...named, required: ["encoding"] }, then: { properties } };

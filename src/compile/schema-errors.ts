@@ -5,24 +5,15 @@ export function schemaId(operation: string, part: string): string {
   return `https://unpkg.com/deepgram-preflight@0/generated/schemas/${operation}.${part}.json`;
 }
 
-/**
- * Lists the steps of a range: `multipleOf` does not mean the same to all validators where binary fractions are concerned.
- *
- * @param range - The ends, and the step.
- * @returns Every value, both ends included.
- */
-export function steps({ minimum, maximum, step = 1 }: { minimum: number; maximum: number; step?: number | undefined }): number[] {
-  const count = Math.round((maximum - minimum) / step);
-  return Array.from({ length: count + 1 }, (_, place) => Number((minimum + place * step).toFixed(6)));
-}
-
 /** A schema without what only the compiler reads. */
 export function withoutNotes({ "x-deserialize": _type, "x-evidence": _evidence, ...schema }: JsonSchema): JsonSchema {
   return schema;
 }
 
 function ruleOf(data: OperationData, check: string, when: string, member: string | undefined): RuleData | undefined {
-  const rules = data.checks.filter((one) => one.check === check).flatMap((one) => one.rules.filter((rule) => rule.when === when));
+  const rules = data.checks
+    .filter((one) => one.check === check)
+    .flatMap((one) => one.rules.filter((rule) => rule.when === when && rule.endpoints?.includes(data.operation.id) !== false));
   return (
     rules.find((rule) => member !== undefined && rule.parameters?.includes(member)) ?? rules.find((rule) => rule.parameters === undefined)
   );

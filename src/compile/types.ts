@@ -227,7 +227,7 @@ function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
   const variant = (one: JsonSchema): JsonSchema => ({
     ...withoutNotes(one),
     title: `${prefix}${one.title ?? ""}`,
-    properties: Object.fromEntries(Object.entries(one.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema)])),
+    properties: Object.fromEntries(Object.entries(one.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema, prefix)])),
     required: prefix === "" ? one.required : ["type"],
     additionalProperties: false,
   });
@@ -235,11 +235,17 @@ function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
   return { title: `${prefix}${messages.title ?? ""}`, description, oneOf: messages.oneOf?.map(variant) };
 }
 
-function messageFieldType(schema: JsonSchema): JsonSchema {
+function messageFieldType(schema: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
   const { properties } = schema;
   if (properties === undefined) return withoutNotes(schema);
-  const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field)]);
-  return { ...withoutNotes(schema), properties: Object.fromEntries(fields) as Record<string, JsonSchema>, additionalProperties: false };
+  const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field, prefix)]);
+  const required = prefix === "" ? (schema.required ?? []) : [];
+  return {
+    ...withoutNotes(schema),
+    properties: Object.fromEntries(fields) as Record<string, JsonSchema>,
+    required,
+    additionalProperties: false,
+  };
 }
 
 /** A field as people write it. */

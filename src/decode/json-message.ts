@@ -28,6 +28,8 @@ export interface MessageFault {
     | "missing field"
     | "wrong type"
     | "unknown field"
+    /** The same in an object within the message, which may be another type with its own manners. */
+    | "unknown inner field"
     /** A field that a message without fields does not look at. */
     | "ignored field"
     /** JSON to the standard, and not to serde_json. */
@@ -71,14 +73,14 @@ export function readMessage(text: string, union: MessageUnion): MessageReading {
   if (typeof parsed !== "object" || parsed === null) return none("not an object", [], "an object");
   const { tag, variants } = union;
   const type = Object.hasOwn(parsed, tag) ? parsed[tag] : undefined;
-  if (typeof type !== "string" || !Object.hasOwn(variants, type)) return none("unknown type", [tag], String(type ?? ""));
+  if (typeof type !== "string" || !Object.hasOwn(variants, type)) return none("unknown type", [tag], typeof type === "string" ? type : "");
   const faults: MessageFault[] = [];
   const fields = variants[type] as MessageFields;
   const isUnit = Object.keys(fields).length === 0;
   const unknown = isUnit ? "ignored field" : "unknown field";
   const value = { [tag]: type, ...readFields(parsed, fields, [], unknown, faults, tag) };
   if (marked) faults.push({ fault: "only serde", path: [], reason: "it begins with a byte order mark" });
-  const twice = repeatedKey(json);
+  const twice = repeatedKey(json, Number.POSITIVE_INFINITY);
   if (twice !== undefined) faults.push({ fault: "only serde", path: [twice], reason: `\`${twice}\` stands there twice` });
   return { value, faults };
 }
@@ -107,8 +109,9 @@ function readFields(
       if (field.required) fault(Object.hasOwn(object, name) ? "wrong type" : "missing field", wantedOf(field));
     } else if (field.type === "object") {
       if (typeof value !== "object" || Array.isArray(value)) fault("wrong type", wanted.object);
-      else read[name] = readFields(value, field.fields, place, unknown, faults);
+      else read[name] = readFields(value, field.fields, place, "unknown inner field", faults);
     } else if (!fits(value, field)) fault("wrong type", wantedOf(field));
+    else if (typeof value === "number" && !Number.isFinite(value)) fault("only serde", "the number is out of range");
     else {
       if (typeof value === "string" && !value.isWellFormed()) fault("only serde", "half a surrogate pair is no character");
       read[name] = value;
@@ -133,6 +136,6 @@ function fits(value: JsonValue, field: Exclude<MessageFields[string], { readonly
     case "number":
       return typeof value === "number";
     case "integer":
-      return Number.isInteger(value);
+      return Number.isInteger(value) || value === Infinity || value === -Infinity;
   }
 }

@@ -87,26 +87,28 @@ function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: 
  * Finds the first key of a valid JSON object that stands there twice.
  *
  * @param text - The JSON text.
+ * @param deepest - How deep to look into it.
  * @returns The key, or `undefined` where every key stands there once.
  */
-export function repeatedKey(text: string): string | undefined {
-  const seen = new Set<string>();
+export function repeatedKey(text: string, deepest = 1): string | undefined {
+  const seen: Set<string>[] = [];
   const token = /["{}[\]]/g;
   let depth = 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const [mark] = found;
     if (mark !== '"') {
       depth += mark === "{" || mark === "[" ? 1 : -1;
+      if (mark === "{" && depth <= deepest) seen[depth] = new Set();
       continue;
     }
     const end = stringEnd(text, found.index);
     token.lastIndex = end;
     colon.lastIndex = end;
     // what is nested can only be the earlier value of a repeated key: JSON.parse kept the later one
-    if (depth !== 1 || !colon.test(text)) continue;
+    if (depth > deepest || !colon.test(text)) continue;
     const key = JSON.parse(text.slice(found.index, end)) as string;
-    if (seen.has(key)) return key;
-    seen.add(key);
+    if (seen[depth]?.has(key)) return key;
+    seen[depth]?.add(key);
   }
   return undefined;
 }

@@ -107,6 +107,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     return byDefault(request);
   };
   const operationOf = (endpoint: string): Operation => {
+    if (typeof endpoint !== "string") throw new TypeError("preflight: an endpoint is named by its id");
     const operation = all().find(({ id }) => id === endpoint);
     if (operation !== undefined) return operation;
     const near = nearest(
@@ -116,7 +117,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, ExamineMessage>();
+  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly examine: ExamineMessage }>();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
@@ -129,12 +130,15 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
       examine(requestFromValues(operationOf(endpoint), values), options),
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null) throw new TypeError("preflight: a message is judged at a time: { now }");
-      const { state, now, ...settings } = options;
-      const plain = Object.keys(settings).length === 0;
-      const known = plain ? messages.get(endpoint) : undefined;
-      const examineMessage = known ?? bindMessages(streamOf(endpoint), all(), settings);
-      if (plain && !known) messages.set(endpoint, examineMessage);
-      return examineMessage(message, state, now);
+      const { state, now, certainty, rules, limits, ...rest } = options;
+      for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name} for a message`);
+      // the messages of a stream nearly always come with the same options
+      let known = messages.get(endpoint);
+      if (!known || known.certainty !== certainty || known.rules !== rules || known.limits !== limits) {
+        known = { certainty, rules, limits, examine: bindMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
+        messages.set(endpoint, known);
+      }
+      return known.examine(message, state, now);
     },
     audioFormats: (endpoint: string) => {
       const { formats } = operationOf(endpoint);

@@ -11,7 +11,7 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
   /** How certain a rejection must be to be enforced; `documented` by default. What is less certain becomes a notice. */
   readonly certainty?: Certainty | undefined;
   /** What to do about single rules, whatever their certainty. Advice can be switched off. */
-  readonly rules?: (Partial<Record<RuleId, RuleMode>> & Partial<Record<AdviceId, "warn" | "off">>) | undefined;
+  readonly rules?: (Partial<Record<RuleId, RuleMode>> & Partial<Record<Exclude<AdviceId, RuleId>, "warn" | "off">>) | undefined;
   /** Voices that the catalogue does not have yet, and what to do about voices that nobody knows: `reject` by default. */
   readonly models?: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined } | undefined;
   /** Other limits than the server's, as on a self-hosted deployment: bytes of the body, characters of the text. */
@@ -73,7 +73,10 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   const set = Object.entries(modes);
   const known = new Map<string, Rule>();
   if (set.length > 0)
-    for (const { checks } of operations) for (const { rules } of checks) for (const rule of Object.values(rules)) known.set(rule.id, rule);
+    // what is an advice for one endpoint may be an error of another
+    for (const { checks } of operations)
+      for (const { rules } of checks)
+        for (const rule of Object.values(rules)) if (rule.error || !known.has(rule.id)) known.set(rule.id, rule);
   for (const [id, mode] of set) {
     const rule = known.get(id);
     if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);

@@ -51,7 +51,8 @@ export function bindMessages(operation: Operation, operations: readonly Operatio
 /** The payload of the frame that a message becomes: text, or bytes for a binary one. */
 function frameOf(message: unknown): string | Uint8Array {
   if (typeof message === "string") return message.toWellFormed();
-  if (typeof message !== "object" || message === null) throw new TypeError("preflight: a message is text, bytes or an object");
   if (ArrayBuffer.isView(message) || isArrayBuffer(message)) return readBody(message) as Uint8Array;
-  return toJson(message).toWellFormed();
+  const text = typeof message === "object" && message !== null && !Array.isArray(message) ? toJson(message) : "";
+  if (text[0] !== "{") throw new TypeError("preflight: a message is text, bytes or an object of fields");
+  return text.toWellFormed();
 }

@@ -69,7 +69,7 @@ export function toJson(body: unknown): string {
   try {
     text = JSON.stringify(body);
   } catch (cause) {
-    throw new TypeError(`preflight: no JSON can be made of the body: ${(cause as Error).message}`, { cause });
+    throw new TypeError(`preflight: no JSON can be made of this: ${String((cause as Error | undefined)?.message ?? cause)}`, { cause });
   }
   if (text === undefined) throw new TypeError(`preflight: no JSON can be made of a ${typeof body}`);
   return text;

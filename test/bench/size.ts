@@ -9,6 +9,7 @@ import { buildSync } from "esbuild";
 
 const entries = [
   { entry: "speak", kilobytes: 26 },
+  { entry: "read", kilobytes: 14 },
   { entry: "index", kilobytes: 40 },
   { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },

@@ -226,6 +226,18 @@ describe("streams", () => {
     expect(refused.stderr).not.toContain("message 1");
   });
 
+  test("a message is read from a file, and data are not what a handshake has", () => {
+    const folder = mkdtempSync(join(tmpdir(), "preflight-message-"));
+    const file = join(folder, "message.json");
+    writeFileSync(file, '{"type":"Speak","text":5}\n');
+    expect(cli(["check", "-q", "--message", `@${file}`, stream])).toMatchObject({ code: 1, stdout: "close 1008 DATA-0000\n" });
+    rmSync(folder, { recursive: true });
+    expect(cli(["check", "--message", `@${file}`, stream])).toMatchObject({ code: 2, stderr: expect.stringContaining("message.json") });
+    expect(cli(["check", "-d", '{"type":"Flush"}', stream]).stderr).toContain("note a handshake has no data: --message is what is sent");
+    const refused = cli(["check", ...message({ type: "Flush" }), `${stream}?encoding=mp3`]);
+    expect(refused.stderr).toMatch(/note there is no stream: 1 not looked at\n$/);
+  });
+
   test.each(["https://api.deepgram.com/v1/projects", "https://example.com/"])("--message needs a stream, not %s", (url) => {
     expect(cli(["check", ...message({ type: "Flush" }), url])).toMatchObject({
       code: 2,

@@ -220,11 +220,50 @@ test("a state is not changed, and stays small whatever is sent", () => {
   expect(JSON.stringify(first)).toBe(before);
   let state: StreamState = first;
   const rules = { "flush-excessive": "off", "flush-excessive-by-window": "off" } as const;
-  for (let turn = 0; turn < 6000; turn++) ({ state } = preflightMessage("speak.v1.stream", flush as never, { now: 1, state, rules }));
-  expect(JSON.stringify(state).length).toBeLessThan(40_000);
+  for (let turn = 0; turn < 3000; turn++) ({ state } = preflightMessage("speak.v1.stream", { type: "Flush" }, { now: turn, state, rules }));
+  expect(state["Flush"]?.events.length).toBeLessThan(2600);
   ({ state } = judge("speak.v1.stream", speak(1), { now: 70_000, state }));
   ({ state } = judge("speak.v1.stream", flush, { now: 70_000, state }));
-  expect(state["Flush"]?.events).toEqual([[70_000, 1]]);
+  expect(state).toEqual({ Flush: { since: 70_000, events: [[70_000, 1, 1]] }, Speak: { since: 70_000, events: [[70_000, 1, 1]] } });
+});
+
+test("a clock that is set back, or is another one, begins anew", () => {
+  const verdicts = stream([
+    [1.7e12, speak(2000)],
+    [1000, speak(2000)],
+    [2000, speak(2000)],
+  ]);
+  expect(verdicts.map(({ ok }) => ok)).toEqual([true, true, false]);
+});
+
+test("whether inline pronunciations count is not known: with them it is a notice, without them a rejection", () => {
+  const controls = (count: number) => ({ type: "Speak", text: '\\{"word":"x","pronounce":"bbbbbbbbbbbb"\\}'.repeat(count) });
+  const verdicts = stream([
+    [0, controls(40)],
+    [1, controls(40)],
+    [2, speak(2000)],
+    [3, speak(400)],
+  ]);
+  expect(verdicts.map(({ ok, notices }) => [ok, notices.map(({ id }) => id)])).toEqual([
+    [true, []],
+    [true, ["characters-too-fast-by-window"]],
+    [true, ["characters-too-fast-by-window"]],
+    [false, []],
+  ]);
+});
+
+test("a rule that is an advice of one stream and an error of another can be enforced", () => {
+  const message = { type: "Speak", text: "a", voice: "b" };
+  const rules = { "message-field-unknown": "enforce" } as const;
+  expect(preflightMessage("speak.v2.stream", message as never, { now: 0, rules }).ok).toBe(false);
+  expect(judge("speak.v1.stream", message, { now: 0, rules: rules as never }).ok).toBe(true);
+});
+
+test("of very many unknown fields a few are spoken of, also where the rule is set to warn", () => {
+  const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, place) => [`field${place}`, 1]));
+  const rules = { "message-field-unknown": "warn" } as const;
+  const verdict = judge("speak.v2.stream", { type: "Configure", ...fields }, { now: 0, rules: rules as never });
+  expect([verdict.ok, verdict.notices.length]).toEqual([true, 16]);
 });
 
 test.each<[string, [string, unknown], unknown, RegExp]>([
@@ -234,6 +273,27 @@ test.each<[string, [string, unknown], unknown, RegExp]>([
   ["no time", ["speak.v1.stream", flush], {}, /now is a time/],
   ["a time that is none", ["speak.v1.stream", flush], { now: Number.NaN }, /now is a time/],
   ["a state that is none", ["speak.v1.stream", flush], { now: 0, state: null }, /state is what/],
+  [
+    "a state that was written by another",
+    ["speak.v1.stream", flush],
+    { now: 0, state: { Flush: { since: 0, events: 5 } } },
+    /state is what/,
+  ],
+  [
+    "a state with an event that is none",
+    ["speak.v1.stream", flush],
+    { now: 0, state: { Flush: { since: 0, events: [null] } } },
+    /state is what/,
+  ],
+  [
+    "a state with text for numbers",
+    ["speak.v1.stream", flush],
+    { now: 0, state: { Flush: { since: 0, events: [[0, "9", "9"]] } } },
+    /state is what/,
+  ],
+  ["an option of requests", ["speak.v1.stream", flush], { now: 0, all: true }, /no option all/],
+  ["a list of frames", ["speak.v1.stream", [Buffer.from("{}")]], { now: 0 }, /a message is/],
+  ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /a message is/],
   ["no message", ["speak.v1.stream", undefined], { now: 0 }, /a message is/],
   ["a number", ["speak.v1.stream", 5], { now: 0 }, /a message is/],
   ["an object that is no JSON", ["speak.v1.stream", { type: "Speak", text: 1n }], { now: 0 }, /no JSON/],
@@ -310,6 +370,19 @@ test("whatever a message is, there is a verdict, and with what is said off there
 
 test("a long text of half-written controls costs no more than its length", () => {
   const piece = (part: string, length: number) => ({ type: "Speak", text: part.repeat(Math.ceil(length / part.length)).slice(0, length) });
+  const lengths = [
+    (length: number) => `{${'"pronounce"'.repeat(length / 11)}`,
+    (length: number) => `\\{pause:500${" ".repeat(length)}x\\}`,
+    (length: number) => `\\{pause:${" ".repeat(length)}`,
+    (length: number) => `{pause:{${" ".repeat(length)}duration_ms${" ".repeat(length)}`,
+    (length: number) => `{"pronounce" "word"${" ".repeat(length)}`,
+  ];
+  for (const make of lengths) {
+    const from = performance.now();
+    judge("speak.v2.stream", { type: "Speak", text: make(400_000) }, { now: 0 });
+    judge("speak.v1.stream", { type: "Speak", text: make(400_000) }, { now: 0 });
+    expect(performance.now() - from).toBeLessThan(1500);
+  }
   for (const part of ["{", "\\{pause:", "{pause: ", "{ ", '{"pronounce"', '\\{"word":"a","pronounce":"', "\\{pause:500\\} "]) {
     const time = (length: number) => {
       const from = performance.now();

@@ -55,7 +55,7 @@ interface AcceptedRow {
 
 /** Management and auth, and what of them is looked at: `GET /v1/auth/token` and `/v2/models` are no routes that are known. */
 const managed = /^[A-Z]+ \/v[12]\/(?:projects|models|auth)\b/;
-const known = /^(?:(?:POST|WSS) \/v[12]\/speak|[A-Z]+ \/v1\/(?:projects|models|auth\/grant)\b.*)$/;
+const known = /^(?:(?:POST|WSS) \/v[12]\/speak|POST \/v1\/read|[A-Z]+ \/v1\/(?:projects|models|auth\/grant)\b.*)$/;
 
 for (const row of lines<AcceptedRow>("accepted.jsonl")) {
   const isKnown = known.test(row.endpoint);
@@ -63,7 +63,7 @@ for (const row of lines<AcceptedRow>("accepted.jsonl")) {
   const { method, url, headers, body } = row.request;
   for (const auth of ["ignore", "check"] as const) {
     // of a request without a body it is known that there is none, except where none was kept
-    const sent = body ?? (row.endpoint.startsWith("POST /v") && row.endpoint.endsWith("/speak") ? undefined : null);
+    const sent = body ?? (/^POST \/v[12]\/(?:speak|read)$/.test(row.endpoint) ? undefined : null);
     const verdict = preflight({ method, url, headers: headers ?? {}, body: sent }, { auth });
     const name = managed.test(row.endpoint) ? "accepted-managed" : row.endpoint === "POST /v1/speak" ? "accepted" : "accepted-new";
     check(`${name} ${row.id} auth=${auth}`, verdict.ok && (verdict.endpoint !== null) === isKnown, () => JSON.stringify(verdict));
@@ -91,7 +91,7 @@ for (const row of lines<RecordedRow>("recorded-errors.jsonl")) {
   if (superseded.has(row.id)) continue;
   const { method, url, headers } = row.request;
   const { status } = row.response;
-  if (!/^\/v[12]\/speak/.test(row.endpoint) || url === null || status === null) continue;
+  if (!/^\/v[12]\/(?:speak|read)/.test(row.endpoint) || url === null || status === null) continue;
   // that a key is not valid, no request shows
   if (status === 401 && headers?.["Authorization"] !== undefined) continue;
   // what people wrote around a URL: "(no encoding)", "...&" for parameters that they left out, <words> for a value

@@ -11,7 +11,8 @@ export const authorization: BindCheck<{ readonly schemes: readonly string[] }> =
     const header = examination.field("authorization");
     // a browser can give a WebSocket no other header: the subprotocols are the scheme and the key
     const offered = webSocket && header === undefined ? examination.field(subprotocol) : undefined;
-    const value = (header ?? offered?.replace(/[ \t]*,[ \t]*/, " "))?.trim();
+    const [subScheme = "", key] = (offered ?? "").split(",", 2).map((one) => one.trim());
+    const value = offered === undefined ? header?.trim() : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
     const scheme = value && wellFormed.exec(value)?.[1]?.toLowerCase();
     // a scheme that is well formed may have a rule of its own
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";

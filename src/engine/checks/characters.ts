@@ -20,17 +20,28 @@ export const characters: BindCheck<Needs> = (check, _operation, settings) => {
     // a text has no more code points than UTF-16 units
     const count = text.length > limit ? codePoints(text) : text.length;
     if (count > limit) {
-      const spoken = codePoints(
-        text.replace(pronunciation, (control) =>
-          /"pronounce"/.test(control) ? (/"word"\s*:\s*"(.*?)"/s.exec(control)?.[1] ?? control) : control,
-        ),
-      );
+      const spoken = spokenCharacters(text);
       const when = spoken > limit ? "too many" : "too many with controls";
       examination.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
     } else if (count === 0) examination.report(check, "none", pointer);
     else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") examination.report(check, "blank", pointer);
   };
 };
+
+/**
+ * Counts the characters of a text without what only says how a word is spoken: whether that counts is not documented.
+ *
+ * @param text - The text, with inline pronunciations or without.
+ * @returns How many there are at least.
+ */
+export function spokenCharacters(text: string): number {
+  if (!text.includes("{")) return codePoints(text);
+  return codePoints(
+    text.replace(pronunciation, (control) =>
+      control.includes('"pronounce"') ? (/"word"\s*:\s*"([^"]*)"/.exec(control)?.[1] ?? control) : control,
+    ),
+  );
+}
 
 /** Counts the code points of a text. */
 export function codePoints(text: string): number {

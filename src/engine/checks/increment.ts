@@ -21,6 +21,8 @@ export const increment: BindCheck<Needs> = (check) => {
   return (examination) => {
     const value = part === "query" ? examination.parameter(member) : examination.member(member);
     if (typeof value !== "number") return;
+    // what is outside is said to be
+    if (!(value > minimum - doubtful && value < maximum + doubtful)) return;
     const off = Math.abs(value - Math.round(value / step) * step);
     if (!(off > exact)) return;
     const at = (steps: number): number => Number((steps * step).toFixed(6));

@@ -21,6 +21,9 @@ interface Needs {
   };
 }
 
+// what a notice shows of a text
+const longestShown = 80;
+
 interface Pause {
   readonly control: string;
   readonly start: number;
@@ -29,8 +32,8 @@ interface Pause {
   readonly milliseconds: number | undefined;
 }
 
-// \{"word":"…","pronounce":"…"\}
-const pronunciationControl = /\{([^{}]*"pronounce"[^{}]*)\}/g;
+// \{"word":"…","pronounce":"…"\}, among other things in braces
+const inBraces = /\{([^{}]*)\}/g;
 // \{pause:500\}, \{pause:500ms\}, \{pause:1.5s\} with backslashes, {pause:{duration_ms:500}} without
 const pauseControl = /(\\?)\{ *pause *:(\{[^{}]*\}|[^{}\\]*)(\\?)\}/g;
 
@@ -46,7 +49,8 @@ export const inlineControls: BindCheck<Needs> = (check) => {
     const { pronunciationCharacters, pronunciationRatio, pronunciationFloor } = limits;
     const told = new Set<string>();
     let count = 0;
-    for (const [, content = ""] of text.matchAll(pronunciationControl)) {
+    for (const [, content = ""] of text.matchAll(inBraces)) {
+      if (!content.includes('"pronounce"')) continue;
       const { word, pronounce } = fieldsOf(content);
       if (pronounce === undefined) continue;
       count++;
@@ -60,7 +64,7 @@ export const inlineControls: BindCheck<Needs> = (check) => {
             : [undefined, 0];
       if (when === undefined || told.has(when)) continue;
       told.add(when);
-      tell(examination, when, { word: word.slice(0, 40), characters, limit });
+      tell(examination, when, { word: word.slice(0, longestShown), characters, limit });
     }
     if (count > limits.pronunciations) tell(examination, "many pronunciations", { count, limit: limits.pronunciations });
     return count;
@@ -117,10 +121,10 @@ function* pausesIn(text: string): Generator<Pause> {
     const isEscaped = before !== "" && after !== "";
     const isPlain = before === "" && after === "";
     const [, digits, unit] = isStructured
-      ? (/^\{ *"?duration_ms"? *: *(\d+) *\}$/.exec(content) ?? [])
-      : (/^ *(\d+(?:\.\d+)?) *(ms|s)? *$/.exec(content) ?? []);
+      ? (/^\{"?duration_ms"?:(\d+)\}$/.exec(content.replaceAll(" ", "")) ?? [])
+      : (/^(\d+(?:\.\d+)?) ?(ms|s)?$/.exec(content.trim()) ?? []);
     const isWellFormed = digits !== undefined && (isStructured ? isPlain : isEscaped);
     const milliseconds = isWellFormed ? Math.round(Number(digits) * (unit === "s" ? 1000 : 1)) : undefined;
-    yield { control, start: index, end: index + control.length, milliseconds };
+    yield { control: control.slice(0, longestShown), start: index, end: index + control.length, milliseconds };
   }
 }

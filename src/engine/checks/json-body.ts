@@ -2,8 +2,13 @@ import { readJsonObject } from "../../decode/json-object.js";
 import { pointerTo } from "../pointer.js";
 import type { BindCheck } from "./bound-check.js";
 
+interface Needs {
+  /** Fields that may be there in place of the wanted ones, though nobody has tried. */
+  readonly perhaps?: readonly string[];
+}
+
 /** Finds a JSON body that is not exactly one of the wanted fields. */
-export const jsonBody: BindCheck = (check, { body, query }) => {
+export const jsonBody: BindCheck<Needs> = (check, { body, query }) => {
   const fields = (body?.fields ?? []).map(({ name }) => name);
   return (examination) => {
     if (examination.media !== "json") return;
@@ -16,7 +21,8 @@ export const jsonBody: BindCheck = (check, { body, query }) => {
     }
     const key = fault?.found ?? "";
     // where no rule tells an unknown field from another shape, it is one
-    const isUnknown = fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined;
+    const isUnknown =
+      fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined && (complete || check.perhaps?.includes(key));
     const kind = value && !complete && !isUnknown ? "shape" : (fault?.fault ?? "shape");
     if (complete && isUnknown) examination.body = value;
     examination.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {

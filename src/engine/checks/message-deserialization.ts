@@ -1,6 +1,6 @@
 import { type MessageUnion, readMessage } from "../../decode/json-message.js";
 import { mostIgnored } from "../examination.js";
-import { didYouMean } from "../nearest.js";
+import { didYouMean, nearest } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
@@ -15,18 +15,26 @@ export const messageDeserialization: BindCheck<{ readonly union: MessageUnion }>
     const { value, faults } = readMessage(wireBody, union);
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
-    let ignored = 0;
+    let strangers = 0;
+    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : []));
     for (const { fault, path, reason } of faults) {
       const field = path.join(".");
       // where no rule tells a field that has no effect from an unknown one, it is one
       const when = rules[fault] ? fault : "unknown field";
-      if (rules[when]?.error === undefined && ++ignored > mostIgnored) continue;
+      if (/field$/.test(when) && when !== "missing field" && ++strangers > mostIgnored) continue;
       examination.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
-        slots: { field, type, types: inWords(types), wanted: reason, reason },
-        moreSlots: () => (when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", fields)),
+        slots: { field, type, types: inWords(types), wanted: reason, reason, found: foundInstead(field, unknown) },
+        moreSlots: () =>
+          when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : []),
       });
       if (examination.decided) return;
     }
     examination.body = value;
   };
 };
+
+/** What is there in place of a field that is missing. */
+function foundInstead(field: string, unknown: readonly string[]): string {
+  const [other] = nearest(field, unknown, 1);
+  return other === undefined ? "" : ` \`${other}\` is another field.`;
+}

@@ -18,7 +18,8 @@ interface Needs {
 export const range: BindCheck<Needs> = (check, { query }) => {
   const { part, member, minimum, maximum, step = 1, withoutSupport } = check;
   const pointer = pointerTo(part satisfies RequestPart, member);
-  const isSingle = part === "query" && query.fields.some(({ name, type }) => name === member && type === "f32");
+  // what a message is deserialised to is not known: the type that takes more
+  const isSingle = part === "message" || (part === "query" && query.fields.some(({ name, type }) => name === member && type === "f32"));
   // the server holds an f32: 0.69999999 is 0.7 to it
   const held = isSingle ? Math.fround : (value: number) => value;
   const least = held(minimum);

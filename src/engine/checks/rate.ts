@@ -1,5 +1,5 @@
 import type { BindCheck } from "./bound-check.js";
-import { codePoints } from "./characters.js";
+import { codePoints, spokenCharacters } from "./characters.js";
 
 interface Needs {
   /** The type of the messages that count. */
@@ -13,7 +13,9 @@ interface Needs {
 /**
  * Finds messages that come too fast.
  *
- * Whether the server looks back over the last seconds, or begins to count anew once they are over, is not known: what is too fast either way is.
+ * Whether the server looks back over the last seconds, or counts in windows, is not known, nor whether inline pronunciations count. What is too fast
+ * for windows that begin with the first message, without pronunciations, is too fast; what is so only over the last seconds, or with them, may be.
+ * The burst that was recorded fits both.
  */
 export const rate: BindCheck<Needs> = (check) => {
   const { type, member, limit, seconds } = check;
@@ -22,15 +24,15 @@ export const rate: BindCheck<Needs> = (check) => {
     const { clock } = examination;
     if (clock === undefined || examination.member("type") !== type) return;
     const text = member === undefined ? undefined : examination.member(member);
-    const amount = member === undefined ? 1 : typeof text === "string" ? codePoints(text) : 0;
-    if (amount === 0) return;
-    const { recent, since } = clock.counted(type, seconds * 1000);
-    const count = recent + amount;
-    if (count > limit) {
-      const slots = { count, limit, seconds };
-      examination.report(check, since + amount > limit ? "too many" : "perhaps too many", pointer, { slots });
+    const [most, least] = member === undefined ? [1, 1] : typeof text === "string" ? [codePoints(text), spokenCharacters(text)] : [0, 0];
+    if (most === 0) return;
+    const counted = clock.counted(type, seconds * 1000);
+    if (counted.most + most > limit) {
+      const isSure = counted.least + least > limit;
+      const count = isSure ? counted.least + least : counted.most + most;
+      examination.report(check, isSure ? "too many" : "perhaps too many", pointer, { slots: { count, limit, seconds } });
       if (examination.decided) return;
     }
-    clock.count(type, amount, seconds * 1000);
+    clock.count(type, most, least, seconds * 1000);
   };
 };

@@ -1,0 +1,54 @@
+import { bounds, single } from "./check-needs.js";
+import type { CheckData, JsonSchema, OperationData } from "./data.js";
+import { errorAbout } from "./schema-errors.js";
+
+// what a server that counts in 32 bits takes for the end of a range
+const slack = 0.000001;
+
+/**
+ * Makes the constraint on the range of a number.
+ *
+ * @param data - The endpoint.
+ * @param check - The check of the range.
+ * @returns The constraint, which names its error. Where there are steps, the ends are as wide as floating point is exact.
+ */
+export function rangeConstraint(data: OperationData, check: CheckData): JsonSchema {
+  const { minimum, maximum, step } = bounds(check, data.folder);
+  const ends = step === undefined ? { minimum, maximum } : { minimum: rounded(minimum - slack), maximum: rounded(maximum + slack) };
+  return { ...ends, "x-deepgram-error": errorAbout(data, check, "outside") };
+}
+
+/**
+ * Makes the constraint on the steps of a number: around each step, what is taken for it. `multipleOf` does not mean the same to all validators where
+ * binary fractions are concerned, and a list of values knows nothing of the fractions that a sum of steps is off.
+ *
+ * @param data - The endpoint.
+ * @param check - The check of the steps.
+ * @returns The constraint, which names its error.
+ */
+export function stepConstraint(data: OperationData, check: CheckData): JsonSchema {
+  const { minimum, maximum, step = 1 } = bounds(check, data.folder);
+  const { doubtful = slack } = check.tolerance ?? {};
+  const count = Math.round((maximum - minimum) / step);
+  const steps = Array.from({ length: count + 1 }, (_, place) => minimum + place * step);
+  const anyOf = steps.map((value) => ({ minimum: rounded(value - doubtful), maximum: rounded(value + doubtful) }));
+  return { anyOf, "x-deepgram-error": errorAbout(data, check, "off step") };
+}
+
+/**
+ * Makes the constraint on the length of a text.
+ *
+ * @param data - The endpoint.
+ * @param check - The check of the characters.
+ * @returns The constraint, which names its error. A text with inline pronunciations is not judged: whether they count is not documented.
+ */
+export function lengthConstraint(data: OperationData, check: CheckData): JsonSchema {
+  return {
+    anyOf: [{ maxLength: single(check, data.folder) }, { pattern: '"pronounce"' }],
+    "x-deepgram-error": errorAbout(data, check, "too many"),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(6));
+}
