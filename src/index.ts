@@ -6,6 +6,8 @@
  * @module
  */
 import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
+import type { ListenV1Endpoints } from "../generated/types/listen-v1.js";
+import type { ListenV2Endpoints } from "../generated/types/listen-v2.js";
 import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
 import type { ReadV1Endpoints } from "../generated/types/read-v1.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
@@ -15,6 +17,8 @@ import { everyOperation } from "./operations.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/auth-v1.js";
+export type * from "../generated/types/listen-v1.js";
+export type * from "../generated/types/listen-v2.js";
 export type * from "../generated/types/manage-v1.js";
 export type * from "../generated/types/read-v1.js";
 export type * from "../generated/types/speak-v1.js";
@@ -22,7 +26,13 @@ export type * from "../generated/types/speak-v2.js";
 export type * from "./engine/public-types.js";
 
 /** Every endpoint that is known, with its types. */
-export type Endpoints = SpeakV1Endpoints & SpeakV2Endpoints & ReadV1Endpoints & ManageV1Endpoints & AuthV1Endpoints;
+export type Endpoints = SpeakV1Endpoints &
+  SpeakV2Endpoints &
+  ListenV1Endpoints &
+  ListenV2Endpoints &
+  ReadV1Endpoints &
+  ManageV1Endpoints &
+  AuthV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */

@@ -10,6 +10,8 @@
  * @module
  */
 export * from "../generated/validators/auth-v1.js";
+export * from "../generated/validators/listen-v1.js";
+export * from "../generated/validators/listen-v2.js";
 export * from "../generated/validators/manage-v1.js";
 export * from "../generated/validators/read-v1.js";
 export * from "../generated/validators/speak-v1.js";

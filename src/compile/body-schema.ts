@@ -27,10 +27,18 @@ function textConstraints(data: OperationData, check: CheckData): JsonSchema[] {
   return [{ minLength: 1, "x-deepgram-error": errorAbout(data, check, "none") }, lengthConstraint(data, check)];
 }
 
+/** The checks that read a body, and what they find where it is of another shape. */
+const readings: readonly (readonly [check: string, when: string])[] = [
+  ["json-deserialization", "wrong type"],
+  ["json-body", "shape"],
+  ["json-url", "no url"],
+];
+
 /** The schema of an object that is deserialised field by field. */
 function objectSchema(data: OperationData, body: JsonSchema): JsonSchema {
-  const isExact = data.checks.some(({ check }) => check === "json-deserialization");
-  const notDeserialized = isExact ? errorOf(data, "json-deserialization", "wrong type") : errorOf(data, "json-body", "shape");
+  const reading = readings.find(([kind]) => data.checks.some(({ check }) => check === kind));
+  if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: nothing reads the body of ${data.operation.id}`);
+  const notDeserialized = errorOf(data, ...reading);
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(body.properties ?? {})) {
     // what a date contains is not for a schema to say

@@ -29,6 +29,14 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
       };
     case "increment":
       return { part: check.reads, member: check.member, ...stepped(check, folder) };
+    case "combination":
+      return { member: check.member, conditions: (check.conditions ?? []).map(({ evidence: _evidence, ...condition }) => condition) };
+    case "count":
+      return { part: check.reads, member: check.member, limit: single(check, folder) };
+    case "not-above":
+      return { member: check.member, other: check.other?.member, otherwise: check.other?.otherwise };
+    case "speech-model":
+      return { models: true };
     case "pattern":
       return { part: check.reads, member: check.member, wanted: check.pattern?.wanted, unwanted: check.pattern?.unwanted };
     case "rate":

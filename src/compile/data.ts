@@ -71,6 +71,13 @@ export interface VoicesData extends Cited {
   readonly voices: readonly { readonly id: string; readonly family: string; readonly language: string; readonly locale: string }[];
 }
 
+/** `models.json`. */
+export interface SpeechModelsData extends Cited {
+  readonly date: string;
+  readonly default: Cited & { readonly model: string };
+  readonly models: readonly { readonly id: string; readonly family: string; readonly languages: readonly string[] }[];
+}
+
 /** A rule or an advice of `checks.json`. */
 export interface RuleData extends Cited {
   readonly rule: string;
@@ -91,12 +98,22 @@ export interface CheckData {
   readonly stage: "head" | "body" | "message";
   readonly reads: "path" | "query" | "headers" | "body" | "message";
   readonly order: Cited & { readonly certainty: Certainty };
+  /** The endpoints that it is a check of, where it is not for all that have what it looks at. */
+  readonly endpoints?: readonly string[];
   readonly member?: string;
   readonly members?: readonly string[];
   readonly limit?: string;
   readonly message?: string;
   readonly elsewhere?: Cited & { readonly pattern: string };
   readonly pattern?: Cited & { readonly wanted?: string; readonly unwanted?: string };
+  readonly conditions?: readonly (Cited & {
+    readonly member: string;
+    readonly matches?: string;
+    readonly matchesNot?: string;
+    readonly otherwise?: string;
+    readonly off?: true;
+  })[];
+  readonly other?: Cited & { readonly member: string; readonly otherwise: number };
   readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
   readonly library?: "serde_qs" | "serde_urlencoded";
@@ -105,7 +122,13 @@ export interface CheckData {
   readonly withoutSupport?: Cited & { readonly rejects: Certainty; readonly text: Certainty };
   readonly schemes?: Cited & { readonly values: readonly string[] };
   readonly rangeWording?: Cited & { readonly text: string; readonly certainty: Certainty };
-  readonly mediaTypes?: Cited & { readonly json: string; readonly jsonToo?: string; readonly text?: string; readonly absent?: "json" };
+  readonly mediaTypes?: Cited & {
+    readonly json: string;
+    readonly jsonToo?: string;
+    readonly text?: string;
+    readonly absent?: "json";
+    readonly others?: "taken";
+  };
   readonly rules: readonly RuleData[];
 }
 
@@ -168,6 +191,7 @@ export interface FolderData {
   /** Its path below `schemas/`. */
   readonly path: string;
   readonly voices: VoicesData | undefined;
+  readonly models: SpeechModelsData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
   readonly checks: readonly CheckData[];
   readonly operations: readonly OperationData[];
@@ -214,6 +238,7 @@ export function readData(folder: string): Data {
       const shared: FolderData = {
         path: below,
         voices: optional(`${below}/voices.json`),
+        models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},
         checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
         operations,
@@ -275,6 +300,7 @@ function concerns(check: CheckData, one: Omit<OperationData, "checks">): boolean
   if (check.check === "listed-value" && check.member === undefined) {
     return Object.values(one.query?.properties ?? {}).some((schema) => schema.enum !== undefined || schema.items?.enum !== undefined);
   }
+  if (check.endpoints?.includes(one.operation.id) === false) return false;
   if (check.check === "authorization") return one.operation.public === undefined;
   if (check.check === "upgrade") return one.operation.webSocket === true;
   if (check.check === "audio-format") return one.formats !== undefined;
@@ -291,9 +317,10 @@ function inTime(check: CheckData, one: Omit<OperationData, "checks">): CheckData
 }
 
 /** The numbers and names that descriptions may have slots for. */
-function numbers({ voices, limits }: FolderData, formats: FormatsData | undefined): Record<string, string | number> {
+function numbers({ voices, models, limits }: FolderData, formats: FormatsData | undefined): Record<string, string | number> {
   const slots: Record<string, string | number> = {};
   if (formats) slots["defaultEncoding"] = formats.default.encoding;
+  if (models) slots["defaultSpeechModel"] = models.default.model;
   if (voices?.default) slots["defaultModel"] = voices.default.model;
   for (const [name, limit] of Object.entries(limits)) {
     if ("value" in limit) {

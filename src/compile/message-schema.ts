@@ -1,11 +1,12 @@
 import type { JsonSchema, OperationData } from "./data.js";
 import { lengthConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
-import { errorAbout, schemaId, withoutNotes } from "./schema-errors.js";
+import { schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of what a client sends over a socket.
  *
- * It takes what `preflightMessage` takes by default of a single message: what has to be counted over several is not for a schema to say.
+ * It takes what `preflightMessage` takes by default of a single message: what has to be counted over several is not for a schema to say. Where no server
+ * is known to refuse a message, it is what is documented.
  *
  * @param data - The endpoint.
  * @param messages - The schema as it is under `schemas/`.
@@ -47,13 +48,13 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
       ...(isClosed && !isInner && entries.length > 1 ? { additionalProperties: false } : {}),
     };
   };
-  const error = errorAbout(data, reading, "missing field");
+  const error = reading.rules.find((rule) => rule.error !== undefined && rule.rejects !== "inferred")?.error;
   return {
     $schema: messages["$schema"],
     $id: schemaId(data.operation.id, "message"),
     title: messages.title,
     description: messages.description,
     oneOf: messages.oneOf?.map((variant) => object(variant)),
-    "x-deepgram-error": error,
+    ...(error === undefined ? {} : { "x-deepgram-error": error }),
   };
 }

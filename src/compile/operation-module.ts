@@ -1,6 +1,17 @@
 import { bodyType } from "./body-type.js";
 import { checkNeeds, sourceContent } from "./check-needs.js";
-import type { CheckData, Data, ErrorData, FolderData, FormatsData, JsonSchema, OperationData, RuleData, VoicesData } from "./data.js";
+import type {
+  CheckData,
+  Data,
+  ErrorData,
+  FolderData,
+  FormatsData,
+  JsonSchema,
+  OperationData,
+  RuleData,
+  SpeechModelsData,
+  VoicesData,
+} from "./data.js";
 import { camelCase } from "./letter-case.js";
 
 /**
@@ -12,7 +23,7 @@ import { camelCase } from "./letter-case.js";
  * @returns The source of a TypeScript module that exports the function that makes them.
  */
 export function operationModule(data: Data, folder: FolderData): string {
-  const { voices } = folder;
+  const { voices, models } = folder;
   const errors = new Places<readonly unknown[]>();
   const formats = new Places<object>();
   const queries = new Places<object>();
@@ -43,6 +54,7 @@ export function operationModule(data: Data, folder: FolderData): string {
     `{"errors":${listed(errors.values())}`,
     `"formats":${listed(formats.values())}`,
     ...(voices ? [`"voices":${JSON.stringify(voicesContent(voices))}`] : []),
+    ...(models ? [`"models":${JSON.stringify(modelsContent(models))}`] : []),
     `"queries":${listed(queries.values())}`,
     `"checks":${listed(checks.values())}`,
     `"operations":${listed(operations)}}`,
@@ -219,6 +231,16 @@ function voicesContent(voices: VoicesData): object {
     voices: byFamily,
     speed: mapValues(voices.families, (family) => family.speed.languages),
   };
+}
+
+/** Models that understand the same languages are one entry. */
+function modelsContent({ date, default: byDefault, models }: SpeechModelsData): object {
+  const byLanguages: Record<string, string> = {};
+  for (const { id, languages } of models) {
+    const key = languages.join(" ");
+    byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
+  }
+  return { date, default: byDefault.model, models: byLanguages };
 }
 
 function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {

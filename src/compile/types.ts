@@ -236,6 +236,7 @@ function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
 }
 
 function messageFieldType(schema: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
+  if (schema.type === "array") return fieldType(schema);
   const { properties } = schema;
   if (properties === undefined) return withoutNotes(schema);
   const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field, prefix)]);

@@ -4,7 +4,7 @@ import type { JsonValue } from "./json-type.js";
 /** The fields of an object in a message, by name. */
 export type MessageFields = {
   readonly [name: string]: { readonly required?: true } & (
-    | { readonly type: "string" | "number" | "integer" }
+    | { readonly type: "string" | "number" | "integer" | "boolean" | "strings" }
     | { readonly type: "constant"; readonly value: string }
     | { readonly type: "object"; readonly fields: MessageFields }
   );
@@ -89,7 +89,14 @@ function none(fault: MessageFault["fault"], path: readonly string[], reason: str
   return { value: undefined, faults: [{ fault, path, reason }] };
 }
 
-const wanted = { string: "a string", number: "a number", integer: "a whole number", object: "an object" };
+const wanted = {
+  string: "a string",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "`true` or `false`",
+  strings: "a list of strings",
+  object: "an object",
+};
 
 function readFields(
   object: { readonly [name: string]: JsonValue },
@@ -135,6 +142,10 @@ function fits(value: JsonValue, field: Exclude<MessageFields[string], { readonly
       return typeof value === "string";
     case "number":
       return typeof value === "number";
+    case "boolean":
+      return typeof value === "boolean";
+    case "strings":
+      return Array.isArray(value) && value.every((member) => typeof member === "string");
     case "integer":
       return Number.isInteger(value) || value === Infinity || value === -Infinity;
   }

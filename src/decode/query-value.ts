@@ -7,7 +7,8 @@ import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarName
 
 /** The type that a parameter is deserialised to; an enum has a name of its own in Rust. */
 export type QueryType =
-  | { readonly type: Exclude<RustScalar, "char" | "unit"> | "strings" }
+  /** Besides the types of Rust: a list of strings, and an integer or a boolean. */
+  | { readonly type: Exclude<RustScalar, "char" | "unit"> | "strings" | "u32-or-bool" }
   | { readonly type: "enum"; readonly rustName: string; readonly variants: readonly string[] };
 
 /** A decoded value. */
@@ -78,6 +79,7 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
   // a flag that is there without a value is taken, but nobody says as which
   if (text === "") return type === "bool" ? undefined : mismatch("empty", "unit value", wanted);
   if (type === "enum") return readVariant(text, wanted.variants);
+  if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readText(text, { type: "u32" });
   if (type === "bool") {
     if (text === "true" || text === "false") return text === "true";
   } else if (isInteger(type)) {
@@ -111,7 +113,7 @@ export function readInteger(text: string, type: RustInteger): number | undefined
 function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): QueryFault {
   return new QueryFault(
     fault,
-    `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : wanted.type === "strings" ? "a sequence" : scalarNames[wanted.type]}`,
+    `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : wanted.type === "strings" ? "a sequence" : scalarNames[wanted.type === "u32-or-bool" ? "u32" : wanted.type]}`,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type Operations,
   type Rule,
   rule,
+  type SpeechModels,
   type VoiceCatalogue,
 } from "./operation.js";
 import type { templated } from "./path-template.js";
@@ -30,6 +31,8 @@ export interface CheckContent {
   readonly table?: number;
   /** Whether it needs the voices. */
   readonly voices?: true;
+  /** Whether it needs the models of speech to text. */
+  readonly models?: true;
   readonly withoutSupport?: { readonly voices: true };
   /** The library that deserialises the query. */
   readonly reader?: string;
@@ -41,6 +44,7 @@ export interface OperationsContent {
   readonly errors: readonly (readonly [shape: string, ...content: readonly (string | number | undefined)[]])[];
   readonly formats: readonly AnyFormatTable[];
   readonly voices?: VoiceCatalogue;
+  readonly models?: SpeechModels;
   readonly queries: readonly QueryStruct[];
   readonly checks: readonly CheckContent[];
   readonly operations: readonly {
@@ -74,9 +78,9 @@ export interface OperationsCode {
  */
 export function operationsFrom(content: string, code: OperationsCode): Operations {
   return () => {
-    const { errors, formats, voices, queries, checks, operations } = JSON.parse(content) as OperationsContent;
+    const { errors, formats, voices, models, queries, checks, operations } = JSON.parse(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
-    const made = checks.map((check) => checkFrom(check, code, entries, formats, voices));
+    const made = checks.map((check) => checkFrom(check, code, entries, formats, { voices, models }));
     return operations.map(({ id, method, webSocket, path, query, body, formats: table, checks: places }): Operation => {
       return {
         id,
@@ -103,7 +107,7 @@ function checkFrom(
   code: OperationsCode,
   entries: readonly ErrorEntry[],
   formats: readonly AnyFormatTable[],
-  voices: VoiceCatalogue | undefined,
+  { voices, models }: { readonly voices: VoiceCatalogue | undefined; readonly models: SpeechModels | undefined },
 ): Check {
   const { rules: ruleContents, table, reader, withoutSupport, ...rest } = content;
   const rules: Record<string, Rule> = {};
@@ -115,6 +119,7 @@ function checkFrom(
     ...(table === undefined ? {} : { table: formats[table] }),
     ...(reader === undefined ? {} : { reader: named(code.readers, reader) }),
     ...(content.voices && { voices }),
+    ...(content.models && { models }),
     ...(withoutSupport && { withoutSupport: { ...withoutSupport, voices } }),
   } as Check;
 }

@@ -114,6 +114,15 @@ export interface VoiceCatalogue {
   readonly speed: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The models of speech to text that are known. */
+export interface SpeechModels {
+  readonly date: string;
+  /** The model without a `model`. */
+  readonly default: string;
+  /** The ids of the models that understand the same languages, by those languages. */
+  readonly models: Readonly<Record<string, string>>;
+}
+
 /** The limits that a caller can replace. */
 export interface Limits {
   /** The largest body, in bytes. */

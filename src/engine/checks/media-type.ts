@@ -9,12 +9,14 @@ interface Needs {
     readonly text?: string;
     /** What a body without a media type is read as; without it, such a body is not judged. */
     readonly absent?: "json";
+    /** That a body of another type, or of none, is no text. */
+    readonly others?: "taken";
   };
 }
 
 /** Finds a media type that the endpoint does not take. */
 export const mediaType: BindCheck<Needs> = (check) => {
-  const { json, jsonToo, text, absent } = check.mediaTypes;
+  const { json, jsonToo, text, absent, others } = check.mediaTypes;
   const other = jsonToo === undefined ? undefined : new RegExp(jsonToo);
   return (examination) => {
     // where a body needs no media type, one that is empty is none, whatever it calls itself
@@ -28,7 +30,7 @@ export const mediaType: BindCheck<Needs> = (check) => {
     else if (essence === text) examination.media = "text";
     else if (other?.test(essence)) examination.media = "json";
     else if (essence === "" && absent !== undefined) examination.media = absent;
-    else {
+    else if (others === undefined) {
       // repeated fields are joined by a comma, which no type and subtype has
       const when = essence === "" ? "missing" : essence.includes(",") ? "repeated" : "unsupported";
       examination.report(check, when, "/headers/content-type");

@@ -1,0 +1,909 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+export const validateListenV2StreamQuery = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.3,"maximum":0.9,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown"};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[^-]+-[^-]+-[^-]+$", "u");
+const pattern5 = new RegExp("^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
+const pattern6 = new RegExp("^(?:numbers|aggressive_numbers)$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.model !== undefined && func0.call(data, "model")){
+let data0 = data.model;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data1 = data.encoding;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data1 === "linear16") || (data1 === "linear32")) || (data1 === "mulaw")) || (data1 === "alaw")) || (data1 === "opus")) || (data1 === "ogg-opus"))){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data2 = data.sample_rate;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
+let data3 = data.eot_threshold;
+const _errs9 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data3 < 0.5 || isNaN(data3)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_threshold")){
+let data4 = data.eager_eot_threshold;
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.9 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9},message:"must be <= 0.9"}];
+return false;
+}
+else {
+if(data4 < 0.3 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.3},message:"must be >= 0.3"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
+let data5 = data.eot_timeout_ms;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 60000 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data5 < 500 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data6 = data.keyterm;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+if(typeof data6 !== "string"){
+const err0 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid5 = valid5 || _valid0;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data6)){
+var valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs24 = errors;
+if(typeof data6[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/keyterm/" + i0,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err3 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language_hint !== undefined && func0.call(data, "language_hint")){
+let data8 = data.language_hint;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid7 = false;
+const _errs28 = errors;
+if(typeof data8 !== "string"){
+const err4 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data8)){
+var valid8 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs32 = errors;
+if(typeof data8[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/language_hint/" + i1,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid8 = _errs32 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err7 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
+const _errs35 = errors;
+if(typeof data.profanity_filter !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+const _errs37 = errors;
+if(typeof data.numerals !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.redact !== undefined && func0.call(data, "redact")){
+let data12 = data.redact;
+const _errs39 = errors;
+if(typeof data12 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs42 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data14 = data.tag;
+const _errs44 = errors;
+const _errs45 = errors;
+let valid11 = false;
+const _errs46 = errors;
+if(typeof data14 !== "string"){
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs46 === errors;
+valid11 = valid11 || _valid2;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data14)){
+var valid12 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+const _errs50 = errors;
+if(typeof data14[i2] !== "string"){
+const err9 = {instancePath:instancePath+"/tag/" + i2,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid12 = _errs50 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid2 = _errs48 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateListenV2StreamMessage = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"What a client sends over the stream of /v2/listen besides audio, which is binary.","oneOf":[{"title":"ListenV2StreamConfigure","description":"Changes how turns are told apart, and what is expected.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of a turn.","properties":{"eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn has ended."},"eager_eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn may have ended."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Terms to expect, 100 at most."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The languages to expect."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.message.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs3 = errors;
+if("Configure" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.thresholds !== undefined && func0.call(data, "thresholds")){
+let data1 = data.thresholds;
+const _errs4 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/0/properties/thresholds/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.eot_threshold !== undefined && func0.call(data1, "eot_threshold")){
+let data2 = data1.eot_threshold;
+const _errs6 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.eager_eot_threshold !== undefined && func0.call(data1, "eager_eot_threshold")){
+let data3 = data1.eager_eot_threshold;
+const _errs8 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.eot_timeout_ms !== undefined && func0.call(data1, "eot_timeout_ms")){
+let data4 = data1.eot_timeout_ms;
+const _errs10 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.keyterms !== undefined && func0.call(data, "keyterms")){
+let data5 = data.keyterms;
+const _errs12 = errors;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/0/properties/keyterms/type",keyword:"type",params:{type: schema32.oneOf[0].properties.keyterms.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(typeof data5[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/0/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.language_hints !== undefined && func0.call(data, "language_hints")){
+let data7 = data.language_hints;
+const _errs16 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/0/properties/language_hints/type",keyword:"type",params:{type: schema32.oneOf[0].properties.language_hints.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(typeof data7[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/0/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+let data9 = data.numerals;
+const _errs20 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/0/properties/numerals/type",keyword:"type",params:{type: schema32.oneOf[0].properties.numerals.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.type = true;
+props0.thresholds = true;
+props0.keyterms = true;
+props0.language_hints = true;
+props0.numerals = true;
+}
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
+const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("ForceEndTurn" !== data.type){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+const _errs25 = errors;
+if(errors === _errs25){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("CloseStream" !== data.type){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid0 = _errs25 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+}
+}
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate21.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+

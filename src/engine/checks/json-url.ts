@@ -1,0 +1,15 @@
+import { readJsonObject } from "../../decode/json-object.js";
+import { pointerTo } from "../pointer.js";
+import type { BindCheck } from "./bound-check.js";
+
+/** Finds a JSON body that does not say where the audio is. */
+export const jsonUrl: BindCheck = (check) => (examination) => {
+  if (examination.media !== "json") return;
+  const { value, fault } = readJsonObject(examination.text, ["url"]);
+  const kind = value?.["url"] === undefined ? (fault?.fault === "syntax" ? "syntax" : "no url") : fault?.fault;
+  if (value?.["url"] !== undefined) examination.body = value;
+  if (kind === undefined) return;
+  const key = fault?.found ?? "";
+  // what serde_json is stricter about than the standard is one kind
+  examination.report(check, check.rules[kind] ? kind : "only serde", pointerTo("body", key), { slots: { key } });
+};
