@@ -53,7 +53,7 @@ test("what is committed under generated/ and in the README is what schemas/ make
   expect(npm(root, "generate", "--", "--check")).toEqual({ status: 0, output: "" });
 }, 60_000);
 
-test.each(["speak-v1", "speak-v2", "read-v1", "manage-v1", "auth-v1"])(
+test.each(["speak-v1", "speak-v2", "read-v1", "listen-v1", "listen-v2", "manage-v1", "auth-v1"])(
   "the standalone validators of %s import nothing and evaluate nothing",
   (folder) => {
     const source = readFileSync(join(root, `generated/validators/${folder}.js`), "utf8");
