@@ -1,11 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV2StreamQuery = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.3,"maximum":0.9,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[^-]+-[^-]+-[^-]+$","items":{"pattern":"^[^-]+-[^-]+-[^-]+$"},"x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.5,"maximum":1,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.3,"maximum":0.9,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:numbers|aggressive_numbers)$","items":{"pattern":"^(?:numbers|aggressive_numbers)$"},"x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"not":{"enum":[false,"false"]}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^-]+-[^-]+-[^-]+$", "u");
-const pattern5 = new RegExp("^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
-const pattern6 = new RegExp("^(?:numbers|aggressive_numbers)$", "u");
+const pattern4 = new RegExp("^flux-general-en$", "u");
+const pattern6 = new RegExp("^[^-]+-[^-]+-[^-]+$", "u");
+const pattern8 = new RegExp("^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
+const pattern10 = new RegExp("^(?:numbers|aggressive_numbers)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json" */;
@@ -18,169 +19,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.model !== undefined && func0.call(data, "model")){
-let data0 = data.model;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data1 = data.encoding;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data1 === "linear16") || (data1 === "linear32")) || (data1 === "mulaw")) || (data1 === "alaw")) || (data1 === "opus")) || (data1 === "ogg-opus"))){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data2 = data.sample_rate;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
-let data3 = data.eot_threshold;
-const _errs9 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
-return false;
-}
-else {
-if(data3 < 0.5 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_threshold")){
-let data4 = data.eager_eot_threshold;
-const _errs12 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 0.9 || isNaN(data4)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9},message:"must be <= 0.9"}];
-return false;
-}
-else {
-if(data4 < 0.3 || isNaN(data4)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.3},message:"must be >= 0.3"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
-let data5 = data.eot_timeout_ms;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 60000 || isNaN(data5)){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
-return false;
-}
-else {
-if(data5 < 500 || isNaN(data5)){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data6 = data.keyterm;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid5 = false;
-const _errs20 = errors;
-if(typeof data6 !== "string"){
-const err0 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(((data.language_hint === undefined) || (!(func0.call(data, "language_hint")))) && (missing0 = "language_hint")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -189,17 +34,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid5 = valid5 || _valid0;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data6)){
-var valid6 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs24 = errors;
-if(typeof data6[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/keyterm/" + i0,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data.language_hint !== undefined && func0.call(data, "language_hint")){
+let data0 = data.language_hint;
+const _errs6 = errors;
+const _errs7 = errors;
+if(!((data0 === false) || (data0 === "false"))){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -208,14 +49,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid6 = _errs24 === errors;
-if(!valid6){
-break;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid4 = _errs7 === errors;
+if(valid4){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -224,11 +60,27 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
 }
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const err3 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var valid2 = _errs4 === errors;
+if(valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -236,34 +88,17 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
 else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language_hint !== undefined && func0.call(data, "language_hint")){
-let data8 = data.language_hint;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid7 = false;
-const _errs28 = errors;
-if(typeof data8 !== "string"){
-const err4 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.model !== undefined && func0.call(data, "model")){
+let data1 = data.model;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -272,17 +107,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid7 = valid7 || _valid1;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data8)){
-var valid8 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs32 = errors;
-if(typeof data8[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/language_hint/" + i1,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -291,14 +118,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid8 = _errs32 === errors;
-if(!valid8){
-break;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
+if(!(Array.isArray(data1))){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -307,11 +132,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const err7 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs15 = errors;
+const _errs16 = errors;
+if(Array.isArray(data1)){
+var valid8 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -319,95 +152,11 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
 }
 }
-if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs35 = errors;
-if(typeof data.profanity_filter !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs37 = errors;
-if(typeof data.numerals !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.redact !== undefined && func0.call(data, "redact")){
-let data12 = data.redact;
-const _errs39 = errors;
-if(typeof data12 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs42 = errors;
-if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data14 = data.tag;
-const _errs44 = errors;
-const _errs45 = errors;
-let valid11 = false;
-const _errs46 = errors;
-if(typeof data14 !== "string"){
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid9 = _errs19 === errors;
+if(valid9){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -416,17 +165,26 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid11 = valid11 || _valid2;
-const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data14)){
-var valid12 = true;
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-const _errs50 = errors;
-if(typeof data14[i2] !== "string"){
-const err9 = {instancePath:instancePath+"/tag/" + i2,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs17 === errors;
+if(!valid8){
+break;
+}
+}
+}
+var valid7 = _errs16 === errors;
+if(valid7){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -435,14 +193,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid12 = _errs50 === errors;
-if(!valid12){
-break;
-}
-}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -451,11 +216,222 @@ vErrors.push(err10);
 }
 errors++;
 }
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
 }
-var _valid2 = _errs48 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+validate20.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data.model !== undefined && func0.call(data, "model")){
+let data3 = data.model;
+const _errs21 = errors;
+if(typeof data3 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
+return false;
+}
+}
+if(errors === _errs23){
+if(Array.isArray(data3)){
+var valid12 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs24 = errors;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/model/" + i1,schemaPath:"#/properties/model/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
+return false;
+}
+}
+var valid12 = _errs24 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+var valid10 = _errs21 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data5 = data.encoding;
+const _errs25 = errors;
+if(typeof data5 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data5 === "linear16") || (data5 === "linear32")) || (data5 === "mulaw")) || (data5 === "alaw")) || (data5 === "opus")) || (data5 === "ogg-opus"))){
+validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs25 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
+let data6 = data.sample_rate;
+const _errs27 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967295 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs27 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
+let data7 = data.eot_threshold;
+const _errs29 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data7 < 0.5 || isNaN(data7)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+var valid10 = _errs29 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_threshold")){
+let data8 = data.eager_eot_threshold;
+const _errs32 = errors;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 0.9 || isNaN(data8)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9},message:"must be <= 0.9"}];
+return false;
+}
+else {
+if(data8 < 0.3 || isNaN(data8)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.3},message:"must be >= 0.3"}];
+return false;
+}
+}
+}
+var valid10 = _errs32 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
+let data9 = data.eot_timeout_ms;
+const _errs35 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 60000 || isNaN(data9)){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data9 < 500 || isNaN(data9)){
+validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
+return false;
+}
+}
+}
+var valid10 = _errs35 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data10 = data.keyterm;
+const _errs38 = errors;
+const _errs39 = errors;
+let valid16 = false;
+const _errs40 = errors;
+if(typeof data10 !== "string"){
+const err11 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -463,24 +439,356 @@ else {
 vErrors.push(err11);
 }
 errors++;
+}
+var _valid1 = _errs40 === errors;
+valid16 = valid16 || _valid1;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data10)){
+var valid17 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+const _errs44 = errors;
+if(typeof data10[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/keyterm/" + i2,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid17 = _errs44 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid1 = _errs42 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err14 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs45;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(Array.isArray(data10)){
+if(data10.length > 100){
+validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+}
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.language_hint !== undefined && func0.call(data, "language_hint")){
+let data12 = data.language_hint;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid19 = false;
+const _errs49 = errors;
+if(typeof data12 !== "string"){
+const err15 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs49 === errors;
+valid19 = valid19 || _valid2;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data12)){
+var valid20 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+if(typeof data12[i3] !== "string"){
+const err16 = {instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid20 = _errs53 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid2 = _errs51 === errors;
+valid19 = valid19 || _valid2;
+if(_valid2){
+var items1 = true;
+}
+if(!valid19){
+const err18 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+const _errs55 = errors;
+if(typeof data12 === "string"){
+if(!pattern8.test(data12)){
+validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+if(errors === _errs55){
+if(Array.isArray(data12)){
+var valid22 = true;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data12[i4];
+const _errs56 = errors;
+if(typeof data14 === "string"){
+if(!pattern8.test(data14)){
+validate20.errors = [{instancePath:instancePath+"/language_hint/" + i4,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+var valid22 = _errs56 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+var valid21 = _errs55 === errors;
+if(valid21){
+if(items1 !== true){
+items1 = true;
+}
+}
+}
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
+const _errs57 = errors;
+if(typeof data.profanity_filter !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+const _errs59 = errors;
+if(typeof data.numerals !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs59 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.redact !== undefined && func0.call(data, "redact")){
+let data17 = data.redact;
+const _errs61 = errors;
+if(typeof data17 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs63 = errors;
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
+return false;
+}
+}
+if(errors === _errs63){
+if(Array.isArray(data17)){
+var valid24 = true;
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+const _errs64 = errors;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+validate20.errors = [{instancePath:instancePath+"/redact/" + i5,schemaPath:"#/properties/redact/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
+return false;
+}
+}
+var valid24 = _errs64 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+var valid10 = _errs61 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs65 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data20 = data.tag;
+const _errs67 = errors;
+const _errs68 = errors;
+let valid25 = false;
+const _errs69 = errors;
+if(typeof data20 !== "string"){
+const err19 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs69 === errors;
+valid25 = valid25 || _valid3;
+const _errs71 = errors;
+if(errors === _errs71){
+if(Array.isArray(data20)){
+var valid26 = true;
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+const _errs73 = errors;
+if(typeof data20[i6] !== "string"){
+const err20 = {instancePath:instancePath+"/tag/" + i6,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid26 = _errs73 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid3 = _errs71 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs44 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
-var valid0 = true;
+var valid10 = true;
 }
 }
 }

@@ -1,5 +1,5 @@
 import { type CellData, type CheckData, type ColumnName, type JsonSchema, membersOf, type OperationData, type VoicesData } from "./data.js";
-import { rangeConstraint, stepConstraint } from "./schema-constraints.js";
+import { combinationConstraint, countConstraint, languageConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
 import { enforcedError, errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
@@ -24,7 +24,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     }
   }
   for (const check of data.checks) {
-    const constraint = check.reads === "query" ? patternConstraint(check) : undefined;
+    const constraint = check.reads === "query" ? (patternConstraint(check) ?? countConstraint(data, check)) : undefined;
     for (const name of constraint ? membersOf(check, data) : []) {
       const own = (properties[name]?.["allOf"] as JsonSchema[] | undefined) ?? [];
       properties[name] = { ...properties[name], allOf: [...own, constraint as JsonSchema] };
@@ -36,6 +36,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   const whole = [
     ...Object.entries(formats?.formats ?? {}).map(([encoding, row]) => formatRow(data, encoding, row)),
     ...data.checks.filter(({ check }) => check === "any-of").map((check) => anyOfConstraint(data, check)),
+    ...data.checks.flatMap((check) => combinationConstraint(check) ?? languageConstraint(data, check) ?? []),
   ];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -69,7 +70,9 @@ function patternConstraint(check: CheckData): JsonSchema | undefined {
   const rule = check.rules.find(({ when }) => when === (wanted === undefined ? "match" : "mismatch"));
   if (check.check !== "pattern" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
   const error = { "x-deepgram-error": rule.error };
-  return wanted === undefined ? { not: { pattern: unwanted }, ...error } : { pattern: wanted, ...error };
+  // a text, or each of several
+  const one = wanted === undefined ? { not: { pattern: unwanted } } : { pattern: wanted };
+  return { ...one, items: one, ...error };
 }
 
 /** That one of several parameters is switched on. */

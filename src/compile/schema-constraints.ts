@@ -49,6 +49,68 @@ export function lengthConstraint(data: OperationData, check: CheckData): JsonSch
   };
 }
 
+/**
+ * Makes the constraint on how many values there are.
+ *
+ * @param data - The endpoint.
+ * @param check - A check.
+ * @returns The constraint, which names its error; `undefined` for a check of another kind.
+ */
+export function countConstraint(data: OperationData, check: CheckData): JsonSchema | undefined {
+  if (check.check !== "count") return undefined;
+  return { maxItems: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") };
+}
+
+/**
+ * Makes the constraint that some things do not hold at once.
+ *
+ * @param check - A check.
+ * @returns The constraint, which names its error; `undefined` for a check of another kind, and where nothing is rejected.
+ */
+export function combinationConstraint(check: CheckData): JsonSchema | undefined {
+  const [rule] = check.rules;
+  if (check.check !== "combination" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
+  return { not: { allOf: (check.conditions ?? []).map(conditionSchema) }, "x-deepgram-error": rule.error };
+}
+
+function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNullable<CheckData["conditions"]>[number]): JsonSchema {
+  const pattern = matches ?? matchesNot;
+  const fits = matchesNot === undefined ? { pattern } : { not: { pattern } };
+  const value =
+    pattern === undefined
+      ? off
+        ? {}
+        : { not: { enum: [false, "false"] } }
+      : // a text, or one of several
+        {
+          anyOf: [
+            { type: "string", ...fits },
+            { type: "array", not: { items: { not: fits } } },
+          ],
+        };
+  const present = { required: [member], properties: { [member]: value } };
+  const meetsAbsent =
+    otherwise !== undefined && (pattern === undefined || new RegExp(pattern).test(otherwise) === (matchesNot === undefined));
+  return meetsAbsent ? { anyOf: [present, { not: { required: [member] } }] } : present;
+}
+
+/**
+ * Makes the constraint that some model understands the language, where that is not detected.
+ *
+ * @param data - The endpoint.
+ * @param check - A check.
+ * @returns The constraint, which names its error; `undefined` for a check of another kind.
+ */
+export function languageConstraint({ folder }: OperationData, check: CheckData): JsonSchema | undefined {
+  const rule = check.rules.find(({ when }) => when === "unknown language");
+  if (check.check !== "speech-model" || rule?.error === undefined || folder.models === undefined) return undefined;
+  const subtags = new Set(folder.models.models.flatMap(({ languages }) => languages.map((one) => one.toLowerCase().split("-")[0] ?? "")));
+  const anyCase = (subtag: string) => [...subtag].map((letter) => `[${letter.toUpperCase()}${letter}]`).join("");
+  const known = `^(?:${[...subtags].sort().map(anyCase).join("|")})(?:[-_].*)?$`;
+  const isDetected = { required: ["detect_language"], properties: { detect_language: { not: { enum: [false, "false"] } } } };
+  return { anyOf: [isDetected, { properties: { language: { pattern: known } } }], "x-deepgram-error": rule.error };
+}
+
 function rounded(value: number): number {
   return Number(value.toFixed(6));
 }

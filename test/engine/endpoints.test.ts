@@ -19,11 +19,15 @@ interface Operation {
 }
 
 const closed: Record<string, readonly string[]> = {
-  model: ["flux-haley-en", "flux-nobody-xx", "aura-2-thalia-en"],
+  model: ["flux-haley-en", "flux-nobody-xx", "aura-2-thalia-en", "nova-3", "nova-2", "flux-general-en", "flux-general-multi"],
   encoding: ["linear16", "mulaw", "mp3", "opus", "flac"],
   container: ["wav", "ogg", "none"],
   callback_method: ["POST", "PUT"],
-  language: ["en", "en-US", "es", "english"],
+  language: ["en", "en-US", "es", "english", "EN", "multi"],
+  diarize_model: ["latest", "v1", "v2"],
+  redact: ["pci", "cardinal", "numbers"],
+  detect_language: ["true", "false", "en"],
+  language_hint: ["en", "zh", "es-419"],
   custom_topic_mode: ["extended", "strict"],
   custom_intent_mode: ["extended", "strict"],
 };
@@ -253,7 +257,7 @@ describe.each(judged.map((operation) => [operation.id, operation] as const))("%s
         if (name === "callback") return fc.constant("https://example.com/hook");
         if (type === "boolean") return fc.boolean();
         if (type === "integer") return fc.constantFrom(1, 8000, 16000, 22050, 24000, 44100, 48000);
-        if (name === "summarize") return fc.constantFrom("true", "false", "v2");
+        if (name === "summarize") return fc.constantFrom("true", "false", "v2", "v1");
         if (name in closed) return fc.constantFrom("a", ...(closed[name] ?? []));
         return type === "number"
           ? fc.constantFrom(0, 1, 1000, 1001, 1.5, -1, 0.5, 1.15, 1.07, 2, 3)

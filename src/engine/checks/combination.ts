@@ -24,7 +24,7 @@ interface Needs {
 export const combination: BindCheck<Needs> = (check) => {
   const conditions = check.conditions.map(({ matches, matchesNot, ...one }) => {
     const pattern = matches ?? matchesNot;
-    return { ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern, "i") };
+    return { ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern) };
   });
   const pointer = pointerTo("query", check.member);
   const meets = (examination: Examination, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {
