@@ -878,7 +878,6 @@ export type ListenV1AdviceId =
   | "message-not-json"
   | "message-not-an-object"
   | "message-type-unknown"
-  | "message-field-missing"
   | "message-field-type"
   | "message-only-serde"
   | "message-field-unknown";

@@ -8,9 +8,10 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 
 const entries = [
-  { entry: "speak", kilobytes: 26 },
-  { entry: "read", kilobytes: 14 },
-  { entry: "index", kilobytes: 40 },
+  { entry: "speak", kilobytes: 27 },
+  { entry: "listen", kilobytes: 26 },
+  { entry: "read", kilobytes: 17 },
+  { entry: "index", kilobytes: 50 },
   { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },
 ];

@@ -256,6 +256,7 @@ describe.each(judged.map((operation) => [operation.id, operation] as const))("%s
         if (name === "start" || name === "end") return fc.constant("2024-01-01");
         if (name === "callback") return fc.constant("https://example.com/hook");
         if (type === "boolean") return fc.boolean();
+        if (name === "endpointing") return fc.constantFrom<unknown>(true, false, 0, 300);
         if (type === "integer") return fc.constantFrom(1, 8000, 16000, 22050, 24000, 44100, 48000);
         if (name === "summarize") return fc.constantFrom("true", "false", "v2", "v1");
         if (name in closed) return fc.constantFrom("a", ...(closed[name] ?? []));

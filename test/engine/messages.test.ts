@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { type MessageOptions, preflightMessage, type StreamAnswer, type StreamState } from "../../src/index.js";
 import { validateSpeakV1StreamMessage, validateSpeakV2StreamMessage } from "../../src/validators.js";
 
-type Stream = "speak.v1.stream" | "speak.v2.stream";
+type Stream = "speak.v1.stream" | "speak.v2.stream" | "listen.v1.stream" | "listen.v2.stream";
 
 /** A message, as JSON text, as an object, as bytes or as a text that is better not written out. */
 type Message =
@@ -80,11 +80,12 @@ test.each(accepted.map((row) => [title(row), row] as const))("the server takes %
   expect(verdict.notices.flatMap((notice) => (notice.kind === "advice" ? notice.id : [])).sort()).toEqual([...row.advice].sort());
 });
 
-test.each(["v1", "v2"])("every rule and every advice about messages of speak/%s has a row, and the sure ones are enforced", (version) => {
-  const { checks } = read<{ checks: { check: string; stage: string; rules: Rule[] }[] }>(`schemas/speak/${version}/checks.json`);
+const folders = ["speak/v1", "speak/v2", "listen/v1", "listen/v2"];
+test.each(folders)("every rule and every advice about messages of %s has a row, and the sure ones are enforced", (folder) => {
+  const { checks } = read<{ checks: { check: string; stage: string; rules: Rule[] }[] }>(`schemas/${folder}/checks.json`);
   // what is counted has tests of its own
   const rules = checks.filter(({ check, stage }) => stage === "message" && check !== "rate").flatMap((check) => check.rules);
-  const here = ({ endpoint }: Row) => endpoint.startsWith(`speak.${version}`);
+  const here = ({ endpoint }: Row) => endpoint.startsWith(folder.replace("/", "."));
   expect([...new Set(rejected.filter(here).map(({ rule }) => rule))].sort()).toEqual(
     rules.flatMap(({ rule, error }) => (error === undefined ? [] : rule)).sort(),
   );
@@ -102,14 +103,15 @@ test("every answer of the catalogue to a message is produced, and the catalogue 
     "schemas/errors.json",
   );
   const counted = ["characters-too-fast", "flush-excessive"];
-  for (const version of ["v1", "v2"]) {
-    const { checks } = read<{ checks: { rules: Rule[] }[] }>(`schemas/speak/${version}/checks.json`);
+  for (const folder of folders) {
+    const product = folder.replace("/", ".");
+    const { checks } = read<{ checks: { rules: Rule[] }[] }>(`schemas/${folder}/checks.json`);
     const rules = checks.flatMap((check) => check.rules);
     const produced = rejected
-      .filter(({ endpoint }) => endpoint.startsWith(`speak.${version}`))
+      .filter(({ endpoint }) => endpoint.startsWith(product))
       .map(({ rule }) => rules.find((one) => one.rule === rule)?.error);
-    const wanted = Object.entries(errors).filter(([, error]) => error.status === undefined && error.endpoints.includes(`speak.${version}`));
-    expect(new Set([...produced, ...(version === "v1" ? counted : [])])).toEqual(
+    const wanted = Object.entries(errors).filter(([, error]) => error.status === undefined && error.endpoints.includes(product));
+    expect(new Set([...produced, ...(product === "speak.v1" ? counted : [])])).toEqual(
       new Set(wanted.filter(([, error]) => error.foreseeable).map(([id]) => id)),
     );
     for (const [, error] of wanted) if (!error.foreseeable) expect(error.why).toMatch(/\.$/);
