@@ -62,6 +62,16 @@ test("the package holds what is used, and no sources or tests", () => {
   }
 });
 
+test.each([
+  ["./listen", "wss://api.deepgram.com/v1/listen?endpointing=banana", "GET", "Invalid query string."],
+  ["./read", "/v1/read?topics=true", "POST", "Failed to deserialize query parameters: missing field `language`"],
+])("%s has one product, for those who import and those who require", (entry, url, method, message) => {
+  const name = entry.replace(".", "deepgram-preflight");
+  const use = `console.log(preflight({ method: "${method}", url: "${url}" }).body.err_msg, preflight({ method: "POST", url: "/v1/speak" }).endpoint);`;
+  expect(node("one.mjs", `import { preflight } from "${name}"; ${use}`)).toBe(`${message} null`);
+  expect(node("one.cjs", `const { preflight } = require("${name}"); ${use}`)).toBe(`${message} null`);
+});
+
 test.each([".", "./speak"])("%s works for those who import and those who require", (entry) => {
   const name = entry.replace(".", "deepgram-preflight");
   const use = `const verdict = preflight(${request}); console.log(verdict.body.err_msg, createPreflight({}) instanceof Function, audioFormats("speak.v1").default, dataVersion.date);`;
