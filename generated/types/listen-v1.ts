@@ -3,13 +3,64 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
+ * The models of /v1/listen that were known on 2026-10-01; there are others, and models of one's own.
+ */
+export type ListenV1Model =
+  | "nova-3"
+  | "nova-3-general"
+  | "nova-3-medical"
+  | "nova-3-pharma"
+  | "nova-2"
+  | "nova-2-general"
+  | "nova-2-meeting"
+  | "nova-2-phonecall"
+  | "nova-2-finance"
+  | "nova-2-conversationalai"
+  | "nova-2-voicemail"
+  | "nova-2-video"
+  | "nova-2-medical"
+  | "nova-2-drivethru"
+  | "nova-2-automotive"
+  | "nova-2-atc"
+  | "nova"
+  | "nova-general"
+  | "nova-phonecall"
+  | "nova-medical"
+  | "enhanced"
+  | "enhanced-general"
+  | "enhanced-meeting"
+  | "enhanced-phonecall"
+  | "enhanced-finance"
+  | "base"
+  | "base-general"
+  | "base-meeting"
+  | "base-phonecall"
+  | "base-finance"
+  | "base-conversationalai"
+  | "base-voicemail"
+  | "base-video"
+  | "general"
+  | "meeting"
+  | "phonecall"
+  | "finance"
+  | "conversationalai"
+  | "voicemail"
+  | "video"
+  | "whisper"
+  | "whisper-tiny"
+  | "whisper-base"
+  | "whisper-small"
+  | "whisper-medium"
+  | "whisper-large";
+
+/**
  * The query of POST /v1/listen: how the audio is transcribed.
  */
 export interface ListenV1Query {
   /**
    * The model, such as nova-3. The server takes base-general when it is absent.
    */
-  model?: string;
+  model?: ListenV1Model | (string & {});
   /**
    * The version of the model.
    */
@@ -386,7 +437,7 @@ export interface ListenV1StreamQuery {
   /**
    * The model, such as nova-3. The server takes base-general when it is absent.
    */
-  model?: string;
+  model?: ListenV1Model | (string & {});
   /**
    * The version of the model.
    */

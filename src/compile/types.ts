@@ -8,6 +8,7 @@ import {
   type JsonSchema,
   membersOf,
   type OperationData,
+  type SpeechModelsData,
 } from "./data.js";
 import { pascalCase } from "./letter-case.js";
 import { withoutNotes } from "./schema-errors.js";
@@ -47,6 +48,7 @@ function operationTypes(data: OperationData): JsonSchema[] {
   const types: JsonSchema[] = [];
   // the voices of a folder are those of all its endpoints
   if (folder.voices && operation === folder.operations[0]?.operation) types.push(voiceType(data, folder.voices));
+  if (folder.models && operation === folder.operations[0]?.operation) types.push(modelType(data, folder.models));
   if (query) types.push(queryType(data, query));
   if (body) types.push(bodyType(data, body));
   if (query) types.push(decodedQueryType(data, query));
@@ -108,6 +110,11 @@ function voiceType({ operation }: OperationData, voices: NonNullable<FolderData[
   return { title: `${operation.name}Voice`, description, enum: voices.voices.map(({ id }) => id) };
 }
 
+function modelType({ operation }: OperationData, { date, models }: SpeechModelsData): JsonSchema {
+  const description = `The models of ${operation.path} that were known on ${date}; there are others, and models of one's own.`;
+  return { title: `${operation.name}Model`, description, enum: models.map(({ id }) => id) };
+}
+
 function queryType(data: OperationData, query: JsonSchema): JsonSchema {
   const { operation, formats } = data;
   const head = { title: `${operation.name}Query`, description: query.description };
@@ -128,8 +135,8 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
 
 function parameterType({ folder }: OperationData, name: string, schema: JsonSchema): JsonSchema {
   const { description, type, enum: values, items } = schema;
-  if (name === "model" && folder.voices)
-    return { tsType: `${folder.operations[0]?.operation.name ?? ""}Voice | (string & {})`, description };
+  const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
+  if (name === "model" && known) return { tsType: `${folder.operations[0]?.operation.name ?? ""}${known} | (string & {})`, description };
   if (type === "array") {
     const one = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
     return { tsType: one === "string" ? "string | readonly string[]" : `(${one}) | readonly (${one})[]`, description };

@@ -1,5 +1,6 @@
 import type { Examination } from "../examination.js";
 import { pointerTo } from "../pointer.js";
+import { isSwitchedOn } from "../switched-on.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** What has to hold of a parameter. */
@@ -33,7 +34,7 @@ export const combination: BindCheck<Needs> = (check) => {
     if (value === undefined) return false;
     const values = (Array.isArray(value) ? value : [value]).map(String);
     if (pattern !== undefined) return values.some((one) => pattern.test(one) === isWanted);
-    return values.length > 0 && (off === true || !values.every((one) => one === "false"));
+    return off === true || isSwitchedOn(value);
   };
   return (examination) => {
     if (!conditions.every((condition) => meets(examination, condition))) return;

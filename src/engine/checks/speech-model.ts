@@ -1,5 +1,6 @@
 import { nearest } from "../nearest.js";
 import type { SpeechModels } from "../operation.js";
+import { isSwitchedOn } from "../switched-on.js";
 import type { BindCheck } from "./bound-check.js";
 
 /** Finds a model that nobody knows, and a language that it, or no model at all, is known to understand. */
@@ -26,11 +27,8 @@ export const speechModel: BindCheck<{ readonly models: SpeechModels }> = (check,
       if (examination.decided) return;
     }
     // the language is what is detected, whatever is said
-    if (
-      typeof language !== "string" ||
-      (examination.parameter("detect_language") ?? examination.unknown.includes("detect_language")) !== false
-    )
-      return;
+    const isDetected = isSwitchedOn(examination.parameter("detect_language")) || examination.unknown.includes("detect_language");
+    if (typeof language !== "string" || isDetected) return;
     if (!every.has(primary(language))) examination.report(check, "unknown language", "/query/language", { slots });
     else {
       const own = languagesOf.get(String(model));
