@@ -126,6 +126,26 @@ test("values without a body are judged as far as they go", () => {
   });
 });
 
+test("a ws: or wss: URL implies the header fields of the upgrade", () => {
+  for (const url of [
+    "ws://localhost/v1/speak",
+    "wss://api.deepgram.com/v1/listen",
+    "wss://api.deepgram.com/v2/listen?model=flux-general-en",
+  ]) {
+    expect(preflight({ method: "GET", url })).toMatchObject({ ok: true, notices: [] });
+  }
+});
+
+test("no step of 0.05 is off it, however it was reached", () => {
+  let sum = 0.5;
+  for (let place = 10; place <= 30; place++, sum += 0.05) {
+    for (const speed of [place * 0.05, place / 20, sum, Number((place / 20).toFixed(2))]) {
+      const verdict = preflightValues("speak.v2", { query: { model: "flux-haley-en", speed }, body: { text: "Hello" } });
+      expect([speed, verdict.ok, verdict.notices]).toEqual([speed, true, []]);
+    }
+  }
+});
+
 describe("the order of the server", () => {
   const json = { "content-type": "application/json" };
   const faults = [

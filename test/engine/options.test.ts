@@ -155,3 +155,16 @@ test.each<[string, unknown]>([
   expect(() => createPreflight(options as Options)).toThrow(TypeError);
   expect(() => createPreflight(options as Options)).not.toThrow(/, ,|or {2}or|undefined/);
 });
+
+test("a rule that is an advice of another endpoint can be enforced, whatever the order of the endpoints", () => {
+  for (const id of ["voice-unknown", "parameter-unknown", "message-field-unknown"] as const) {
+    expect(() => createPreflight({ rules: { [id]: "enforce" } })).not.toThrow();
+  }
+  const unknown = {
+    method: "POST",
+    url: "/v1/speak?model=aura-2-nobody-en",
+    headers: { "content-type": "application/json" },
+    body: '{"text":"a"}',
+  };
+  expect(createPreflight({ certainty: "recorded", rules: { "voice-unknown": "enforce" } })(unknown)).toMatchObject({ ok: false });
+});
