@@ -168,6 +168,7 @@ export type ReadV1RuleId =
   | "callback-method-unknown"
   | "callback-method-case"
   | "custom-mode-unknown"
+  | "custom-mode-case"
   | "feature-not-a-boolean"
   | "language-missing"
   | "parameter-unknown"

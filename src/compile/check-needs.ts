@@ -19,7 +19,11 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
     case "request-target":
     case "body-size":
     case "characters":
-      return { limit: single(check, folder), ...(check.reads === "message" ? { part: check.reads } : {}) };
+      return {
+        limit: single(check, folder),
+        ...(check.mediaTypes ? { media: "json" } : {}),
+        ...(check.reads === "message" ? { part: check.reads } : {}),
+      };
     case "range":
       return {
         part: check.reads,

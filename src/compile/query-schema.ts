@@ -97,7 +97,10 @@ function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[]
 function closed(data: OperationData, query: JsonSchema): JsonSchema {
   const { unknown } = query["x-deserializer"] as { readonly unknown: string };
   // the service's own rule, where the deserialiser has none
-  const error = unknown === "rejected" ? errorOf(data, "query", "unknown field") : enforcedError(data, "query", "unknown parameter", "");
+  const error =
+    unknown === "rejected"
+      ? errorOf(data, "query", "unknown field")
+      : (enforcedError(data, "query", "unknown parameter", "") ?? enforcedError(data, "unknown-parameters", "unknown parameter", ""));
   return {
     ...(query.required && { required: query.required }),
     ...(error !== undefined && { additionalProperties: false, "x-deepgram-error": error }),

@@ -4,17 +4,21 @@ import { errorAbout } from "./schema-errors.js";
 
 // what a server that counts in 32 bits takes for the end of a range
 const slack = 0.000001;
+// neither false nor a list of nothing else
+const switchedOn: JsonSchema = { not: { anyOf: [{ enum: [false, "false"] }, { type: "array", items: { const: "false" } }] } };
 
 /**
  * Makes the constraint on the range of a number.
  *
  * @param data - The endpoint.
  * @param check - The check of the range.
- * @returns The constraint, which names its error. Where there are steps, the ends are as wide as floating point is exact.
+ * @returns The constraint, which names its error. Where the server holds 32 bits, the ends are as wide as that is exact.
  */
 export function rangeConstraint(data: OperationData, check: CheckData): JsonSchema {
-  const { minimum, maximum, step } = bounds(check, data.folder);
-  const ends = step === undefined ? { minimum, maximum } : { minimum: rounded(minimum - slack), maximum: rounded(maximum + slack) };
+  const { minimum, maximum } = bounds(check, data.folder);
+  const wanted = data.query?.properties?.[check.member ?? ""]?.["x-deserialize"] as { readonly type?: string } | undefined;
+  const isSingle = check.reads === "message" || (check.reads === "query" && wanted?.type === "f32");
+  const ends = !isSingle ? { minimum, maximum } : { minimum: rounded(minimum - slack), maximum: rounded(maximum + slack) };
   return { ...ends, "x-deepgram-error": errorAbout(data, check, "outside") };
 }
 
@@ -79,8 +83,8 @@ function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNul
   const value =
     pattern === undefined
       ? off
-        ? {}
-        : { not: { enum: [false, "false"] } }
+        ? { not: { type: "array", maxItems: 0 } }
+        : switchedOn
       : // a text, or one of several
         {
           anyOf: [
@@ -107,7 +111,7 @@ export function languageConstraint({ folder }: OperationData, check: CheckData):
   const subtags = new Set(folder.models.models.flatMap(({ languages }) => languages.map((one) => one.toLowerCase().split("-")[0] ?? "")));
   const anyCase = (subtag: string) => [...subtag].map((letter) => `[${letter.toUpperCase()}${letter}]`).join("");
   const known = `^(?:${[...subtags].sort().map(anyCase).join("|")})(?:[-_].*)?$`;
-  const isDetected = { required: ["detect_language"], properties: { detect_language: { not: { enum: [false, "false"] } } } };
+  const isDetected = { required: ["detect_language"], properties: { detect_language: switchedOn } };
   return { anyOf: [isDetected, { properties: { language: { pattern: known } } }], "x-deepgram-error": rule.error };
 }
 

@@ -40,6 +40,8 @@ export abstract class Examination {
   query: Record<string, string | number | boolean | string[]> = {};
   /** The names of parameters whose value nobody knows, because the server may read them in more than one way. */
   unknown: readonly string[] = none;
+  /** The names of parameters that nobody reads. */
+  ignored: readonly string[] = none;
   /** How the body is to be read, once its media type is known. */
   media: "json" | "text" | undefined = undefined;
   /** The body as text, once it is decoded. */

@@ -132,8 +132,9 @@ describe.each(["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "man
   });
 
   test("a request is judged the same when its query is known already", () => {
-    const check = createPreflight({});
+    const plain = createPreflight({});
     for (const row of acceptedRows) {
+      const check = row.options ? createPreflight(row.options) : plain;
       const first = check(requestOf(row));
       expect(check(requestOf(row))).toEqual(first);
     }

@@ -19,8 +19,8 @@ export const audioBody: BindCheck = (check) => (examination) => {
   }
   const text = startOf(wireBody);
   if (text === undefined || control.test(text)) return;
-  // parts and playlists are text around audio, or around its address
-  if (/^\s*(?:--|#EXTM3U)/.test(text)) return;
+  // parts, headers and playlists are text around audio, or around its address
+  if (/^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) return;
   const type = field("content-type") ?? "none";
   const when = /^\s*\{/.test(text) ? "json" : /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? "markup" : "text";
   examination.report(check, when, "/body", { slots: { type } });

@@ -2,14 +2,21 @@ import { encodeUtf8 } from "../../decode/utf8.js";
 import type { Examination } from "../examination.js";
 import type { BindCheck } from "./bound-check.js";
 
+interface Needs {
+  readonly limit: number;
+  /** The bodies that the limit is for, where it is not for all. */
+  readonly media?: "json";
+}
+
 /** Finds a body over the limit, or the declaration of one. */
-export const bodySize: BindCheck<{ readonly limit: number }> = (check, _operation, settings) => {
+export const bodySize: BindCheck<Needs> = (check, _operation, settings) => {
   const limit = settings.limits.bodyBytes ?? check.limit;
   return (examination) => {
+    if (check.media !== undefined && examination.media !== check.media) return;
     const bytes = bodyLength(examination, limit);
     if (bytes <= limit) return;
     // a body is never read past the limit
-    examination.media = undefined;
+    if (check.media === undefined) examination.media = undefined;
     examination.report(check, "too large", "/body", { slots: { bytes, limit } });
   };
 };

@@ -2,6 +2,7 @@ import type { Examination } from "../examination.js";
 import { pointerTo } from "../pointer.js";
 import { isSwitchedOn } from "../switched-on.js";
 import type { BindCheck } from "./bound-check.js";
+import { inferred } from "./inferred.js";
 
 /** What has to hold of a parameter. */
 interface Condition {
@@ -34,12 +35,15 @@ export const combination: BindCheck<Needs> = (check) => {
     if (value === undefined) return false;
     const values = (Array.isArray(value) ? value : [value]).map(String);
     if (pattern !== undefined) return values.some((one) => pattern.test(one) === isWanted);
-    return off === true || isSwitchedOn(value);
+    return off === true ? values.length > 0 : isSwitchedOn(value);
   };
   return (examination) => {
     if (!conditions.every((condition) => meets(examination, condition))) return;
     const value = examination.parameter(check.member);
+    // what an empty one does is not known
+    const isVague = check.conditions.some(({ member }) => examination.parameter(member) === "");
     examination.report(check, "together", pointer, {
+      source: isVague ? inferred : undefined,
       slots: { member: check.member, value: Array.isArray(value) ? String(value[0]) : String(value) },
     });
   };

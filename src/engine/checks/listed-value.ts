@@ -16,7 +16,7 @@ export const listedValue: BindCheck<Needs> = (check) => {
   return (examination) => {
     for (const [parameter, values] of lists) {
       const given = part === "query" ? examination.parameter(parameter) : examination.member(parameter);
-      const odd = (Array.isArray(given) ? given : [given]).find((one) => typeof one === "string" && !values.includes(one));
+      const odd = (Array.isArray(given) ? given : [given]).find((one) => typeof one === "string" && one !== "" && !values.includes(one));
       if (typeof odd !== "string") continue;
       examination.report(check, "not listed", pointerTo(part, parameter), {
         slots: { parameter, value: odd, values: inWords(values) },

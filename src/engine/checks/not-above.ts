@@ -14,7 +14,13 @@ export const notAbove: BindCheck<Needs> = (check) => {
   return (examination) => {
     const value = examination.parameter(member);
     const most = examination.parameter(other) ?? otherwise;
-    if (typeof value !== "number" || typeof most !== "number" || examination.unknown.includes(other) || !(value > most)) return;
+    if (
+      typeof value !== "number" ||
+      typeof most !== "number" ||
+      examination.unknown.includes(other) ||
+      !(Math.fround(value) > Math.fround(most))
+    )
+      return;
     examination.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
   };
 };

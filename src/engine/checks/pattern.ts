@@ -1,5 +1,6 @@
 import { pointerTo } from "../pointer.js";
 import type { BindCheck } from "./bound-check.js";
+import { inferred } from "./inferred.js";
 
 interface Needs {
   /** Where the text is, or several of them. */
@@ -21,6 +22,8 @@ export const pattern: BindCheck<Needs> = (check) => {
     const odd = (Array.isArray(given) ? given : [given]).find(
       (one) => typeof one === "string" && expression.test(one) === (when === "match"),
     );
-    if (typeof odd === "string") examination.report(check, when, pointer, { slots: { member, value: odd } });
+    // what an empty one does is not known
+    const source = odd === "" ? inferred : undefined;
+    if (typeof odd === "string") examination.report(check, when, pointer, { slots: { member, value: odd }, source });
   };
 };

@@ -1,10 +1,11 @@
 import type { QueryFault } from "../../decode/query-fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query-struct.js";
-import { type Examination, mostIgnored } from "../examination.js";
+import type { Examination } from "../examination.js";
 import { didYouMean } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 import type { BindCheck } from "./bound-check.js";
+import { reportIgnored } from "./unknown-parameters.js";
 
 interface Needs {
   /** The library that deserialises the query. */
@@ -45,14 +46,8 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
       else examination.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
       if (examination.decided) return;
     }
-    if (!check.rules["unknown parameter"]) return;
-    for (const parameter of ignored.slice(0, mostIgnored)) {
-      examination.report(check, "unknown parameter", pointerTo("query", parameter), {
-        slots: { parameter, parameters: ignored.join(", ") },
-        moreSlots: () => didYouMean(parameter, names),
-      });
-      if (examination.decided) return;
-    }
+    examination.ignored = ignored;
+    if (check.rules["unknown parameter"]) reportIgnored(check, examination, names);
   };
 };
 

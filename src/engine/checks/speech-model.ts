@@ -24,11 +24,13 @@ export const speechModel: BindCheck<{ readonly models: SpeechModels }> = (check,
             .join(""),
         }),
       });
-      if (examination.decided) return;
+      // what a model of one's own understands, nobody knows
+      return;
     }
     // the language is what is detected, whatever is said
     const isDetected = isSwitchedOn(examination.parameter("detect_language")) || examination.unknown.includes("detect_language");
     if (typeof language !== "string" || isDetected) return;
+    if (language === "" || add.includes(String(model))) return;
     if (!every.has(primary(language))) examination.report(check, "unknown language", "/query/language", { slots });
     else {
       const own = languagesOf.get(String(model));
