@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"properties":{"language":{"pattern":"^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^flux(?:-|$)", "u");
 const pattern6 = new RegExp("^nova-3(?:-|$)", "u");
@@ -11,7 +11,7 @@ const pattern12 = new RegExp("^v1$", "u");
 const pattern14 = new RegExp("^(?:v2|true)$", "u");
 const pattern16 = new RegExp("^[Ee][Nn](?:[-_]|$)", "u");
 const pattern18 = new RegExp("^false$", "u");
-const pattern20 = new RegExp("^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$", "u");
+const pattern20 = new RegExp("^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$", "u");
 const pattern21 = new RegExp("^(?:cardinal|ordinal|percent)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2252,11 +2252,9 @@ props2.detect_language = true;
 }
 const _errs181 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.language !== undefined && func0.call(data, "language")){
-let data26 = data.language;
-if(typeof data26 === "string"){
-if(!pattern20.test(data26)){
-const err106 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/1/properties/language/pattern",keyword:"pattern",params:{pattern: "^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+let missing17;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing17 = "model")){
+const err106 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2264,6 +2262,43 @@ else {
 vErrors.push(err106);
 }
 errors++;
+}
+else {
+if(data.model !== undefined && func0.call(data, "model")){
+let data26 = data.model;
+const _errs183 = errors;
+const _errs184 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((data26 === "nova-3") || (data26 === "nova-3-general")) || (data26 === "nova-3-medical")) || (data26 === "nova-3-pharma")) || (data26 === "nova-2")) || (data26 === "nova-2-general")) || (data26 === "nova-2-meeting")) || (data26 === "nova-2-phonecall")) || (data26 === "nova-2-finance")) || (data26 === "nova-2-conversationalai")) || (data26 === "nova-2-voicemail")) || (data26 === "nova-2-video")) || (data26 === "nova-2-medical")) || (data26 === "nova-2-drivethru")) || (data26 === "nova-2-automotive")) || (data26 === "nova-2-atc")) || (data26 === "nova")) || (data26 === "nova-general")) || (data26 === "nova-phonecall")) || (data26 === "nova-medical")) || (data26 === "enhanced")) || (data26 === "enhanced-general")) || (data26 === "enhanced-meeting")) || (data26 === "enhanced-phonecall")) || (data26 === "enhanced-finance")) || (data26 === "base")) || (data26 === "base-general")) || (data26 === "base-meeting")) || (data26 === "base-phonecall")) || (data26 === "base-finance")) || (data26 === "base-conversationalai")) || (data26 === "base-voicemail")) || (data26 === "base-video")) || (data26 === "general")) || (data26 === "meeting")) || (data26 === "phonecall")) || (data26 === "finance")) || (data26 === "conversationalai")) || (data26 === "voicemail")) || (data26 === "video")) || (data26 === "whisper")) || (data26 === "whisper-tiny")) || (data26 === "whisper-base")) || (data26 === "whisper-small")) || (data26 === "whisper-medium")) || (data26 === "whisper-large"))){
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid83 = _errs184 === errors;
+if(valid83){
+const err108 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/7/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -2273,16 +2308,42 @@ valid77 = valid77 || _valid12;
 if(_valid12){
 if(props2 !== true){
 props2 = props2 || {};
+props2.model = true;
+}
+}
+const _errs185 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.language !== undefined && func0.call(data, "language")){
+let data27 = data.language;
+if(typeof data27 === "string"){
+if(!pattern20.test(data27)){
+const err109 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+var _valid12 = _errs185 === errors;
+valid77 = valid77 || _valid12;
+if(_valid12){
+if(props2 !== true){
+props2 = props2 || {};
 props2.language = true;
 }
 }
 if(!valid77){
-const err107 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err110 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err110];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err110);
 }
 errors++;
 validate20.errors = vErrors;
@@ -2356,291 +2417,240 @@ props2.tier = true;
 props2.detect_topics = true;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-const _errs183 = errors;
+const _errs187 = errors;
 if(typeof data.model !== "string"){
 validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs183 === errors;
+var valid85 = _errs187 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.version !== undefined && func0.call(data, "version")){
-const _errs185 = errors;
+const _errs189 = errors;
 if(typeof data.version !== "string"){
 validate20.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs185 === errors;
+var valid85 = _errs189 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.language !== undefined && func0.call(data, "language")){
-const _errs187 = errors;
+const _errs191 = errors;
 if(typeof data.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs187 === errors;
+var valid85 = _errs191 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data30 = data.encoding;
-const _errs189 = errors;
-if(typeof data30 !== "string"){
+let data31 = data.encoding;
+const _errs193 = errors;
+if(typeof data31 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((data30 === "linear16") || (data30 === "linear32")) || (data30 === "flac")) || (data30 === "alaw")) || (data30 === "mulaw")) || (data30 === "amr-nb")) || (data30 === "amr-wb")) || (data30 === "opus")) || (data30 === "ogg-opus")) || (data30 === "speex")) || (data30 === "g729"))){
+if(!(((((((((((data31 === "linear16") || (data31 === "linear32")) || (data31 === "flac")) || (data31 === "alaw")) || (data31 === "mulaw")) || (data31 === "amr-nb")) || (data31 === "amr-wb")) || (data31 === "opus")) || (data31 === "ogg-opus")) || (data31 === "speex")) || (data31 === "g729"))){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid83 = _errs189 === errors;
+var valid85 = _errs193 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data31 = data.sample_rate;
-const _errs191 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data32 = data.sample_rate;
+const _errs195 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs191){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 4294967295 || isNaN(data31)){
+if(errors === _errs195){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4294967295 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data31 < 1 || isNaN(data31)){
+if(data32 < 1 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs191 === errors;
+var valid85 = _errs195 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.channels !== undefined && func0.call(data, "channels")){
-let data32 = data.channels;
-const _errs193 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+let data33 = data.channels;
+const _errs197 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs193){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 4294967295 || isNaN(data32)){
+if(errors === _errs197){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 4294967295 || isNaN(data33)){
 validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data32 < 1 || isNaN(data32)){
+if(data33 < 1 || isNaN(data33)){
 validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs193 === errors;
+var valid85 = _errs197 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
-const _errs195 = errors;
+const _errs199 = errors;
 if(typeof data.multichannel !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs195 === errors;
+var valid85 = _errs199 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
-const _errs197 = errors;
+const _errs201 = errors;
 if(typeof data.punctuate !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs197 === errors;
+var valid85 = _errs201 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs199 = errors;
+const _errs203 = errors;
 if(typeof data.profanity_filter !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs199 === errors;
+var valid85 = _errs203 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
-const _errs201 = errors;
+const _errs205 = errors;
 if(typeof data.smart_format !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs201 === errors;
+var valid85 = _errs205 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs203 = errors;
+const _errs207 = errors;
 if(typeof data.numerals !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs203 === errors;
+var valid85 = _errs207 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
-const _errs205 = errors;
+const _errs209 = errors;
 if(typeof data.dictation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs205 === errors;
+var valid85 = _errs209 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
-const _errs207 = errors;
+const _errs211 = errors;
 if(typeof data.filler_words !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs207 === errors;
+var valid85 = _errs211 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
-const _errs209 = errors;
+const _errs213 = errors;
 if(typeof data.diarize !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs209 === errors;
+var valid85 = _errs213 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
-const _errs211 = errors;
+const _errs215 = errors;
 if(typeof data.diarize_version !== "string"){
 validate20.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs211 === errors;
+var valid85 = _errs215 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
-const _errs213 = errors;
+const _errs217 = errors;
 if(typeof data.diarize_model !== "string"){
 validate20.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs213 === errors;
+var valid85 = _errs217 === errors;
 }
 else {
-var valid83 = true;
-}
-if(valid83){
-if(data.redact !== undefined && func0.call(data, "redact")){
-let data43 = data.redact;
-const _errs215 = errors;
-const _errs216 = errors;
-let valid84 = false;
-const _errs217 = errors;
-if(typeof data43 !== "string"){
-const err108 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid14 = _errs217 === errors;
-valid84 = valid84 || _valid14;
-const _errs219 = errors;
-if(errors === _errs219){
-if(Array.isArray(data43)){
 var valid85 = true;
-const len11 = data43.length;
-for(let i11=0; i11<len11; i11++){
+}
+if(valid85){
+if(data.redact !== undefined && func0.call(data, "redact")){
+let data44 = data.redact;
+const _errs219 = errors;
+const _errs220 = errors;
+let valid86 = false;
 const _errs221 = errors;
-if(typeof data43[i11] !== "string"){
-const err109 = {instancePath:instancePath+"/redact/" + i11,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-var valid85 = _errs221 === errors;
-if(!valid85){
-break;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-var _valid14 = _errs219 === errors;
-valid84 = valid84 || _valid14;
-if(_valid14){
-var items3 = true;
-}
-if(!valid84){
-const err111 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(typeof data44 !== "string"){
+const err111 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2648,25 +2658,18 @@ else {
 vErrors.push(err111);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
-else {
-vErrors = null;
-}
-}
+var _valid14 = _errs221 === errors;
+valid86 = valid86 || _valid14;
 const _errs223 = errors;
-const _errs224 = errors;
+if(errors === _errs223){
+if(Array.isArray(data44)){
+var valid87 = true;
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
 const _errs225 = errors;
-if(typeof data43 === "string"){
-if(!pattern21.test(data43)){
-const err112 = {};
+if(typeof data44[i11] !== "string"){
+const err112 = {instancePath:instancePath+"/redact/" + i11,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2675,35 +2678,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
 var valid87 = _errs225 === errors;
-if(valid87){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
-return false;
+if(!valid87){
+break;
+}
+}
 }
 else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs223){
-if(Array.isArray(data43)){
-var valid88 = true;
-const len12 = data43.length;
-for(let i12=0; i12<len12; i12++){
-let data45 = data43[i12];
-const _errs226 = errors;
-const _errs227 = errors;
-const _errs228 = errors;
-if(typeof data45 === "string"){
-if(!pattern21.test(data45)){
-const err113 = {};
+const err113 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2713,50 +2695,13 @@ vErrors.push(err113);
 errors++;
 }
 }
-var valid89 = _errs228 === errors;
-if(valid89){
-validate20.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
-return false;
+var _valid14 = _errs223 === errors;
+valid86 = valid86 || _valid14;
+if(_valid14){
+var items3 = true;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid88 = _errs226 === errors;
-if(!valid88){
-break;
-}
-}
-}
-}
-var valid86 = _errs223 === errors;
-if(valid86){
-if(items3 !== true){
-items3 = true;
-}
-}
-}
-var valid83 = _errs215 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.search !== undefined && func0.call(data, "search")){
-let data46 = data.search;
-const _errs229 = errors;
-const _errs230 = errors;
-let valid90 = false;
-const _errs231 = errors;
-if(typeof data46 !== "string"){
-const err114 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid86){
+const err114 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2764,18 +2709,25 @@ else {
 vErrors.push(err114);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
-var _valid15 = _errs231 === errors;
-valid90 = valid90 || _valid15;
-const _errs233 = errors;
-if(errors === _errs233){
-if(Array.isArray(data46)){
-var valid91 = true;
-const len13 = data46.length;
-for(let i13=0; i13<len13; i13++){
-const _errs235 = errors;
-if(typeof data46[i13] !== "string"){
-const err115 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+const _errs227 = errors;
+const _errs228 = errors;
+const _errs229 = errors;
+if(typeof data44 === "string"){
+if(!pattern21.test(data44)){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2784,14 +2736,35 @@ vErrors.push(err115);
 }
 errors++;
 }
-var valid91 = _errs235 === errors;
-if(!valid91){
-break;
 }
-}
+var valid89 = _errs229 === errors;
+if(valid89){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
 }
 else {
-const err116 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs227){
+if(Array.isArray(data44)){
+var valid90 = true;
+const len12 = data44.length;
+for(let i12=0; i12<len12; i12++){
+let data46 = data44[i12];
+const _errs230 = errors;
+const _errs231 = errors;
+const _errs232 = errors;
+if(typeof data46 === "string"){
+if(!pattern21.test(data46)){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2801,10 +2774,50 @@ vErrors.push(err116);
 errors++;
 }
 }
-var _valid15 = _errs233 === errors;
-valid90 = valid90 || _valid15;
+var valid91 = _errs232 === errors;
+if(valid91){
+validate20.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid90 = _errs230 === errors;
 if(!valid90){
-const err117 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+break;
+}
+}
+}
+}
+var valid88 = _errs227 === errors;
+if(valid88){
+if(items3 !== true){
+items3 = true;
+}
+}
+}
+var valid85 = _errs219 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.search !== undefined && func0.call(data, "search")){
+let data47 = data.search;
+const _errs233 = errors;
+const _errs234 = errors;
+let valid92 = false;
+const _errs235 = errors;
+if(typeof data47 !== "string"){
+const err117 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2812,34 +2825,18 @@ else {
 vErrors.push(err117);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs230;
-if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs229 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.replace !== undefined && func0.call(data, "replace")){
-let data48 = data.replace;
+var _valid15 = _errs235 === errors;
+valid92 = valid92 || _valid15;
 const _errs237 = errors;
-const _errs238 = errors;
-let valid92 = false;
+if(errors === _errs237){
+if(Array.isArray(data47)){
+var valid93 = true;
+const len13 = data47.length;
+for(let i13=0; i13<len13; i13++){
 const _errs239 = errors;
-if(typeof data48 !== "string"){
-const err118 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data47[i13] !== "string"){
+const err118 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2848,17 +2845,14 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid16 = _errs239 === errors;
-valid92 = valid92 || _valid16;
-const _errs241 = errors;
-if(errors === _errs241){
-if(Array.isArray(data48)){
-var valid93 = true;
-const len14 = data48.length;
-for(let i14=0; i14<len14; i14++){
-const _errs243 = errors;
-if(typeof data48[i14] !== "string"){
-const err119 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid93 = _errs239 === errors;
+if(!valid93){
+break;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2867,14 +2861,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var valid93 = _errs243 === errors;
-if(!valid93){
-break;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid15 = _errs237 === errors;
+valid92 = valid92 || _valid15;
+if(!valid92){
+const err120 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2882,12 +2873,34 @@ else {
 vErrors.push(err120);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
+}
+else {
+vErrors = null;
 }
 }
-var _valid16 = _errs241 === errors;
-valid92 = valid92 || _valid16;
-if(!valid92){
-const err121 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs233 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.replace !== undefined && func0.call(data, "replace")){
+let data49 = data.replace;
+const _errs241 = errors;
+const _errs242 = errors;
+let valid94 = false;
+const _errs243 = errors;
+if(typeof data49 !== "string"){
+const err121 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2895,34 +2908,18 @@ else {
 vErrors.push(err121);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs237 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.keywords !== undefined && func0.call(data, "keywords")){
-let data50 = data.keywords;
+var _valid16 = _errs243 === errors;
+valid94 = valid94 || _valid16;
 const _errs245 = errors;
-const _errs246 = errors;
-let valid94 = false;
+if(errors === _errs245){
+if(Array.isArray(data49)){
+var valid95 = true;
+const len14 = data49.length;
+for(let i14=0; i14<len14; i14++){
 const _errs247 = errors;
-if(typeof data50 !== "string"){
-const err122 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data49[i14] !== "string"){
+const err122 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2931,17 +2928,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid17 = _errs247 === errors;
-valid94 = valid94 || _valid17;
-const _errs249 = errors;
-if(errors === _errs249){
-if(Array.isArray(data50)){
-var valid95 = true;
-const len15 = data50.length;
-for(let i15=0; i15<len15; i15++){
-const _errs251 = errors;
-if(typeof data50[i15] !== "string"){
-const err123 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid95 = _errs247 === errors;
+if(!valid95){
+break;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2950,14 +2944,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-var valid95 = _errs251 === errors;
-if(!valid95){
-break;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid16 = _errs245 === errors;
+valid94 = valid94 || _valid16;
+if(!valid94){
+const err124 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2965,12 +2956,34 @@ else {
 vErrors.push(err124);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
 }
 }
-var _valid17 = _errs249 === errors;
-valid94 = valid94 || _valid17;
-if(!valid94){
-const err125 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs241 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.keywords !== undefined && func0.call(data, "keywords")){
+let data51 = data.keywords;
+const _errs249 = errors;
+const _errs250 = errors;
+let valid96 = false;
+const _errs251 = errors;
+if(typeof data51 !== "string"){
+const err125 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2978,34 +2991,18 @@ else {
 vErrors.push(err125);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs245 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data52 = data.keyterm;
+var _valid17 = _errs251 === errors;
+valid96 = valid96 || _valid17;
 const _errs253 = errors;
-const _errs254 = errors;
-let valid96 = false;
+if(errors === _errs253){
+if(Array.isArray(data51)){
+var valid97 = true;
+const len15 = data51.length;
+for(let i15=0; i15<len15; i15++){
 const _errs255 = errors;
-if(typeof data52 !== "string"){
-const err126 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data51[i15] !== "string"){
+const err126 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3014,17 +3011,14 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid18 = _errs255 === errors;
-valid96 = valid96 || _valid18;
-const _errs257 = errors;
-if(errors === _errs257){
-if(Array.isArray(data52)){
-var valid97 = true;
-const len16 = data52.length;
-for(let i16=0; i16<len16; i16++){
-const _errs259 = errors;
-if(typeof data52[i16] !== "string"){
-const err127 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid97 = _errs255 === errors;
+if(!valid97){
+break;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3033,14 +3027,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-var valid97 = _errs259 === errors;
-if(!valid97){
-break;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid17 = _errs253 === errors;
+valid96 = valid96 || _valid17;
+if(!valid96){
+const err128 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3048,12 +3039,34 @@ else {
 vErrors.push(err128);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
+else {
+vErrors = null;
 }
 }
-var _valid18 = _errs257 === errors;
-valid96 = valid96 || _valid18;
-if(!valid96){
-const err129 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs249 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data53 = data.keyterm;
+const _errs257 = errors;
+const _errs258 = errors;
+let valid98 = false;
+const _errs259 = errors;
+if(typeof data53 !== "string"){
+const err129 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3061,40 +3074,18 @@ else {
 vErrors.push(err129);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs254;
-if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
-}
-else {
-vErrors = null;
-}
-}
-if(Array.isArray(data52)){
-if(data52.length > 500){
-validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
-return false;
-}
-}
-}
-var valid83 = _errs253 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.extra !== undefined && func0.call(data, "extra")){
-let data54 = data.extra;
-const _errs262 = errors;
+var _valid18 = _errs259 === errors;
+valid98 = valid98 || _valid18;
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data53)){
+var valid99 = true;
+const len16 = data53.length;
+for(let i16=0; i16<len16; i16++){
 const _errs263 = errors;
-let valid99 = false;
-const _errs264 = errors;
-if(typeof data54 !== "string"){
-const err130 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data53[i16] !== "string"){
+const err130 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3103,17 +3094,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid19 = _errs264 === errors;
-valid99 = valid99 || _valid19;
-const _errs266 = errors;
-if(errors === _errs266){
-if(Array.isArray(data54)){
-var valid100 = true;
-const len17 = data54.length;
-for(let i17=0; i17<len17; i17++){
-const _errs268 = errors;
-if(typeof data54[i17] !== "string"){
-const err131 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid99 = _errs263 === errors;
+if(!valid99){
+break;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3122,14 +3110,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-var valid100 = _errs268 === errors;
-if(!valid100){
-break;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid18 = _errs261 === errors;
+valid98 = valid98 || _valid18;
+if(!valid98){
+const err132 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3137,12 +3122,40 @@ else {
 vErrors.push(err132);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
 }
 }
-var _valid19 = _errs266 === errors;
-valid99 = valid99 || _valid19;
-if(!valid99){
-const err133 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(Array.isArray(data53)){
+if(data53.length > 500){
+validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+}
+}
+var valid85 = _errs257 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.extra !== undefined && func0.call(data, "extra")){
+let data55 = data.extra;
+const _errs266 = errors;
+const _errs267 = errors;
+let valid101 = false;
+const _errs268 = errors;
+if(typeof data55 !== "string"){
+const err133 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3150,34 +3163,18 @@ else {
 vErrors.push(err133);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs262 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data56 = data.tag;
+var _valid19 = _errs268 === errors;
+valid101 = valid101 || _valid19;
 const _errs270 = errors;
-const _errs271 = errors;
-let valid101 = false;
+if(errors === _errs270){
+if(Array.isArray(data55)){
+var valid102 = true;
+const len17 = data55.length;
+for(let i17=0; i17<len17; i17++){
 const _errs272 = errors;
-if(typeof data56 !== "string"){
-const err134 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data55[i17] !== "string"){
+const err134 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3186,17 +3183,14 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid20 = _errs272 === errors;
-valid101 = valid101 || _valid20;
-const _errs274 = errors;
-if(errors === _errs274){
-if(Array.isArray(data56)){
-var valid102 = true;
-const len18 = data56.length;
-for(let i18=0; i18<len18; i18++){
-const _errs276 = errors;
-if(typeof data56[i18] !== "string"){
-const err135 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid102 = _errs272 === errors;
+if(!valid102){
+break;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3205,14 +3199,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-var valid102 = _errs276 === errors;
-if(!valid102){
-break;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid19 = _errs270 === errors;
+valid101 = valid101 || _valid19;
+if(!valid101){
+const err136 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3220,12 +3211,34 @@ else {
 vErrors.push(err136);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
 }
 }
-var _valid20 = _errs274 === errors;
-valid101 = valid101 || _valid20;
-if(!valid101){
-const err137 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs266 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data57 = data.tag;
+const _errs274 = errors;
+const _errs275 = errors;
+let valid103 = false;
+const _errs276 = errors;
+if(typeof data57 !== "string"){
+const err137 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3233,130 +3246,18 @@ else {
 vErrors.push(err137);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs271;
-if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs270 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+var _valid20 = _errs276 === errors;
+valid103 = valid103 || _valid20;
 const _errs278 = errors;
-if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs278 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
+if(errors === _errs278){
+if(Array.isArray(data57)){
+var valid104 = true;
+const len18 = data57.length;
+for(let i18=0; i18<len18; i18++){
 const _errs280 = errors;
-if(typeof data.detect_entities !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs280 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs282 = errors;
-if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs282 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.no_delay !== undefined && func0.call(data, "no_delay")){
-const _errs284 = errors;
-if(typeof data.no_delay !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs284 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.summarize !== undefined && func0.call(data, "summarize")){
-const _errs286 = errors;
-if(typeof data.summarize !== "string"){
-validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs286 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.topics !== undefined && func0.call(data, "topics")){
-const _errs288 = errors;
-if(typeof data.topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs288 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.intents !== undefined && func0.call(data, "intents")){
-const _errs290 = errors;
-if(typeof data.intents !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs290 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.sentiment !== undefined && func0.call(data, "sentiment")){
-const _errs292 = errors;
-if(typeof data.sentiment !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs292 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.detect_language !== undefined && func0.call(data, "detect_language")){
-let data66 = data.detect_language;
-const _errs294 = errors;
-const _errs295 = errors;
-let valid103 = false;
-const _errs296 = errors;
-if(typeof data66 !== "string"){
-const err138 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data57[i18] !== "string"){
+const err138 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3365,17 +3266,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid21 = _errs296 === errors;
-valid103 = valid103 || _valid21;
-const _errs298 = errors;
-if(errors === _errs298){
-if(Array.isArray(data66)){
-var valid104 = true;
-const len19 = data66.length;
-for(let i19=0; i19<len19; i19++){
-const _errs300 = errors;
-if(typeof data66[i19] !== "string"){
-const err139 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid104 = _errs280 === errors;
+if(!valid104){
+break;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3384,14 +3282,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-var valid104 = _errs300 === errors;
-if(!valid104){
-break;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid20 = _errs278 === errors;
+valid103 = valid103 || _valid20;
+if(!valid103){
+const err140 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3399,12 +3294,130 @@ else {
 vErrors.push(err140);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
+}
+else {
+vErrors = null;
 }
 }
-var _valid21 = _errs298 === errors;
-valid103 = valid103 || _valid21;
-if(!valid103){
-const err141 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs274 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs282 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs282 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
+const _errs284 = errors;
+if(typeof data.detect_entities !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs284 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs286 = errors;
+if(typeof data.callback !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs286 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.no_delay !== undefined && func0.call(data, "no_delay")){
+const _errs288 = errors;
+if(typeof data.no_delay !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs288 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.summarize !== undefined && func0.call(data, "summarize")){
+const _errs290 = errors;
+if(typeof data.summarize !== "string"){
+validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs290 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.topics !== undefined && func0.call(data, "topics")){
+const _errs292 = errors;
+if(typeof data.topics !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs292 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.intents !== undefined && func0.call(data, "intents")){
+const _errs294 = errors;
+if(typeof data.intents !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs294 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.sentiment !== undefined && func0.call(data, "sentiment")){
+const _errs296 = errors;
+if(typeof data.sentiment !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs296 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.detect_language !== undefined && func0.call(data, "detect_language")){
+let data67 = data.detect_language;
+const _errs298 = errors;
+const _errs299 = errors;
+let valid105 = false;
+const _errs300 = errors;
+if(typeof data67 !== "string"){
+const err141 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3412,100 +3425,18 @@ else {
 vErrors.push(err141);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs294 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data68 = data.callback_method;
+var _valid21 = _errs300 === errors;
+valid105 = valid105 || _valid21;
 const _errs302 = errors;
-if(typeof data68 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data68 === "POST") || (data68 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid83 = _errs302 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
+if(errors === _errs302){
+if(Array.isArray(data67)){
+var valid106 = true;
+const len19 = data67.length;
+for(let i19=0; i19<len19; i19++){
 const _errs304 = errors;
-if(typeof data.paragraphs !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs304 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.utterances !== undefined && func0.call(data, "utterances")){
-const _errs306 = errors;
-if(typeof data.utterances !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs306 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.utt_split !== undefined && func0.call(data, "utt_split")){
-let data71 = data.utt_split;
-const _errs308 = errors;
-if(!((typeof data71 == "number") && (isFinite(data71)))){
-validate20.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid83 = _errs308 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.measurements !== undefined && func0.call(data, "measurements")){
-const _errs310 = errors;
-if(typeof data.measurements !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid83 = _errs310 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
-let data73 = data.custom_topic;
-const _errs312 = errors;
-const _errs313 = errors;
-let valid105 = false;
-const _errs314 = errors;
-if(typeof data73 !== "string"){
-const err142 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data67[i19] !== "string"){
+const err142 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3514,17 +3445,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid22 = _errs314 === errors;
-valid105 = valid105 || _valid22;
-const _errs316 = errors;
-if(errors === _errs316){
-if(Array.isArray(data73)){
-var valid106 = true;
-const len20 = data73.length;
-for(let i20=0; i20<len20; i20++){
-const _errs318 = errors;
-if(typeof data73[i20] !== "string"){
-const err143 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid106 = _errs304 === errors;
+if(!valid106){
+break;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3533,14 +3461,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-var valid106 = _errs318 === errors;
-if(!valid106){
-break;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid21 = _errs302 === errors;
+valid105 = valid105 || _valid21;
+if(!valid105){
+const err144 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3548,12 +3473,100 @@ else {
 vErrors.push(err144);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
 }
 }
-var _valid22 = _errs316 === errors;
-valid105 = valid105 || _valid22;
-if(!valid105){
-const err145 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs298 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.callback_method !== undefined && func0.call(data, "callback_method")){
+let data69 = data.callback_method;
+const _errs306 = errors;
+if(typeof data69 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data69 === "POST") || (data69 === "PUT"))){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs306 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
+const _errs308 = errors;
+if(typeof data.paragraphs !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs308 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.utterances !== undefined && func0.call(data, "utterances")){
+const _errs310 = errors;
+if(typeof data.utterances !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs310 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.utt_split !== undefined && func0.call(data, "utt_split")){
+let data72 = data.utt_split;
+const _errs312 = errors;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+validate20.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid85 = _errs312 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.measurements !== undefined && func0.call(data, "measurements")){
+const _errs314 = errors;
+if(typeof data.measurements !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs314 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
+let data74 = data.custom_topic;
+const _errs316 = errors;
+const _errs317 = errors;
+let valid107 = false;
+const _errs318 = errors;
+if(typeof data74 !== "string"){
+const err145 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3561,51 +3574,18 @@ else {
 vErrors.push(err145);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid83 = _errs312 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
-let data75 = data.custom_topic_mode;
+var _valid22 = _errs318 === errors;
+valid107 = valid107 || _valid22;
 const _errs320 = errors;
-if(typeof data75 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data75 === "extended") || (data75 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid83 = _errs320 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
-let data76 = data.custom_intent;
+if(errors === _errs320){
+if(Array.isArray(data74)){
+var valid108 = true;
+const len20 = data74.length;
+for(let i20=0; i20<len20; i20++){
 const _errs322 = errors;
-const _errs323 = errors;
-let valid107 = false;
-const _errs324 = errors;
-if(typeof data76 !== "string"){
-const err146 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data74[i20] !== "string"){
+const err146 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3614,17 +3594,14 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid23 = _errs324 === errors;
-valid107 = valid107 || _valid23;
-const _errs326 = errors;
-if(errors === _errs326){
-if(Array.isArray(data76)){
-var valid108 = true;
-const len21 = data76.length;
-for(let i21=0; i21<len21; i21++){
-const _errs328 = errors;
-if(typeof data76[i21] !== "string"){
-const err147 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid108 = _errs322 === errors;
+if(!valid108){
+break;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3633,14 +3610,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var valid108 = _errs328 === errors;
-if(!valid108){
-break;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid22 = _errs320 === errors;
+valid107 = valid107 || _valid22;
+if(!valid107){
+const err148 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3648,12 +3622,51 @@ else {
 vErrors.push(err148);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
+}
+else {
+vErrors = null;
 }
 }
-var _valid23 = _errs326 === errors;
-valid107 = valid107 || _valid23;
-if(!valid107){
-const err149 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid85 = _errs316 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
+let data76 = data.custom_topic_mode;
+const _errs324 = errors;
+if(typeof data76 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data76 === "extended") || (data76 === "strict"))){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs324 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
+let data77 = data.custom_intent;
+const _errs326 = errors;
+const _errs327 = errors;
+let valid109 = false;
+const _errs328 = errors;
+if(typeof data77 !== "string"){
+const err149 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3661,65 +3674,113 @@ else {
 vErrors.push(err149);
 }
 errors++;
+}
+var _valid23 = _errs328 === errors;
+valid109 = valid109 || _valid23;
+const _errs330 = errors;
+if(errors === _errs330){
+if(Array.isArray(data77)){
+var valid110 = true;
+const len21 = data77.length;
+for(let i21=0; i21<len21; i21++){
+const _errs332 = errors;
+if(typeof data77[i21] !== "string"){
+const err150 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var valid110 = _errs332 === errors;
+if(!valid110){
+break;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+var _valid23 = _errs330 === errors;
+valid109 = valid109 || _valid23;
+if(!valid109){
+const err152 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs323;
+errors = _errs327;
 if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid83 = _errs322 === errors;
+var valid85 = _errs326 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode")){
-let data78 = data.custom_intent_mode;
-const _errs330 = errors;
-if(typeof data78 !== "string"){
+let data79 = data.custom_intent_mode;
+const _errs334 = errors;
+if(typeof data79 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data78 === "extended") || (data78 === "strict"))){
+if(!((data79 === "extended") || (data79 === "strict"))){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid83 = _errs330 === errors;
+var valid85 = _errs334 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.tier !== undefined && func0.call(data, "tier")){
-const _errs332 = errors;
+const _errs336 = errors;
 if(typeof data.tier !== "string"){
 validate20.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs332 === errors;
+var valid85 = _errs336 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
-if(valid83){
+if(valid85){
 if(data.detect_topics !== undefined && func0.call(data, "detect_topics")){
-const _errs334 = errors;
+const _errs338 = errors;
 if(typeof data.detect_topics !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/detect_topics",schemaPath:"#/properties/detect_topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid83 = _errs334 === errors;
+var valid85 = _errs338 === errors;
 }
 else {
-var valid83 = true;
+var valid85 = true;
 }
 }
 }
@@ -3816,7 +3877,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateListenV1StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.query.json","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send what may still change.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: 1000 at least.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to say when somebody begins to speak.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"properties":{"language":{"pattern":"^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.query.json","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send what may still change.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: 1000 at least.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to say when somebody begins to speak.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const pattern31 = new RegExp("^v2$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5714,11 +5775,9 @@ props1.detect_language = true;
 }
 const _errs157 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.language !== undefined && func0.call(data, "language")){
-let data24 = data.language;
-if(typeof data24 === "string"){
-if(!pattern20.test(data24)){
-const err89 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/1/properties/language/pattern",keyword:"pattern",params:{pattern: "^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+let missing15;
+if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing15 = "model")){
+const err89 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5726,6 +5785,43 @@ else {
 vErrors.push(err89);
 }
 errors++;
+}
+else {
+if(data.model !== undefined && func0.call(data, "model")){
+let data24 = data.model;
+const _errs159 = errors;
+const _errs160 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((data24 === "nova-3") || (data24 === "nova-3-general")) || (data24 === "nova-3-medical")) || (data24 === "nova-3-pharma")) || (data24 === "nova-2")) || (data24 === "nova-2-general")) || (data24 === "nova-2-meeting")) || (data24 === "nova-2-phonecall")) || (data24 === "nova-2-finance")) || (data24 === "nova-2-conversationalai")) || (data24 === "nova-2-voicemail")) || (data24 === "nova-2-video")) || (data24 === "nova-2-medical")) || (data24 === "nova-2-drivethru")) || (data24 === "nova-2-automotive")) || (data24 === "nova-2-atc")) || (data24 === "nova")) || (data24 === "nova-general")) || (data24 === "nova-phonecall")) || (data24 === "nova-medical")) || (data24 === "enhanced")) || (data24 === "enhanced-general")) || (data24 === "enhanced-meeting")) || (data24 === "enhanced-phonecall")) || (data24 === "enhanced-finance")) || (data24 === "base")) || (data24 === "base-general")) || (data24 === "base-meeting")) || (data24 === "base-phonecall")) || (data24 === "base-finance")) || (data24 === "base-conversationalai")) || (data24 === "base-voicemail")) || (data24 === "base-video")) || (data24 === "general")) || (data24 === "meeting")) || (data24 === "phonecall")) || (data24 === "finance")) || (data24 === "conversationalai")) || (data24 === "voicemail")) || (data24 === "video")) || (data24 === "whisper")) || (data24 === "whisper-tiny")) || (data24 === "whisper-base")) || (data24 === "whisper-small")) || (data24 === "whisper-medium")) || (data24 === "whisper-large"))){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var valid74 = _errs160 === errors;
+if(valid74){
+const err91 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/8/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -5735,16 +5831,42 @@ valid68 = valid68 || _valid10;
 if(_valid10){
 if(props1 !== true){
 props1 = props1 || {};
+props1.model = true;
+}
+}
+const _errs161 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.language !== undefined && func0.call(data, "language")){
+let data25 = data.language;
+if(typeof data25 === "string"){
+if(!pattern20.test(data25)){
+const err92 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+var _valid10 = _errs161 === errors;
+valid68 = valid68 || _valid10;
+if(_valid10){
+if(props1 !== true){
+props1 = props1 || {};
 props1.language = true;
 }
 }
 if(!valid68){
-const err90 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err93 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err93];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err93);
 }
 errors++;
 validate22.errors = vErrors;
@@ -5814,288 +5936,240 @@ props1.vad_events = true;
 props1.tier = true;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-const _errs159 = errors;
+const _errs163 = errors;
 if(typeof data.model !== "string"){
 validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs159 === errors;
+var valid76 = _errs163 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.version !== undefined && func0.call(data, "version")){
-const _errs161 = errors;
+const _errs165 = errors;
 if(typeof data.version !== "string"){
 validate22.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs161 === errors;
+var valid76 = _errs165 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.language !== undefined && func0.call(data, "language")){
-const _errs163 = errors;
+const _errs167 = errors;
 if(typeof data.language !== "string"){
 validate22.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs163 === errors;
+var valid76 = _errs167 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data28 = data.encoding;
-const _errs165 = errors;
-if(typeof data28 !== "string"){
+let data29 = data.encoding;
+const _errs169 = errors;
+if(typeof data29 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((data28 === "linear16") || (data28 === "linear32")) || (data28 === "flac")) || (data28 === "alaw")) || (data28 === "mulaw")) || (data28 === "amr-nb")) || (data28 === "amr-wb")) || (data28 === "opus")) || (data28 === "ogg-opus")) || (data28 === "speex")) || (data28 === "g729"))){
+if(!(((((((((((data29 === "linear16") || (data29 === "linear32")) || (data29 === "flac")) || (data29 === "alaw")) || (data29 === "mulaw")) || (data29 === "amr-nb")) || (data29 === "amr-wb")) || (data29 === "opus")) || (data29 === "ogg-opus")) || (data29 === "speex")) || (data29 === "g729"))){
 validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid74 = _errs165 === errors;
+var valid76 = _errs169 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data29 = data.sample_rate;
-const _errs167 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data30 = data.sample_rate;
+const _errs171 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs167){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 4294967295 || isNaN(data29)){
+if(errors === _errs171){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 4294967295 || isNaN(data30)){
 validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data29 < 1 || isNaN(data29)){
+if(data30 < 1 || isNaN(data30)){
 validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs167 === errors;
+var valid76 = _errs171 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.channels !== undefined && func0.call(data, "channels")){
-let data30 = data.channels;
-const _errs169 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let data31 = data.channels;
+const _errs173 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs169){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 4294967295 || isNaN(data30)){
+if(errors === _errs173){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 4294967295 || isNaN(data31)){
 validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data30 < 1 || isNaN(data30)){
+if(data31 < 1 || isNaN(data31)){
 validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs169 === errors;
+var valid76 = _errs173 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
-const _errs171 = errors;
+const _errs175 = errors;
 if(typeof data.multichannel !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs171 === errors;
+var valid76 = _errs175 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
-const _errs173 = errors;
+const _errs177 = errors;
 if(typeof data.punctuate !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs173 === errors;
+var valid76 = _errs177 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs175 = errors;
+const _errs179 = errors;
 if(typeof data.profanity_filter !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs175 === errors;
+var valid76 = _errs179 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
-const _errs177 = errors;
+const _errs181 = errors;
 if(typeof data.smart_format !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs177 === errors;
+var valid76 = _errs181 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs179 = errors;
+const _errs183 = errors;
 if(typeof data.numerals !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs179 === errors;
+var valid76 = _errs183 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
-const _errs181 = errors;
+const _errs185 = errors;
 if(typeof data.dictation !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs181 === errors;
+var valid76 = _errs185 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
-const _errs183 = errors;
+const _errs187 = errors;
 if(typeof data.filler_words !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs183 === errors;
+var valid76 = _errs187 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
-const _errs185 = errors;
+const _errs189 = errors;
 if(typeof data.diarize !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs185 === errors;
+var valid76 = _errs189 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
-const _errs187 = errors;
+const _errs191 = errors;
 if(typeof data.diarize_version !== "string"){
 validate22.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs187 === errors;
+var valid76 = _errs191 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
-const _errs189 = errors;
+const _errs193 = errors;
 if(typeof data.diarize_model !== "string"){
 validate22.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs189 === errors;
+var valid76 = _errs193 === errors;
 }
 else {
-var valid74 = true;
-}
-if(valid74){
-if(data.redact !== undefined && func0.call(data, "redact")){
-let data41 = data.redact;
-const _errs191 = errors;
-const _errs192 = errors;
-let valid75 = false;
-const _errs193 = errors;
-if(typeof data41 !== "string"){
-const err91 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-var _valid12 = _errs193 === errors;
-valid75 = valid75 || _valid12;
-const _errs195 = errors;
-if(errors === _errs195){
-if(Array.isArray(data41)){
 var valid76 = true;
-const len10 = data41.length;
-for(let i10=0; i10<len10; i10++){
+}
+if(valid76){
+if(data.redact !== undefined && func0.call(data, "redact")){
+let data42 = data.redact;
+const _errs195 = errors;
+const _errs196 = errors;
+let valid77 = false;
 const _errs197 = errors;
-if(typeof data41[i10] !== "string"){
-const err92 = {instancePath:instancePath+"/redact/" + i10,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-var valid76 = _errs197 === errors;
-if(!valid76){
-break;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-var _valid12 = _errs195 === errors;
-valid75 = valid75 || _valid12;
-if(!valid75){
-const err94 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(typeof data42 !== "string"){
+const err94 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6103,34 +6177,18 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs191 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.search !== undefined && func0.call(data, "search")){
-let data43 = data.search;
+var _valid12 = _errs197 === errors;
+valid77 = valid77 || _valid12;
 const _errs199 = errors;
-const _errs200 = errors;
-let valid77 = false;
+if(errors === _errs199){
+if(Array.isArray(data42)){
+var valid78 = true;
+const len10 = data42.length;
+for(let i10=0; i10<len10; i10++){
 const _errs201 = errors;
-if(typeof data43 !== "string"){
-const err95 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data42[i10] !== "string"){
+const err95 = {instancePath:instancePath+"/redact/" + i10,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6139,17 +6197,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs201 === errors;
-valid77 = valid77 || _valid13;
-const _errs203 = errors;
-if(errors === _errs203){
-if(Array.isArray(data43)){
-var valid78 = true;
-const len11 = data43.length;
-for(let i11=0; i11<len11; i11++){
-const _errs205 = errors;
-if(typeof data43[i11] !== "string"){
-const err96 = {instancePath:instancePath+"/search/" + i11,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid78 = _errs201 === errors;
+if(!valid78){
+break;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6158,14 +6213,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid78 = _errs205 === errors;
-if(!valid78){
-break;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid12 = _errs199 === errors;
+valid77 = valid77 || _valid12;
+if(!valid77){
+const err97 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6173,12 +6225,34 @@ else {
 vErrors.push(err97);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
 }
 }
-var _valid13 = _errs203 === errors;
-valid77 = valid77 || _valid13;
-if(!valid77){
-const err98 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs195 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.search !== undefined && func0.call(data, "search")){
+let data44 = data.search;
+const _errs203 = errors;
+const _errs204 = errors;
+let valid79 = false;
+const _errs205 = errors;
+if(typeof data44 !== "string"){
+const err98 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6186,34 +6260,18 @@ else {
 vErrors.push(err98);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs199 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.replace !== undefined && func0.call(data, "replace")){
-let data45 = data.replace;
+var _valid13 = _errs205 === errors;
+valid79 = valid79 || _valid13;
 const _errs207 = errors;
-const _errs208 = errors;
-let valid79 = false;
+if(errors === _errs207){
+if(Array.isArray(data44)){
+var valid80 = true;
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
 const _errs209 = errors;
-if(typeof data45 !== "string"){
-const err99 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data44[i11] !== "string"){
+const err99 = {instancePath:instancePath+"/search/" + i11,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6222,17 +6280,14 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid14 = _errs209 === errors;
-valid79 = valid79 || _valid14;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data45)){
-var valid80 = true;
-const len12 = data45.length;
-for(let i12=0; i12<len12; i12++){
-const _errs213 = errors;
-if(typeof data45[i12] !== "string"){
-const err100 = {instancePath:instancePath+"/replace/" + i12,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid80 = _errs209 === errors;
+if(!valid80){
+break;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6241,14 +6296,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-var valid80 = _errs213 === errors;
-if(!valid80){
-break;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid13 = _errs207 === errors;
+valid79 = valid79 || _valid13;
+if(!valid79){
+const err101 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6256,12 +6308,34 @@ else {
 vErrors.push(err101);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
+}
+else {
+vErrors = null;
 }
 }
-var _valid14 = _errs211 === errors;
-valid79 = valid79 || _valid14;
-if(!valid79){
-const err102 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs203 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.replace !== undefined && func0.call(data, "replace")){
+let data46 = data.replace;
+const _errs211 = errors;
+const _errs212 = errors;
+let valid81 = false;
+const _errs213 = errors;
+if(typeof data46 !== "string"){
+const err102 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6269,34 +6343,18 @@ else {
 vErrors.push(err102);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs207 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.keywords !== undefined && func0.call(data, "keywords")){
-let data47 = data.keywords;
+var _valid14 = _errs213 === errors;
+valid81 = valid81 || _valid14;
 const _errs215 = errors;
-const _errs216 = errors;
-let valid81 = false;
+if(errors === _errs215){
+if(Array.isArray(data46)){
+var valid82 = true;
+const len12 = data46.length;
+for(let i12=0; i12<len12; i12++){
 const _errs217 = errors;
-if(typeof data47 !== "string"){
-const err103 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data46[i12] !== "string"){
+const err103 = {instancePath:instancePath+"/replace/" + i12,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6305,17 +6363,14 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid15 = _errs217 === errors;
-valid81 = valid81 || _valid15;
-const _errs219 = errors;
-if(errors === _errs219){
-if(Array.isArray(data47)){
-var valid82 = true;
-const len13 = data47.length;
-for(let i13=0; i13<len13; i13++){
-const _errs221 = errors;
-if(typeof data47[i13] !== "string"){
-const err104 = {instancePath:instancePath+"/keywords/" + i13,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid82 = _errs217 === errors;
+if(!valid82){
+break;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6324,14 +6379,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var valid82 = _errs221 === errors;
-if(!valid82){
-break;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid14 = _errs215 === errors;
+valid81 = valid81 || _valid14;
+if(!valid81){
+const err105 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6339,12 +6391,34 @@ else {
 vErrors.push(err105);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
 }
 }
-var _valid15 = _errs219 === errors;
-valid81 = valid81 || _valid15;
-if(!valid81){
-const err106 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs211 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.keywords !== undefined && func0.call(data, "keywords")){
+let data48 = data.keywords;
+const _errs219 = errors;
+const _errs220 = errors;
+let valid83 = false;
+const _errs221 = errors;
+if(typeof data48 !== "string"){
+const err106 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6352,34 +6426,18 @@ else {
 vErrors.push(err106);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs215 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data49 = data.keyterm;
+var _valid15 = _errs221 === errors;
+valid83 = valid83 || _valid15;
 const _errs223 = errors;
-const _errs224 = errors;
-let valid83 = false;
+if(errors === _errs223){
+if(Array.isArray(data48)){
+var valid84 = true;
+const len13 = data48.length;
+for(let i13=0; i13<len13; i13++){
 const _errs225 = errors;
-if(typeof data49 !== "string"){
-const err107 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data48[i13] !== "string"){
+const err107 = {instancePath:instancePath+"/keywords/" + i13,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6388,17 +6446,14 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid16 = _errs225 === errors;
-valid83 = valid83 || _valid16;
-const _errs227 = errors;
-if(errors === _errs227){
-if(Array.isArray(data49)){
-var valid84 = true;
-const len14 = data49.length;
-for(let i14=0; i14<len14; i14++){
-const _errs229 = errors;
-if(typeof data49[i14] !== "string"){
-const err108 = {instancePath:instancePath+"/keyterm/" + i14,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid84 = _errs225 === errors;
+if(!valid84){
+break;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6407,14 +6462,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-var valid84 = _errs229 === errors;
-if(!valid84){
-break;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid15 = _errs223 === errors;
+valid83 = valid83 || _valid15;
+if(!valid83){
+const err109 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6422,12 +6474,34 @@ else {
 vErrors.push(err109);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
 }
 }
-var _valid16 = _errs227 === errors;
-valid83 = valid83 || _valid16;
-if(!valid83){
-const err110 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs219 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data50 = data.keyterm;
+const _errs227 = errors;
+const _errs228 = errors;
+let valid85 = false;
+const _errs229 = errors;
+if(typeof data50 !== "string"){
+const err110 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6435,40 +6509,18 @@ else {
 vErrors.push(err110);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-if(Array.isArray(data49)){
-if(data49.length > 500){
-validate22.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
-return false;
-}
-}
-}
-var valid74 = _errs223 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.extra !== undefined && func0.call(data, "extra")){
-let data51 = data.extra;
-const _errs232 = errors;
+var _valid16 = _errs229 === errors;
+valid85 = valid85 || _valid16;
+const _errs231 = errors;
+if(errors === _errs231){
+if(Array.isArray(data50)){
+var valid86 = true;
+const len14 = data50.length;
+for(let i14=0; i14<len14; i14++){
 const _errs233 = errors;
-let valid86 = false;
-const _errs234 = errors;
-if(typeof data51 !== "string"){
-const err111 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data50[i14] !== "string"){
+const err111 = {instancePath:instancePath+"/keyterm/" + i14,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6477,17 +6529,14 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid17 = _errs234 === errors;
-valid86 = valid86 || _valid17;
-const _errs236 = errors;
-if(errors === _errs236){
-if(Array.isArray(data51)){
-var valid87 = true;
-const len15 = data51.length;
-for(let i15=0; i15<len15; i15++){
-const _errs238 = errors;
-if(typeof data51[i15] !== "string"){
-const err112 = {instancePath:instancePath+"/extra/" + i15,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid86 = _errs233 === errors;
+if(!valid86){
+break;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6496,14 +6545,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-var valid87 = _errs238 === errors;
-if(!valid87){
-break;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid16 = _errs231 === errors;
+valid85 = valid85 || _valid16;
+if(!valid85){
+const err113 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6511,12 +6557,40 @@ else {
 vErrors.push(err113);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
 }
 }
-var _valid17 = _errs236 === errors;
-valid86 = valid86 || _valid17;
-if(!valid86){
-const err114 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(Array.isArray(data50)){
+if(data50.length > 500){
+validate22.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+}
+}
+var valid76 = _errs227 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.extra !== undefined && func0.call(data, "extra")){
+let data52 = data.extra;
+const _errs236 = errors;
+const _errs237 = errors;
+let valid88 = false;
+const _errs238 = errors;
+if(typeof data52 !== "string"){
+const err114 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6524,34 +6598,18 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs232 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data53 = data.tag;
+var _valid17 = _errs238 === errors;
+valid88 = valid88 || _valid17;
 const _errs240 = errors;
-const _errs241 = errors;
-let valid88 = false;
+if(errors === _errs240){
+if(Array.isArray(data52)){
+var valid89 = true;
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
 const _errs242 = errors;
-if(typeof data53 !== "string"){
-const err115 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data52[i15] !== "string"){
+const err115 = {instancePath:instancePath+"/extra/" + i15,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6560,17 +6618,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid18 = _errs242 === errors;
-valid88 = valid88 || _valid18;
-const _errs244 = errors;
-if(errors === _errs244){
-if(Array.isArray(data53)){
-var valid89 = true;
-const len16 = data53.length;
-for(let i16=0; i16<len16; i16++){
-const _errs246 = errors;
-if(typeof data53[i16] !== "string"){
-const err116 = {instancePath:instancePath+"/tag/" + i16,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid89 = _errs242 === errors;
+if(!valid89){
+break;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6579,14 +6634,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-var valid89 = _errs246 === errors;
-if(!valid89){
-break;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid17 = _errs240 === errors;
+valid88 = valid88 || _valid17;
+if(!valid88){
+const err117 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6594,12 +6646,34 @@ else {
 vErrors.push(err117);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
 }
 }
-var _valid18 = _errs244 === errors;
-valid88 = valid88 || _valid18;
-if(!valid88){
-const err118 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs236 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data54 = data.tag;
+const _errs244 = errors;
+const _errs245 = errors;
+let valid90 = false;
+const _errs246 = errors;
+if(typeof data54 !== "string"){
+const err118 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6607,130 +6681,18 @@ else {
 vErrors.push(err118);
 }
 errors++;
-validate22.errors = vErrors;
-return false;
 }
-else {
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid74 = _errs240 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+var _valid18 = _errs246 === errors;
+valid90 = valid90 || _valid18;
 const _errs248 = errors;
-if(typeof data.mip_opt_out !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs248 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
+if(errors === _errs248){
+if(Array.isArray(data54)){
+var valid91 = true;
+const len16 = data54.length;
+for(let i16=0; i16<len16; i16++){
 const _errs250 = errors;
-if(typeof data.detect_entities !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs250 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs252 = errors;
-if(typeof data.callback !== "string"){
-validate22.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs252 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.no_delay !== undefined && func0.call(data, "no_delay")){
-const _errs254 = errors;
-if(typeof data.no_delay !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs254 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.summarize !== undefined && func0.call(data, "summarize")){
-const _errs256 = errors;
-if(typeof data.summarize !== "string"){
-validate22.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs256 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.topics !== undefined && func0.call(data, "topics")){
-const _errs258 = errors;
-if(typeof data.topics !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs258 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.intents !== undefined && func0.call(data, "intents")){
-const _errs260 = errors;
-if(typeof data.intents !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs260 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.sentiment !== undefined && func0.call(data, "sentiment")){
-const _errs262 = errors;
-if(typeof data.sentiment !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid74 = _errs262 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data.detect_language !== undefined && func0.call(data, "detect_language")){
-let data63 = data.detect_language;
-const _errs264 = errors;
-const _errs265 = errors;
-let valid90 = false;
-const _errs266 = errors;
-if(typeof data63 !== "string"){
-const err119 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data54[i16] !== "string"){
+const err119 = {instancePath:instancePath+"/tag/" + i16,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6739,17 +6701,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid19 = _errs266 === errors;
-valid90 = valid90 || _valid19;
-const _errs268 = errors;
-if(errors === _errs268){
-if(Array.isArray(data63)){
-var valid91 = true;
-const len17 = data63.length;
-for(let i17=0; i17<len17; i17++){
-const _errs270 = errors;
-if(typeof data63[i17] !== "string"){
-const err120 = {instancePath:instancePath+"/detect_language/" + i17,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid91 = _errs250 === errors;
+if(!valid91){
+break;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6758,14 +6717,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-var valid91 = _errs270 === errors;
-if(!valid91){
-break;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid18 = _errs248 === errors;
+valid90 = valid90 || _valid18;
+if(!valid90){
+const err121 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6773,12 +6729,130 @@ else {
 vErrors.push(err121);
 }
 errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
+}
+else {
+vErrors = null;
 }
 }
-var _valid19 = _errs268 === errors;
-valid90 = valid90 || _valid19;
-if(!valid90){
-const err122 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid76 = _errs244 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs252 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs252 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
+const _errs254 = errors;
+if(typeof data.detect_entities !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs254 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs256 = errors;
+if(typeof data.callback !== "string"){
+validate22.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs256 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.no_delay !== undefined && func0.call(data, "no_delay")){
+const _errs258 = errors;
+if(typeof data.no_delay !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs258 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.summarize !== undefined && func0.call(data, "summarize")){
+const _errs260 = errors;
+if(typeof data.summarize !== "string"){
+validate22.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs260 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.topics !== undefined && func0.call(data, "topics")){
+const _errs262 = errors;
+if(typeof data.topics !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs262 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.intents !== undefined && func0.call(data, "intents")){
+const _errs264 = errors;
+if(typeof data.intents !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs264 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.sentiment !== undefined && func0.call(data, "sentiment")){
+const _errs266 = errors;
+if(typeof data.sentiment !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid76 = _errs266 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.detect_language !== undefined && func0.call(data, "detect_language")){
+let data64 = data.detect_language;
+const _errs268 = errors;
+const _errs269 = errors;
+let valid92 = false;
+const _errs270 = errors;
+if(typeof data64 !== "string"){
+const err122 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6786,115 +6860,163 @@ else {
 vErrors.push(err122);
 }
 errors++;
+}
+var _valid19 = _errs270 === errors;
+valid92 = valid92 || _valid19;
+const _errs272 = errors;
+if(errors === _errs272){
+if(Array.isArray(data64)){
+var valid93 = true;
+const len17 = data64.length;
+for(let i17=0; i17<len17; i17++){
+const _errs274 = errors;
+if(typeof data64[i17] !== "string"){
+const err123 = {instancePath:instancePath+"/detect_language/" + i17,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var valid93 = _errs274 === errors;
+if(!valid93){
+break;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var _valid19 = _errs272 === errors;
+valid92 = valid92 || _valid19;
+if(!valid92){
+const err125 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
 validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs265;
+errors = _errs269;
 if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid74 = _errs264 === errors;
+var valid76 = _errs268 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data65 = data.callback_method;
-const _errs272 = errors;
-if(typeof data65 !== "string"){
+let data66 = data.callback_method;
+const _errs276 = errors;
+if(typeof data66 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data65 === "POST") || (data65 === "GET")) || (data65 === "PUT")) || (data65 === "DELETE"))){
+if(!((((data66 === "POST") || (data66 === "GET")) || (data66 === "PUT")) || (data66 === "DELETE"))){
 validate22.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema33.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid74 = _errs272 === errors;
+var valid76 = _errs276 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.interim_results !== undefined && func0.call(data, "interim_results")){
-const _errs274 = errors;
+const _errs278 = errors;
 if(typeof data.interim_results !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/interim_results",schemaPath:"#/properties/interim_results/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs274 === errors;
+var valid76 = _errs278 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.endpointing !== undefined && func0.call(data, "endpointing")){
-let data67 = data.endpointing;
-const _errs276 = errors;
-if((!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) && (typeof data67 !== "boolean")){
+let data68 = data.endpointing;
+const _errs280 = errors;
+if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "boolean")){
 validate22.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/type",keyword:"type",params:{type: schema33.properties.endpointing.type},message:"must be integer,boolean"}];
 return false;
 }
-var valid74 = _errs276 === errors;
+var valid76 = _errs280 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.utterance_end_ms !== undefined && func0.call(data, "utterance_end_ms")){
-let data68 = data.utterance_end_ms;
-const _errs278 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+let data69 = data.utterance_end_ms;
+const _errs282 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 4294967295 || isNaN(data68)){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4294967295 || isNaN(data69)){
 validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data68 < 1000 || isNaN(data68)){
+if(data69 < 1000 || isNaN(data69)){
 validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
 return false;
 }
 }
 }
-var valid74 = _errs278 === errors;
+var valid76 = _errs282 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.vad_events !== undefined && func0.call(data, "vad_events")){
-const _errs281 = errors;
+const _errs285 = errors;
 if(typeof data.vad_events !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/vad_events",schemaPath:"#/properties/vad_events/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid74 = _errs281 === errors;
+var valid76 = _errs285 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
+if(valid76){
 if(data.tier !== undefined && func0.call(data, "tier")){
-const _errs283 = errors;
+const _errs287 = errors;
 if(typeof data.tier !== "string"){
 validate22.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs283 === errors;
+var valid76 = _errs287 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
 }
 }

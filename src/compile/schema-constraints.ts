@@ -110,9 +110,11 @@ export function languageConstraint({ folder }: OperationData, check: CheckData):
   if (check.check !== "speech-model" || rule?.error === undefined || folder.models === undefined) return undefined;
   const subtags = new Set(folder.models.models.flatMap(({ languages }) => languages.map((one) => one.toLowerCase().split("-")[0] ?? "")));
   const anyCase = (subtag: string) => [...subtag].map((letter) => `[${letter.toUpperCase()}${letter}]`).join("");
-  const known = `^(?:${[...subtags].sort().map(anyCase).join("|")})(?:[-_].*)?$`;
+  const known = `^$|^(?:${[...subtags].sort().map(anyCase).join("|")})(?:[-_].*)?$`;
   const isDetected = { required: ["detect_language"], properties: { detect_language: switchedOn } };
-  return { anyOf: [isDetected, { properties: { language: { pattern: known } } }], "x-deepgram-error": rule.error };
+  // what a model of one's own understands, nobody knows
+  const isOwn = { required: ["model"], properties: { model: { not: { enum: folder.models.models.map(({ id }) => id) } } } };
+  return { anyOf: [isDetected, isOwn, { properties: { language: { pattern: known } } }], "x-deepgram-error": rule.error };
 }
 
 function rounded(value: number): number {
