@@ -90,9 +90,7 @@ export const inlineControls: BindCheck<Needs> = (check) => {
     return pauses.length;
   }
 
-  return (examination) => {
-    const text = examination.member("text");
-    if (typeof text !== "string" || !text.includes("{")) return;
+  const look = (examination: Examination, text: string): void => {
     const pronunciations = lookAtPronunciations(examination, text);
     if (limits.pause === undefined) return;
     const pauses = lookAtPauses(examination, text);
@@ -103,6 +101,11 @@ export const inlineControls: BindCheck<Needs> = (check) => {
     if (pronunciations === 0) return;
     if (pauses > 0) tell(examination, "controls together", { other: "a pause" });
     else if (typeof speed === "number" && speed !== 1) tell(examination, "controls together", { other: "a `speed` other than 1" });
+  };
+  return (examination) => {
+    const text = examination.member("text");
+    // includes() costs a tenth of a verdict
+    if (typeof text === "string" && text.indexOf("{") >= 0) look(examination, text);
   };
 };
 
