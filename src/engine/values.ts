@@ -48,7 +48,7 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   return {
     method,
     // a handshake needs no header fields for the upgrade where the scheme says it
-    url: `${webSocket ? "wss://api.deepgram.com" : ""}${path}?${pairs.join("&")}`,
+    url: `${webSocket ? "wss://localhost" : ""}${path}?${pairs.join("&")}`,
     headers: {
       append: () => {},
       get: (name) => (name === "content-type" ? contentType : (field(name) ?? null)),
