@@ -42,7 +42,7 @@ const content =
   '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Send less.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"Bad Request","Content-type was application/json, but we could not process the JSON payload.","Send a JSON object with `url`, a string; audio has a media type of its own.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"REMOTE_CONTENT_ERROR","Could not parse URL as a URI.","Send a URL without characters that no URI has, of at most 65,534 bytes.","https://developers.deepgram.com/docs/errors"],' +
-  '["codeError",400,"REMOTE_CONTENT_ERROR","URL for media download must be publicly routable.","Serve the text at a public address.","https://developers.deepgram.com/docs/errors"],' +
+  '["codeError",400,"REMOTE_CONTENT_ERROR","URL for media download must be publicly routable.","Serve the content at a public address.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"Bad Request","Bad Request: failed to process audio: corrupt or unsupported data","Send audio; a JSON body needs `content-type: application/json`.","https://developers.deepgram.com/docs/errors"],' +
   '["textError",400,"Connection header did not include \'upgrade\'","Open a WebSocket, or send a POST.","https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors"],' +
   '["codeError",400,"INVALID_QUERY_PARAMETER","Summarization is not available for streaming.","Leave `summarize` out.","https://developers.deepgram.com/docs/errors"],' +

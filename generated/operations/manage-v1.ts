@@ -20,7 +20,7 @@ import type { Operations } from "../../src/engine/operation.js";
 const content =
   '{"errors":[' +
   '["codeError",401,"INVALID_AUTH","Invalid credentials.","Send `Authorization: Token <key>` or `Bearer <jwt>`.","https://developers.deepgram.com/docs/errors"],' +
-  '["textError",404,"{message}","Send the id as a UUID, such as 123e4567-e89b-12d3-a456-426614174000.","https://developers.deepgram.com/docs/errors"],' +
+  '["textError",404,"UUID parsing failed: {message}","Send the id as a UUID, such as 123e4567-e89b-12d3-a456-426614174000.","https://developers.deepgram.com/docs/errors"],' +
   '["textError",400,"Query deserialize error: {message}","Correct the parameter that the message describes; it does not name it.","https://developers.deepgram.com/docs/errors"],' +
   '["textError",400,"Query deserialize error: invalid value: {value}, expected `{member}` from {minimum} to {maximum}","Send a value within the range.","https://developers.deepgram.com/docs/errors"],' +
   '["categoryError",400,"INVALID_JSON","Invalid JSON submitted.","Content type error","Send `content-type: application/json`.","https://developers.deepgram.com/docs/errors"],' +

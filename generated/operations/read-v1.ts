@@ -33,7 +33,7 @@ const content =
   '["codeError",400,"PAYLOAD_ERROR","Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.","Send a JSON object with `text` or `url`, a string, and nothing else.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to parse URL in JSON body.","Send an absolute URL.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"REMOTE_CONTENT_ERROR","Could not parse URL as a URI.","Send a URL without characters that no URI has, of at most 65,534 bytes.","https://developers.deepgram.com/docs/errors"],' +
-  '["codeError",400,"REMOTE_CONTENT_ERROR","URL for media download must be publicly routable.","Serve the text at a public address.","https://developers.deepgram.com/docs/errors"]' +
+  '["codeError",400,"REMOTE_CONTENT_ERROR","URL for media download must be publicly routable.","Serve the content at a public address.","https://developers.deepgram.com/docs/errors"]' +
   '],' +
   '"formats":[],' +
   '"queries":[' +

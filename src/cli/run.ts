@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import { nearest } from "../engine/nearest.js";
 import { check, checkUsage } from "./check.js";
+import { explain, explainUsage } from "./explain.js";
 import { formats, formatsUsage } from "./formats.js";
+import { har, harUsage } from "./har.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,16 +12,25 @@ const usage = `usage: deepgram-preflight COMMAND
 The answer that the Deepgram API would give to a request, before it is sent.
 
 commands
-  check     print the answer to one request, given as curl takes it
+  check     print the answer to one request, given as curl takes it, or to one request a line
+  explain   say what an error of the API means, and what to change; or count the errors of a log
   formats   print the table of audio formats
+  har       print the requests to Deepgram in a HAR file, one a line
 
 options
   -h, --help   print this, or with a command what the command takes
   --version    print the version`;
 
-const commands = new Map([
+interface Command {
+  readonly run: (args: readonly string[], terminal: Terminal) => number | Promise<number>;
+  readonly usage: string;
+}
+
+const commands = new Map<string, Command>([
   ["check", { run: check, usage: checkUsage }],
+  ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
+  ["har", { run: har, usage: harUsage }],
 ]);
 
 /**
@@ -29,7 +40,7 @@ const commands = new Map([
  * @param terminal - Where to read and write.
  * @returns The exit code: that of the command, or 2 for a mistake in the arguments.
  */
-export function run(args: readonly string[], terminal: Terminal): number {
+export function run(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const [name, ...rest] = args;
   const { stdout, stderr } = terminal;
   if (name === "--version") {
@@ -48,11 +59,15 @@ export function run(args: readonly string[], terminal: Terminal): number {
     stderr.write(`deepgram-preflight: ${complaint}${near === undefined ? "" : `; did you mean ${near}?`}\n\n${usage}\n`);
     return 2;
   }
-  try {
-    return command.run(rest, terminal);
-  } catch (error) {
+  const complain = (error: unknown): number => {
     if (!(error instanceof UsageError)) throw error;
     stderr.write(`deepgram-preflight ${name}: ${error.message}\n\nSee deepgram-preflight ${name} --help.\n`);
     return 2;
+  };
+  try {
+    const code = command.run(rest, terminal);
+    return typeof code === "number" ? code : code.catch(complain);
+  } catch (error) {
+    return complain(error);
   }
 }

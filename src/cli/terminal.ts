@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 import pc from "picocolors";
+import type { RemoteOptions } from "../remote.js";
 
 /** A stream that can be written to. */
 export interface Output {
-  write(text: string): unknown;
+  /** Writes text, or bytes; `false` where it is better to wait for `drain` before more is written. */
+  write(content: string | Uint8Array): unknown;
+  on?(event: "drain" | "error" | "close", listener: () => void): unknown;
   readonly isTTY?: boolean | undefined;
   /** How many columns a terminal has. */
   readonly columns?: number | undefined;
+}
+
+/** A stream of bytes that is read as far as somebody asks for them. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  /** Lets go of it before its end. */
+  destroy?(): unknown;
 }
 
 /** What a command reads and writes. */
@@ -16,6 +25,12 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Reads all of standard input. */
   stdin(): Buffer;
+  /** Standard input as it comes; where there is none, `stdin` has all of it. */
+  input?(): Input;
+  /** The URL of the script that this process runs, where a thread can run it too. */
+  readonly script?: string | undefined;
+  /** How names are resolved and addresses judged, where not as usual. */
+  readonly remote?: Pick<RemoteOptions, "resolve" | "isPublic"> | undefined;
   /** Whether standard input is a person. */
   readonly interactive: boolean;
 }
@@ -26,14 +41,18 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /**
  * Makes the terminal of this process.
  *
+ * @param script - The URL of the script that this process runs.
  * @returns The terminal.
  */
-export function processTerminal(): Terminal {
+export function processTerminal(script: string): Terminal {
   return {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     stdin: () => readFileSync(0),
+    input: () => process.stdin,
+    // sources that are run as they are need a loader, which a thread does not have
+    script: script.endsWith(".js") ? script : undefined,
     interactive: process.stdin.isTTY === true,
   };
 }

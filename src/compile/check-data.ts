@@ -12,7 +12,12 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
  * @returns What is wrong, a sentence each that names the file; nothing where all is sound.
  */
 export function checkData(data: Data): string[] {
-  return [...againstMetaSchemas(data), ...evidence(data), ...data.folders.flatMap((folder) => references(data, folder))];
+  return [
+    ...againstMetaSchemas(data),
+    ...evidence(data),
+    ...slotFaults(data),
+    ...data.folders.flatMap((folder) => references(data, folder)),
+  ];
 }
 
 function againstMetaSchemas(data: Data): string[] {
@@ -60,6 +65,22 @@ function* citations(value: unknown): Generator<string> {
     if ((key === "evidence" || key === "x-evidence") && Array.isArray(member)) yield* member as string[];
     else yield* citations(member);
   }
+}
+
+const slotsOf = (text: string | null | undefined) => [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+
+/** Every slot of a message is described, and what to do about an error is said with what its message has. */
+function slotFaults(data: Data): string[] {
+  return Object.entries(data.errors).flatMap(([id, { err_msg, details, mend, retry, variants = [] }]) => {
+    const own = slotsOf(details ?? err_msg);
+    const all = [...own, ...variants.flatMap((variant) => slotsOf(variant.err_msg))];
+    return [
+      ...all.filter((name) => !Object.hasOwn(data.slots, name)).map((name) => `the slot {${name}}, which is not described`),
+      ...[...slotsOf(mend), ...slotsOf(retry.after)]
+        .filter((name) => !own.includes(name))
+        .map((name) => `the slot {${name}} in what to do about it, and not in its message`),
+    ].map((fault) => `schemas/errors.json: ${id} has ${fault}`);
+  });
 }
 
 function references(data: Data, folder: FolderData): string[] {

@@ -21,16 +21,27 @@ export interface ErrorData {
   readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
+  /** How else the same was spelt: what differs. */
+  readonly variants?: readonly { readonly shape?: string; readonly err_code?: string; readonly err_msg?: string | null }[];
+  /** What the slot `message` tells about the rule: how it starts, and the findings that it is about then. */
+  readonly tells?: readonly { readonly starts: string; readonly when: readonly string[] }[];
   readonly category?: string;
   readonly message?: string;
   readonly details?: string;
   readonly endpoints: readonly string[];
   readonly foreseeable: boolean;
   readonly why?: string;
-  readonly mend: string;
+  /** What to change in the request; `null` where it is not to blame. */
+  readonly mend: string | null;
   readonly retry: { readonly helps: boolean; readonly after?: string };
   readonly docs: string;
   readonly evidence: readonly string[];
+}
+
+/** What a slot of a message holds: anything, a word, or a decimal number. */
+export interface SlotData {
+  readonly kind: "text" | "name" | "number";
+  readonly description: string;
 }
 
 interface Cited {
@@ -202,6 +213,8 @@ export interface Data {
   readonly date: string;
   readonly evidence: Readonly<Record<string, EvidenceData>>;
   readonly errors: Readonly<Record<string, ErrorData>>;
+  /** What the slots of the errors hold. */
+  readonly slots: Readonly<Record<string, SlotData>>;
   readonly folders: readonly FolderData[];
   /** Every file as it is, by its path below `schemas/`. */
   readonly files: ReadonlyMap<string, unknown>;
@@ -258,7 +271,8 @@ export function readData(folder: string): Data {
   return {
     date: file<{ date: string }>("data-version.json").date,
     evidence: file<{ evidence: Data["evidence"] }>("evidence.json").evidence,
-    errors: file<{ errors: Data["errors"] }>("errors.json").errors,
+    errors: file<Pick<Data, "errors">>("errors.json").errors,
+    slots: file<Pick<Data, "slots">>("errors.json").slots,
     folders,
     files,
   };
@@ -293,6 +307,20 @@ export function membersOf(check: CheckData, one: Omit<OperationData, "checks">):
       ({ properties = {} }) => Object.hasOwn(properties, name) && !(check.check === "listed-value" && isListed(properties[name])),
     ),
   );
+}
+
+/**
+ * Lists what a rule of a check applies to at an endpoint: the finding, and the parameter where there is one.
+ *
+ * @param rule - A rule of one of the checks of the endpoint.
+ * @param operation - The endpoint.
+ * @returns The keys that the check finds its rules by; none where the rule is not for the endpoint.
+ */
+export function ruleKeys({ endpoints, parameters, when }: RuleData, { operation, query, body, messages }: OperationData): string[] {
+  if (endpoints?.includes(operation.id) === false) return [];
+  const parts = [query, body, ...(messages?.oneOf ?? [])];
+  const has = (name: string) => parts.some((schema) => Object.hasOwn(schema?.properties ?? {}, name));
+  return parameters === undefined ? [when] : parameters.filter(has).map((parameter) => `${when} ${parameter}`);
 }
 
 /** Whether a check is about something that an endpoint has. */

@@ -23,15 +23,38 @@ function errorTable(data: Data): string {
     const rules = data.folders.flatMap((folder) => folder.checks.flatMap((check) => check.rules.filter((rule) => rule.error === id)));
     const from = error.foreseeable
       ? [...new Set(rules.map((rule) => ruleLabel(rule, rules)))].join("<br>")
-      : `not foreseeable: ${error.why ?? ""}`;
+      : text(`not foreseeable: ${error.why ?? ""}`);
     const name = error.err_code ?? error.category;
-    return `| ${statusOf(error)} | ${name === undefined ? "" : code(name)} | ${answer(error)} | ${from} |`;
+    const cells = [
+      `<a id="error-${id}"></a>${code(id)}`,
+      `${statusOf(error)} ${shapes[error.shape] ?? ""}`.trim(),
+      name === undefined ? "" : code(name),
+      answer(error),
+      error.endpoints.map((endpoint) => (endpoint === "*" ? "anywhere" : endpoint)).join("<br>"),
+      text(error.mend ?? "the request is not to blame"),
+      retry(error),
+      from,
+    ];
+    return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| status | `err_code`, `category` or `code` | `err_msg`, `details`, `description` or text | rules |",
-    "|---|---|---|---|",
+    "| error | status | `err_code`, `category` or `code` | `err_msg`, `details`, `description` or text | where | what to change | retry | rules |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows,
   ].join("\n");
+}
+
+/** Shapes that are not the usual one, or said by the status. */
+const shapes: Readonly<Record<string, string>> = {
+  text: "(plain text)",
+  html: "(HTML)",
+  error_code: "(`error_code`)",
+  "code-description": "(`code`, `description`)",
+  category: "(`category`)",
+};
+
+function retry({ retry: { helps, after } }: ErrorData): string {
+  return helps ? `helps${after === undefined ? "" : `: ${after}`}` : "no";
 }
 
 /** The status of a response; over a socket, the code of the close frame or the type of the message. */
@@ -50,6 +73,13 @@ function ruleLabel({ rule }: RuleData, rules: readonly RuleData[]): string {
   const ofThatName = rules.filter((one) => one.rule === rule);
   const notices = ofThatName.filter(({ rejects }) => rejects === "inferred").length;
   return `\`${rule}\`${notices === 0 ? "" : notices === ofThatName.length ? " (notice)" : " (on some endpoints a notice)"}`;
+}
+
+/** Text in a cell of a table. */
+function text(content: string): string {
+  // within backticks Markdown takes care of it
+  const parts = content.split("`").map((part, place) => (place % 2 === 0 ? part.replaceAll("<", "&lt;") : part));
+  return parts.join("`").replaceAll("|", "\\|");
 }
 
 /** Text as code in a cell of a table, whatever backticks it has. */

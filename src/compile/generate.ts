@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { bodySchema } from "./body-schema.js";
+import { catalogueModule } from "./catalogue-module.js";
 import { checkData } from "./check-data.js";
 import { type Data, type JsonSchema, readData } from "./data.js";
 import { withErrorTable } from "./error-table.js";
@@ -9,6 +10,7 @@ import { pascalCase } from "./letter-case.js";
 import { messageSchema } from "./message-schema.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
+import { remoteModule } from "./remote-module.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 
@@ -56,6 +58,8 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
   }
+  files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
+  files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(
     "data-version.ts",
     `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,

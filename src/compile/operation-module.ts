@@ -1,16 +1,17 @@
 import { bodyType } from "./body-type.js";
 import { checkNeeds, sourceContent } from "./check-needs.js";
-import type {
-  CheckData,
-  Data,
-  ErrorData,
-  FolderData,
-  FormatsData,
-  JsonSchema,
-  OperationData,
-  RuleData,
-  SpeechModelsData,
-  VoicesData,
+import {
+  type CheckData,
+  type Data,
+  type ErrorData,
+  type FolderData,
+  type FormatsData,
+  type JsonSchema,
+  type OperationData,
+  type RuleData,
+  ruleKeys,
+  type SpeechModelsData,
+  type VoicesData,
 } from "./data.js";
 import { camelCase } from "./letter-case.js";
 
@@ -107,8 +108,13 @@ class Imports {
   }
 }
 
-/** A JSON list with a line for each value. */
-function listed(values: readonly unknown[]): string {
+/**
+ * Writes a JSON list with a line for each value.
+ *
+ * @param values - The values; a function among them becomes its name.
+ * @returns JSON.
+ */
+export function listed(values: readonly unknown[]): string {
   return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, functionNames)).join(",\n")}\n]`;
 }
 
@@ -117,8 +123,13 @@ function functionNames(_key: string, value: unknown): unknown {
   return typeof value === "function" ? value.name : value;
 }
 
-/** A line of JSON as a literal of TypeScript. */
-function quoted(line: string): string {
+/**
+ * Writes a line of JSON as a literal of TypeScript.
+ *
+ * @param line - JSON in one line.
+ * @returns The literal, indented.
+ */
+export function quoted(line: string): string {
   return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
@@ -161,19 +172,16 @@ function checkContent(
   return { check: check.check, stage, reads, ...checkNeeds(check, operation, table), rules };
 }
 
-/** The rules of a check by what they apply to: the finding, and the parameter where there is one. */
+/** The rules of a check by what they apply to. */
 function rulesContent(
   check: CheckData,
-  { operation, query, body, messages }: OperationData,
+  operation: OperationData,
   data: Data,
   errors: Places<readonly unknown[]>,
 ): Record<string, readonly unknown[]> {
   const content: Record<string, readonly unknown[]> = {};
-  const has = (name: string) => [query, body, ...(messages?.oneOf ?? [])].some((schema) => Object.hasOwn(schema?.properties ?? {}, name));
   for (const rule of check.rules) {
-    if (rule.endpoints?.includes(operation.id) === false) continue;
-    const keys = rule.parameters === undefined ? [rule.when] : rule.parameters.filter(has).map((parameter) => `${rule.when} ${parameter}`);
-    for (const key of keys) content[key] = ruleContent(rule, data, errors);
+    for (const key of ruleKeys(rule, operation)) content[key] = ruleContent(rule, data, errors);
   }
   return content;
 }

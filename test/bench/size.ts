@@ -12,6 +12,8 @@ const entries = [
   { entry: "listen", kilobytes: 26 },
   { entry: "read", kilobytes: 17 },
   { entry: "index", kilobytes: 50 },
+  { entry: "errors", kilobytes: 22 },
+  { entry: "remote", kilobytes: 12 },
   { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },
 ];
@@ -39,6 +41,7 @@ for (const { entry, kilobytes } of entries) {
     minify: true,
     format: "esm",
     platform: "neutral",
+    external: ["node:*"],
     target: "es2022",
     write: false,
   });

@@ -1,4 +1,4 @@
-import { uuidError, uuidFault } from "../../decode/uuid.js";
+import { uuidFault } from "../../decode/uuid.js";
 import { pointerTo } from "../pointer.js";
 import type { BindCheck } from "./bound-check.js";
 
@@ -12,7 +12,7 @@ export const pathUuid: BindCheck<{ readonly members: readonly string[] }> = (che
       if (fault === undefined) continue;
       // where no rule tells one fault from another, it is just no UUID
       examination.report(check, check.rules[fault.fault] ? fault.fault : "not a uuid", pointerTo("path", name), {
-        slots: { name, text: shown(text), message: uuidError(text) ?? "" },
+        slots: { name, text: shown(text), message: fault.message },
       });
       if (examination.decided) return;
     }

@@ -1,0 +1,167 @@
+/** Whole lines of an input, cut where work is shared out. */
+export interface LineBlock {
+  /** The lines with their ends; that of the last line of the input may be missing. The bytes are nobody else's. */
+  readonly lines: Uint8Array<ArrayBuffer>;
+  /** Whether a line came after them that was too long to be kept. */
+  readonly overlong: boolean;
+  /** Whether there is as much as a block holds: what is less is hardly worth another thread. */
+  readonly full: boolean;
+}
+
+/** How an input is cut into blocks. */
+export interface LineLimits {
+  /** How large a block is, in bytes, if no single line is larger. */
+  readonly blockBytes: number;
+  /** The most lines of a block: what is written of a line may be much longer than the line. */
+  readonly blockLines: number;
+  /** The longest line that is kept, in bytes without its line feed. */
+  readonly longestLine: number;
+}
+
+/** Blocks that keep every core at work and are soon there, and a line that no request of Deepgram's fills: a body may have 2 MB. */
+export const lineLimits: LineLimits = { blockBytes: 1 << 18, blockLines: 1 << 12, longestLine: 1 << 24 };
+
+// what a person who types, or `tail -f`, waits for an answer
+const patience = 50;
+const lineFeed = 0x0a;
+
+/**
+ * Cuts a stream of bytes into blocks of whole lines, reading on only when the next block is asked for.
+ *
+ * A line ends with a line feed, whatever stands before it. Where the input pauses, the lines that are there make a smaller block.
+ *
+ * @param chunks - The bytes, cut anywhere.
+ * @param limits - How large blocks and lines may be, in bytes.
+ * @yields The blocks, in order; joined, they are the input without the lines that were too long.
+ * @example
+ * for await (const { lines } of lineBlocks(process.stdin, lineLimits)) console.log(lines.length);
+ */
+export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, limits: LineLimits): AsyncGenerator<LineBlock, void, undefined> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const cutter = new LineCutter(limits);
+  try {
+    let reading = readFrom(iterator);
+    for (;;) {
+      const read = cutter.hasLines ? await unlessPaused(reading) : await reading;
+      if (read === undefined) {
+        yield* portions(cutter.take(false), limits);
+        continue;
+      }
+      if (read.done === true) break;
+      // all of what has come is used before anything more is read
+      for (const block of cutter.add(read.value)) yield* portions(block, limits);
+      reading = readFrom(iterator);
+    }
+    const rest = cutter.rest();
+    if (rest) yield* portions(rest, limits);
+  } finally {
+    // not awaited: it would wait for what is being read
+    iterator.return?.().catch(() => {});
+  }
+}
+
+type Read = Promise<IteratorResult<Uint8Array>>;
+
+function readFrom(iterator: AsyncIterator<Uint8Array>): Read {
+  const reading = iterator.next();
+  // it may fail while a block is with the caller; it is awaited after that
+  reading.catch(() => {});
+  return reading;
+}
+
+async function unlessPaused(reading: Read): Promise<Awaited<Read> | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  return Promise.race([reading, pause]).finally(() => clearTimeout(timer));
+}
+
+/** A block in blocks of no more lines than there may be. */
+function* portions(block: LineBlock, { blockLines }: LineLimits): Generator<LineBlock, void, undefined> {
+  const { lines } = block;
+  let start = 0;
+  let count = 0;
+  for (let feed = lines.indexOf(lineFeed); feed >= 0 && feed + 1 < lines.length; feed = lines.indexOf(lineFeed, feed + 1)) {
+    count++;
+    if (count < blockLines) continue;
+    yield { lines: lines.slice(start, feed + 1), overlong: false, full: true };
+    start = feed + 1;
+    count = 0;
+  }
+  yield start === 0 ? block : { ...block, lines: lines.slice(start) };
+}
+
+class LineCutter {
+  readonly #limits: LineLimits;
+  #bytes = new Uint8Array(0);
+  #used = 0;
+  /** How many of the bytes that are there are whole lines. */
+  #whole = 0;
+  /** Whether what comes is the rest of a line that was too long. */
+  #skipping = false;
+
+  constructor(limits: LineLimits) {
+    this.#limits = limits;
+  }
+
+  get hasLines(): boolean {
+    return this.#whole > 0;
+  }
+
+  *add(chunk: Uint8Array): Generator<LineBlock, void, undefined> {
+    const { blockBytes, longestLine } = this.#limits;
+    // of a piece no longer than a line may be, only the line that began before it can be too long
+    const most = Math.max(1, Math.min(blockBytes, longestLine));
+    for (let from = 0; from < chunk.length; from += most) {
+      const piece = this.#within(chunk.subarray(from, from + most));
+      const feed = piece.indexOf(lineFeed);
+      if (this.#used - this.#whole + (feed < 0 ? piece.length : feed) > longestLine) {
+        yield this.take(true);
+        this.#skipping = feed < 0;
+        if (feed >= 0) this.#keep(piece.subarray(feed + 1));
+      } else this.#keep(piece);
+      if (this.#whole >= blockBytes) yield this.take(false);
+    }
+  }
+
+  /** The whole lines that are there; with them goes the one that has not ended, where it is too long. */
+  take(overlong: boolean): LineBlock {
+    const lines = this.#bytes.slice(0, this.#whole);
+    if (overlong) this.#used = this.#whole;
+    this.#bytes.copyWithin(0, this.#whole, this.#used);
+    this.#used -= this.#whole;
+    this.#whole = 0;
+    // after a long line there is room enough for many
+    if (this.#bytes.length > 4 * this.#limits.blockBytes && this.#used < this.#limits.blockBytes)
+      this.#bytes = this.#bytes.slice(0, 2 * this.#limits.blockBytes);
+    return { lines, overlong, full: lines.length >= this.#limits.blockBytes };
+  }
+
+  /** What is left at the end of the input. */
+  rest(): LineBlock | undefined {
+    this.#whole = this.#used;
+    return this.#used === 0 ? undefined : this.take(false);
+  }
+
+  #within(piece: Uint8Array): Uint8Array {
+    if (!this.#skipping) return piece;
+    const feed = piece.indexOf(lineFeed);
+    if (feed < 0) return piece.subarray(piece.length);
+    this.#skipping = false;
+    return piece.subarray(feed + 1);
+  }
+
+  #keep(piece: Uint8Array): void {
+    const used = this.#used + piece.length;
+    if (used > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(used, 2 * this.#bytes.length, 1024));
+      larger.set(this.#bytes.subarray(0, this.#used));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(piece, this.#used);
+    const feed = piece.lastIndexOf(lineFeed);
+    if (feed >= 0) this.#whole = this.#used + feed + 1;
+    this.#used = used;
+  }
+}
