@@ -95,6 +95,33 @@ test("the validators are an entry of their own, which the others do not load", (
   expect(own).toMatch(/dist[\\/]index\.cjs$/);
 });
 
+test("errors and remote content are entries of their own", () => {
+  const errors = `console.log(parseDeepgramError({ status: 401, body: { err_code: "INVALID_AUTH", err_msg: "Invalid credentials." } }).id, retryDelay(0, { status: 429 }, { random: () => 1 }));`;
+  expect(node("errors.mjs", `import { parseDeepgramError, retryDelay } from "deepgram-preflight/errors";\n${errors}`)).toBe(
+    "invalid-credentials 1000",
+  );
+  expect(node("errors.cjs", `const { parseDeepgramError, retryDelay } = require("deepgram-preflight/errors");\n${errors}`)).toBe(
+    "invalid-credentials 1000",
+  );
+  // a server on this machine, which is called public here, over the connections that Node has of its own
+  const remote = `const server = createServer((request, response) => response.writeHead(404).end()).listen(0, "127.0.0.1", async () => {
+    const url = "http://media.example:" + server.address().port + "/";
+    const verdict = await checkRemote(url, { resolve: async () => ["127.0.0.1"], isPublic: () => true });
+    console.log(verdict.pinned, verdict.body.err_msg);
+    server.close();
+  });`;
+  const wanted = "true The remote server hosting the media returned a client error: 404 Not Found.";
+  expect(
+    node("remote.mjs", `import { createServer } from "node:http"; import { checkRemote } from "deepgram-preflight/remote";\n${remote}`),
+  ).toBe(wanted);
+  expect(
+    node(
+      "remote.cjs",
+      `const { createServer } = require("node:http"); const { checkRemote } = require("deepgram-preflight/remote");\n${remote}`,
+    ),
+  ).toBe(wanted);
+});
+
 test("the readers are an entry of their own", () => {
   const use = `const reading = readJson('{"comment" 1}', { type: "value" }); console.log(reading.ok ? "" : reading.error.message, uuidError("p"));`;
   const wanted =

@@ -80,6 +80,89 @@ test("every error that a rule answers with is among those that are parsed back",
   );
 });
 
+interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query?: string;
+}
+
+const operations = folders.flatMap((folder) =>
+  read<{ operations: Operation[] }>(`schemas/${folder}/operations.json`).operations.map((operation) => ({
+    ...operation,
+    parameters:
+      operation.query === undefined
+        ? []
+        : Object.keys(read<{ properties?: object }>(`schemas/${folder}/${operation.query}`).properties ?? {}),
+  })),
+);
+
+test("whatever a request to whatever endpoint holds, its rejection is parsed back to its error and its slots", () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      "mp3",
+      "linear16",
+      "0",
+      "24000",
+      "1.7",
+      "true",
+      "nova-3",
+      "aura-2-thalia-en",
+      "flux-haley-en",
+      "flux-general-en",
+      "en",
+      "zz",
+      "",
+    ),
+    fc.constantFrom(
+      "' value of '",
+      "`",
+      " is not applicable when `encoding=",
+      "...",
+      "\u2026",
+      '"}',
+      "\\",
+      "Bad Request: ",
+      "\n",
+      " at line 1 column 2",
+    ),
+    fc.string({ unit: "binary", maxLength: 8 }),
+  );
+  const body = fc.oneof(
+    fc.constant(null),
+    fc.constantFrom('{"text":"hi"}', '{"url":"http://10.0.0.1/"}', "{", '{"comment":1}', "{}"),
+    fc.string(),
+  );
+  let rejected = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...operations),
+      fc.array(fc.tuple(fc.nat(), value), { maxLength: 4 }),
+      value,
+      body,
+      (one, pairs, id, content) => {
+        const names = [...one.parameters, "unknown"];
+        const query = pairs.map(([place, text]) => `${names[place % names.length] ?? ""}=${encodeURIComponent(text.toWellFormed())}`);
+        const path = one.path.replace(/\{\w+\}/g, encodeURIComponent(id.toWellFormed()) || "x");
+        const upgrade = one.id.endsWith(".stream")
+          ? { connection: "upgrade", upgrade: "websocket" }
+          : { "content-type": "application/json" };
+        const verdict = createPreflight(inferred)({
+          method: one.method,
+          url: `${path}?${query.join("&")}`,
+          headers: upgrade,
+          body: content,
+        });
+        if (verdict.ok) return;
+        rejected++;
+        expectRoundTrip(verdict, parseDeepgramError(verdict));
+      },
+    ),
+    { numRuns: 5000 },
+  );
+  expect(rejected).toBeGreaterThan(1000);
+});
+
 interface MessageRow {
   readonly endpoint: string;
   readonly message: unknown;

@@ -13,7 +13,7 @@ import { decodeUtf8 } from "../../src/decode/utf8.js";
 import { uuidError } from "../../src/decode/uuid.js";
 import { preflight, type WireRequest } from "../../src/index.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
-import { checkRecordedErrors, type RecordedAnswer } from "./recorded-errors.js";
+import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -156,6 +156,8 @@ for (const row of lines<RecordedRow>("recorded-errors.jsonl")) {
 
 const recognised = checkRecordedErrors(lines<RecordedAnswer>("recorded-errors.jsonl"), check);
 console.log(`recorded answers: ${[...recognised].map(([how, count]) => `${count} ${how}`).join(", ")}`);
+
+checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "utf8")) as { errors: ListedError[] }).errors, check);
 
 function lowerCase(headers: Record<string, string> | null): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));

@@ -51,3 +51,42 @@ export function checkRecordedErrors(rows: readonly RecordedAnswer[], check: Chec
   }
   return counts;
 }
+
+/** An entry of the list of every error that was ever seen or documented. */
+export interface ListedError {
+  readonly status: number | null;
+  readonly err_code: string | null;
+  readonly err_msg: string | Readonly<Record<string, string>> | null;
+}
+
+// descriptions in the place of messages that nobody quoted
+const told = /^(?:pronunciation|pause |outside|fractional|model\/language without|> 8|simple marker)/;
+// the page's own placeholders
+const filled = (text: string) =>
+  text
+    .replace(/ \| .*$/, "")
+    .replace("[max_characters]", "2000")
+    .replace("[HTTP status]", "404 Not Found");
+
+/**
+ * Looks every listed error up.
+ *
+ * @param list - The errors.
+ * @param check - Notes a result.
+ */
+export function checkListedErrors(list: readonly ListedError[], check: Check): void {
+  for (const [place, { status, err_code, err_msg }] of list.entries()) {
+    const message = typeof err_msg === "string" && !told.test(err_msg) ? filled(err_msg) : undefined;
+    if (message?.endsWith("[message]") && !message.startsWith("Failed")) continue;
+    const body =
+      typeof err_msg === "object" && err_msg !== null
+        ? Object.fromEntries(Object.entries(err_msg).map(([key, text]) => [key, filled(text)]))
+        : err_code === null
+          ? message
+          : { err_code, err_msg: message };
+    const report = parseDeepgramError({ status: status ?? undefined, body });
+    check(`catalogue ${place} ${status ?? ""} ${err_code ?? ""}`, report.known || (status === 400 && body === undefined), () =>
+      JSON.stringify({ body, report }),
+    );
+  }
+}
