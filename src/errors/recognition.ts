@@ -109,8 +109,10 @@ function candidates(
     if (match) found.push({ wording, match, score: scoreOf(wording, match, seen, product) });
   };
   const trimmed = text.trim();
+  // a message of a body is what it is; around a text there may be anything
+  const whole = seen.message ?? trimmed;
   const exact = (wordings: readonly Wording[]) => {
-    for (const wording of wordings) if (wording.template?.length) add(wording, wording.template.exact(trimmed));
+    for (const wording of wordings) if (wording.template?.length) add(wording, wording.template.exact(whole));
   };
   exact(sameCode);
   if (found.length === 0) exact(known.wordings);

@@ -32,7 +32,7 @@ function expectRoundTrip(verdict: Rejected, parsed: ErrorReport): void {
   const { slots, error, rules } = parsed as RecognisedError;
   const wordings = [error.details ?? error.err_msg ?? ""];
   const filled = fill((wordings[0] as string).trim(), slots);
-  expect(filled).toBe(messageOf(verdict.body).trim());
+  expect(filled).toBe(messageOf(verdict.body));
   expect(rules.map((rule) => rule.id)).toContain(verdict.rule.id);
   for (const { endpoints } of rules) expect(endpoints).toContain(verdict.endpoint);
 }
