@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { hasEndlessHost, parseUrl } from "../decode/url.js";
+import { isDeepgramHost } from "../engine/host.js";
 import { writerTo } from "./batch-output.js";
 import { kindOf } from "./batch-request.js";
 import { printable, type Terminal } from "./terminal.js";
@@ -152,7 +153,7 @@ function targetOf(text: string, { hosts, allHosts, keepCredentials }: HarSetting
   if (!allHosts) {
     if (url === undefined) return undefined;
     const wanted = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);
-    if (!wanted && !url.hostname.endsWith(".deepgram.com")) return undefined;
+    if (!wanted && !isDeepgramHost(url.hostname)) return undefined;
   }
   if (url === undefined || keepCredentials || (url.username === "" && url.password === "")) return text;
   url.username = "";

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+
+/** Bundles what `exports` of package.json names, as ES modules and as CommonJS. */
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
+
+// these all hold the engine for every endpoint: as ES modules, they share it
+const adapters = new Set(["web", "fetch", "express", "fastify", "hono", "standard"]);
+
+const names = Object.entries(exports).flatMap(([path, conditions]) =>
+  typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
+);
+const common = { bundle: true, minify: true, platform: "neutral", target: "es2022", external: ["node:*"], outdir: "dist" } as const;
+const sources = (wanted: readonly string[]) => wanted.map((name) => `src/${name}.ts`);
+
+await Promise.all([
+  build({ ...common, format: "esm", entryPoints: sources(names.filter((name) => !adapters.has(name))) }),
+  build({
+    ...common,
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    entryPoints: sources(names.filter((name) => adapters.has(name))),
+  }),
+  build({ ...common, format: "cjs", outExtension: { ".js": ".cjs" }, entryPoints: sources(names) }),
+]);

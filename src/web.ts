@@ -1,0 +1,9 @@
+/**
+ * The answer of the Deepgram API in handlers that take a `Request` and give a `Response`.
+ *
+ * @module
+ */
+export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/checked.js";
+export type { WireHead } from "./adapters/gate.js";
+export type { GateOptions, Hooks, RequestContext } from "./adapters/gate-options.js";
+export { createGuard, type Guard, toResponse } from "./adapters/web.js";
