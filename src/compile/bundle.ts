@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /** Bundles what `exports` of package.json names, as ES modules and as CommonJS. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
@@ -10,7 +10,14 @@ const adapters = new Set(["web", "fetch", "express", "fastify", "hono", "standar
 const names = Object.entries(exports).flatMap(([path, conditions]) =>
   typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
 );
-const common = { bundle: true, minify: true, platform: "neutral", target: "es2022", external: ["node:*"], outdir: "dist" } as const;
+const common = {
+  bundle: true,
+  minify: true,
+  platform: "neutral",
+  target: "es2022",
+  external: ["node:*"],
+  outdir: "dist",
+} satisfies BuildOptions;
 const sources = (wanted: readonly string[]) => wanted.map((name) => `src/${name}.ts`);
 
 await Promise.all([

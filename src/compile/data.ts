@@ -22,7 +22,9 @@ export interface ErrorData {
   readonly err_code?: string;
   readonly err_msg?: string | null;
   /** How else the same was spelt: what differs. */
-  readonly variants?: readonly { readonly shape?: string; readonly err_code?: string; readonly err_msg?: string | null }[];
+  readonly variants?: readonly { readonly common?: true; readonly err_code?: string; readonly err_msg?: string | null }[];
+  /** Whether other programs say the same. */
+  readonly common?: true;
   /** What the slot `message` tells about the rule: how it starts, and the findings that it is about then. */
   readonly tells?: readonly { readonly starts: string; readonly when: readonly string[] }[];
   readonly category?: string;

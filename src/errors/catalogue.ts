@@ -65,6 +65,8 @@ export interface CatalogueEntry {
 }
 
 interface Spelling {
+  /** Whether other programs say the same: it is recognised only where something else says that Deepgram did. */
+  readonly common?: true;
   readonly err_code?: string;
   readonly err_msg?: string | null;
 }
@@ -79,6 +81,8 @@ export interface Wording {
   readonly code: string | undefined;
   /** The message; none where it is not recorded. */
   readonly template: Template | undefined;
+  /** Whether other programs say the same: it is recognised only where something else says that Deepgram did. */
+  readonly common: boolean;
 }
 
 /** The catalogue, made ready to be searched. */
@@ -109,22 +113,37 @@ function make(): Catalogue {
   const { slots, products, errors } = JSON.parse(catalogueContent) as {
     readonly slots: Readonly<Record<string, SlotKind>>;
     readonly products: Readonly<Record<string, string>>;
-    readonly errors: readonly (CatalogueEntry & { readonly variants?: readonly Spelling[]; readonly tells?: Tells })[];
+    readonly errors: readonly (CatalogueEntry & {
+      readonly common?: true;
+      readonly variants?: readonly Spelling[];
+      readonly tells?: Tells;
+    })[];
   };
   const wordings: Wording[] = [];
   const byCode = new Map<string, Wording[]>();
   const tells = new Map<CatalogueEntry, Tells>();
-  const entries = errors.map(({ variants = [], tells: told, ...entry }) => {
+  const entries = errors.map(({ variants = [], tells: told, common, ...entry }) => {
     if (told) tells.set(entry, told);
-    const own: Spelling = { err_msg: entry.details ?? entry.err_msg ?? null };
+    const own: Spelling = { err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) };
     for (const spelling of [own, ...variants]) {
       const text = spelling.err_msg === undefined ? own.err_msg : spelling.err_msg;
       const code = spelling.err_code ?? entry.err_code ?? entry.category;
-      const wording = { entry, code, template: typeof text === "string" ? new Template(text.trim(), slots) : undefined };
+      const wording = {
+        entry,
+        code,
+        template: typeof text === "string" ? new Template(text.trim(), slots) : undefined,
+        common: spelling.common === true,
+      };
       wordings.push(wording);
       if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), wording]);
     }
-    return entry;
+    return frozen(entry);
   });
-  return { entries, wordings, byCode, tells, products: new Map(Object.entries(products)) };
+  return { entries: Object.freeze(entries), wordings, byCode, tells, products: new Map(Object.entries(products)) };
+}
+
+/** One caller must not change the next one's. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) for (const member of Object.values(Object.freeze(value))) frozen(member);
+  return value;
 }

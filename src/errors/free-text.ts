@@ -1,3 +1,4 @@
+import { catalogue } from "./catalogue.js";
 import type { Observation } from "./observation.js";
 
 interface Fields {
@@ -97,29 +98,44 @@ function statusIn({ status, statusCode, status_code, code }: Fields): number | u
 /** A line of a log that is no JSON: the fields of a body somewhere in it, however often they were escaped, and maybe cut off. */
 function lineOfLog(line: string): Observation {
   const code = field(line, /(?:err_code|error_code)/);
-  const category = code ?? field(line, /category/);
   const message = field(line, /(?:err_msg|details)/) ?? (code ? undefined : field(line, /description/));
+  const category = code ?? (message ? field(line, /category/) : undefined);
   const requestId = field(line, /(?:request_id|dg-request-id)/i);
   const status = statusOf(line);
   const close = /\bclosed?\b\D{0,40}\b(1\d{3})\b|\bcode\W{1,3}(1\d{3})\b/i.exec(line);
-  const reason = /\b(?:MESSAGE|DATA|BIG|NET)-\d{4}\b/.exec(line)?.[0];
-  const ofMessage = field(line, /code/)?.value;
-  const named = category?.value ?? reason ?? (/^[A-Z][A-Z_]+(?:-\d{4})?$/.test(ofMessage ?? "") ? ofMessage : undefined);
+  // a name that may be a ticket's is a reason only where something is closed
+  const reason = close !== null || /clos|socket/i.test(line) ? /\b(?:MESSAGE|DATA|BIG|NET)-\d{4}\b/.exec(line)?.[0] : undefined;
+  const ofMessage = field(line, /code/)?.value ?? "";
+  const named = known(category) ?? reason ?? (/^(?:[A-Z]+_[A-Z_]+|[A-Z]+-\d{4})$/.test(ofMessage) ? ofMessage : undefined);
+  // a value without quotes ends nobody knows where: the message is somewhere in the line
+  const isSaid = message?.isQuoted === true;
   return {
     ...(named !== undefined && { code: named }),
-    ...(message !== undefined ? { message: message.value } : { text: line }),
-    ...((message ?? { isCut: /(?:\.\.\.|\u2026)["'`\\})\]\s]*$/.test(line) }).isCut && { isCut: true }),
+    ...(isSaid ? { message: message.value } : { text: line }),
+    ...((isSaid ? message.isCut : endsInDots(line)) && { isCut: true }),
     ...(requestId !== undefined && { requestId: requestId.value }),
     ...(status !== undefined && { status }),
     ...(close !== null && { close: Number(close[1] ?? close[2]) }),
   };
 }
 
+/** A code; one without quotes may be the first word of one, and is one only where it is known. */
+function known(found: FoundField | undefined): string | undefined {
+  return found === undefined || found.isQuoted || catalogue().byCode.has(found.value) ? found?.value : undefined;
+}
+
+/** Whether a text ends in an ellipsis, or in one and what closes what it stands in. */
+function endsInDots(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && "\"'`\\})] \t".includes(text[end - 1] as string)) end--;
+  return text.startsWith("...", end - 3) || text[end - 1] === "\u2026";
+}
+
 function statusOf(line: string): number | undefined {
   const match =
     /\bHTTP\/[\d.]+"? (\d{3})\b/.exec(line) ??
     /\bstatus(?:[_ ]?code)?\W{1,4}([45]\d\d)\b/i.exec(line) ??
-    /^([45]\d\d)\b/.exec(line) ??
+    /^([45]\d\d)\s*(?=$|[:{[(]|[A-Z][a-z]+ [A-Z][a-z]+|Forbidden|Unauthorized)/.exec(line) ??
     /\b(?:HTTP|error|code|response)\W{1,3}([45]\d\d)\b/i.exec(line) ??
     /\(([45]\d\d)\)/.exec(line);
   return match === null ? undefined : Number(match[1]);
@@ -128,11 +144,12 @@ function statusOf(line: string): number | undefined {
 interface FoundField {
   readonly value: string;
   readonly isCut: boolean;
+  readonly isQuoted: boolean;
 }
 
-/** The value of a field, of JSON, of a Python dictionary or of `key=value`. */
+/** The value of a field: of JSON, of a Python dictionary, of what Rust and Ruby print, or of `key=value`. */
 function field(line: string, names: RegExp): FoundField | undefined {
-  const start = new RegExp(`\\b${names.source}\\\\*["']?\\s{0,4}[:=]\\s{0,4}(\\\\*)(["']?)`, names.flags).exec(line);
+  const start = new RegExp(`\\b${names.source}\\\\*["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?(\\\\*)(["']?)`, names.flags).exec(line);
   if (start === null) return undefined;
   const [whole, slashes = "", quote = ""] = start;
   const from = start.index + whole.length;
@@ -140,11 +157,11 @@ function field(line: string, names: RegExp): FoundField | undefined {
     const value = /[^\s,;})\]]*/y;
     value.lastIndex = from;
     const [text = ""] = value.exec(line) ?? [];
-    return text === "" || text === "null" ? undefined : { value: text, isCut: false };
+    return text === "" || text === "null" || text === "None" ? undefined : { value: text, isCut: false, isQuoted: false };
   }
   const end = closing(line, from, slashes.length, quote);
   const raw = line.slice(from, end < 0 ? undefined : end);
-  return { value: unescaped(raw, slashes.length), isCut: end < 0 || /(?:\.\.\.|\u2026)$/.test(raw) };
+  return { value: unescaped(raw, slashes.length), isCut: end < 0 || endsInDots(raw), isQuoted: true };
 }
 
 /** The place where a quoted value ends: its quote, behind as many backslashes as at its beginning. */

@@ -38,7 +38,7 @@ export const longestText = 16_384;
  * @returns What was seen; nothing of a value that says nothing.
  */
 export function observe(input: unknown): Observation {
-  if (typeof input === "string") return readText(input.slice(0, longestText), observeBody);
+  if (typeof input === "string") return readText(excerpt(input), observeBody);
   if (input instanceof Uint8Array || input instanceof ArrayBuffer) return observe(decoded(input));
   if (!isObject(input)) return {};
   const { rawResponse, response, answer, kind } = input;
@@ -48,27 +48,54 @@ export function observe(input: unknown): Observation {
   if ((kind === "message" || kind === "error") && isObject(input["message"])) return observeBody(input["message"]);
   if (isCloseEvent(input)) return closeFrame(input);
   const direct = observeBody(input);
-  if (direct.code !== undefined) return direct;
-  // axios and its like keep the response in a field of the error
-  const inner = isObject(response) ? observeResponse(response) : {};
-  const raw = isObject(rawResponse) ? observeResponse({ ...rawResponse, body: undefined }) : {};
-  return { ...raw, ...inner, ...observeResponse(input) };
+  // a body may have been spread over an exception, with status and fields beside it
+  if (direct.code !== undefined) return { ...headOf(input), ...direct };
+  const own = observeResponse(input);
+  // an SDK keeps the head of the response in a field of the exception, axios and its like all of it
+  const answered = {
+    ...(isObject(rawResponse) ? headOf(rawResponse) : {}),
+    ...(isObject(response) ? observeResponse(response) : {}),
+  };
+  const { text, isIncidental, isCut, ...rest } = own;
+  const hasAnswer = answered.code !== undefined || answered.message !== undefined || answered.text !== undefined;
+  // what an exception calls itself is not what was answered
+  return isIncidental === true && hasAnswer ? { ...rest, ...answered } : { ...answered, ...own };
+}
+
+// where in a text an error may be, and how much before it belongs to it
+const mark = /err_code|error_code|err_msg/;
+const furthest = 1 << 20;
+const before = 4096;
+
+/** What can hold an error of a long text. */
+function excerpt(text: string): string {
+  if (text.length <= longestText) return text;
+  const place = text.slice(0, furthest).search(mark);
+  const start = place < longestText - before ? 0 : place - before;
+  return text.slice(start, start + longestText);
 }
 
 /** What a response says: status, fields and body. */
 function observeResponse(response: Fields): Observation {
-  const { status, statusCode, headers, responseHeaders, body, data, text, url, requestId } = response;
+  const { headers, responseHeaders, body, data, text } = response;
+  const said = observeContent(body) ?? observeContent(data) ?? observeContent(text) ?? errorText(response, headers ?? responseHeaders);
+  const head = headOf(response);
+  // the fields of the response are surer than what a text says about them, and the id in a body is that of the request
+  return { ...said, ...head, ...(said.requestId !== undefined && { requestId: said.requestId }) };
+}
+
+/** What stands beside the body of a response. */
+function headOf(response: Fields): Observation {
+  const { status, statusCode, headers, responseHeaders, url, endpoint, requestId } = response;
   const fields = headers ?? responseHeaders;
-  const said = observeContent(body) ?? observeContent(data) ?? observeContent(text) ?? errorText(response, fields);
-  const id = fieldOf(fields, "dg-request-id") ?? (typeof requestId === "string" ? requestId : undefined);
+  const code = number(status) ?? number(statusCode);
+  const id = fieldOf(fields, "dg-request-id") ?? string(requestId);
   const retryAfter = fieldOf(fields, "retry-after");
-  const code = number(status) ?? number(statusCode) ?? said.status;
   return {
-    ...said,
     ...(code !== undefined && { status: code }),
-    ...(said.requestId === undefined && id !== undefined && { requestId: id }),
+    ...(id !== undefined && { requestId: id }),
     ...(retryAfter !== undefined && { retryAfter }),
-    ...endpointOf({ url, endpoint: response["endpoint"] }),
+    ...endpointOf({ url, endpoint }),
   };
 }
 
@@ -94,7 +121,10 @@ export function observeBody(body: Fields): Observation {
   if (named !== undefined || string(err_msg) !== undefined) {
     return { ...(named !== undefined && { code: named }), ...said(string(err_msg)), ...requestId };
   }
-  if (typeof category === "string") return { code: category, ...said(string(details) ?? string(message)), ...requestId };
+  // a category alone may be anybody's
+  if (typeof category === "string" && (typeof details === "string" || typeof request_id === "string")) {
+    return { code: category, ...said(string(details) ?? string(message)), ...requestId };
+  }
   if (typeof code === "string" && (typeof description === "string" || typeof type === "string")) {
     return { code, ...said(string(description)), ...(typeof type === "string" && { type }), ...requestId };
   }

@@ -51,6 +51,8 @@ export type ErrorReport = RecognisedError | UnknownError;
 export interface ParseOptions {
   /** The time, in milliseconds since 1970, for a `Retry-After` that is a date; that of the clock by default. */
   readonly now?: number | undefined;
+  /** How long to wait for the body of a `Response`, in milliseconds; 5,000 by default. What came until then is read. */
+  readonly patience?: number | undefined;
   /** The id of the endpoint, or the URL of the request, where what was seen does not tell. */
   readonly endpoint?: string | undefined;
 }
@@ -102,7 +104,8 @@ export function retryDelay(attempt: number, error: unknown, options: BackoffOpti
 
 async function ofResponse(response: Response, options: ParseOptions): Promise<ErrorReport> {
   try {
-    return report(observe({ ...headOf(response), body: response.bodyUsed ? undefined : await beginningOf(response.clone()) }), options);
+    const body = response.bodyUsed ? undefined : await beginningOf(response.clone(), options.patience ?? 5000);
+    return report(observe({ ...headOf(response), body }), options);
   } catch {
     return report(observe(headOf(response)), options);
   }
@@ -112,21 +115,43 @@ function headOf({ status, headers, url }: Response): object {
   return { status, headers, url };
 }
 
-/** What an error can be as long as; the rest is not waited for. */
-async function beginningOf(response: Response): Promise<Uint8Array> {
+/** What an error can be as long as, as far as it comes in time; the rest is not waited for. */
+async function beginningOf(response: Response, patience: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const bytes = new Uint8Array(longestText);
   let length = 0;
-  while (reader !== undefined && length < bytes.length) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    const part = value.subarray(0, bytes.length - length);
-    bytes.set(part, length);
-    length += part.length;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<{ readonly done: true; readonly value?: undefined }>((resolve) => {
+    timer = setTimeout(resolve, patience, { done: true });
+  });
+  try {
+    while (reader !== undefined && length < bytes.length) {
+      const { done, value } = await Promise.race([reader.read(), late]);
+      if (done) break;
+      const part = value.subarray(0, bytes.length - length);
+      bytes.set(part, length);
+      length += part.length;
+      if (isWholeJson(bytes.subarray(0, length))) break;
+    }
+  } catch {
+    // what came before it broke off may be all that there is to know
+  } finally {
+    clearTimeout(timer);
   }
   // the other copy is the caller's: not to be waited for
   void reader?.cancel().catch(() => undefined);
   return bytes.subarray(0, length);
+}
+
+/** Whether a body that has not ended is an error already. */
+function isWholeJson(bytes: Uint8Array): boolean {
+  if (bytes[bytes.length - 1] !== 0x7d) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function report(seen: Observation, { now, endpoint }: ParseOptions): ErrorReport {

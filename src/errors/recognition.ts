@@ -1,7 +1,7 @@
 import type { ErrorId } from "../../generated/catalogue.js";
 import { type Catalogue, type CatalogueEntry, catalogue, type RuleReference, type Wording } from "./catalogue.js";
 import type { Observation } from "./observation.js";
-import { plainWords } from "./plain-words.js";
+import { plainWords, withoutDots } from "./plain-words.js";
 import type { SlotValues, TemplateMatch } from "./template-match.js";
 
 /** How an error was recognised: by its message to the letter, by its words, by what is left of a message that was cut off, by its code, or by its status alone. */
@@ -59,6 +59,7 @@ const strength: Readonly<Record<TemplateMatch["how"], number>> = { exact: 2, loo
  */
 export function recognise(seen: Observation): Recognition | NoRecognition {
   const known = catalogue();
+  if (seen.status !== undefined && seen.status < 400) return { reason: "not an error", candidates: [] };
   const product = productOf(seen.endpoint, known);
   const text = seen.message ?? seen.text;
   const sameCode = seen.code === undefined ? [] : (known.byCode.get(seen.code) ?? []);
@@ -77,7 +78,6 @@ export function recognise(seen: Observation): Recognition | NoRecognition {
     if (first && (wordless.length > 0 || others.length === 1)) return byCode(first.entry, others, seen, product);
     return { reason: seen.message === undefined ? "no message" : "message not known", candidates: ids };
   }
-  if (seen.status !== undefined && seen.status < 400) return { reason: "not an error", candidates: [] };
   if (seen.code !== undefined) return { reason: "code not known", candidates: [] };
   // a status says something of its own only where nothing else was said
   if (text !== undefined && text !== "" && seen.isIncidental !== true && !isStatusAlone(text))
@@ -117,22 +117,30 @@ function candidates(
   exact(sameCode);
   if (found.length === 0) exact(known.wordings);
   if (found.length > 0) return found;
-  const words = plainWords(trimmed);
-  const isCut = seen.isCut === true || /(?:\.\.\.|\u2026)$/.test(trimmed);
+  const isCut = seen.isCut === true || trimmed.endsWith("...") || trimmed.endsWith("\u2026");
+  const words = isCut ? withoutDots(plainWords(trimmed)) : plainWords(trimmed);
+  const isDeepgrams =
+    seen.message !== undefined || seen.status !== undefined || product !== undefined || /deepgram|err_|dg-/i.test(trimmed);
   // a code that is known with another message is a new message, unless the words are those of one of its own
   const wordings = sameCode.length > 0 && seen.message !== undefined ? sameCode : known.wordings;
   for (const wording of wordings) {
-    if (wording.template?.length) add(wording, wording.template.loose(words, trimmed, isCut));
+    if (!wording.template?.length || (wording.common && !isDeepgrams)) continue;
+    const match = wording.template.loose(words, trimmed, isCut);
+    if (match && namesItsOwn(wording.entry, match)) add(wording, match);
   }
   return found;
+}
+
+/** Whether the parameter that a message names is one that the error can be about. */
+function namesItsOwn({ rules }: CatalogueEntry, { slots }: TemplateMatch): boolean {
+  const named = slots["member"] ?? slots["parameter"];
+  const members = rules.flatMap((rule) => rule.members ?? []);
+  return named === undefined || members.length === 0 || members.includes(String(named));
 }
 
 /** What decides between candidates, the most important first. */
 function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
   const socket = entry.shape === "stream-message" || entry.shape === "close-frame";
-  const { member, parameter } = match.slots;
-  const named = member ?? parameter;
-  const members = entry.rules.flatMap((rule) => rule.members ?? []);
   return [
     strength[match.how],
     seen.code === undefined || code === undefined ? 1 : seen.code === code ? 2 : 0,
@@ -142,7 +150,7 @@ function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observati
     seen.status === undefined || entry.status === undefined || entry.status === seen.status ? 1 : 0,
     product !== undefined && isAt(entry, product) ? 1 : 0,
     match.found,
-    named === undefined || members.length === 0 || members.includes(String(named)) ? 1 : 0,
+    namesItsOwn(entry, match) ? 1 : 0,
   ];
 }
 
@@ -214,8 +222,18 @@ function fits(entry: CatalogueEntry, seen: Observation, product: string | undefi
   );
 }
 
+// what stands beside a status that stands alone
+const statusAlone = new RegExp(
+  `^\\W*(?:HTTP\\W*)?[45]\\d\\d\\W*(?:${[
+    "Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Time-?out|Length Required",
+    "(?:Payload|Content|Request Entity) Too Large|(?:Request-)?UR[IL] Too Long|Unsupported Media Type|Unprocessable (?:Entity|Content)",
+    "Too Many Requests|Client Closed Request|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Error|error",
+  ].join("|")})?\\W*$`,
+  "i",
+);
+
 function isStatusAlone(text: string): boolean {
-  return text.length < 60 && /^\W*(?:HTTP\W*)?[45]\d\d\b[A-Za-z ]*\W*$/.test(text);
+  return text.length < 60 && statusAlone.test(text);
 }
 
 function isAt({ endpoints }: CatalogueEntry, product: string | undefined): boolean {

@@ -6,6 +6,9 @@ export interface Retry {
   readonly after?: number;
 }
 
+// what a timer can count to
+const longest = 2 ** 31 - 1;
+
 /** How delays grow. */
 export interface BackoffOptions {
   /** The longest first delay, in milliseconds; 1,000 by default. */
@@ -36,9 +39,11 @@ export function isTransient(status: number): boolean {
 export function readRetryAfter(value: string, now: number): number | undefined {
   const text = value.trim();
   if (/^\d{1,10}$/.test(text)) return Number(text) * 1000;
-  // the three forms of a date in HTTP begin with a day; Date.parse takes much more
-  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) || text.length > 40) return undefined;
-  const date = Date.parse(text);
+  // the three forms of a date in HTTP (RFC 9110 5.6.7), all of them in UTC whatever they say; Date.parse takes much more
+  const isDate =
+    /^[A-Z][a-z]{2,8},? (?:\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})$/.test(text);
+  if (!isDate) return undefined;
+  const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
@@ -52,5 +57,5 @@ export function readRetryAfter(value: string, now: number): number | undefined {
  */
 export function backoff(attempt: number, after: number | undefined, options: BackoffOptions): number {
   const { base = 1000, cap = 60_000, random = Math.random } = options;
-  return Math.round((after ?? 0) + random() * Math.min(cap, base * 2 ** attempt));
+  return Math.min(longest, Math.round((after ?? 0) + random() * Math.min(cap, base * 2 ** Math.min(attempt, 60))));
 }

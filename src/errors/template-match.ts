@@ -27,6 +27,8 @@ const leading: Readonly<Record<SlotKind, RegExp>> = {
   number: /-?\d+(?:\.\d+)?(?:e-?\d+)?k?/y,
 };
 
+const quotes = new Set("`\"'\\");
+
 // fewer characters than this are no message: `found` in a line of a log is not one either
 const shortest = 12;
 const shortestCut = 16;
@@ -81,15 +83,15 @@ export class Template {
   /**
    * Looks for this message in a text that may have lost its quotes, its beginning or its end.
    *
-   * @param words - The text.
+   * @param words - The text; of one that is cut off, without the dots at its end.
    * @param original - The same as it was.
    * @param isCut - Whether the text is known to be cut off.
    * @returns The slots that are there; `undefined` where the text has nothing of this message.
    */
   loose(words: PlainWords, original: string, isCut: boolean): TemplateMatch | undefined {
     const [first = "", ...rest] = this.words;
-    const tail = isCut ? words.text.replace(/[.\u2026 ]+$/, "") : words.text;
-    const head = /^[ ]*(?:\.\.\.|\u2026)[ ]*/.exec(tail)?.[0].length;
+    const tail = words.text;
+    const head = /^ ?(?:\.\.\.|\u2026) ?/.exec(tail)?.[0].length;
     if (head !== undefined) return this.fromWithin(words, original, tail, head);
     if (first.trim() === "") return this.fromWord(words, original, tail, rest, isCut);
     const start = tail.indexOf(first);
@@ -140,7 +142,7 @@ export class Template {
     const values: (string | undefined)[] = this.names.slice(0, place).map(() => undefined);
     for (const [step, literal] of rest.entries()) {
       const kind = this.kinds[place + step] as SlotKind;
-      const next = literal === "" ? endOf(kind, tail, at) : tail.indexOf(literal, at);
+      const next = literal === "" ? this.endOf(kind, words, original, at) : tail.indexOf(literal, at);
       if (next < 0) {
         if (!isCut || found < shortestCut) return undefined;
         return { how: "truncated", slots: this.filled(values), found: found + endingWithStartOf(tail.slice(at), literal) };
@@ -154,6 +156,22 @@ export class Template {
     return found < least ? undefined : { how: "loose", slots: this.filled(values), found };
   }
 
+  /** Where a slot at the end of a message ends: at the quote that follows it, where there is one. */
+  private endOf(kind: SlotKind, { text, places }: PlainWords, original: string, at: number): number {
+    const quote = (this.literals[this.literals.length - 1] as string).replace(/\.$/, "");
+    const start = places[at];
+    const end = quote === "" || start === undefined ? -1 : original.indexOf(quote, start);
+    if (end >= 0) {
+      let next = at;
+      while (next < places.length && (places[next] as number) < end) next++;
+      return next;
+    }
+    const pattern = leading[kind];
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    return match === null || match[0] === "" ? (kind === "text" ? at : -1) : at + match[0].length;
+  }
+
   private filled(values: readonly (string | undefined)[]): SlotValues {
     const slots: Record<string, string | number> = {};
     for (const [place, value] of values.entries()) {
@@ -165,19 +183,15 @@ export class Template {
   }
 }
 
-/** Where a slot at the end of a message ends. */
-function endOf(kind: SlotKind, text: string, at: number): number {
-  const pattern = leading[kind];
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null || match[0] === "" ? (kind === "text" ? at : -1) : at + match[0].length;
-}
-
 /** The part of the original that two places of its words are around. */
 function between(original: string, { places }: PlainWords, from: number, to: number): string {
   if (to <= from) return "";
-  const text = original.slice(places[from], (places[to - 1] as number) + 1);
-  return text.trim().replace(/^[`"'\\]+|[`"'\\]+$/g, "");
+  const text = original.slice(places[from], (places[to - 1] as number) + 1).trim();
+  let start = 0;
+  let end = text.length;
+  while (start < end && quotes.has(text[start] as string)) start++;
+  while (end > start && quotes.has(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 /** How many characters at the end of a text begin a literal. */

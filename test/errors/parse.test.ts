@@ -273,6 +273,9 @@ test.each([
     { advised: true, after: 0 },
   ],
   ["nonsense", { status: 503, headers: { "retry-after": "-1" } }, { advised: true }],
+  ["a date of asctime", { status: 503, headers: { "retry-after": "Tue Nov 24 00:01:00 2026" } }, { advised: true, after: 60_000 }],
+  ["a date of RFC 850", { status: 503, headers: { "retry-after": "Tuesday, 24-Nov-26 00:01:00 GMT" } }, { advised: true, after: 60_000 }],
+  ["a date without a zone", { status: 503, headers: { "retry-after": "Tue, 24 Nov 2026 00:01:00" } }, { advised: true }],
   ["a year alone", { status: 503, headers: { "retry-after": "2027-01-01" } }, { advised: true }],
   ["400", { status: 400, headers: { "retry-after": "3" } }, { advised: false, after: 3000 }],
   [
@@ -297,12 +300,88 @@ test.each([408, 429, 499, 500, 502, 503, 504, 599])("exponential backoff with fu
   expect(retryDelay(1, { status }, { random: () => 0.5, base: 100, cap: 150 })).toBe(75);
   // what the server asks for is waited for, whatever the cap
   expect(retryDelay(0, { status, headers: { "retry-after": "120" } }, { random: () => 0.5 })).toBe(120_500);
+  // no timer counts further
+  expect(retryDelay(0, { status, headers: { "retry-after": "9999999" } })).toBe(2_147_483_647);
+  expect(retryDelay(1100, { status }, { base: 0 })).toBe(0);
   expect(retryDelay(0, parseDeepgramError({ status }), most)).toBe(1000);
   expect(retryDelay(0, new Response(null, { status }), most)).toBe(1000);
 });
 
 test.each([-1, 0.5, Number.NaN, "1"])("attempt %p is a mistake", (attempt) => {
   expect(() => retryDelay(attempt as number, { status: 500 })).toThrow(TypeError);
+});
+
+const uuidText = "UUID parsing failed: invalid character: found `p` at 0";
+
+test.each<[string, unknown, object]>([
+  [
+    "axios",
+    Object.assign(new Error("Request failed with status code 404"), { response: { status: 404, data: uuidText } }),
+    { id: "uuid-not-parsed" },
+  ],
+  ["got", Object.assign(new Error("Response code 404"), { response: { statusCode: 404, body: uuidText } }), { id: "uuid-not-parsed" }],
+  ["one with a body of its own", Object.assign(new Error("Bad"), { status: 404, body: uuidText }), { id: "uuid-not-parsed" }],
+  [
+    "one with a real response",
+    Object.assign(new Error("Status code: 503"), {
+      statusCode: 503,
+      rawResponse: new Response(null, { status: 503, headers: { "retry-after": "9", "dg-request-id": "r" } }),
+    }),
+    { retry: { advised: true, after: 9000 }, requestId: "r" },
+  ],
+  [
+    "a body with its head beside it",
+    { status: 503, headers: { "retry-after": "7", "dg-request-id": "r" }, err_code: "Service Unavailable", err_msg: "Overloaded" },
+    { known: false, status: 503, requestId: "r", retry: { advised: true, after: 7000 } },
+  ],
+  ["a success", { status: 200, body: { results: "Invalid credentials." } }, { known: false, reason: "not an error" }],
+  ["a success in words", { status: 200, body: "Project not found." }, { known: false, reason: "not an error" }],
+])("an exception of %s", (_title, error, wanted) => {
+  expect(parseDeepgramError(error)).toMatchObject(wanted);
+});
+
+test("a Response that stalls or breaks off says what came of it", async () => {
+  const bytes = new TextEncoder().encode('{"err_code":"INVALID_AUTH","err_msg":"Invalid credentials.","request_id":"r"}');
+  const stalled = (after: (controller: ReadableStreamDefaultController<Uint8Array>) => unknown, sent = bytes) =>
+    new Response(
+      new ReadableStream<Uint8Array>(
+        { start: (controller) => controller.enqueue(sent), pull: (controller) => after(controller) as Promise<void> },
+        { highWaterMark: 2 },
+      ),
+      { status: 401 },
+    );
+  const wanted = { id: "invalid-credentials", by: "exact", requestId: "r" };
+  expect(await parseDeepgramError(stalled(() => new Promise(() => undefined)))).toMatchObject(wanted);
+  expect(
+    await parseDeepgramError(
+      stalled(() => new Promise(() => undefined), bytes.slice(0, -1)),
+      { patience: 20 },
+    ),
+  ).toMatchObject(wanted);
+  let pulls = 0;
+  expect(
+    await parseDeepgramError(
+      stalled(
+        (controller) => {
+          if (pulls++ > 0) controller.error(new Error("gone"));
+          else controller.enqueue(new Uint8Array([32]));
+        },
+        bytes.slice(0, -1),
+      ),
+    ),
+  ).toMatchObject({ known: true });
+});
+
+test("what a long record holds far within is found", () => {
+  const record = JSON.stringify({ request: "x".repeat(100_000), response: { err_code: "INVALID_AUTH", err_msg: "Invalid credentials." } });
+  expect(parseDeepgramError(record)).toMatchObject({ id: "invalid-credentials" });
+});
+
+test("the catalogue cannot be changed by who reads it", () => {
+  const entries = errorCatalogue() as unknown as { id: string; evidence: string[] }[];
+  expect(() => entries.pop()).toThrow(TypeError);
+  expect(() => Object.assign(entries[0] as object, { id: "x" })).toThrow(TypeError);
+  expect(() => entries[0]?.evidence.push("x")).toThrow(TypeError);
 });
 
 test("nothing that is given makes it throw", () => {
