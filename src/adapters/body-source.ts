@@ -4,6 +4,8 @@ export interface BodySource {
   next(): Promise<Uint8Array | undefined>;
   /** Lets go of what is left. */
   cancel(): Promise<void>;
+  /** Reads no more, and leaves the connection as it is, over which an answer has yet to go. */
+  leave(): Promise<void>;
 }
 
 /** A body as far as it was read. */
@@ -58,6 +60,8 @@ export function webSource(stream: ReadableStream<Uint8Array>): BodySource {
       return done ? undefined : value;
     },
     cancel: () => reader.cancel(),
+    // where a server of Node is behind it, cancelling destroys the connection
+    leave: async () => {},
   };
 }
 

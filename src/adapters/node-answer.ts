@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Rejected } from "../engine/verdict.js";
 
-// a client that is still sending when the connection is closed may never see the answer (RFC 9112 9.6)
 const patience = 10_000;
 
 /**
@@ -12,13 +11,23 @@ const patience = 10_000;
  * @param rejected - The verdict.
  */
 export function answer(request: IncomingMessage, response: ServerResponse, { status, headers, text }: Rejected): void {
-  const isWhole = request.complete || request.readableEnded;
-  response.writeHead(status, { ...headers, "content-length": String(Buffer.byteLength(text)), ...(isWhole ? {} : { connection: "close" }) });
+  response.writeHead(status, { ...headers, "content-length": String(Buffer.byteLength(text)) });
   response.end(text);
-  if (isWhole) return;
+  discardBody(request);
+}
+
+/**
+ * Throws away what is still to come of a body that was answered before its end, for some seconds, after which the connection is closed.
+ *
+ * @param request - The request.
+ */
+export function discardBody(request: IncomingMessage): void {
+  if (request.readableEnded) return;
+  request.on("error", () => {});
+  request.resume();
+  if (request.complete) return;
+  // closed at once, the connection is reset, and a client that is still sending may never see the answer (RFC 9112 9.6)
   const timer = setTimeout(() => request.socket.destroy(), patience);
   timer.unref();
   request.once("close", () => clearTimeout(timer));
-  request.on("error", () => {});
-  request.resume();
 }

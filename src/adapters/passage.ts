@@ -7,7 +7,12 @@ import type { Gate, IncomingHead } from "./gate.js";
 /** What came of a request. */
 export type Passage<Id extends EndpointId = EndpointId> =
   | { readonly kind: "rejected"; readonly rejected: Rejected }
-  | { readonly kind: "passed"; readonly checked: Checked<Id> };
+  | {
+      readonly kind: "passed";
+      readonly checked: Checked<Id>;
+      /** The body as it was sent; `undefined` where it was not read to its end. */
+      readonly read: Uint8Array<ArrayBuffer> | undefined;
+    };
 
 /**
  * Takes a request through the gate, reading its body once and no further than needed.
@@ -20,7 +25,7 @@ export type Passage<Id extends EndpointId = EndpointId> =
  */
 export async function pass(gate: Gate, head: IncomingHead, open: () => BodySource | undefined): Promise<Passage> {
   const entrance = gate(head);
-  if (entrance.kind === "unknown") return { kind: "passed", checked: unchecked };
+  if (entrance.kind === "unknown") return { kind: "passed", checked: unchecked, read: undefined };
   if (entrance.kind === "rejected") return { kind: "rejected", rejected: entrance.rejected };
   const { need } = entrance;
   const source = need.kind === "nothing" ? undefined : open();
@@ -28,10 +33,13 @@ export async function pass(gate: Gate, head: IncomingHead, open: () => BodySourc
   if (source !== undefined)
     part = await readUpTo(source, need.kind === "whole" ? need.limit + 1 : need.kind === "beginning" ? need.bytes : 0);
   const judgement = entrance.judge(part ?? null);
-  if (judgement.kind === "rejected") return judgement;
+  if (judgement.kind === "rejected") {
+    await source?.leave();
+    return judgement;
+  }
   const { accepted, wire } = judgement;
-  const body =
-    judgement.body ?? (source === undefined || part === undefined ? null : part.complete ? part.bytes : streamOf(part.bytes, source));
+  const read = part?.complete === true ? part.bytes : undefined;
+  const body = judgement.body ?? read ?? (source === undefined || part === undefined ? null : streamOf(part.bytes, source));
   // the engine works on decoded data whatever the endpoint: what the types add was checked against its schemas
-  return { kind: "passed", checked: { ...accepted, wire: { ...wire, body } } as unknown as Checked };
+  return { kind: "passed", checked: { ...accepted, wire: { ...wire, body } } as unknown as Checked, read };
 }
