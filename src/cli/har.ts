@@ -18,7 +18,8 @@ options
       --host NAME          take requests to this host too, besides api.deepgram.com and other hosts of deepgram.com;
                            may be repeated
       --all-hosts          take requests to any host
-      --keep-credentials   keep keys and cookies: without it, the file can be passed around
+      --keep-credentials   keep all header fields, and user information in URLs: without it, of the fields only those are
+                           kept that verdicts depend on, and that hold no keys
   -q, --quiet              do not say how many there were
   -h, --help               print this
 
@@ -26,7 +27,7 @@ exit codes: 0, or 2 for a file that cannot be read and for usage`;
 
 /** Which requests of a HAR file are taken, and what of them. */
 export interface HarSettings {
-  /** Whether header fields and parts of URLs that carry keys are kept. */
+  /** Whether header fields and parts of URLs that may carry keys are kept. */
   readonly keepCredentials: boolean;
   /** Hosts, besides Deepgram's. */
   readonly hosts: readonly string[];
@@ -161,8 +162,8 @@ function targetOf(text: string, { hosts, allHosts, keepCredentials }: HarSetting
   return url.href;
 }
 
-// a browser has no other place for the key of a stream than the subprotocol
-const credentials = new Set(["authorization", "proxy-authorization", "cookie", "sec-websocket-protocol", "x-api-key"]);
+// keys come in fields of any name, of a proxy's or of one's own: only those that verdicts depend on are let through
+const harmless = new Set(["content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "upgrade"]);
 
 function headersOf(headers: unknown, keepCredentials: boolean): [name: string, value: string][] {
   const fields: [string, string][] = [];
@@ -170,7 +171,7 @@ function headersOf(headers: unknown, keepCredentials: boolean): [name: string, v
     const { name, value } = (field ?? {}) as JsonRecord;
     // a colon in front marks what HTTP/2 sends instead of the request line
     if (typeof name !== "string" || typeof value !== "string" || name.startsWith(":")) continue;
-    if (keepCredentials || !credentials.has(name.toLowerCase())) fields.push([name, value]);
+    if (keepCredentials || harmless.has(name.toLowerCase())) fields.push([name, value]);
   }
   return fields;
 }
@@ -187,8 +188,10 @@ function bodyOf(
     if (typeof mimeType === "string" && /^\s*multipart\//i.test(mimeType)) return {};
     return { body: formOf(params) };
   }
-  const length = headers.find(([name]) => name.toLowerCase() === "content-length")?.[1];
-  return Number(bodySize) > 0 || Number(length) > 0 ? {} : { body: null };
+  const field = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const length = field("content-length");
+  const isEmpty = Number(length ?? bodySize) === 0 && field("transfer-encoding") === undefined;
+  return isEmpty ? { body: null } : {};
 }
 
 function formOf(params: readonly unknown[]): string {

@@ -31,6 +31,7 @@ interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {
   readonly withoutContent: Values<number>;
   readonly personal: Values<number>;
   readonly nameless: Values<string>;
+  readonly control: { readonly host: string };
   readonly failing: Values<string>;
   readonly mediaTypes: RemoteContent["mediaTypes"];
   readonly rules: readonly RemoteRuleData[];
@@ -49,7 +50,7 @@ export function remoteModule(data: Data): string {
   const { reasons, unknown } = file<{ reasons: RemoteContent["reasons"]; unknown: string }>(data, "status-reasons.json");
   const { blocks } = file<{ blocks: readonly SpecialBlock[] }>(data, "special-purpose-addresses.json");
   const used = [...new Set(remote.rules.flatMap(({ error }) => error ?? []))];
-  const { json, jsonSuffix, text } = remote.mediaTypes;
+  const { json, jsonSuffix, text, charsets } = remote.mediaTypes;
   const parts: Readonly<Record<keyof RemoteContent, unknown>> = {
     endpoints: remote.endpoints,
     limits: {
@@ -61,8 +62,9 @@ export function remoteModule(data: Data): string {
     withoutContent: remote.withoutContent.values,
     personal: remote.personal.values,
     nameless: remote.nameless.values,
+    control: remote.control.host,
     failing: remote.failing.values,
-    mediaTypes: { json, jsonSuffix, text },
+    mediaTypes: { json, jsonSuffix, text, charsets },
     undetermined: remote.undetermined,
     reasons,
     unknownReason: unknown,

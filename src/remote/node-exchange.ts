@@ -15,6 +15,7 @@ type LookupCallback = (error: null, address: string | readonly NodeAddress[], fa
 interface Incoming extends AsyncIterable<Uint8Array> {
   readonly statusCode?: number | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headersDistinct: Readonly<Record<string, readonly string[] | undefined>>;
   on(event: "error", listener: (error: Error) => void): unknown;
 }
 
@@ -78,10 +79,12 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
         else callback(null, first.address, first.family);
       },
     });
-    const answer = ({ statusCode = 0, headers }: Incoming, chunks: () => AsyncIterator<Uint8Array>) =>
+    const answer = ({ statusCode = 0, headers, headersDistinct }: Incoming, chunks: () => AsyncIterator<Uint8Array>) =>
       resolve({
         status: statusCode,
         field(name) {
+          // of several types, Node has the first alone; `fetch` has them all
+          if (name === "content-type") return headersDistinct[name]?.join(", ");
           const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
           return typeof value === "string" ? value : value?.[0];
         },

@@ -20,6 +20,8 @@ export interface TextTypes {
   readonly json: string;
   readonly jsonSuffix: string;
   readonly text: string;
+  /** The charsets that are UTF-8, or a part of it. */
+  readonly charsets: readonly string[];
 }
 
 interface Found {
@@ -43,6 +45,7 @@ export interface RemoteContent {
   readonly withoutContent: readonly number[];
   readonly personal: readonly number[];
   readonly nameless: readonly string[];
+  readonly control: string;
   readonly failing: readonly string[];
   readonly mediaTypes: TextTypes;
   readonly undetermined: Readonly<Record<string, string>>;
@@ -72,6 +75,8 @@ export interface RemoteData {
   readonly personal: ReadonlySet<number>;
   /** The codes of a resolver for a name that there is not. */
   readonly nameless: ReadonlySet<string>;
+  /** A name that there is, unless nothing is resolved here. */
+  readonly control: string;
   /** The codes of a connection that fails at the other end. */
   readonly failing: ReadonlySet<string>;
   readonly mediaTypes: TextTypes;
@@ -98,7 +103,7 @@ export function remoteFrom(json: string): () => RemoteData {
 }
 
 function remoteData(content: RemoteContent): RemoteData {
-  const { limits, mediaTypes, unknownReason } = content;
+  const { limits, mediaTypes, unknownReason, control } = content;
   const errors = content.errors.map((error) => codeError(...error));
   const reasons = new Map(Object.entries(content.reasons));
   return {
@@ -108,6 +113,7 @@ function remoteData(content: RemoteContent): RemoteData {
     withoutContent: new Set(content.withoutContent),
     personal: new Set(content.personal),
     nameless: new Set(content.nameless),
+    control,
     failing: new Set(content.failing),
     mediaTypes,
     undetermined: new Map(Object.entries(content.undetermined)),

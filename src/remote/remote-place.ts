@@ -3,7 +3,7 @@ import type { Deadline } from "./deadline.js";
 import { failureCodes } from "./failure.js";
 import type { OpenHop, RemoteExamination } from "./remote-examination.js";
 import type { RemoteVerdict } from "./remote-verdict.js";
-import { platformResolver } from "./resolver.js";
+import { platformResolver, type Resolve } from "./resolver.js";
 import type { NotPublic } from "./special-purpose.js";
 
 /** Where a host is: its addresses, all of which may be connected to; or what the server would say. */
@@ -40,25 +40,43 @@ function notPublic(address: string, { settings, data }: RemoteExamination): NotP
 }
 
 async function lookUp(host: string, examination: RemoteExamination, deadline: Deadline): Promise<RemotePlace> {
-  const resolve = examination.settings.resolve ?? (await platformResolver());
+  const own = examination.settings.resolve;
+  const resolve = own ?? (await platformResolver());
   if (resolve === undefined) {
     examination.resolved = false;
     examination.advise("not resolved", { host });
     return { addresses: [] };
   }
+  const found = await addressesOf(host, resolve, examination, deadline);
+  if (Array.isArray(found)) return { addresses: found };
+  if (found !== "none") return { verdict: examination.undetermined(found.why, { host, cause: found.cause }) };
+  const { control } = examination.data;
+  // a machine without names of the world, as behind a proxy, finds none: what it does not find may be there
+  if (own === undefined && !Array.isArray(await addressesOf(control, resolve, examination, deadline))) {
+    return { verdict: examination.undetermined("nothing resolves", { host, control }) };
+  }
+  return { verdict: examination.rejected("not found", { host }) };
+}
+
+type Failure = { readonly why: "lookup failed" | "no address"; readonly cause: string };
+
+async function addressesOf(
+  host: string,
+  resolve: Resolve,
+  { data }: RemoteExamination,
+  deadline: Deadline,
+): Promise<string[] | "none" | Failure> {
   let addresses: unknown;
   try {
     addresses = await deadline.race(() => resolve(host, { signal: deadline.signal }));
   } catch (error) {
     deadline.signal.throwIfAborted();
     const codes = failureCodes(error);
-    if (codes.length > 0 && codes.every((code) => examination.data.nameless.has(code))) {
-      return { verdict: examination.rejected("not found", { host }) };
-    }
-    return { verdict: examination.undetermined("lookup failed", { host, cause: codes.join(", ") || "no reason given" }) };
+    const isNameless = codes.length > 0 && codes.every((code) => data.nameless.has(code));
+    return isNameless ? "none" : { why: "lookup failed", cause: codes.join(", ") || "no reason given" };
   }
-  if (!isAddressList(addresses)) return { verdict: examination.undetermined("no address", { host }) };
-  return addresses.length === 0 ? { verdict: examination.rejected("not found", { host }) } : { addresses };
+  if (!isAddressList(addresses)) return { why: "no address", cause: "" };
+  return addresses.length === 0 ? "none" : [...addresses];
 }
 
 function isAddressList(value: unknown): value is readonly string[] {

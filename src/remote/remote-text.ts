@@ -1,5 +1,6 @@
 import { mediaTypeEssence } from "../decode/media-type.js";
 import { decodeUtf8 } from "../decode/utf8.js";
+import type { Slots } from "../engine/template.js";
 import type { Deadline } from "./deadline.js";
 import type { Exchange } from "./exchange.js";
 import { failureCodes } from "./failure.js";
@@ -24,28 +25,43 @@ export async function judgeText(
   deadline: Deadline,
 ): Promise<RemoteVerdict> {
   const { mediaTypes } = examination.data;
-  const type = mediaTypeEssence(exchange.field("content-type") ?? "");
+  const field = exchange.field("content-type") ?? "";
+  const type = mediaTypeEssence(field);
   const isKnown = type === mediaTypes.json || type === mediaTypes.text;
-  if (type === "") examination.advise("no media type", { host });
-  else if (!wellFormedType.test(type) || type.endsWith(mediaTypes.jsonSuffix)) examination.advise("doubtful media type", { host, type });
-  else if (!isKnown) return examination.rejected("other media type", { host, type });
+  let isClear = true;
+  const doubt = (when: string, slots: Slots) => {
+    isClear = false;
+    examination.advise(when, { host, ...slots });
+  };
+  if (type === "") doubt("no media type", {});
+  else if (field.includes(",") || !wellFormedType.test(type) || type.endsWith(mediaTypes.jsonSuffix)) {
+    doubt("doubtful media type", { type: field });
+  } else if (!isKnown) return examination.rejected("other media type", { host, type });
+  const charset = charsetOf(field);
+  if (charset !== "" && !mediaTypes.charsets.includes(charset)) doubt("other charset", { charset });
   const coding = exchange.field("content-encoding")?.trim() ?? "";
   if (coding !== "" && coding.toLowerCase() !== "identity") {
-    examination.advise("content coded", { host, coding });
-    return examination.accepted();
+    doubt("content coded", { coding });
+    return examination.undetermined("content unclear", { host });
   }
   const content = await readContent(exchange, host, examination, deadline);
   if ("verdict" in content) return content.verdict;
   if (content.bytes.length === 0) return examination.rejected("content empty", { host });
-  if (!isKnown) return examination.accepted();
   const text = decodeUtf8(content.bytes);
-  if (text === undefined) examination.advise("not utf-8", { host });
-  else if (type === mediaTypes.json) {
-    const shape = jsonShape(text);
-    if (shape === "other") return examination.rejected("json without text", { host });
-    if (shape === "list") examination.advise("json sequence", { host });
+  if (text === undefined) doubt("not utf-8", {});
+  else if (isClear && type === mediaTypes.json) {
+    if (text.startsWith("\ufeff")) doubt("byte order mark", {});
+    else {
+      const shape = jsonShape(text);
+      if (shape === "other") return examination.rejected("json without text", { host });
+      if (shape === "list") doubt("json sequence", {});
+    }
   }
-  return examination.accepted();
+  return isClear ? examination.accepted() : examination.undetermined("content unclear", { host });
+}
+
+function charsetOf(contentType: string): string {
+  return (/;\s*charset\s*=\s*"?([^\s";,]*)/i.exec(contentType)?.[1] ?? "").toLowerCase();
 }
 
 async function readContent(

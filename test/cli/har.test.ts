@@ -38,7 +38,18 @@ const base = { id, method: "POST", url: speak, headers: [] };
 
 test.each<[what: string, request: object, line: object | undefined, args?: readonly string[]]>([
   ["no body", plain, { ...base, body: null }],
-  ["no body, of a size that is not known", { ...plain, bodySize: -1 }, { ...base, body: null }],
+  ["a body of a size that is not known", { ...plain, bodySize: -1 }, base],
+  ["nothing about a body", { ...plain, bodySize: undefined }, base],
+  [
+    "a body of no bytes by its length",
+    { ...plain, bodySize: -1, headers: fields({ "content-length": "0" }) },
+    { ...base, headers: [["content-length", "0"]], body: null },
+  ],
+  [
+    "a body in chunks",
+    { ...plain, headers: fields({ "Transfer-Encoding": "chunked" }) },
+    { ...base, headers: [["Transfer-Encoding", "chunked"]] },
+  ],
   ["a body of text", { ...plain, postData: { mimeType: "text/plain", text: "hé 😀" } }, { ...base, body: "hé 😀" }],
   ["a body in base64", { ...plain, postData: { text: "aGk=", encoding: "base64" } }, { ...base, bodyBase64: "aGk=" }],
   ["an empty body", { ...plain, postData: { mimeType: "text/plain", text: "" } }, { ...base, body: null }],
@@ -81,14 +92,15 @@ test.each<[what: string, request: object, line: object | undefined, args?: reado
         "proxy-authorization": "secret",
         "Sec-WebSocket-Protocol": "token, secret",
         "x-api-key": "secret",
-        accept: "*/*",
+        "x-own-token": "secret",
+        "Content-Encoding": "gzip",
       }),
     },
     {
       ...base,
       headers: [
         ["content-type", "text/plain"],
-        ["accept", "*/*"],
+        ["Content-Encoding", "gzip"],
       ],
       body: null,
     },
@@ -111,8 +123,8 @@ test.each<[what: string, request: object, line: object | undefined, args?: reado
   ["no header fields at all", { ...plain, headers: undefined }, { ...base, body: null }],
   [
     "header fields that are none",
-    { ...plain, headers: [null, 1, { name: "a" }, { name: "b", value: "c" }] },
-    { ...base, headers: [["b", "c"]], body: null },
+    { ...plain, headers: [null, 1, { name: "upgrade" }, { name: "upgrade", value: "c" }] },
+    { ...base, headers: [["upgrade", "c"]], body: null },
   ],
   [
     "a stream",

@@ -1,3 +1,4 @@
+import { promises } from "node:dns";
 import { getEventListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -211,16 +212,8 @@ describe.each<[string, Partial<RemoteOptions>]>([
   test.each<[what: string, notices: string[], fields: Record<string, string>, content: string | Buffer]>([
     ["text", [], { "content-type": "text/plain" }, "Hello"],
     ["text with parameters", [], { "content-type": "Text/Plain; charset=utf-8" }, "Grüße"],
+    ["text behind a byte order mark", [], { "content-type": "text/plain; charset=UTF8" }, "\ufeffHello"],
     ["JSON", [], { "content-type": "application/json" }, '{"text":"Hello","more":1}'],
-    ["a JSON list", ["remote-json-sequence"], { "content-type": "application/json" }, '["Hello"]'],
-    ["no type", ["remote-media-type-missing"], {}, "Hello"],
-    ["an empty type", ["remote-media-type-missing"], { "content-type": "" }, "Hello"],
-    ["JSON of another name", ["remote-media-type-doubtful"], { "content-type": "application/ld+json" }, "{}"],
-    ["what is no type", ["remote-media-type-doubtful"], { "content-type": "text" }, "Hello"],
-    ["two types", ["remote-media-type-doubtful"], { "content-type": "text/html, text/plain" }, "Hello"],
-    ["text that is not UTF-8", ["remote-text-not-utf8"], { "content-type": "text/plain" }, Buffer.from([0x63, 0xe9])],
-    ["JSON that is not UTF-8", ["remote-text-not-utf8"], { "content-type": "application/json" }, Buffer.from([0x63, 0xe9])],
-    ["coded text", ["remote-content-coded"], { "content-type": "text/plain", "content-encoding": "X-Own" }, "Hello"],
     ["text coded as itself", [], { "content-type": "text/plain", "content-encoding": "Identity" }, "Hello"],
   ])("%s is taken, notices %j", async (_what, notices, fields, content) => {
     const server = await serve((_request, response) => response.writeHead(200, fields).end(content));
@@ -231,6 +224,37 @@ describe.each<[string, Partial<RemoteOptions>]>([
     expect(JSON.stringify(verdict.notices)).not.toMatch(/\{\w+\}/);
   });
 
+  test.each<[what: string, notices: string[], fields: Record<string, string | string[]>, content: string | Buffer]>([
+    ["a JSON list", ["remote-json-sequence"], { "content-type": "application/json" }, '["Hello"]'],
+    ["no type", ["remote-media-type-missing"], {}, "Hello"],
+    ["an empty type", ["remote-media-type-missing"], { "content-type": "" }, "Hello"],
+    ["JSON of another name", ["remote-media-type-doubtful"], { "content-type": "application/ld+json" }, "{}"],
+    ["what is no type", ["remote-media-type-doubtful"], { "content-type": "text" }, "Hello"],
+    ["two types", ["remote-media-type-doubtful"], { "content-type": "text/html, text/plain" }, "Hello"],
+    ["text that is not UTF-8", ["remote-text-not-utf8"], { "content-type": "text/plain" }, Buffer.from([0x63, 0xe9])],
+    ["JSON that is not UTF-8", ["remote-text-not-utf8"], { "content-type": "application/json" }, Buffer.from([0x63, 0xe9])],
+    ["coded text", ["remote-content-coded"], { "content-type": "text/plain", "content-encoding": "X-Own" }, "Hello"],
+    ["two fields of types", ["remote-media-type-doubtful"], { "content-type": ["text/plain", "application/json"] }, "Hello"],
+    ["text in another charset", ["remote-charset-doubtful"], { "content-type": 'text/plain; Charset="ISO-8859-1"' }, "Hello"],
+    ["JSON in another charset", ["remote-charset-doubtful"], { "content-type": "application/json;charset=utf-16" }, "{}"],
+    ["JSON behind a byte order mark", ["remote-byte-order-mark"], { "content-type": "application/json" }, '\ufeff{"text":"Hello"}'],
+    ["no type, and not UTF-8", ["remote-media-type-missing", "remote-text-not-utf8"], {}, Buffer.from([0xff])],
+  ])("%s is undetermined, notices %j", async (_what, notices, fields, content) => {
+    const server = await serve((_request, response) => {
+      for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
+      response.end(content);
+    });
+    const verdict = await check(at(server));
+    expect(verdict).toMatchObject({
+      ok: true,
+      complete: false,
+      reason: expect.stringMatching(/`(here\.test|127\.0\.0\.1)`.*notices/),
+      pinned,
+    });
+    expect(noticesOf(verdict)).toEqual(notices);
+    expect(JSON.stringify(verdict.notices)).not.toMatch(/\{\w+\}/);
+  });
+
   test.each<[what: string, reason: RegExp, notices: string[], url: () => Promise<string>]>([
     ["another scheme", /http and https.*`ftp`/, [], async () => "ftp://here.test/"],
     ["a host without end", /too long/, [], async () => `http://${"\u0301".repeat(2000)}/`],
@@ -238,10 +262,16 @@ describe.each<[string, Partial<RemoteOptions>]>([
     ["a resolver that fails", /`eai_again.test`.*EAI_AGAIN/, [], async () => "http://eai_again.test/"],
     ["a resolver without a reason", /no reason given/, [], async () => "http://-.test/"],
     [
-      "a client error that may be about us",
+      "a client error that may be about when",
       /notices/,
       ["remote-client-error-to-us"],
       async () => at(await serve((_request, response) => response.writeHead(429).end())),
+    ],
+    [
+      "a client error that may be about who asks",
+      /notices/,
+      ["remote-client-error-to-us"],
+      async () => at(await serve((_request, response) => response.writeHead(403).end())),
     ],
     [
       "a redirect to another scheme",
@@ -583,4 +613,27 @@ test.each<[unknown, unknown, RegExp]>([
     name: "TypeError",
     message: expect.stringMatching(message),
   });
+});
+
+test.each<[control: "found" | "not found" | "not looked up", verdict: object]>([
+  ["found", { ok: false, rule: { id: "remote-not-found-host" } }],
+  ["not found", { ok: true, complete: false, reason: expect.stringMatching(/`gone\.test`.*`api\.deepgram\.com`.*not resolved here/) }],
+  ["not looked up", { ok: true, complete: false, reason: expect.stringMatching(/not resolved here/) }],
+])("a name that Node does not find, where a name that there is is %s", async (control, expected) => {
+  const names: string[] = [];
+  const lookup = jest.spyOn(promises, "lookup").mockImplementation((async (name: string) => {
+    names.push(name);
+    if (name !== "gone.test" && control === "found") return [{ address: "192.0.2.1", family: 4 }];
+    throw Object.assign(new Error(name), { code: name === "gone.test" || control === "not found" ? "ENOTFOUND" : "EAI_AGAIN" });
+  }) as unknown as typeof promises.lookup);
+  try {
+    expect(await checkRemote("http://gone.test/")).toMatchObject(expected);
+    expect(names).toEqual(["gone.test", "api.deepgram.com"]);
+  } finally {
+    lookup.mockRestore();
+  }
+});
+
+test("a resolver of one's own is believed", async () => {
+  expect(await checkRemote("http://none.test/", { resolve })).toMatchObject({ ok: false, rule: { id: "remote-not-found-host" } });
 });

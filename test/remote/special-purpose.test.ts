@@ -131,6 +131,8 @@ test.each<[address: string, name: string | undefined, rejects?: string]>([
   ["::127.0.0.1", "loopback, IPv4-compatible", "documented"],
   ["::2", "this network, IPv4-compatible", "documented"],
   ["::8.8.8.8", undefined],
+  ["::ffff:0:10.0.0.1", "private use, IPv4-translated", "inferred"],
+  ["::ffff:0:8.8.8.8", undefined],
   ["64:ff9b::10.0.0.1", "private use, IPv4-IPv6 translation", "inferred"],
   ["64:ff9b::8.8.8.8", undefined],
   ["2002:7f00:1::", "loopback, 6to4", "inferred"],
