@@ -1,0 +1,78 @@
+import { bodySchema } from "./body-schema.js";
+import { catalogueModule } from "./catalogue-module.js";
+import type { Data, JsonSchema } from "./data.js";
+import { pascalCase } from "./letter-case.js";
+import { messageSchema } from "./message-schema.js";
+import { operationModule } from "./operation-module.js";
+import { querySchema } from "./query-schema.js";
+import { remoteModule } from "./remote-module.js";
+import { folderTypes } from "./types.js";
+import { standaloneValidators } from "./validators.js";
+
+const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
+
+const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
+
+/**
+ * Compiles the data into every generated file.
+ *
+ * @param data - The data, which must be sound.
+ * @returns The content of each file by its path below `generated/`.
+ */
+export async function generatedFiles(data: Data): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const folder of data.folders) {
+    const name = folder.path.replaceAll("/", "-");
+    const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
+    for (const one of folder.operations) {
+      const { operation, query, body, messages } = one;
+      const schemas = {
+        ...(query && { query: querySchema(one, query) }),
+        ...(body && { body: bodySchema(one, body) }),
+        ...(messages && { message: messageSchema(one, messages) }),
+      };
+      for (const [part, schema] of Object.entries(schemas)) {
+        const type = `${operation.name}${pascalCase(part)}`;
+        const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
+        const what = `${described[part] ?? ""} that ${route} takes`;
+        validators.set(`validate${type}`, { schema, type, what });
+        for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
+          files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
+        }
+      }
+    }
+    files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(data, folder)}`);
+    files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, folder)}`);
+    const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
+    files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
+  }
+  files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
+  files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
+  files.set(
+    "data-version.ts",
+    `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
+  );
+  return files;
+}
+
+/** The same schema for validators of draft-07: the keywords that are used mean the same there. */
+function draft07(schema: JsonSchema): JsonSchema {
+  return { ...schema, $schema: "http://json-schema.org/draft-07/schema#", $id: String(schema["$id"]).replace(/json$/, "draft-07.json") };
+}
+
+function validatorDeclarations(folder: string, validators: ReadonlyMap<string, { readonly type: string; readonly what: string }>): string {
+  const types = [...validators.values()].map(({ type }) => type).sort();
+  return [
+    `// ${banner}`,
+    "",
+    'import type { Validator } from "../../src/validator.js";',
+    `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
+    "",
+    ...[...validators].flatMap(([name, { type, what }]) => [
+      `/** Says whether a value is ${what}. */`,
+      `export declare const ${name}: Validator<${type}>;`,
+    ]),
+    "",
+  ].join("\n");
+}
