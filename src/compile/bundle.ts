@@ -25,6 +25,10 @@ await Promise.all([
   build({
     ...common,
     format: "esm",
+    // with the white space would go the marks by which a user's bundler leaves out the endpoints that nobody uses
+    minify: false,
+    minifySyntax: true,
+    minifyIdentifiers: true,
     splitting: true,
     chunkNames: "shared-[hash]",
     entryPoints: sources(names.filter((name) => adapters.has(name))),
