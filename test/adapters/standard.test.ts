@@ -295,6 +295,16 @@ describe("a part is judged alone", () => {
     ]);
   });
 
+  test("of a message, only what the server comes upon first is said", () => {
+    expect(validate(standard.speakV2StreamMessage, { type: "Configure", speed: 9, expressivity: 99 }).issues).toHaveLength(1);
+  });
+
+  test("no value is an empty body, in the server's words", () => {
+    expect(validate(standard.manageV1KeysCreateBody, undefined).issues).toEqual([
+      { message: "Json deserialize error: EOF while parsing a value at line 1 column 0", path: [] },
+    ]);
+  });
+
   test("everything is said, in the server's order", () => {
     const query = { model: "thalia", encoding: "mp3", sample_rate: "24000", speed: 9 };
     const all = preflightValues("speak.v1", { query, body: { text: "Hello" } }, { all: true });
