@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^flux(?:-|$)", "u");
 const pattern6 = new RegExp("^nova-3(?:-|$)", "u");
@@ -2725,6 +2725,7 @@ vErrors = null;
 const _errs227 = errors;
 const _errs228 = errors;
 const _errs229 = errors;
+if(errors === _errs229){
 if(typeof data44 === "string"){
 if(!pattern21.test(data44)){
 const err115 = {};
@@ -2733,6 +2734,17 @@ vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -2759,38 +2771,50 @@ var valid90 = true;
 const len12 = data44.length;
 for(let i12=0; i12<len12; i12++){
 let data46 = data44[i12];
-const _errs230 = errors;
 const _errs231 = errors;
 const _errs232 = errors;
+const _errs233 = errors;
+if(errors === _errs233){
 if(typeof data46 === "string"){
 if(!pattern21.test(data46)){
-const err116 = {};
+const err117 = {};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err117];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err117);
 }
 errors++;
 }
 }
-var valid91 = _errs232 === errors;
+else {
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+var valid91 = _errs233 === errors;
 if(valid91){
 validate20.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
-errors = _errs231;
+errors = _errs232;
 if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid90 = _errs230 === errors;
+var valid90 = _errs231 === errors;
 if(!valid90){
 break;
 }
@@ -2812,47 +2836,12 @@ var valid85 = true;
 if(valid85){
 if(data.search !== undefined && func0.call(data, "search")){
 let data47 = data.search;
-const _errs233 = errors;
-const _errs234 = errors;
-let valid92 = false;
 const _errs235 = errors;
-if(typeof data47 !== "string"){
-const err117 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-var _valid15 = _errs235 === errors;
-valid92 = valid92 || _valid15;
+const _errs236 = errors;
+let valid92 = false;
 const _errs237 = errors;
-if(errors === _errs237){
-if(Array.isArray(data47)){
-var valid93 = true;
-const len13 = data47.length;
-for(let i13=0; i13<len13; i13++){
-const _errs239 = errors;
-if(typeof data47[i13] !== "string"){
-const err118 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-var valid93 = _errs239 === errors;
-if(!valid93){
-break;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data47 !== "string"){
+const err119 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2861,11 +2850,17 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
 var _valid15 = _errs237 === errors;
 valid92 = valid92 || _valid15;
-if(!valid92){
-const err120 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data47)){
+var valid93 = true;
+const len13 = data47.length;
+for(let i13=0; i13<len13; i13++){
+const _errs241 = errors;
+if(typeof data47[i13] !== "string"){
+const err120 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2873,34 +2868,15 @@ else {
 vErrors.push(err120);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid93 = _errs241 === errors;
+if(!valid93){
+break;
+}
+}
 }
 else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs233 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.replace !== undefined && func0.call(data, "replace")){
-let data49 = data.replace;
-const _errs241 = errors;
-const _errs242 = errors;
-let valid94 = false;
-const _errs243 = errors;
-if(typeof data49 !== "string"){
-const err121 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2909,17 +2885,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid16 = _errs243 === errors;
-valid94 = valid94 || _valid16;
-const _errs245 = errors;
-if(errors === _errs245){
-if(Array.isArray(data49)){
-var valid95 = true;
-const len14 = data49.length;
-for(let i14=0; i14<len14; i14++){
-const _errs247 = errors;
-if(typeof data49[i14] !== "string"){
-const err122 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid15 = _errs239 === errors;
+valid92 = valid92 || _valid15;
+if(!valid92){
+const err122 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2927,15 +2897,34 @@ else {
 vErrors.push(err122);
 }
 errors++;
-}
-var valid95 = _errs247 === errors;
-if(!valid95){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err123 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs235 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.replace !== undefined && func0.call(data, "replace")){
+let data49 = data.replace;
+const _errs243 = errors;
+const _errs244 = errors;
+let valid94 = false;
+const _errs245 = errors;
+if(typeof data49 !== "string"){
+const err123 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2944,11 +2933,17 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
 var _valid16 = _errs245 === errors;
 valid94 = valid94 || _valid16;
-if(!valid94){
-const err124 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs247 = errors;
+if(errors === _errs247){
+if(Array.isArray(data49)){
+var valid95 = true;
+const len14 = data49.length;
+for(let i14=0; i14<len14; i14++){
+const _errs249 = errors;
+if(typeof data49[i14] !== "string"){
+const err124 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2956,34 +2951,15 @@ else {
 vErrors.push(err124);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid95 = _errs249 === errors;
+if(!valid95){
+break;
+}
+}
 }
 else {
-errors = _errs242;
-if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs241 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.keywords !== undefined && func0.call(data, "keywords")){
-let data51 = data.keywords;
-const _errs249 = errors;
-const _errs250 = errors;
-let valid96 = false;
-const _errs251 = errors;
-if(typeof data51 !== "string"){
-const err125 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2992,17 +2968,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid17 = _errs251 === errors;
-valid96 = valid96 || _valid17;
-const _errs253 = errors;
-if(errors === _errs253){
-if(Array.isArray(data51)){
-var valid97 = true;
-const len15 = data51.length;
-for(let i15=0; i15<len15; i15++){
-const _errs255 = errors;
-if(typeof data51[i15] !== "string"){
-const err126 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid16 = _errs247 === errors;
+valid94 = valid94 || _valid16;
+if(!valid94){
+const err126 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3010,15 +2980,34 @@ else {
 vErrors.push(err126);
 }
 errors++;
-}
-var valid97 = _errs255 === errors;
-if(!valid97){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err127 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs243 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.keywords !== undefined && func0.call(data, "keywords")){
+let data51 = data.keywords;
+const _errs251 = errors;
+const _errs252 = errors;
+let valid96 = false;
+const _errs253 = errors;
+if(typeof data51 !== "string"){
+const err127 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3027,11 +3016,17 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
 var _valid17 = _errs253 === errors;
 valid96 = valid96 || _valid17;
-if(!valid96){
-const err128 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs255 = errors;
+if(errors === _errs255){
+if(Array.isArray(data51)){
+var valid97 = true;
+const len15 = data51.length;
+for(let i15=0; i15<len15; i15++){
+const _errs257 = errors;
+if(typeof data51[i15] !== "string"){
+const err128 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3039,34 +3034,15 @@ else {
 vErrors.push(err128);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid97 = _errs257 === errors;
+if(!valid97){
+break;
+}
+}
 }
 else {
-errors = _errs250;
-if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs249 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data53 = data.keyterm;
-const _errs257 = errors;
-const _errs258 = errors;
-let valid98 = false;
-const _errs259 = errors;
-if(typeof data53 !== "string"){
-const err129 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err129 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3075,17 +3051,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid18 = _errs259 === errors;
-valid98 = valid98 || _valid18;
-const _errs261 = errors;
-if(errors === _errs261){
-if(Array.isArray(data53)){
-var valid99 = true;
-const len16 = data53.length;
-for(let i16=0; i16<len16; i16++){
-const _errs263 = errors;
-if(typeof data53[i16] !== "string"){
-const err130 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid17 = _errs255 === errors;
+valid96 = valid96 || _valid17;
+if(!valid96){
+const err130 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3093,15 +3063,34 @@ else {
 vErrors.push(err130);
 }
 errors++;
-}
-var valid99 = _errs263 === errors;
-if(!valid99){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err131 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs251 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data53 = data.keyterm;
+const _errs259 = errors;
+const _errs260 = errors;
+let valid98 = false;
+const _errs261 = errors;
+if(typeof data53 !== "string"){
+const err131 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3110,11 +3099,17 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
 var _valid18 = _errs261 === errors;
 valid98 = valid98 || _valid18;
-if(!valid98){
-const err132 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs263 = errors;
+if(errors === _errs263){
+if(Array.isArray(data53)){
+var valid99 = true;
+const len16 = data53.length;
+for(let i16=0; i16<len16; i16++){
+const _errs265 = errors;
+if(typeof data53[i16] !== "string"){
+const err132 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3122,14 +3117,43 @@ else {
 vErrors.push(err132);
 }
 errors++;
+}
+var valid99 = _errs265 === errors;
+if(!valid99){
+break;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+var _valid18 = _errs263 === errors;
+valid98 = valid98 || _valid18;
+if(!valid98){
+const err134 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs258;
+errors = _errs260;
 if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
@@ -3142,7 +3166,7 @@ return false;
 }
 }
 }
-var valid85 = _errs257 === errors;
+var valid85 = _errs259 === errors;
 }
 else {
 var valid85 = true;
@@ -3150,47 +3174,12 @@ var valid85 = true;
 if(valid85){
 if(data.extra !== undefined && func0.call(data, "extra")){
 let data55 = data.extra;
-const _errs266 = errors;
-const _errs267 = errors;
-let valid101 = false;
 const _errs268 = errors;
-if(typeof data55 !== "string"){
-const err133 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-var _valid19 = _errs268 === errors;
-valid101 = valid101 || _valid19;
+const _errs269 = errors;
+let valid101 = false;
 const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data55)){
-var valid102 = true;
-const len17 = data55.length;
-for(let i17=0; i17<len17; i17++){
-const _errs272 = errors;
-if(typeof data55[i17] !== "string"){
-const err134 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-var valid102 = _errs272 === errors;
-if(!valid102){
-break;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data55 !== "string"){
+const err135 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3199,11 +3188,17 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
 var _valid19 = _errs270 === errors;
 valid101 = valid101 || _valid19;
-if(!valid101){
-const err136 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs272 = errors;
+if(errors === _errs272){
+if(Array.isArray(data55)){
+var valid102 = true;
+const len17 = data55.length;
+for(let i17=0; i17<len17; i17++){
+const _errs274 = errors;
+if(typeof data55[i17] !== "string"){
+const err136 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3211,34 +3206,15 @@ else {
 vErrors.push(err136);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid102 = _errs274 === errors;
+if(!valid102){
+break;
+}
+}
 }
 else {
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs266 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data57 = data.tag;
-const _errs274 = errors;
-const _errs275 = errors;
-let valid103 = false;
-const _errs276 = errors;
-if(typeof data57 !== "string"){
-const err137 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3247,17 +3223,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid20 = _errs276 === errors;
-valid103 = valid103 || _valid20;
-const _errs278 = errors;
-if(errors === _errs278){
-if(Array.isArray(data57)){
-var valid104 = true;
-const len18 = data57.length;
-for(let i18=0; i18<len18; i18++){
-const _errs280 = errors;
-if(typeof data57[i18] !== "string"){
-const err138 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid19 = _errs272 === errors;
+valid101 = valid101 || _valid19;
+if(!valid101){
+const err138 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3265,15 +3235,34 @@ else {
 vErrors.push(err138);
 }
 errors++;
-}
-var valid104 = _errs280 === errors;
-if(!valid104){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err139 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs268 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data57 = data.tag;
+const _errs276 = errors;
+const _errs277 = errors;
+let valid103 = false;
+const _errs278 = errors;
+if(typeof data57 !== "string"){
+const err139 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3282,11 +3271,17 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
 var _valid20 = _errs278 === errors;
 valid103 = valid103 || _valid20;
-if(!valid103){
-const err140 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs280 = errors;
+if(errors === _errs280){
+if(Array.isArray(data57)){
+var valid104 = true;
+const len18 = data57.length;
+for(let i18=0; i18<len18; i18++){
+const _errs282 = errors;
+if(typeof data57[i18] !== "string"){
+const err140 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3294,130 +3289,15 @@ else {
 vErrors.push(err140);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid104 = _errs282 === errors;
+if(!valid104){
+break;
+}
+}
 }
 else {
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs274 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs282 = errors;
-if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs282 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
-const _errs284 = errors;
-if(typeof data.detect_entities !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs284 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs286 = errors;
-if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid85 = _errs286 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.no_delay !== undefined && func0.call(data, "no_delay")){
-const _errs288 = errors;
-if(typeof data.no_delay !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs288 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.summarize !== undefined && func0.call(data, "summarize")){
-const _errs290 = errors;
-if(typeof data.summarize !== "string"){
-validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid85 = _errs290 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.topics !== undefined && func0.call(data, "topics")){
-const _errs292 = errors;
-if(typeof data.topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs292 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.intents !== undefined && func0.call(data, "intents")){
-const _errs294 = errors;
-if(typeof data.intents !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs294 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.sentiment !== undefined && func0.call(data, "sentiment")){
-const _errs296 = errors;
-if(typeof data.sentiment !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs296 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.detect_language !== undefined && func0.call(data, "detect_language")){
-let data67 = data.detect_language;
-const _errs298 = errors;
-const _errs299 = errors;
-let valid105 = false;
-const _errs300 = errors;
-if(typeof data67 !== "string"){
-const err141 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3426,17 +3306,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid21 = _errs300 === errors;
-valid105 = valid105 || _valid21;
-const _errs302 = errors;
-if(errors === _errs302){
-if(Array.isArray(data67)){
-var valid106 = true;
-const len19 = data67.length;
-for(let i19=0; i19<len19; i19++){
-const _errs304 = errors;
-if(typeof data67[i19] !== "string"){
-const err142 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid20 = _errs280 === errors;
+valid103 = valid103 || _valid20;
+if(!valid103){
+const err142 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3444,15 +3318,130 @@ else {
 vErrors.push(err142);
 }
 errors++;
-}
-var valid106 = _errs304 === errors;
-if(!valid106){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err143 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs276 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs284 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs284 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
+const _errs286 = errors;
+if(typeof data.detect_entities !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs286 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.callback !== undefined && func0.call(data, "callback")){
+const _errs288 = errors;
+if(typeof data.callback !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs288 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.no_delay !== undefined && func0.call(data, "no_delay")){
+const _errs290 = errors;
+if(typeof data.no_delay !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs290 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.summarize !== undefined && func0.call(data, "summarize")){
+const _errs292 = errors;
+if(typeof data.summarize !== "string"){
+validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs292 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.topics !== undefined && func0.call(data, "topics")){
+const _errs294 = errors;
+if(typeof data.topics !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs294 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.intents !== undefined && func0.call(data, "intents")){
+const _errs296 = errors;
+if(typeof data.intents !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs296 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.sentiment !== undefined && func0.call(data, "sentiment")){
+const _errs298 = errors;
+if(typeof data.sentiment !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs298 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.detect_language !== undefined && func0.call(data, "detect_language")){
+let data67 = data.detect_language;
+const _errs300 = errors;
+const _errs301 = errors;
+let valid105 = false;
+const _errs302 = errors;
+if(typeof data67 !== "string"){
+const err143 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3461,11 +3450,17 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
 var _valid21 = _errs302 === errors;
 valid105 = valid105 || _valid21;
-if(!valid105){
-const err144 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs304 = errors;
+if(errors === _errs304){
+if(Array.isArray(data67)){
+var valid106 = true;
+const len19 = data67.length;
+for(let i19=0; i19<len19; i19++){
+const _errs306 = errors;
+if(typeof data67[i19] !== "string"){
+const err144 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3473,100 +3468,15 @@ else {
 vErrors.push(err144);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid106 = _errs306 === errors;
+if(!valid106){
+break;
+}
+}
 }
 else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs298 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data69 = data.callback_method;
-const _errs306 = errors;
-if(typeof data69 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data69 === "POST") || (data69 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid85 = _errs306 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
-const _errs308 = errors;
-if(typeof data.paragraphs !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs308 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.utterances !== undefined && func0.call(data, "utterances")){
-const _errs310 = errors;
-if(typeof data.utterances !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs310 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.utt_split !== undefined && func0.call(data, "utt_split")){
-let data72 = data.utt_split;
-const _errs312 = errors;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
-validate20.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid85 = _errs312 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.measurements !== undefined && func0.call(data, "measurements")){
-const _errs314 = errors;
-if(typeof data.measurements !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid85 = _errs314 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
-let data74 = data.custom_topic;
-const _errs316 = errors;
-const _errs317 = errors;
-let valid107 = false;
-const _errs318 = errors;
-if(typeof data74 !== "string"){
-const err145 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err145 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3575,17 +3485,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid22 = _errs318 === errors;
-valid107 = valid107 || _valid22;
-const _errs320 = errors;
-if(errors === _errs320){
-if(Array.isArray(data74)){
-var valid108 = true;
-const len20 = data74.length;
-for(let i20=0; i20<len20; i20++){
-const _errs322 = errors;
-if(typeof data74[i20] !== "string"){
-const err146 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid21 = _errs304 === errors;
+valid105 = valid105 || _valid21;
+if(!valid105){
+const err146 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3593,15 +3497,100 @@ else {
 vErrors.push(err146);
 }
 errors++;
-}
-var valid108 = _errs322 === errors;
-if(!valid108){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err147 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs301;
+if(vErrors !== null){
+if(_errs301){
+vErrors.length = _errs301;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs300 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.callback_method !== undefined && func0.call(data, "callback_method")){
+let data69 = data.callback_method;
+const _errs308 = errors;
+if(typeof data69 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data69 === "POST") || (data69 === "PUT"))){
+validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs308 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
+const _errs310 = errors;
+if(typeof data.paragraphs !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs310 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.utterances !== undefined && func0.call(data, "utterances")){
+const _errs312 = errors;
+if(typeof data.utterances !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs312 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.utt_split !== undefined && func0.call(data, "utt_split")){
+let data72 = data.utt_split;
+const _errs314 = errors;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+validate20.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid85 = _errs314 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.measurements !== undefined && func0.call(data, "measurements")){
+const _errs316 = errors;
+if(typeof data.measurements !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid85 = _errs316 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
+let data74 = data.custom_topic;
+const _errs318 = errors;
+const _errs319 = errors;
+let valid107 = false;
+const _errs320 = errors;
+if(typeof data74 !== "string"){
+const err147 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3610,11 +3599,17 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
 var _valid22 = _errs320 === errors;
 valid107 = valid107 || _valid22;
-if(!valid107){
-const err148 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs322 = errors;
+if(errors === _errs322){
+if(Array.isArray(data74)){
+var valid108 = true;
+const len20 = data74.length;
+for(let i20=0; i20<len20; i20++){
+const _errs324 = errors;
+if(typeof data74[i20] !== "string"){
+const err148 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3622,51 +3617,15 @@ else {
 vErrors.push(err148);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid108 = _errs324 === errors;
+if(!valid108){
+break;
+}
+}
 }
 else {
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid85 = _errs316 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
-let data76 = data.custom_topic_mode;
-const _errs324 = errors;
-if(typeof data76 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data76 === "extended") || (data76 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid85 = _errs324 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
-let data77 = data.custom_intent;
-const _errs326 = errors;
-const _errs327 = errors;
-let valid109 = false;
-const _errs328 = errors;
-if(typeof data77 !== "string"){
-const err149 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err149 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3675,17 +3634,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid23 = _errs328 === errors;
-valid109 = valid109 || _valid23;
-const _errs330 = errors;
-if(errors === _errs330){
-if(Array.isArray(data77)){
-var valid110 = true;
-const len21 = data77.length;
-for(let i21=0; i21<len21; i21++){
-const _errs332 = errors;
-if(typeof data77[i21] !== "string"){
-const err150 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid22 = _errs322 === errors;
+valid107 = valid107 || _valid22;
+if(!valid107){
+const err150 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3693,15 +3646,51 @@ else {
 vErrors.push(err150);
 }
 errors++;
-}
-var valid110 = _errs332 === errors;
-if(!valid110){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err151 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs318 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
+let data76 = data.custom_topic_mode;
+const _errs326 = errors;
+if(typeof data76 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data76 === "extended") || (data76 === "strict"))){
+validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs326 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
+let data77 = data.custom_intent;
+const _errs328 = errors;
+const _errs329 = errors;
+let valid109 = false;
+const _errs330 = errors;
+if(typeof data77 !== "string"){
+const err151 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3710,11 +3699,17 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
 var _valid23 = _errs330 === errors;
 valid109 = valid109 || _valid23;
-if(!valid109){
-const err152 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs332 = errors;
+if(errors === _errs332){
+if(Array.isArray(data77)){
+var valid110 = true;
+const len21 = data77.length;
+for(let i21=0; i21<len21; i21++){
+const _errs334 = errors;
+if(typeof data77[i21] !== "string"){
+const err152 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3722,21 +3717,50 @@ else {
 vErrors.push(err152);
 }
 errors++;
+}
+var valid110 = _errs334 === errors;
+if(!valid110){
+break;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+var _valid23 = _errs332 === errors;
+valid109 = valid109 || _valid23;
+if(!valid109){
+const err154 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs327;
+errors = _errs329;
 if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid85 = _errs326 === errors;
+var valid85 = _errs328 === errors;
 }
 else {
 var valid85 = true;
@@ -3744,7 +3768,7 @@ var valid85 = true;
 if(valid85){
 if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode")){
 let data79 = data.custom_intent_mode;
-const _errs334 = errors;
+const _errs336 = errors;
 if(typeof data79 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -3753,31 +3777,31 @@ if(!((data79 === "extended") || (data79 === "strict"))){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid85 = _errs334 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.tier !== undefined && func0.call(data, "tier")){
-const _errs336 = errors;
-if(typeof data.tier !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid85 = _errs336 === errors;
 }
 else {
 var valid85 = true;
 }
 if(valid85){
-if(data.detect_topics !== undefined && func0.call(data, "detect_topics")){
+if(data.tier !== undefined && func0.call(data, "tier")){
 const _errs338 = errors;
+if(typeof data.tier !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs338 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data.detect_topics !== undefined && func0.call(data, "detect_topics")){
+const _errs340 = errors;
 if(typeof data.detect_topics !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/detect_topics",schemaPath:"#/properties/detect_topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid85 = _errs338 === errors;
+var valid85 = _errs340 === errors;
 }
 else {
 var valid85 = true;

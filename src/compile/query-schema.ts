@@ -71,7 +71,7 @@ function patternConstraint(check: CheckData): JsonSchema | undefined {
   if (check.check !== "pattern" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
   const error = { "x-deepgram-error": rule.error };
   // a text, or each of several
-  const one = wanted === undefined ? { not: { pattern: unwanted } } : { pattern: wanted };
+  const one = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: wanted };
   return { ...one, items: one, ...error };
 }
 

@@ -130,6 +130,24 @@ test("the readers are an entry of their own", () => {
   expect(node("decode.cjs", `const { readJson, uuidError } = require("deepgram-preflight/decode");\n${use}`)).toBe(wanted);
 });
 
+test("the schemas for other libraries are an entry of their own, of which a bundler takes what is used", () => {
+  const use = `const { issues } = speakV1Query["~standard"].validate({ encoding: "mp3", sample_rate: "24000" });
+    console.log(issues[0].message, readV1Body["~standard"].jsonSchema.input({ target: "draft-07" }).title);`;
+  expect(node("standard.mjs", `import { speakV1Query, readV1Body } from "deepgram-preflight/standard";\n${use}`)).toBe(
+    `${message} ReadV1Body`,
+  );
+  expect(node("standard.cjs", `const { speakV1Query, readV1Body } = require("deepgram-preflight/standard");\n${use}`)).toBe(
+    `${message} ReadV1Body`,
+  );
+  writeFileSync(join(folder, "one.js"), `import { readV1Body } from "deepgram-preflight/standard"; console.log(readV1Body);`);
+  const bundled = sh(join(root, "node_modules/.bin/esbuild"), ["one.js", "--bundle", "--minify", "--format=esm"]);
+  expect([bundled.status, bundled.stderr]).toEqual([0, ""]);
+  for (const endpoint of ["read.v1", "speak.v1", "speak.v2", "listen.v1", "listen.v2.stream", "manage.v1.keys.create", "auth.v1.grant"])
+    expect([endpoint, bundled.stdout.includes(`"${endpoint}"`)]).toEqual([endpoint, endpoint === "read.v1"]);
+  // the schemas of the other parts go too
+  expect([bundled.stdout.includes('"ReadV1Body"'), bundled.stdout.includes('"ReadV1Query"')]).toEqual([true, false]);
+});
+
 test.each(["js", "cjs"])("the entry of text to speech carries no reader that it does not use (.%s)", (ending) => {
   const text = (entry: string) => readFileSync(join(folder, `node_modules/deepgram-preflight/dist/${entry}.${ending}`), "utf8");
   // of serde_json's words, uuid, chrono, serde_urlencoded and the routes with parameters
@@ -185,6 +203,7 @@ test.each([
     import { validateSpeakV1Query } from "deepgram-preflight/validators";
     import { createPreflight } from "deepgram-preflight/speak";
     import { type JsonType, readJson } from "deepgram-preflight/decode";
+    import { speakV1Query } from "deepgram-preflight/standard";
     export const good: SpeakV1Query = { encoding: "linear16", sample_rate: 24000 };
     // @ts-expect-error mp3 has no sample rate of one's choice
     export const bad: SpeakV1Query = { encoding: "mp3", sample_rate: 24000 };
@@ -194,6 +213,8 @@ test.each([
     export const reading = readJson("[]", wanted);
     const value: unknown = {};
     export const narrowed: SpeakV1Query | undefined = validateSpeakV1Query(value) ? value : undefined;
+    const result = speakV1Query["~standard"].validate(value);
+    export const rate: number | undefined = result.issues ? undefined : result.value.sample_rate;
     export const check = createPreflight({ rules: { "text-empty": "warn" } });\n`;
   const project = join(folder, `types-${resolution}-${ending}`);
   mkdirSync(project);
