@@ -7,7 +7,7 @@ const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { export
 // these all hold the engine for every endpoint: as ES modules, they share it
 const adapters = new Set(["web", "fetch", "express", "fastify", "hono"]);
 // of these a user's bundler takes single endpoints: it knows by the marks that go with the white space what it can leave out
-const divisible = new Set(["standard"]);
+const divisible = new Set(["standard", "engine"]);
 
 const names = Object.entries(exports).flatMap(([path, conditions]) =>
   typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],

@@ -59,7 +59,7 @@ function evidence(data: Data): string[] {
   return faults;
 }
 
-function* citations(value: unknown): Generator<string> {
+export function* citations(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     if ((key === "evidence" || key === "x-evidence") && Array.isArray(member)) yield* member as string[];
@@ -133,6 +133,7 @@ function voiceFaults({ path, voices }: FolderData): string[] {
   const faults: string[] = [];
   const where = `schemas/${path}/voices.json`;
   const grammar = new RegExp(voices.grammar.pattern);
+  for (const id of voices.others?.voices ?? []) if (!grammar.test(id)) faults.push(`${where}: ${id} does not fit the grammar`);
   for (const { id, family, language } of voices.voices) {
     if (!grammar.test(id)) faults.push(`${where}: ${id} does not fit the grammar`);
     if (!id.startsWith(`${family}-`) || !id.endsWith(`-${language}`) || !Object.hasOwn(voices.families, family)) {

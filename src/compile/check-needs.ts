@@ -60,6 +60,10 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
         columns: check.columns?.map((column) => column.parameter),
         rangeWording: check.rangeWording?.text,
       };
+    case "withheld": {
+      const { evidence: _evidence, ...values } = check.withheld ?? { evidence: [] };
+      return { member: check.member, ...values };
+    }
     case "json-body":
       return { perhaps: check.values?.values };
     case "callback":

@@ -82,6 +82,10 @@ export interface VoicesData extends Cited {
     Record<string, { readonly title: string; readonly speed: Cited & { readonly languages: readonly string[] } }>
   >;
   readonly voices: readonly { readonly id: string; readonly family: string; readonly language: string; readonly locale: string }[];
+  /** Voices that are of no family, as a deployment of one's own may have. */
+  readonly others?: Cited & { readonly voices: readonly string[] };
+  /** Whether no other voices are taken. */
+  readonly closed?: true;
 }
 
 /** `models.json`. */
@@ -129,6 +133,10 @@ export interface CheckData {
   readonly other?: Cited & { readonly member: string; readonly otherwise: number };
   readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
+  readonly withheld?: Cited & {
+    readonly values?: readonly (string | number | boolean)[];
+    readonly except?: readonly (string | number | boolean)[];
+  };
   readonly library?: "serde_qs" | "serde_urlencoded";
   readonly columns?: readonly (Cited & { readonly parameter: ColumnName; readonly certainty: Certainty })[];
   readonly ports?: Cited & { readonly values: readonly number[] };
@@ -230,6 +238,10 @@ export interface Data {
  * @throws Error that names the file where one is missing or no JSON.
  */
 export function readData(folder: string): Data {
+  return dataFrom(readFiles(folder));
+}
+
+function readFiles(folder: string): Map<string, unknown> {
   const files = new Map<string, unknown>();
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     if (!path.endsWith(".json")) continue;
@@ -239,6 +251,17 @@ export function readData(folder: string): Data {
       throw new Error(`schemas/${path}: ${(error as Error).message}`);
     }
   }
+  return files;
+}
+
+/**
+ * Puts the data together.
+ *
+ * @param files - The content of each file by its path below `schemas/`.
+ * @returns The data.
+ * @throws Error that names the file where one is missing.
+ */
+export function dataFrom(files: ReadonlyMap<string, unknown>): Data {
   const optional = <Content>(path: string): Content | undefined => files.get(path) as Content | undefined;
   const file = <Content>(path: string): Content => {
     const content = optional<Content>(path);
@@ -308,6 +331,29 @@ export function membersOf(check: CheckData, one: Omit<OperationData, "checks">):
     objects.some(
       ({ properties = {} }) => Object.hasOwn(properties, name) && !(check.check === "listed-value" && isListed(properties[name])),
     ),
+  );
+}
+
+/**
+ * Lists the ids of a catalogue of voices.
+ *
+ * @param voices - The catalogue.
+ * @returns The ids, those that are of no family last.
+ */
+export function idsOf({ voices, others }: VoicesData): string[] {
+  return [...voices.map(({ id }) => id), ...(others?.voices ?? [])];
+}
+
+/**
+ * Finds what a configuration withholds of a parameter.
+ *
+ * @param data - The endpoint.
+ * @param name - The parameter.
+ * @returns The checks that withhold it, or values of it.
+ */
+export function withheldOf({ checks, operation }: OperationData, name: string): CheckData[] {
+  return checks.filter(
+    ({ check, member, endpoints }) => check === "withheld" && member === name && endpoints?.includes(operation.id) !== false,
   );
 }
 

@@ -1,5 +1,6 @@
 import { bodySchema } from "./body-schema.js";
 import { catalogueModule } from "./catalogue-module.js";
+import { configSchema } from "./config-schema.js";
 import type { Data, JsonSchema } from "./data.js";
 import { pascalCase } from "./letter-case.js";
 import { messageSchema } from "./message-schema.js";
@@ -14,14 +15,23 @@ const described: Readonly<Record<string, string>> = { query: "a decoded query", 
 
 const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
 
+/** What the data was compiled into. */
+export interface Generated {
+  /** The content of each file by its path below `generated/`. */
+  readonly files: Map<string, string>;
+  /** The parts of requests that have a schema, by folder. */
+  readonly parts: ReadonlyMap<string, readonly SchemaPart[]>;
+}
+
 /**
  * Compiles the data into every generated file.
  *
  * @param data - The data, which must be sound.
- * @returns The content of each file by its path below `generated/`.
+ * @returns The files.
  */
-export async function generatedFiles(data: Data): Promise<Map<string, string>> {
+export async function generatedFiles(data: Data): Promise<Generated> {
   const files = new Map<string, string>();
+  const partsByFolder = new Map<string, readonly SchemaPart[]>();
   for (const folder of data.folders) {
     const name = folder.path.replaceAll("/", "-");
     const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
@@ -49,15 +59,17 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
+    partsByFolder.set(folder.path, parts);
     files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(folder, parts)}`);
   }
+  files.set("schemas/config.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(
     "data-version.ts",
     `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
-  return files;
+  return { files, parts: partsByFolder };
 }
 
 /** The same schema for validators of draft-07: the keywords that are used mean the same there. */

@@ -14,6 +14,7 @@ import {
   type VoicesData,
 } from "./data.js";
 import { camelCase } from "./letter-case.js";
+import { type ModuleForm, ownForm } from "./module-form.js";
 
 /**
  * Compiles what the engine needs of the endpoints of a folder into a module: the data without what only people read, as JSON, and the code of the
@@ -21,9 +22,10 @@ import { camelCase } from "./letter-case.js";
  *
  * @param data - All of the data.
  * @param folder - The folder.
- * @returns The source of a TypeScript module that exports the function that makes them.
+ * @param form - The form of the module.
+ * @returns The source of a module that exports the function that makes them.
  */
-export function operationModule(data: Data, folder: FolderData): string {
+export function operationModule(data: Data, folder: FolderData, form: ModuleForm = ownForm): string {
   const { voices, models } = folder;
   const errors = new Places<readonly unknown[]>();
   const formats = new Places<object>();
@@ -38,7 +40,7 @@ export function operationModule(data: Data, folder: FolderData): string {
     return { id, method, webSocket, path, query, body, formats: table, checks: places };
   });
   const used = folder.operations.flatMap((one) => one.checks);
-  const code = new Imports();
+  const code = new Imports(form);
   const kinds = [...new Set(used.map(({ check }) => check))].sort();
   const shapes = [...new Set(errors.values().map(([shape]) => String(shape)))].sort();
   const libraries = [...new Set(used.flatMap((check) => (check.check === "query" ? (check.library ?? "serde_qs") : [])))].sort();
@@ -50,7 +52,7 @@ export function operationModule(data: Data, folder: FolderData): string {
     ...(hasDates ? [`parsers: { ${code.entry("dateTimeError", "dateTimeError", "decode/chrono")} }`] : []),
     ...(operations.some(({ path }) => path.includes("{")) ? [code.entry("templated", "templated", "engine/path-template")] : []),
   ];
-  code.entry("", "operationsFrom", "engine/operation-data");
+  const make = code.name("operationsFrom", "engine/operation-data");
   const json = [
     `{"errors":${listed(errors.values())}`,
     `"formats":${listed(formats.values())}`,
@@ -62,13 +64,13 @@ export function operationModule(data: Data, folder: FolderData): string {
   ];
   return [
     ...code.lines(),
-    'import type { Operations } from "../../src/engine/operation.js";',
+    ...form.typed('import type { Operations } from "../../src/engine/operation.js";'),
     "",
     "const content =",
     `${json.flatMap((part, place) => (place < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
     "",
     `/** Makes the endpoints of \`schemas/${folder.path}\`. */`,
-    `export const ${camelCase(`${folder.path}-operations`)}: Operations = /* @__PURE__ */ operationsFrom(content, {`,
+    `export const ${camelCase(`${folder.path}-operations`)}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
     ...content.map((line) => `  ${line},`),
     "});",
     "",
@@ -95,16 +97,22 @@ class Places<Value> {
 class Imports {
   private readonly names = new Map<string, Set<string>>();
 
-  /** Imports a name from a file below `src/`, and gives the property of an object that holds it under a key. */
-  entry(key: string, name: string, file: string): string {
+  constructor(private readonly form: ModuleForm) {}
+
+  /** Imports a name from a file below `src/`, and gives what it is called in the module. */
+  name(name: string, file: string): string {
     this.names.set(file, (this.names.get(file) ?? new Set()).add(name));
-    return key === name ? name : `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${name}`;
+    return this.form.reference(name);
+  }
+
+  /** The same, as the property of an object that holds it under a key. */
+  entry(key: string, name: string, file: string): string {
+    const reference = this.name(name, file);
+    return key === reference ? key : `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${reference}`;
   }
 
   lines(): string[] {
-    return [...this.names]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([file, names]) => `import { ${[...names].sort().join(", ")} } from "../../src/${file}.js";`);
+    return this.form.imports([...this.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, names]) => [file, [...names].sort()]));
   }
 }
 
@@ -237,6 +245,7 @@ function voicesContent(voices: VoicesData): object {
     pattern: voices.grammar.pattern,
     default: voices.default?.model,
     voices: byFamily,
+    others: voices.others?.voices,
     speed: mapValues(voices.families, (family) => family.speed.languages),
   };
 }

@@ -1,4 +1,14 @@
-import { type CellData, type CheckData, type ColumnName, type JsonSchema, membersOf, type OperationData, type VoicesData } from "./data.js";
+import {
+  type CellData,
+  type CheckData,
+  type ColumnName,
+  idsOf,
+  type JsonSchema,
+  membersOf,
+  type OperationData,
+  type VoicesData,
+  withheldOf,
+} from "./data.js";
 import { combinationConstraint, countConstraint, languageConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
 import { enforcedError, errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
@@ -33,6 +43,11 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   const { voices } = folder;
   const { formats } = data;
   if (voices) properties["model"] = { ...properties["model"], allOf: modelConstraints(data, voices) };
+  for (const [name, schema] of Object.entries(properties)) {
+    const constraints = withheldOf(data, name).map((check) => withheldConstraint(data, check));
+    if (constraints.length > 0)
+      properties[name] = { ...schema, allOf: [...((schema["allOf"] as JsonSchema[] | undefined) ?? []), ...constraints] };
+  }
   const whole = [
     ...Object.entries(formats?.formats ?? {}).map(([encoding, row]) => formatRow(data, encoding, row)),
     ...data.checks.filter(({ check }) => check === "any-of").map((check) => anyOfConstraint(data, check)),
@@ -75,6 +90,22 @@ function patternConstraint(check: CheckData): JsonSchema | undefined {
   return { ...one, items: one, ...error };
 }
 
+/** What a configuration does not take. */
+function withheldConstraint(data: OperationData, check: CheckData): JsonSchema {
+  const { values, except } = check.withheld ?? {};
+  const one: JsonSchema = except ? { enum: except as (string | number)[] } : values ? { not: { enum: values } } : { not: {} };
+  const isList = data.query?.properties?.[check.member ?? ""]?.type === "array";
+  const taken = isList
+    ? {
+        anyOf: [
+          { type: "string", ...one },
+          { type: "array", items: one },
+        ],
+      }
+    : one;
+  return { ...taken, "x-deepgram-error": errorAbout(data, check, "withheld") };
+}
+
 /** That one of several parameters is switched on. */
 function anyOfConstraint(data: OperationData, check: CheckData): JsonSchema {
   const anyOf = membersOf(check, data).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } }));
@@ -89,7 +120,7 @@ function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[]
   const malformed = enforcedError(data, "model-grammar", "malformed", "model");
   if (malformed !== undefined) constraints.push({ pattern: voices.grammar.pattern, "x-deepgram-error": malformed });
   const unknown = enforcedError(data, "voice-catalogue", "unknown", "model");
-  if (unknown !== undefined) constraints.push({ enum: voices.voices.map(({ id }) => id), "x-deepgram-error": unknown });
+  if (unknown !== undefined) constraints.push({ enum: idsOf(voices), "x-deepgram-error": unknown });
   return constraints;
 }
 

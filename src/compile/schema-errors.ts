@@ -1,8 +1,8 @@
 import type { CheckData, JsonSchema, OperationData, RuleData } from "./data.js";
 
 /** The address of a schema in the package. */
-export function schemaId(operation: string, part: string): string {
-  return `https://unpkg.com/deepgram-preflight@0/generated/schemas/${operation}.${part}.json`;
+export function schemaId(...parts: readonly string[]): string {
+  return `https://unpkg.com/deepgram-preflight@0/generated/schemas/${parts.join(".")}.json`;
 }
 
 /** A schema without what only the compiler reads. */

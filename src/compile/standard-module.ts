@@ -1,5 +1,6 @@
 import type { FolderData, JsonSchema } from "./data.js";
 import { camelCase, pascalCase } from "./letter-case.js";
+import { type ModuleForm, ownForm } from "./module-form.js";
 import { quoted } from "./operation-module.js";
 
 /** A part of the requests to an endpoint that has a schema. */
@@ -21,22 +22,23 @@ const described: Readonly<Record<string, string>> = { query: "The query of", bod
  *
  * @param folder - The folder.
  * @param parts - The parts of its endpoints.
- * @returns The source of a TypeScript module.
+ * @param form - The form of the module.
+ * @returns The source of the module.
  */
-export function standardModule(folder: FolderData, parts: readonly SchemaPart[]): string {
+export function standardModule(folder: FolderData, parts: readonly SchemaPart[], form: ModuleForm = ownForm): string {
   const file = folder.path.replaceAll("/", "-");
   const operations = camelCase(`${folder.path}-operations`);
   const ids = ["RuleId", "AdviceId"].map((id) => `${pascalCase(folder.path)}${id}`);
   const types = [...ids, ...parts.flatMap(({ type }) => [type, `Decoded${type}`])].sort();
   return [
-    'import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";',
+    ...form.imports([["adapters/standard-schema", [...form.typed("type EndpointSchema"), "endpointSchema"]]]),
     `import { ${operations} } from "../operations/${file}.js";`,
-    `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../types/${file}.js";`,
+    ...form.typed(`import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../types/${file}.js";`),
     "",
     ...parts.map(({ id, part, type, route, schema }) =>
       [
         `/** ${described[part] ?? ""} ${route}. */`,
-        `export const ${camelCase(type)}: EndpointSchema<${[type, `Decoded${type}`, ...ids].join(", ")}> = /* @__PURE__ */ endpointSchema(`,
+        `export const ${camelCase(type)}${form.typed(`: EndpointSchema<${[type, `Decoded${type}`, ...ids].join(", ")}>`).join("")} = /* @__PURE__ */ ${form.reference("endpointSchema")}(`,
         `  ${operations},`,
         `  ${JSON.stringify(id)},`,
         `  ${JSON.stringify(part)},`,

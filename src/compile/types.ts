@@ -5,10 +5,12 @@ import {
   type Data,
   type FolderData,
   type FormatsData,
+  idsOf,
   type JsonSchema,
   membersOf,
   type OperationData,
   type SpeechModelsData,
+  withheldOf,
 } from "./data.js";
 import { pascalCase } from "./letter-case.js";
 import { withoutNotes } from "./schema-errors.js";
@@ -107,7 +109,7 @@ function idType(title: string, description: string, ids: readonly string[]): Jso
 
 function voiceType({ operation }: OperationData, voices: NonNullable<FolderData["voices"]>): JsonSchema {
   const description = `The voices of ${operation.path} that were known on ${voices.date}.`;
-  return { title: `${operation.name}Voice`, description, enum: voices.voices.map(({ id }) => id) };
+  return { title: `${operation.name}Voice`, description, enum: idsOf(voices) };
 }
 
 function modelType({ operation }: OperationData, { date, models }: SpeechModelsData): JsonSchema {
@@ -123,7 +125,9 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
       ...head,
       oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)),
     };
-  const properties = Object.entries(query.properties ?? {}).map(([name, schema]) => [name, parameterType(data, name, schema)]);
+  const properties = Object.entries(query.properties ?? {})
+    .filter(([name]) => !isWithheld(data, name))
+    .map(([name, schema]) => [name, parameterType(data, name, schema)]);
   return {
     ...head,
     type: "object",
@@ -133,8 +137,19 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
   };
 }
 
-function parameterType({ folder }: OperationData, name: string, schema: JsonSchema): JsonSchema {
+/** Whether a configuration takes no value of a parameter. */
+function isWithheld(data: OperationData, name: string): boolean {
+  return withheldOf(data, name).some(({ withheld }) => withheld?.values === undefined && withheld?.except === undefined);
+}
+
+function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
+  const { folder } = data;
   const { description, type, enum: values, items } = schema;
+  const taken = withheldOf(data, name).flatMap(({ withheld }) => (withheld?.except ? [withheld.except] : []))[0];
+  if (taken) {
+    const one = taken.map((value) => JSON.stringify(value)).join(" | ");
+    return { tsType: type === "array" ? `${one} | readonly (${one})[]` : one, description };
+  }
   const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
   if (name === "model" && known) return { tsType: `${folder.operations[0]?.operation.name ?? ""}${known} | (string & {})`, description };
   if (type === "array") {
@@ -163,6 +178,7 @@ function rowType(
   const isDefault = encoding === byDefault;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
+    if (isWithheld(data, name)) continue;
     const { description } = schema;
     const cell = row[name as ColumnName];
     if (name === "encoding") properties[name] = { const: encoding, description };

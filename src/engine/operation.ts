@@ -110,6 +110,8 @@ export interface VoiceCatalogue {
   readonly default?: string;
   /** Voice names by language by family: `voices["aura-2"].en`. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Voices that are not named as those are. */
+  readonly others?: readonly string[];
   /** The languages of a family whose voices take `speed`. */
   readonly speed: Readonly<Record<string, readonly string[]>>;
 }

@@ -6,10 +6,11 @@ import type { VoiceCatalogue } from "./operation.js";
  * @param catalogue - The voices by family and language.
  * @returns Their ids.
  */
-export function voiceIds({ voices }: VoiceCatalogue): string[] {
-  return Object.entries(voices).flatMap(([family, languages]) =>
+export function voiceIds({ voices, others = [] }: VoiceCatalogue): string[] {
+  const named = Object.entries(voices).flatMap(([family, languages]) =>
     Object.entries(languages).flatMap(([language, names]) => names.split(" ").map((name) => `${family}-${name}-${language}`)),
   );
+  return [...named, ...others];
 }
 
 /**
