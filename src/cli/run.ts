@@ -3,7 +3,9 @@ import { nearest } from "../engine/nearest.js";
 import { check, checkUsage } from "./check.js";
 import { explain, explainUsage } from "./explain.js";
 import { formats, formatsUsage } from "./formats.js";
+import { generate, generateUsage } from "./generate.js";
 import { har, harUsage } from "./har.js";
+import { models, modelsUsage } from "./models.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,7 +17,9 @@ commands
   check     print the answer to one request, given as curl takes it, or to one request a line
   explain   say what an error of the API means, and what to change; or count the errors of a log
   formats   print the table of audio formats
+  generate  write validators, types and a preflight of your own, from a configuration
   har       print the requests to Deepgram in a HAR file, one a line
+  models    compare the public list of models with what is known, and write a configuration
 
 options
   -h, --help   print this, or with a command what the command takes
@@ -30,7 +34,9 @@ const commands = new Map<string, Command>([
   ["check", { run: check, usage: checkUsage }],
   ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
+  ["generate", { run: generate, usage: generateUsage }],
   ["har", { run: har, usage: harUsage }],
+  ["models", { run: models, usage: modelsUsage }],
 ]);
 
 /**

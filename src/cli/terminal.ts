@@ -31,6 +31,8 @@ export interface Terminal {
   readonly script?: string | undefined;
   /** How names are resolved and addresses judged, where not as usual. */
   readonly remote?: Pick<RemoteOptions, "resolve" | "isPublic"> | undefined;
+  /** Waits until the program is interrupted. */
+  interrupted?(): Promise<void>;
   /** Whether standard input is a person. */
   readonly interactive: boolean;
 }
@@ -53,6 +55,11 @@ export function processTerminal(script: string): Terminal {
     input: () => process.stdin,
     // sources that are run as they are need a loader, which a thread does not have
     script: script.endsWith(".js") ? script : undefined,
+    interrupted: () =>
+      new Promise((resolve) => {
+        process.once("SIGINT", () => resolve());
+        process.once("SIGTERM", () => resolve());
+      }),
     interactive: process.stdin.isTTY === true,
   };
 }

@@ -92,7 +92,7 @@ function preflightModule({ date, folders }: Data, version: string): string {
     "]);",
     "",
     `export const dataVersion = ${JSON.stringify({ date })};`,
-    ...functions.map((name) => `export const ${name} = /* @__PURE__ */ all.${name};`),
+    ...functions.map((name) => `export const ${name} = all.${name};`),
     "",
   ].join("\n");
 }

@@ -84,8 +84,6 @@ export interface VoicesData extends Cited {
   readonly voices: readonly { readonly id: string; readonly family: string; readonly language: string; readonly locale: string }[];
   /** Voices that are of no family, as a deployment of one's own may have. */
   readonly others?: Cited & { readonly voices: readonly string[] };
-  /** Whether no other voices are taken. */
-  readonly closed?: true;
 }
 
 /** `models.json`. */

@@ -49,7 +49,7 @@ export function overlayModels(overlay: Overlay, change: ModelChange, path: Confi
       rejects: "documented",
       text: "documented",
       evidence: [evidence],
-      hint: hintOf(overlay, where, `does not take the model \`{value}\`${only ? ".{nearest}" : ""}`, why),
+      hint: hintOf(overlay, where, `does not take the model \`{value}\`${only ? "{nearest}" : ""}`, why),
     },
   });
 }

@@ -73,7 +73,7 @@ export function overlayParameters(overlay: Overlay, one: OperationData, change: 
       member: name,
       endpoints,
       withheld: { except: [...list], evidence: [evidence] },
-      rule: rule(`${name}-value-withheld`, `does not take \`${name}={value}\`.{nearest}`, here),
+      rule: rule(`${name}-value-withheld`, `does not take \`${name}={value}\`{nearest}`, here),
     });
   }
   for (const [place, name] of required.entries()) {

@@ -35,7 +35,6 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   const others = (voices.others?.voices ?? []).filter(isTaken);
   if (voices.others && others.length > 0) voices.others.voices = others;
   else delete voices.others;
-  if (only) voices.closed = true;
   const at = overlay.checks.find(({ check }) => check === "voice-catalogue");
   const unknown = at?.rules.find(({ when }) => when === "unknown");
   const list = only ? { except: [...only] } : { values: [...(remove ?? [])] };
@@ -50,7 +49,7 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
       rejects: "documented",
       text: unknown?.text ?? "documented",
       evidence: [...(unknown?.error ? unknown.evidence : []), evidence],
-      hint: hintOf(overlay, [...path, only ? "only" : "remove"], `does not take the voice \`{value}\`${only ? ".{nearest}" : ""}`, why),
+      hint: hintOf(overlay, [...path, only ? "only" : "remove"], `does not take the voice \`{value}\`${only ? "{nearest}" : ""}`, why),
     },
   });
 }

@@ -184,12 +184,12 @@ export function ruleName({ checks, id }: Overlay, name: string): string {
  *
  * @param overlay - The change.
  * @param path - Where it stands.
- * @param what - What is rejected: a sentence.
+ * @param what - What it does: a sentence without its subject; `{nearest}` at its end where there may be names that are near.
  * @param why - Why, as the configuration has it.
  * @returns The hint.
  */
 export function hintOf(overlay: Overlay, path: ConfigPath, what: string, why: string | undefined): string {
   // braces are slots
   const reason = why === undefined ? "" : ` ${why.replaceAll("{", "(").replaceAll("}", ")")}${/[.!?]$/.test(why) ? "" : "."}`;
-  return `${overlay.lineOf(path)} ${what}.${reason}`;
+  return `${overlay.lineOf(path)} ${what.replace(/(?=\{nearest\}$)|$/, ".")}${reason}`;
 }

@@ -146,12 +146,15 @@ function parameterType(data: OperationData, name: string, schema: JsonSchema): J
   const { folder } = data;
   const { description, type, enum: values, items } = schema;
   const taken = withheldOf(data, name).flatMap(({ withheld }) => (withheld?.except ? [withheld.except] : []))[0];
+  const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
+  if (name === "model" && known) {
+    const set = `${folder.operations[0]?.operation.name ?? ""}${known}`;
+    return { tsType: taken ? set : `${set} | (string & {})`, description };
+  }
   if (taken) {
     const one = taken.map((value) => JSON.stringify(value)).join(" | ");
     return { tsType: type === "array" ? `${one} | readonly (${one})[]` : one, description };
   }
-  const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
-  if (name === "model" && known) return { tsType: `${folder.operations[0]?.operation.name ?? ""}${known} | (string & {})`, description };
   if (type === "array") {
     const one = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
     return { tsType: one === "string" ? "string | readonly string[]" : `(${one}) | readonly (${one})[]`, description };
