@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { nearest } from "../engine/nearest.js";
@@ -116,13 +116,13 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
   const word = ({ path, message }: ConfigFault) => said(locate(path), message);
-  const [error] = errors;
-  if (error !== undefined) return { config: undefined, locate, word, faults: [said(place(error.offset), inWords(error))] };
   if (root === undefined)
     return { config: undefined, locate, word, faults: [said(place(0), "there is no configuration: write {} at least")] };
+  const [error] = errors;
+  if (error !== undefined) return { config: undefined, locate, word, faults: [said(place(error.offset), inWords(error))] };
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} stands here twice`));
   const content = contentOf(root);
-  const faults = [...twice, ...schemaFaults(content, configSchema(data)).map(word)];
+  const faults = [...twice, ...schemaFaults(content, data).map(word)];
   const { $schema: _schema, output, endpoints, ...sections } = (content ?? {}) as Record<string, unknown>;
   return { config: faults.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, faults };
 }
@@ -157,11 +157,22 @@ function inWords({ error }: ParseError): string {
   return `this is no JSON: ${words.toLowerCase()}`;
 }
 
-function schemaFaults(content: unknown, schema: JsonSchema): ConfigFault[] {
+// compiling it takes longer than everything else, and who watches asks often
+const validators = new WeakMap<Data, ValidateFunction>();
+
+function validatorFor(data: Data): ValidateFunction {
+  const known = validators.get(data);
+  if (known) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
   ajv.addKeyword("x-what");
   addFormats(ajv);
-  const validate = ajv.compile(schema);
+  const validate = ajv.compile(configSchema(data));
+  validators.set(data, validate);
+  return validate;
+}
+
+function schemaFaults(content: unknown, data: Data): ConfigFault[] {
+  const validate = validatorFor(data);
   if (validate(content)) return [];
   // what is said of the branches of a choice is worse than what is said of the choice
   const all = validate.errors ?? [];

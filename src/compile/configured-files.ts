@@ -1,6 +1,6 @@
 import { dataFormat } from "../engine/configured-preflight.js";
 import type { Data, FolderData } from "./data.js";
-import { generatedFiles } from "./generated-files.js";
+import { folderFiles } from "./generated-files.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { foreignForm } from "./module-form.js";
 import { operationModule } from "./operation-module.js";
@@ -21,11 +21,11 @@ export async function configuredFiles(data: Data, version: string, config: strin
   const banner = `${foreignBanner} From ${config}, with deepgram-preflight ${version}.`;
   const files = new Map<string, string>();
   const headed = (path: string, content: string) => files.set(path, `// ${banner}\n\n${content}`);
-  const { files: own, parts } = await generatedFiles(data);
+  const { files: own, parts } = await folderFiles(data);
   for (const [path, content] of own) {
     if (path.startsWith("types/")) headed(path.replace(/\.ts$/, ".d.ts"), foreign(content));
     if (path.startsWith("validators/")) headed(path, foreign(content));
-    if (path.startsWith("schemas/") && path !== "schemas/config.json") files.set(path, marked(content, banner));
+    if (path.startsWith("schemas/")) files.set(path, marked(content, banner));
   }
   for (const folder of data.folders) {
     const name = folder.path.replaceAll("/", "-");

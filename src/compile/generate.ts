@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   }
   const folder = join(root, "generated");
   const wanted = new Map<string, string>();
-  for (const [path, content] of (await generatedFiles(data)).files) wanted.set(join(folder, path), content);
+  for (const [path, content] of await generatedFiles(data)) wanted.set(join(folder, path), content);
   const readme = join(root, "README.md");
   if (existsSync(readme)) wanted.set(readme, withErrorTable(readFileSync(readme, "utf8"), data));
   const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];

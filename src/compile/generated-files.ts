@@ -15,10 +15,10 @@ const described: Readonly<Record<string, string>> = { query: "a decoded query", 
 
 const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
 
-/** What the data was compiled into. */
-export interface Generated {
+/** What folders of the data are compiled into. */
+export interface FolderFiles {
   /** The content of each file by its path below `generated/`. */
-  readonly files: Map<string, string>;
+  readonly files: ReadonlyMap<string, string>;
   /** The parts of requests that have a schema, by folder. */
   readonly parts: ReadonlyMap<string, readonly SchemaPart[]>;
 }
@@ -27,9 +27,27 @@ export interface Generated {
  * Compiles the data into every generated file.
  *
  * @param data - The data, which must be sound.
+ * @returns The content of each file by its path below `generated/`.
+ */
+export async function generatedFiles(data: Data): Promise<Map<string, string>> {
+  const files = new Map((await folderFiles(data)).files);
+  files.set("schemas/config.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
+  files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
+  files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
+  files.set(
+    "data-version.ts",
+    `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
+  );
+  return files;
+}
+
+/**
+ * Compiles what there is for each folder of the data: schemas, types, validators and the endpoints.
+ *
+ * @param data - The data, which must be sound; it need not have every folder.
  * @returns The files.
  */
-export async function generatedFiles(data: Data): Promise<Generated> {
+export async function folderFiles(data: Data): Promise<FolderFiles> {
   const files = new Map<string, string>();
   const partsByFolder = new Map<string, readonly SchemaPart[]>();
   for (const folder of data.folders) {
@@ -62,13 +80,6 @@ export async function generatedFiles(data: Data): Promise<Generated> {
     partsByFolder.set(folder.path, parts);
     files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(folder, parts)}`);
   }
-  files.set("schemas/config.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
-  files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
-  files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
-  files.set(
-    "data-version.ts",
-    `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
-  );
   return { files, parts: partsByFolder };
 }
 

@@ -44,7 +44,7 @@ const answer = (judge: Judge, query: string, text?: string) => {
 };
 const noSuchModel = "Bad Request: No such model/version combination found.";
 
-test("there are rows enough", () => expect(rows.length).toBeGreaterThan(1500));
+test("there are rows enough", () => expect(rows.length).toBeGreaterThan(1000));
 
 describe("a configuration that changes nothing", () => {
   test("moves no verdict", () => expect(moved({})).toEqual({ touched: 0, others: [] }), 60_000);
@@ -335,7 +335,12 @@ describe("parameters", () => {
       { acme_region: "de" },
     ];
     expect(queries.map((query) => fits?.(query))).toEqual([true, false, false, false, true, false]);
-    expect(files.get("types/speak-v1.d.ts")).not.toMatch(/^ {2}callback\?:/m);
+    const [type = ""] = /interface SpeakV1QueryMp3 \{.*?\n\}/s.exec(files.get("types/speak-v1.d.ts") ?? "") ?? [];
+    expect([type.includes("callback?:"), type.includes("callback_method?:"), type.includes("mip_opt_out?: true;")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
