@@ -59,7 +59,8 @@ export async function listFromServer(url: string, milliseconds: number = mostMil
     if (error instanceof ListError) throw error;
     if (signal.aborted) throw new ListError(`${url} does not answer within ${milliseconds / 1000} seconds`);
     const { message, cause } = error as Error;
-    throw new ListError(`${url} cannot be reached: ${cause instanceof Error && cause.message !== "" ? cause.message : message}`);
+    const { message: reason, code } = (cause ?? {}) as NodeJS.ErrnoException;
+    throw new ListError(`${url} cannot be reached: ${reason || code || message}`);
   }
 }
 

@@ -37,6 +37,9 @@ export async function configuredFiles(data: Data, version: string, config: strin
   }
   headed("preflight.js", preflightModule(data, version));
   headed("preflight.d.ts", preflightDeclarations(data));
+  // what verdicts cite of the configuration
+  const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");
+  files.set("evidence.json", `${JSON.stringify({ "//": banner, evidence: Object.fromEntries(cited) }, null, 2)}\n`);
   // what is written are ES modules, whatever the project around them is
   files.set("package.json", `${JSON.stringify({ "//": banner, private: true, type: "module", sideEffects: false }, null, 2)}\n`);
   return files;

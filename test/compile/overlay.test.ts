@@ -88,7 +88,7 @@ describe("voices", () => {
     );
   }, 120_000);
 
-  test("the verdict says where it stands and why, and the rule can be switched off", () => {
+  test("the verdict says where it stands and why, and the rule can be switched off", async () => {
     const text = '{\n  "speak.v1": {\n    "voices": {\n      "remove": ["aura-2-luna-en"], "why": "No licence"\n    }\n  }\n}';
     const judge: Judge = preflightFrom(text).preflight;
     const verdict = speak(judge, "model=aura-2-luna-en");
@@ -98,6 +98,10 @@ describe("voices", () => {
       rule: { id: "voice-withheld", evidence: expect.arrayContaining(["configuration-line-3"]) },
     });
     expect(verdict.ok || verdict.rule.hint).toBe("preflight.config.json:4 does not take the voice `aura-2-luna-en`. No licence.");
+    const { evidence } = JSON.parse((await filesFor(text)).get("evidence.json") ?? "") as { evidence: object };
+    expect(evidence).toEqual({
+      "configuration-line-3": { kind: "configuration", source: "preflight.config.json:3", date: data.date, says: "No licence" },
+    });
     const off = { method: "POST", url: "/v1/speak?model=aura-2-luna-en", headers: json, body: '{"text":"Hello"}' };
     expect(judge(off, { rules: { "voice-withheld": "off" } as object }).ok).toBe(true);
   });

@@ -193,6 +193,105 @@ test("the command line is installed", () => {
   expect(sh("npx", ["--no-install", "deepgram-preflight", "--version"]).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
 
+describe("generate", () => {
+  const configuration = `{
+    "$schema": "./node_modules/deepgram-preflight/generated/schemas/config.json",
+    "output": "src/deepgram",
+    "endpoints": ["speak.v1", "speak.v1.stream"],
+    "speak.v1": {
+      "voices": { "add": ["acme-brand"], "only": ["acme-brand", "aura-asteria-en", "aura-2-thalia-en"] },
+      "limits": { "textCharacters": 5000 }
+    }
+  }`;
+  let project = "";
+  beforeAll(() => {
+    project = join(folder, "own");
+    mkdirSync(project);
+    symlinkSync(join(folder, "node_modules"), join(project, "node_modules"), "dir");
+    writeFileSync(join(project, "package.json"), '{ "name": "own", "private": true }');
+    writeFileSync(join(project, "preflight.config.json"), configuration);
+    const { status, stderr } = sh("npx", ["--no-install", "deepgram-preflight", "generate"], project);
+    expect([status, stderr]).toEqual([0, ""]);
+  }, 60_000);
+
+  test("what is written is up to date", () => {
+    expect(sh("npx", ["--no-install", "deepgram-preflight", "generate", "--check"], project)).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  test("it is what the package writes from its own sources", async () => {
+    const { filesFor } = await import("../compile/configured.js");
+    const plain = (text: string) => text.replace(/with deepgram-preflight [\d.]+/g, "").replace(/Preflight\(1, "[\d.]+"/g, "");
+    for (const [path, content] of await filesFor(configuration))
+      expect([path, plain(readFileSync(join(project, "src/deepgram", path), "utf8"))]).toEqual([path, plain(content)]);
+  });
+
+  test("it runs in a project of whatever kind", () => {
+    const use = `const answers = ["acme-brand", "aura-2-zeus-en"].map((model) => {
+        const verdict = preflight({ method: "POST", url: "/v1/speak?model=" + model, headers: { "content-type": "text/plain" }, body: "x".repeat(4000) });
+        return verdict.ok ? "accepted" : verdict.body.err_msg;
+      });
+      const { issues } = speakV1Query["~standard"].validate({ model: "aura-2-zeus-en" });
+      console.log(answers.join(), validateSpeakV1Query({ model: "acme-brand" }), validateSpeakV1Query({ model: "aura-2-zeus-en" }), issues.length);`;
+    const wanted = "accepted,Bad Request: No such model/version combination found. true false 1\n";
+    const names = { preflight: "preflight", speakV1Query: "standard/speak-v1", validateSpeakV1Query: "validators/speak-v1" };
+    const imports = Object.entries(names).map(([name, file]) => `import { ${name} } from "./src/deepgram/${file}.js";`);
+    writeFileSync(join(project, "use.mjs"), `${imports.join("\n")}\n${use}`);
+    expect(sh(process.execPath, ["use.mjs"], project)).toEqual({ status: 0, stdout: wanted, stderr: "" });
+    const loads = Object.entries(names).map(([name, file]) => `const { ${name} } = await import("./src/deepgram/${file}.js");`);
+    writeFileSync(join(project, "use.cjs"), `(async () => {${loads.join("\n")}\n${use}})();`);
+    expect(sh(process.execPath, ["use.cjs"], project)).toEqual({ status: 0, stdout: wanted, stderr: "" });
+  });
+
+  test("a bundler takes of the engine what is used", () => {
+    writeFileSync(join(project, "one.mjs"), 'import { preflight } from "./src/deepgram/preflight.js"; console.log(preflight);');
+    const { status, stdout } = sh(join(root, "node_modules/.bin/esbuild"), ["one.mjs", "--bundle", "--minify", "--format=esm"], project);
+    expect(status).toBe(0);
+    // of the other products, and of uuid
+    for (const mark of ["flux-general", "EOF while parsing", "invalid group count"])
+      expect([mark, stdout.includes(mark)]).toEqual([mark, false]);
+  });
+
+  test.each([
+    ["nodenext", "nodenext"],
+    ["node16", "node16"],
+    ["esnext", "bundler"],
+  ])("the types hold under module %s and moduleResolution %s", (module, moduleResolution) => {
+    const source = `import { type Options, preflight, type SpeakV1Query, type SpeakV1Voice } from "./src/deepgram/preflight.js";
+      import { validateSpeakV1Query } from "./src/deepgram/validators/speak-v1.js";
+      import { speakV1Query } from "./src/deepgram/standard/speak-v1.js";
+      export const voice: SpeakV1Voice = "acme-brand";
+      export const good: SpeakV1Query = { model: "acme-brand", encoding: "linear16", sample_rate: 24000 };
+      // @ts-expect-error the configuration does not take it
+      export const bad: SpeakV1Query = { model: "aura-2-zeus-en" };
+      const verdict = preflight({ method: "POST", url: "/v1/speak" });
+      // @ts-expect-error there is no such endpoint in the configuration
+      export const listens = verdict.endpoint === "listen.v1";
+      export const options: Options = { rules: { "voice-withheld": "warn", "text-empty": "off" } };
+      const value: unknown = {};
+      export const narrowed: SpeakV1Query | undefined = validateSpeakV1Query(value) ? value : undefined;
+      const result = speakV1Query["~standard"].validate(value);
+      export const rate: number | undefined = result.issues ? undefined : result.value.sample_rate;\n`;
+    writeFileSync(join(project, "use.mts"), source);
+    const options = {
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      module,
+      moduleResolution,
+      strict: true,
+      noEmit: true,
+      types: [],
+      skipLibCheck: false,
+    };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.mts"] }));
+    const { status, stdout } = sh(join(root, "node_modules/.bin/tsc"), ["-p", project], project);
+    expect([stdout, status]).toEqual(["", 0]);
+  });
+});
+
 test.each([
   ["node16", "mts"],
   ["node16", "cts"],
