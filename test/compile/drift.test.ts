@@ -177,6 +177,13 @@ test.each<[string, (spec: Spec) => void, object]>([
     { change: "different", endpoint: "speak.v1", member: "query.mip_opt_out", what: "type", theirs: "integer", ours: "boolean" },
   ],
   [
+    "a type beside null",
+    (spec) => {
+      parameter(speak(spec), "mip_opt_out").schema = { anyOf: [{ type: "integer" }, { type: "null" }] };
+    },
+    { change: "different", endpoint: "speak.v1", member: "query.mip_opt_out", what: "type", theirs: "integer", ours: "boolean" },
+  ],
+  [
     "several of what we take once",
     (spec) => {
       parameter(speak(spec), "callback").schema = { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
@@ -549,6 +556,20 @@ test.each<[string, (spec: Spec) => void]>([
     (spec) => {
       parameter(speak(spec), "mip_opt_out").schema = { type: ["boolean", "null"], default: false };
       speak(spec).parameters.push({ name: "Content-Type", in: "header", schema: { type: "string" } });
+    },
+  ],
+  [
+    "a list of numbers as texts",
+    (spec) => {
+      const { schema } = parameter(speak(spec), "sample_rate");
+      parameter(speak(spec), "sample_rate").schema = { ...schema, type: "string", enum: schema.enum.map(String) };
+    },
+  ],
+  [
+    "a reference through another",
+    (spec) => {
+      spec.components.schemas = { a: { properties: { b: { type: "string" } } }, c: { $ref: "#/components/schemas/a" } };
+      parameter(speak(spec), "callback").schema = { $ref: "#/components/schemas/c/properties/b" };
     },
   ],
   [

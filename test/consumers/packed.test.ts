@@ -193,6 +193,33 @@ test("the command line is installed", () => {
   expect(sh("npx", ["--no-install", "deepgram-preflight", "--version"]).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
 
+/** What compiles and what does not, as the type tests have it, from the package. */
+const [parts = "", lines = ""] = ["parts.ts", "parts.types.ts"].map((file) => readFileSync(join(root, "test/types", file), "utf8"));
+const examples = `${parts.replace("../../src/index.js", "deepgram-preflight")}\n${lines.replace(/^import .*$/m, "")}`;
+
+/** An import of every export, whose types have every name that is there when it runs. */
+function everyExport(resolution: string, ending: string): string {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
+  const files: Record<string, string> = {
+    "./schemas/*": "./schemas/errors.json",
+    "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
+  };
+  return Object.entries(exports)
+    .map(([entry, target], index) => {
+      const name = join("deepgram-preflight", files[entry] ?? entry);
+      if (typeof target !== "string") {
+        const names = node("names.cjs", `console.log(JSON.stringify(Object.keys(require("${name}"))));`);
+        return `import * as e${index} from "${name}"; export const n${index}: readonly (keyof typeof e${index})[] = ${names};`;
+      }
+      const imported =
+        ending === "cts"
+          ? `e${index} = require("${name}")`
+          : `e${index} from "${name}"${resolution === "node16" ? "" : ' with { type: "json" }'}`;
+      return `import ${imported}; export const n${index}: object = e${index};`;
+    })
+    .join("\n");
+}
+
 test.each([
   ["node16", "mts"],
   ["node16", "cts"],
@@ -215,7 +242,9 @@ test.each([
     export const narrowed: SpeakV1Query | undefined = validateSpeakV1Query(value) ? value : undefined;
     const result = speakV1Query["~standard"].validate(value);
     export const rate: number | undefined = result.issues ? undefined : result.value.sample_rate;
-    export const check = createPreflight({ rules: { "text-empty": "warn" } });\n`;
+    export const check = createPreflight({ rules: { "text-empty": "warn" } });
+    ${examples}
+    ${everyExport(resolution, ending)}\n`;
   const project = join(folder, `types-${resolution}-${ending}`);
   mkdirSync(project);
   symlinkSync(join(folder, "node_modules"), join(project, "node_modules"), "dir");
@@ -227,6 +256,9 @@ test.each([
     module,
     moduleResolution: resolution,
     strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    resolveJsonModule: true,
     noEmit: true,
     types: [],
     skipLibCheck: false,
