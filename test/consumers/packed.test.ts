@@ -206,7 +206,7 @@ function everyExport(resolution: string, ending: string): string {
   };
   return Object.entries(exports)
     .map(([entry, target], index) => {
-      const name = join("deepgram-preflight", files[entry] ?? entry);
+      const name = (files[entry] ?? entry).replace(/^\./, "deepgram-preflight");
       if (typeof target !== "string") {
         const names = node("names.cjs", `console.log(JSON.stringify(Object.keys(require("${name}"))));`);
         return `import * as e${index} from "${name}"; export const n${index}: readonly (keyof typeof e${index})[] = ${names};`;
