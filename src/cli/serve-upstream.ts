@@ -54,6 +54,9 @@ export function upstreamAt(url: URL): Upstream {
 
   proxy.on("proxyReq", (sent, request) => {
     const { socket } = sent;
+    // httpxy gives these one
+    if (/^(?:DELETE|OPTIONS)$/.test(request.method ?? "") && fieldsByName(request.rawHeaders)["content-length"] === undefined)
+      sent.removeHeader("content-length");
     if (socket?.connecting !== true) return;
     const timer = setTimeout(() => sent.destroy(timedOut()), connectWithin);
     for (const event of [isSecure ? "secureConnect" : "connect", "close"]) socket.once(event, () => clearTimeout(timer));
@@ -136,15 +139,14 @@ function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, so
   });
   sent.once("upgrade", (answer, beyond: Socket, first: Buffer) => {
     note(answer);
-    let passed = first.length;
-    beyond.on("data", (chunk: Buffer) => {
-      passed += chunk.length;
-    });
+    // not a listener for data: what is put back before there is a pipe would go to it alone
+    const before = beyond.bytesRead - first.length;
     // pipes end what they lead to where a socket ends, not where it is destroyed
     beyond.once("close", () => socket.destroySoon());
-    socket.once("close", () => {
+    // before the line is written
+    socket.prependOnceListener("close", () => {
       exchange.bytes_in = socket.bytesRead - read;
-      exchange.bytes_out = passed;
+      exchange.bytes_out = beyond.bytesRead - before;
       beyond.destroy();
     });
   });
