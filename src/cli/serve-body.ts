@@ -39,14 +39,23 @@ export function counted(source: BodySource, exchange: Exchange): BodySource {
  * @returns The stream, which reads no faster than it is read.
  */
 export function restOf(part: BodyPart | undefined, source: BodySource): Readable {
+  if (part?.complete === true) return whole(part.bytes);
   const body = Readable.from(chunksOf(part, source), { objectMode: false });
   // where the client goes away, the answer to it ends too
   body.on("error", () => {});
   return body;
 }
 
+function whole(bytes: Uint8Array): Readable {
+  return new Readable({
+    read() {
+      if (bytes.length > 0) this.push(bytes);
+      this.push(null);
+    },
+  });
+}
+
 async function* chunksOf(part: BodyPart | undefined, source: BodySource): AsyncGenerator<Uint8Array, void, undefined> {
   if (part !== undefined && part.bytes.length > 0) yield part.bytes;
-  if (part?.complete === true) return;
   for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) yield chunk;
 }
