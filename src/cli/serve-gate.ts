@@ -32,7 +32,6 @@ export interface GateServer {
 // behind a load balancer the side that keeps connections longer has to be this one: most keep them for 60 seconds
 const keptFor = 65_000;
 const headWithin = 60_000;
-const bodyIdle = 60_000;
 // what Deepgram takes of a head is not known; hyper, which it is built on, takes up to 64 kB of a URL alone
 const headBytes = 131_072;
 
@@ -47,7 +46,7 @@ const headBytes = 131_072;
  * @throws What listening throws, such as for a port that is taken.
  */
 export async function listen(settings: ServeSettings, gate: Gate, upstream: Upstream | undefined, log: Log): Promise<GateServer> {
-  const { dryRun, health } = settings;
+  const { dryRun, health, patience } = settings;
   const sockets = new Set<Socket>();
   const late = new WeakSet<Socket>();
   const open = new Set<Passing>();
@@ -118,7 +117,7 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     if (entrance.kind === "open") {
       const { need } = entrance;
       if (source !== undefined && need.kind !== "nothing") {
-        request.setTimeout(bodyIdle, () => {
+        request.setTimeout(patience.body, () => {
           response.shouldKeepAlive = false;
           response.once("finish", () => request.destroy());
           answerProblem(response, "request_timeout", exchange);

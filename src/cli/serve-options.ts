@@ -32,6 +32,16 @@ exit codes: 0 ended by a signal, 1 the address cannot be listened on, 2 usage`;
 /** How lines about requests are written. */
 export type LogFormat = "json" | "text" | "none";
 
+/** How long a gate waits for others, in milliseconds. */
+export interface Patience {
+  /** For a connection to the upstream. */
+  readonly connection: number;
+  /** For the answer to a handshake. */
+  readonly handshake: number;
+  /** For the next piece of a body that is judged as a whole. */
+  readonly body: number;
+}
+
 /** What a gate is to be. */
 export interface ServeSettings {
   readonly host: string;
@@ -44,9 +54,12 @@ export interface ServeSettings {
   readonly health: string;
   /** In seconds. */
   readonly grace: number;
+  readonly patience: Patience;
   readonly options: PreflightOptions;
 }
 
+// an answer may take as long as it takes: Deepgram works on audio for minutes
+const patience: Patience = { connection: 10_000, handshake: 30_000, body: 60_000 };
 const formats: readonly LogFormat[] = ["json", "text", "none"];
 
 /**
@@ -74,6 +87,7 @@ export function serveSettings(args: readonly string[]): ServeSettings | undefine
     log: log as LogFormat,
     health,
     grace: Number(grace),
+    patience,
     options: verdictOptionsFrom(values),
   };
 }

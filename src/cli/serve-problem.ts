@@ -69,10 +69,12 @@ export function answerProblem(response: ServerResponse, type: ProblemType, excha
   exchange.status = status;
   exchange.request_id = request_id;
   const text = JSON.stringify({ type: "about:blank", title, status, detail, gate: "deepgram-preflight", error: type, request_id });
+  const length = Buffer.byteLength(text);
+  exchange.bytes_out = length;
   const isOfProxy = status > 501;
   response.writeHead(status, {
     "content-type": "application/problem+json",
-    "content-length": String(Buffer.byteLength(text)),
+    "content-length": String(length),
     ...(isOfProxy && type !== "draining" ? { "proxy-status": `deepgram-preflight; error=${type}` } : {}),
     ...(type === "draining" ? { "retry-after": "1" } : {}),
   });

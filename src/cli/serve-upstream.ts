@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { createProxyServer } from "httpxy";
 import { type Exchange, noteAnswer } from "./serve-exchange.js";
 import { endToEnd, fieldsByName } from "./serve-fields.js";
+import type { Patience } from "./serve-options.js";
 import { answerProblem, problemOf } from "./serve-problem.js";
 
 /** Where accepted requests go. */
@@ -28,8 +29,6 @@ export interface Passing {
 
 // shorter than servers keep them: a request that meets one that is just being closed fails, and RFC 9110 9.2.2 forbids to repeat a POST
 const keptFor = 4000;
-const connectWithin = 10_000;
-const handshakeWithin = 30_000;
 
 /**
  * Makes the way to the upstream.
@@ -37,9 +36,10 @@ const handshakeWithin = 30_000;
  * The fields of a request go there but for `Host`, which becomes the upstream's, and those of the connection. Redirects go back to the client. Trailers are not passed on.
  *
  * @param url - The upstream: an origin.
+ * @param patience - How long to wait for it.
  * @returns The way.
  */
-export function upstreamAt(url: URL): Upstream {
+export function upstreamAt(url: URL, patience: Patience): Upstream {
   const isSecure = url.protocol === "https:";
   const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, timeout: keptFor });
   // not the URL itself: the brackets of an IPv6 address are for the field Host alone
@@ -58,9 +58,8 @@ export function upstreamAt(url: URL): Upstream {
     if (/^(?:DELETE|OPTIONS)$/.test(request.method ?? "") && fieldsByName(request.rawHeaders)["content-length"] === undefined)
       sent.removeHeader("content-length");
     if (socket?.connecting !== true) return;
-    const timer = setTimeout(() => sent.destroy(timedOut()), connectWithin);
+    const timer = setTimeout(() => sent.destroy(timedOut()), patience.connection);
     for (const event of [isSecure ? "secureConnect" : "connect", "close"]) socket.once(event, () => clearTimeout(timer));
-    request.once("close", () => clearTimeout(timer));
   });
   proxy.on("proxyRes", (answer, request, response) => {
     const passing = underWay.get(request);
@@ -82,7 +81,7 @@ export function upstreamAt(url: URL): Upstream {
   });
   proxy.on("proxyReqWs", (sent, request, socket) => {
     const passing = underWay.get(request);
-    if (passing !== undefined) watchHandshake(sent, passing, socket);
+    if (passing !== undefined) watchHandshake(sent, passing, socket, patience.handshake);
   });
   proxy.on("error", (error, request) => {
     const passing = request && underWay.get(request);
@@ -116,12 +115,12 @@ function timedOut(): Error {
   return Object.assign(new Error("the connection was not made in time"), { code: "ETIMEDOUT" });
 }
 
-function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, socket: Socket): void {
+function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, socket: Socket, within: number): void {
   const read = socket.bytesRead;
   const timer = setTimeout(() => {
     answerProblem(response, "http_response_timeout", exchange);
     sent.destroy();
-  }, handshakeWithin);
+  }, within);
   const note = (answer: IncomingMessage) => {
     clearTimeout(timer);
     noteAnswer(exchange, answer.statusCode ?? 0, answer.headers["dg-request-id"]);

@@ -26,13 +26,13 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
 }
 
 async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>, terminal: Terminal): Promise<number> {
-  const { host, port, upstream, dryRun, log } = settings;
+  const { host, port, upstream, dryRun, log, patience } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
   // before anything can come in: a signal that comes early is one too
   const signals = listenForSignals(terminal);
   let server: GateServer;
   try {
-    server = await listen(settings, gate, upstream && upstreamAt(upstream), logTo(log, terminal.stdout));
+    server = await listen(settings, gate, upstream && upstreamAt(upstream, patience), logTo(log, terminal.stdout));
   } catch (error) {
     signals.stop();
     say(`cannot listen on ${host} port ${port}: ${reasonOf(error as NodeJS.ErrnoException)}`);
