@@ -107,9 +107,8 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     const entrance = gate(headOf(request));
     const isHeld = noteEntrance(entrance, exchange, dryRun);
     if (isHeld && entrance.kind === "rejected") {
-      // a client that waits for 100 sends no body: the next thing on this connection would be taken for it
-      if (request.headers.expect !== undefined) response.shouldKeepAlive = false;
-      return reject(passing, entrance.rejected);
+      reject(passing, entrance.rejected);
+      return;
     }
     const source = hasBody(request) ? counted(nodeSource(request), exchange) : undefined;
     if (source !== undefined) proceed();

@@ -146,7 +146,6 @@ function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, so
     socket.prependOnceListener("close", () => {
       exchange.bytes_in = socket.bytesRead - read;
       exchange.bytes_out = beyond.bytesRead - before;
-      beyond.destroy();
     });
   });
   socket.once("close", () => sent.destroy());

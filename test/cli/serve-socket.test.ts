@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { WebSocket, WebSocketServer } from "ws";
 import { createPreflight, type Rejected } from "../../src/index.js";
 import { recordingUpstream } from "../adapters/recording-upstream.js";
@@ -184,6 +184,20 @@ test("an upstream that resets a stream ends it for the client", async () => {
   expect(code).toBe(1006);
 });
 
+test("an upstream that resets a stream ends it, whether or not the client closes its side", async () => {
+  const upstream = await streamUpstream((_request, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\nfirst");
+  });
+  const gate = await gateTo(upstream.url);
+  const socket = connect({ port: gate.port, host: "127.0.0.1", allowHalfOpen: true });
+  socket.on("error", () => {});
+  socket.write(handshake(speak));
+  await until(socket, /first/);
+  upstream.sockets[0]?.resetAndDestroy();
+  expect(await gate.lines(1)).toMatchObject([{ status: 101 }]);
+  socket.destroy();
+});
+
 test.each<[string, (client: WebSocket) => void]>([
   ["goes away", (client) => client.terminate()],
   ["resets", (client) => (client as unknown as { _socket: Socket })._socket.resetAndDestroy()],
@@ -242,7 +256,7 @@ describe("an offer of HTTP/2, as Java's client makes it with every first request
     closing.push(() => upstream.close());
     const gate = await gateTo(upstream.url);
     const fields = title.includes("WebSocket") ? offer.map((field) => field.replace("h2c", "websocket")) : offer;
-    const socket = talk(gate.port, head(line, ...fields, `content-length: ${body.length}`), body);
+    const socket = talk(gate.port, head(line, ...fields, `content-length: ${body.length}`) + body);
     const answer = until(socket, /\r\n\r\n.*(?:\}|audio)$/s);
     expect(await answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(upstream.arrived.map((arrived) => arrived.body.toString())).toEqual(status === 200 ? [body] : []);
