@@ -180,8 +180,6 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     upstream.upgrade(passing, socket, head);
   });
   server.on("connection", (socket) => {
-    // a connection that is read again is the same
-    if (sockets.has(socket)) return;
     sockets.add(socket);
     if (isDraining) late.add(socket);
     socket.once("close", () => sockets.delete(socket));

@@ -131,10 +131,6 @@ function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, so
     answer.on("data", (chunk: Buffer) => {
       exchange.bytes_out += chunk.length;
     });
-    // the answer may be cut short
-    answer.once("close", () => {
-      if (!answer.complete) socket.destroy();
-    });
   });
   sent.once("upgrade", (answer, beyond: Socket, first: Buffer) => {
     note(answer);
@@ -146,7 +142,9 @@ function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, so
     socket.prependOnceListener("close", () => {
       exchange.bytes_in = socket.bytesRead - read;
       exchange.bytes_out = beyond.bytesRead - before;
+      beyond.destroy();
     });
   });
+  // until then; a request that was upgraded has let go of its connection
   socket.once("close", () => sent.destroy());
 }

@@ -210,10 +210,26 @@ test.each<[string, (client: WebSocket) => void]>([
   await once(client, "message");
   const [socket] = upstream.sockets;
   if (socket === undefined) throw new Error("no socket");
-  const ended = once(socket, "close");
+  const ended = new Promise((resolve) => socket.once("close", resolve));
   act(client);
   await ended;
   expect(await gate.lines(1)).toMatchObject([{ status: 101 }]);
+});
+
+test("nor does a stream stay open upstream that nobody there ends", async () => {
+  const upstream = await streamUpstream((_request, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\nfirst");
+    const talkOn = () => void (socket.destroyed || socket.write("more", () => setImmediate(talkOn)));
+    socket.once("end", talkOn).resume();
+  });
+  const gate = await gateTo(upstream.url);
+  const socket = talk(gate.port, handshake(speak));
+  await until(socket, /first/);
+  const [beyond] = upstream.sockets;
+  if (beyond === undefined) throw new Error("no socket");
+  const ended = new Promise((resolve) => beyond.once("close", resolve));
+  socket.resetAndDestroy();
+  await ended;
 });
 
 test("--dry-run hands on a handshake that the API would refuse", async () => {

@@ -102,6 +102,18 @@ describe("what the API would reject is answered here, as the core answers it", (
     declared.destroy();
   });
 
+  test("the rest of a body that was begun is read over, and the connection serves the next", async () => {
+    const gate = await gateTo(undefined);
+    const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(65_536, 97), Buffer.from("\r\n")]);
+    const socket = talk(
+      gate.port,
+      head("POST /v1/speak", "content-type: application/json", "transfer-encoding: chunked"),
+      ...Array.from({ length: 64 }, () => chunk),
+      `0\r\n\r\n${head("GET /healthz", "connection: close")}`,
+    );
+    expect((await received(socket)).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
+  });
+
   test("the rest of a body that was rejected is no request, and the connection serves the next", async () => {
     const upstream = await upstreamThat();
     const gate = await gateTo(upstream.url);
@@ -513,9 +525,11 @@ describe("health and the end", () => {
     const health = await fetch(`${gate.url}/healthz`);
     expect([health.status, await health.json()]).toMatchObject([503, { status: "draining" }]);
     const turnedAway = await fetch(`${gate.url}/v1/speak?encoding=nope`, { method: "POST", headers: json, body: '{"text":"Hello"}' });
-    expect([turnedAway.status, turnedAway.headers.get("retry-after"), await turnedAway.json()]).toMatchObject([
+    const { headers } = turnedAway;
+    expect([turnedAway.status, headers.get("retry-after"), headers.get("connection"), await turnedAway.json()]).toMatchObject([
       503,
       "1",
+      "close",
       { error: "draining" },
     ]);
     finish();
