@@ -84,11 +84,11 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     else return false;
     return true;
   };
-  const reject = ({ request, response, exchange }: Passing, rejected: Rejected): void => {
+  const reject = ({ request, response, exchange }: Passing, rejected: Rejected, isWaiting = false): void => {
     noteRejected(exchange, rejected, false);
     exchange.status = rejected.status;
     exchange.bytes_out = Buffer.byteLength(rejected.text);
-    answer(request, response, rejected);
+    answer(request, response, rejected, isWaiting);
   };
   /** Answers a request that is taken where there is no upstream. */
   const answerAlone = ({ response, exchange }: Passing): void => {
@@ -107,7 +107,7 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     const entrance = gate(headOf(request));
     const isHeld = noteEntrance(entrance, exchange, dryRun);
     if (isHeld && entrance.kind === "rejected") {
-      reject(passing, entrance.rejected);
+      reject(passing, entrance.rejected, request.headers.expect !== undefined);
       return;
     }
     const source = hasBody(request) ? counted(nodeSource(request), exchange) : undefined;
@@ -169,12 +169,12 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     socket.on("error", () => {});
     socket.once("close", () => end(passing, exchange.status === 0));
     if (answerOwn(passing)) return;
-    if (isHeld && entrance.kind === "rejected") return reject(passing, entrance.rejected);
+    if (isHeld && entrance.kind === "rejected") return reject(passing, entrance.rejected, true);
     if (entrance?.kind === "open") {
       const judgement = entrance.judge(null);
       if (judgement.kind === "accepted") noteAccepted(exchange, judgement.accepted);
       else if (dryRun) noteRejected(exchange, judgement.rejected, true);
-      else return reject(passing, judgement.rejected);
+      else return reject(passing, judgement.rejected, true);
     }
     if (upstream === undefined) return answerAlone(passing);
     upstream.upgrade(passing, socket, head);

@@ -102,6 +102,17 @@ describe("what the API would reject is answered here, as the core answers it", (
     declared.destroy();
   });
 
+  test.each(["/v1/speak", "/v1/speak?encoding=nope"])(
+    "a client that sends all of its body first, and closes then, sees the answer: %s",
+    async (path) => {
+      const gate = await gateTo(undefined);
+      const chunk = Buffer.alloc(1 << 20, 97);
+      const line = head(`POST ${path}`, "content-type: application/json", "connection: close", `content-length: ${chunk.length * 24}`);
+      const clients = Array.from({ length: 4 }, () => talk(gate.port, line, ...Array.from({ length: 24 }, () => chunk)));
+      for (const text of await Promise.all(clients.map(received))) expect(text).toMatch(/^HTTP\/1\.1 4\d\d .*"request_id":/s);
+    },
+  );
+
   test("the rest of a body that was begun is read over, and the connection serves the next", async () => {
     const gate = await gateTo(undefined);
     const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(65_536, 97), Buffer.from("\r\n")]);
