@@ -77,6 +77,8 @@ export function createGate(options: GateOptions): Gate {
     if (target === undefined) return { kind: "unknown" };
     const mapped = own ?? byPath?.get(target.path);
     if (mapped === undefined && byPath !== undefined) return { kind: "unknown" };
+    // such a path would be read as a host
+    if (mapped === undefined && target.path.startsWith("//")) return { kind: "unknown" };
     // a route of one's own answers other methods, such as OPTIONS, by itself
     if (mapped !== undefined && head.method.toUpperCase() !== mapped.method) return { kind: "unknown" };
     const path = mapped?.path ?? target.path;
