@@ -68,11 +68,15 @@ export function preflightMiddleware<Id extends EndpointId = EndpointId>(options:
     let isOpened = false;
     let passage: Passage;
     try {
-      passage = await pass(gateHere, { method, url, headers: kept === undefined ? request.headers : withoutCoding(request.headers) }, () => {
-        if (kept === undefined && isRead(request)) throw new Error(readBefore);
-        isOpened = true;
-        return kept === undefined ? nodeSource(request) : bytesSource(kept);
-      });
+      passage = await pass(
+        gateHere,
+        { method, url, headers: kept === undefined ? request.headers : withoutCoding(request.headers) },
+        () => {
+          if (kept === undefined && isRead(request)) throw new Error(readBefore);
+          isOpened = true;
+          return kept === undefined ? nodeSource(request) : bytesSource(kept);
+        },
+      );
     } catch (error) {
       // nobody is there to be answered
       if (isOpened && request.destroyed && !request.complete) return false;

@@ -47,6 +47,7 @@ export function preflightMiddleware<Id extends EndpointId = EndpointId>(options:
 }
 
 function sourceOf({ raw }: Context["req"]): BodySource | undefined {
-  if (raw.bodyUsed) throw new Error("preflight: the body was read before it could be checked; put preflightMiddleware before whatever reads it");
+  if (raw.bodyUsed)
+    throw new Error("preflight: the body was read before it could be checked; put preflightMiddleware before whatever reads it");
   return raw.body === null ? undefined : webSource(raw.body);
 }
