@@ -1,4 +1,4 @@
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Rejected } from "../engine/verdict.js";
 import type { Checked } from "./checked.js";
 import { unchecked } from "./checked.js";
@@ -19,7 +19,7 @@ declare module "fastify" {
 // what makes Fastify read and parse a body in its own way
 const framing = ["content-type", "content-length", "transfer-encoding"] as const;
 
-const plugin: FastifyPluginCallback<GateOptions> = (scope, options, done) => {
+const plugin: FastifyPluginAsync<GateOptions> = async (scope, options) => {
   const gate = createGate(options);
   const headersOf = new WeakMap<FastifyRequest, FastifyRequest["headers"]>();
   if (!scope.hasRequestDecorator("deepgram")) scope.decorateRequest("deepgram");
@@ -61,7 +61,6 @@ const plugin: FastifyPluginCallback<GateOptions> = (scope, options, done) => {
     if (headers !== undefined) request.headers = headers;
     next();
   });
-  done();
 };
 
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, text }: Rejected): void {
@@ -91,7 +90,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, headers, t
  *   });
  * });
  */
-export const preflightPlugin: FastifyPluginCallback<GateOptions> = Object.assign(plugin, {
+export const preflightPlugin: FastifyPluginAsync<GateOptions> = Object.assign(plugin, {
   [Symbol.for("skip-override")]: true,
   [Symbol.for("fastify.display-name")]: "deepgram-preflight",
 });

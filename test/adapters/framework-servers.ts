@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
@@ -13,8 +13,11 @@ import { type Checked, createGuard, type GateOptions } from "../../src/web.js";
 /** A server that is running on this machine. */
 export interface Running {
   readonly port: number;
+  readonly server: Server;
   /** What its handlers got. */
   readonly handled: Checked[];
+  /** Emits `handled` whenever a handler gets something. */
+  readonly events: EventEmitter;
   /** What ended in the framework's way with errors. */
   readonly errors: unknown[];
   close(): Promise<void>;
@@ -34,11 +37,12 @@ export interface Echo {
 }
 
 /** Listens on a port of this machine that is free. */
-export async function running(server: Server, seen: Pick<Running, "handled" | "errors">, end?: () => Promise<unknown>): Promise<Running> {
+async function running(server: Server, seen: Seen, end?: () => Promise<unknown>): Promise<Running> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     ...seen,
+    server,
     port: (server.address() as AddressInfo).port,
     async close() {
       server.closeAllConnections();
@@ -48,11 +52,14 @@ export async function running(server: Server, seen: Pick<Running, "handled" | "e
   };
 }
 
-type Seen = Pick<Running, "handled" | "errors">;
+type Seen = Pick<Running, "handled" | "errors" | "events">;
 
-async function echo({ handled }: Seen, checked: Checked | undefined): Promise<Echo> {
+const nothingYet = (): Seen => ({ handled: [], errors: [], events: new EventEmitter() });
+
+async function echo({ handled, events }: Seen, checked: Checked | undefined): Promise<Echo> {
   if (checked === undefined) throw new Error("nothing was handed on");
   handled.push(checked);
+  events.emit("handled");
   const { endpoint, query, body } = checked;
   if (checked.endpoint === null) return { endpoint };
   const { body: sent, ...wire } = checked.wire;
@@ -63,7 +70,7 @@ async function echo({ handled }: Seen, checked: Checked | undefined): Promise<Ec
 const express4 = jest.requireActual<typeof express>("express4");
 
 function expressServer(create: typeof express, options: GateOptions): Promise<Running> {
-  const seen: Seen = { handled: [], errors: [] };
+  const seen = nothingYet();
   const app = create();
   app.use(forExpress(options));
   app.use((request, response, next) => {
@@ -77,7 +84,7 @@ function expressServer(create: typeof express, options: GateOptions): Promise<Ru
 }
 
 function nodeServer(options: GateOptions): Promise<Running> {
-  const seen: Seen = { handled: [], errors: [] };
+  const seen = nothingYet();
   const check = forExpress(options);
   const handle = async (request: IncomingMessage & Partial<DeepgramRequest>, response: ServerResponse) => {
     if (!(await check(request, response))) return;
@@ -96,7 +103,7 @@ function nodeServer(options: GateOptions): Promise<Running> {
 }
 
 async function fastifyServer(options: GateOptions): Promise<Running> {
-  const seen: Seen = { handled: [], errors: [] };
+  const seen = nothingYet();
   const app = fastify();
   app.register(preflightPlugin, options);
   app.register(async (scope) => {
@@ -111,7 +118,7 @@ async function fastifyServer(options: GateOptions): Promise<Running> {
 }
 
 function honoServer(options: GateOptions): Promise<Running> {
-  const seen: Seen = { handled: [], errors: [] };
+  const seen = nothingYet();
   const app = new Hono();
   app.all("*", forHono(options), async (c) => c.json(await echo(seen, c.get("deepgram"))));
   app.onError((error, c) => {
@@ -122,7 +129,7 @@ function honoServer(options: GateOptions): Promise<Running> {
 }
 
 function webServer(options: GateOptions): Promise<Running> {
-  const seen: Seen = { handled: [], errors: [] };
+  const seen = nothingYet();
   const guard = createGuard(options);
   const handle = async (request: Request) => {
     const checked = await guard(request);
