@@ -54,6 +54,7 @@ const hello = Buffer.from('{"text":"Hello"}');
 const sized = (body: Buffer) => ["content-length", String(body.length)] as const;
 
 describe.each(frameworks)("%s", (name, start) => {
+  const isSilent = /express|node:/.test(name);
   // the server behind Request and Response gives a client half a second for the rest
   const keepsConnections = !/hono|Request/.test(name);
   let server: Running;
@@ -135,8 +136,10 @@ describe.each(frameworks)("%s", (name, start) => {
     const whole = post("/v1/speak", [json, sized(hello)], hello);
     expect((await exchange(server.port, whole)).status).toBe(200);
     expect(server.handled).toMatchObject([{ endpoint: "speak.v1", body: { text: "Hello" } }]);
-    // a framework may hear of it, as it does from its own parsers
-    for (const error of server.errors.splice(0)) expect(String(error)).toMatch(/abort|reset|premature|closed/i);
+    const errors = server.errors.splice(0);
+    // the others hear of it, as they do from their own parsers
+    if (isSilent) expect(errors).toEqual([]);
+    for (const error of errors) expect(String(error)).toMatch(/abort|reset|premature|closed/i);
   });
 
   test("a connection serves what comes after a rejection", async () => {
