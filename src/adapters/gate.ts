@@ -114,8 +114,7 @@ export function createGate(options: GateOptions): Gate {
         const url = moved === undefined ? request.url : urlOf(moved.query);
         const isJudged = part?.complete !== false || need.kind !== "whole" || need.judgedBeyond;
         const bodyOf = () => (!isJudged || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null));
-        // with `all`, what is in it is told of, too
-        const isTooLong = need.kind === "whole" && isJudged && part?.complete === false && judging.all !== true;
+        const isTooLong = need.kind === "whole" && isJudged && part?.complete === false;
         const verdict: Accepted | Rejected = told(
           (isTooLong ? byLength(need.limit + 1, request) : undefined) ?? preflight({ ...request, url, body: bodyOf() }),
         );
