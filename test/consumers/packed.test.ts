@@ -148,6 +148,52 @@ test("the schemas for other libraries are an entry of their own, of which a bund
   expect([bundled.stdout.includes('"ReadV1Body"'), bundled.stdout.includes('"ReadV1Query"')]).toEqual([true, false]);
 });
 
+test.each([
+  ["express", "preflightMiddleware"],
+  ["fastify", "preflightPlugin"],
+  ["hono", "preflightMiddleware"],
+])("the adapter of %s loads nothing of the framework", (entry, name) => {
+  const use = `console.log(typeof ${name});`;
+  expect(node("adapter.mjs", `import { ${name} } from "deepgram-preflight/${entry}";\n${use}`)).toBe("function");
+  expect(node("adapter.cjs", `const { ${name} } = require("deepgram-preflight/${entry}");\n${use}`)).toBe("function");
+});
+
+test.each([
+  ["express", 'import express from "express"; const server = createServer(express().use(preflightMiddleware()));', "preflightMiddleware"],
+  [
+    "fastify",
+    'import fastify from "fastify"; const app = fastify(); app.register(preflightPlugin); app.register(async (scope) => void scope.all("/*", () => "passed")); await app.ready(); const { server } = app;',
+    "preflightPlugin",
+  ],
+  [
+    "hono",
+    'import { Hono } from "hono"; import { getRequestListener } from "@hono/node-server"; const server = createServer(getRequestListener(new Hono().use(preflightMiddleware()).onError((error, c) => c.body(null, 500)).fetch));',
+    "preflightMiddleware",
+  ],
+])("a process with the adapter of %s outlives a client that stops half-way", (entry, start, name) => {
+  const modules = entry === "hono" ? ["hono", "@hono"] : [entry];
+  for (const module of modules) symlinkSync(join(root, "node_modules", module), join(folder, "node_modules", module), "dir");
+  const program = `import { once } from "node:events"; import { createServer } from "node:http"; import { connect } from "node:net";
+    import { ${name} } from "deepgram-preflight/${entry}"; ${start}
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address();
+    const socket = connect(port, "127.0.0.1");
+    socket.write("POST /v1/speak HTTP/1.1\\r\\nhost: x\\r\\ncontent-type: application/json\\r\\ncontent-length: 9\\r\\n\\r\\n{");
+    const [request] = await once(server, "request");
+    const gone = new Promise((resolve) => request.socket.once("close", resolve));
+    socket.resetAndDestroy();
+    await gone;
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
+    const answer = await fetch("http://127.0.0.1:" + port + "/v1/speak", init);
+    console.log(answer.status, (await answer.json()).err_code);
+    process.exit();`;
+  try {
+    expect(node("half-way.mjs", program)).toBe("400 PAYLOAD_ERROR");
+  } finally {
+    for (const module of modules) rmSync(join(folder, "node_modules", module));
+  }
+});
+
 test.each(["js", "cjs"])("the entry of text to speech carries no reader that it does not use (.%s)", (ending) => {
   const text = (entry: string) => readFileSync(join(folder, `node_modules/deepgram-preflight/dist/${entry}.${ending}`), "utf8");
   // of serde_json's words, uuid, chrono, serde_urlencoded and the routes with parameters
@@ -197,14 +243,18 @@ test("the command line is installed", () => {
 const [parts = "", lines = ""] = ["parts.ts", "parts.types.ts"].map((file) => readFileSync(join(root, "test/types", file), "utf8"));
 const examples = `${parts.replace("../../src/index.js", "deepgram-preflight")}\n${lines.replace(/^import .*$/m, "")}`;
 
-/** An import of every export, whose types have every name that is there when it runs. */
-function everyExport(resolution: string, ending: string): string {
+/** The entries whose types are those of Node and of frameworks, too. */
+const ofFrameworks = new Set(["./express", "./fastify", "./hono"]);
+
+/** An import of every export that is wanted, whose types have every name that is there when it runs. */
+function everyExport(resolution: string, ending: string, isWanted: (entry: string) => boolean): string {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
   const files: Record<string, string> = {
     "./schemas/*": "./schemas/errors.json",
     "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
   };
   return Object.entries(exports)
+    .filter(([entry]) => isWanted(entry))
     .map(([entry, target], index) => {
       const name = (files[entry] ?? entry).replace(/^\./, "deepgram-preflight");
       if (typeof target !== "string") {
@@ -244,13 +294,53 @@ test.each([
     export const rate: number | undefined = result.issues ? undefined : result.value.sample_rate;
     export const check = createPreflight({ rules: { "text-empty": "warn" } });
     ${examples}
-    ${everyExport(resolution, ending)}\n`;
+    ${everyExport(resolution, ending, (entry) => !ofFrameworks.has(entry))}\n`;
   const project = join(folder, `types-${resolution}-${ending}`);
   mkdirSync(project);
   symlinkSync(join(folder, "node_modules"), join(project, "node_modules"), "dir");
   writeFileSync(join(project, `index.${ending}`), source);
+  expect(typeErrors(project, resolution, { types: [], skipLibCheck: false })).toEqual(["", 0]);
+});
+
+test.each([
+  ["node16", "mts"],
+  ["node16", "cts"],
+  ["nodenext", "mts"],
+  ["bundler", "ts"],
+])("the types of the adapters hold beside those of the frameworks under moduleResolution %s in .%s", (resolution, ending) => {
+  const source = `import express = require("express");
+    import { fastify } from "fastify";
+    import { Hono } from "hono";
+    import { preflightMiddleware } from "deepgram-preflight/express";
+    import { preflightPlugin } from "deepgram-preflight/fastify";
+    import { preflightMiddleware as forHono } from "deepgram-preflight/hono";
+    express().post("/", preflightMiddleware({ endpoint: "speak.v1" }), ({ deepgram }) => {
+      if (deepgram?.endpoint === "speak.v1") deepgram.query.model satisfies string | undefined;
+    });
+    fastify().register(preflightPlugin, { routes: { "/": "speak.v1" } }).post("/", ({ deepgram }) => deepgram?.endpoint);
+    // @ts-expect-error not an endpoint
+    fastify().register(preflightPlugin, { endpoint: "speak" });
+    new Hono().post("/", forHono({ endpoint: "speak.v1" }), (c) => c.text(c.get("deepgram").endpoint satisfies "speak.v1" | null ?? ""));
+    ${everyExport(resolution, ending, (entry) => ofFrameworks.has(entry))}\n`;
+  const project = join(folder, `adapters-${resolution}-${ending}`);
+  mkdirSync(join(project, "node_modules"), { recursive: true });
+  symlinkSync(join(folder, "node_modules/deepgram-preflight"), join(project, "node_modules/deepgram-preflight"), "dir");
+  for (const module of readdirSync(join(root, "node_modules")).filter((name) => !name.startsWith("."))) {
+    symlinkSync(join(root, "node_modules", module), join(project, "node_modules", module), "dir");
+  }
+  writeFileSync(
+    join(project, `index.${ending}`),
+    ending === "cts" ? source : source.replace('express = require("express")', 'express from "express"'),
+  );
+  expect(typeErrors(project, resolution, { types: ["node"], skipLibCheck: false, esModuleInterop: true, preserveSymlinks: true })).toEqual([
+    "",
+    0,
+  ]);
+});
+
+function typeErrors(project: string, resolution: string, options: object): [string, number | null] {
   const module = resolution === "bundler" ? "esnext" : resolution;
-  const options = {
+  const compilerOptions = {
     target: "es2022",
     lib: ["es2022", "dom"],
     module,
@@ -260,10 +350,9 @@ test.each([
     noUncheckedIndexedAccess: true,
     resolveJsonModule: true,
     noEmit: true,
-    types: [],
-    skipLibCheck: false,
+    ...options,
   };
-  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*"] }));
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*"] }));
   const { status, stdout } = sh(join(root, "node_modules/.bin/tsc"), ["-p", project]);
-  expect([stdout, status]).toEqual(["", 0]);
-});
+  return [stdout, status];
+}
