@@ -1,0 +1,82 @@
+import { type Data, type OperationData, operationsOf } from "../data.js";
+import { baseRequest } from "./base-request.js";
+import { type Case, type CaseContext, exampleFinder, ruleFinder } from "./case.js";
+import { changed } from "./change.js";
+import { casesOfCheck } from "./checks.js";
+import { readExamples } from "./examples.js";
+import { expectation } from "./expectation.js";
+import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
+import { parameterCases } from "./parameters.js";
+import { casesOfRule } from "./rule-examples.js";
+import type { Vector, VectorFile } from "./vector.js";
+import { wireRequest } from "./wire.js";
+
+/**
+ * Makes the conformance vectors of every endpoint: from the rules, the limits, the tables and the examples, never by asking the engine.
+ *
+ * @param data - The data, which must be sound.
+ * @returns The vectors by the id of the endpoint.
+ * @throws Error where two vectors would have the same id.
+ */
+export function conformanceVectors(data: Data): Map<string, VectorFile> {
+  return new Map(
+    operationsOf(data).map((one) => [one.operation.id, { endpoint: one.operation.id, dataDate: data.date, vectors: vectorsOf(data, one) }]),
+  );
+}
+
+function vectorsOf(data: Data, one: OperationData): Vector[] {
+  const examples = readExamples(data, one.folder);
+  const base = baseRequest(one, examples);
+  const vectors = new Map<string, Vector>();
+  const add = (kind: string, made: Case & Partial<OrderedCase>, auth: boolean): void => {
+    const { name, description, change, rule, order, evidence = [] } = made;
+    const id = `${one.operation.id}/${kind}/${name}`;
+    if (vectors.has(id)) console.log(`two vectors would be called ${id}`);
+    const { expect, certainty } = expectation(made, data.errors);
+    vectors.set(id, {
+      id,
+      description,
+      request: wireRequest(one.operation, changed(base, change)),
+      ...(auth ? { auth: "check" } : {}),
+      expect,
+      ...(certainty === undefined ? {} : { certainty: order === undefined ? certainty : { ...certainty, order: order.certainty } }),
+      evidence: [...new Set([...(order === undefined ? (rule?.evidence ?? []) : []), ...evidence])],
+    });
+  };
+  for (const made of parameterCases({ one, data, examples, base })) add("accepted", made, false);
+  const rejections: RejectedCase[] = [];
+  for (const check of one.checks.filter(({ stage }) => stage !== "message")) {
+    const context: CaseContext = {
+      check,
+      one,
+      data,
+      examples,
+      base,
+      rule: ruleFinder(check, one),
+      find: exampleFinder(check, one, examples),
+    };
+    const made = [
+      ...(casesOfCheck.get(check.check)?.(context) ?? []),
+      ...check.rules.flatMap((rule) => casesOfRule(rule, one, examples.ofRules)),
+    ];
+    const auth = check.check === "authorization";
+    for (const each of made) {
+      add(each.rule?.rule ?? check.check, each, auth);
+      if (!auth && expectation(each, data.errors).expect.verdict === "rejected") rejections.push({ check, rejected: each });
+    }
+  }
+  for (const made of orderCases(rejections)) add("order", made, false);
+  return [...vectors.values()];
+}
+
+/**
+ * Writes the vectors of an endpoint, a vector a line.
+ *
+ * @param file - The vectors.
+ * @param schema - Where their schema is, from the file.
+ * @returns The JSON.
+ */
+export function vectorFileText({ vectors, ...head }: VectorFile, schema: string): string {
+  const [open = ""] = JSON.stringify({ $schema: schema, ...head }).split(/\}$/);
+  return `${open},"vectors":[\n${vectors.map((vector) => JSON.stringify(vector)).join(",\n")}\n]}\n`;
+}
