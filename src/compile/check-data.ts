@@ -114,6 +114,10 @@ function references(data: Data, folder: FolderData): string[] {
       }
     }
   }
+  const examples = (data.files.get(`${folder.path}/examples.json`) as { examples?: readonly { rule: string }[] } | undefined)?.examples;
+  for (const { rule } of examples ?? []) {
+    if (!seen.has(rule)) faults.push(`${where}/examples.json: has an example of ${rule}, which checks.json does not have`);
+  }
   for (const { operation } of folder.operations) {
     const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join();
     if (inPath !== Object.keys(operation.pathParameters ?? {}).join()) {

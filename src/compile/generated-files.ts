@@ -8,6 +8,7 @@ import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
+import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
 const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
 
@@ -46,6 +47,9 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
+  }
+  for (const [endpoint, file] of conformanceVectors(data)) {
+    files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);

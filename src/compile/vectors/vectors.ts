@@ -31,7 +31,7 @@ function vectorsOf(data: Data, one: OperationData): Vector[] {
   const add = (kind: string, made: Case & Partial<OrderedCase>, auth: boolean): void => {
     const { name, description, change, rule, order, evidence = [] } = made;
     const id = `${one.operation.id}/${kind}/${name}`;
-    if (vectors.has(id)) console.log(`two vectors would be called ${id}`);
+    if (vectors.has(id)) throw new Error(`two vectors would be called ${id}`);
     const { expect, certainty } = expectation(made, data.errors);
     vectors.set(id, {
       id,

@@ -28,7 +28,7 @@ export const inlineControls: MakeCases = ({ one, rule }) => {
     ...pair("characters", "long pronunciation", value(limits["pronunciationCharacters"]), "A pronunciation of # characters.", (count) =>
       json(`Hello ${pronunciation("w".repeat(count), "b".repeat(count))}`),
     ),
-    ...pair("pauses", "many pauses", value(limits["pauses"]), "# pauses.", (count) => json("a {pause:500} ".repeat(count))),
+    ...pair("pauses", "many pauses", value(limits["pauses"]), "# pauses.", (count) => json("a \\{pause:500\\} ".repeat(count))),
   ].filter(({ rule: found }) => found !== undefined);
 };
 
