@@ -48,7 +48,11 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
   }
-  for (const [endpoint, file] of conformanceVectors(data)) {
+  const requestSchema = (endpoint: string): unknown => {
+    const text = files.get(`schemas/${endpoint}.request.json`);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  for (const [endpoint, file] of conformanceVectors(data, requestSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);

@@ -11,6 +11,8 @@ export interface RejectedCase {
 /** A request with two faults, and the check whose fault is answered. */
 export interface OrderedCase extends Case {
   readonly order: CheckData["order"];
+  /** The check of the second fault, and what it would find. */
+  readonly second: string;
 }
 
 /**
@@ -35,6 +37,7 @@ export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
               change: changed(first.change, second.change),
               evidence: [...new Set([...(first.rule?.evidence ?? []), ...check.order.evidence])],
               order: check.order,
+              second: `${next.check} ${second.rule?.when}`,
             },
           ];
         }
