@@ -2,6 +2,7 @@ import { type CheckData, membersOf } from "../../data.js";
 import { requiredFields } from "../base-request.js";
 import type { MakeCases } from "../case.js";
 import type { Change } from "../change.js";
+import { plainName } from "../examples.js";
 
 /** Every value that is documented, and one that is not. */
 export const listedValue: MakeCases = ({ check, one, rule, examples }) => {
@@ -19,7 +20,7 @@ export const listedValue: MakeCases = ({ check, one, rule, examples }) => {
       ...values
         .filter((value) => !isForbidden(value))
         .map((value) => ({
-          name: `${member}-${value}`,
+          name: `${member}-${plainName(value)}`,
           description: `\`${member}\` of \`${value}\`, which is documented.`,
           change: change(value),
           rule: rule("not listed"),
