@@ -25,6 +25,7 @@ export interface RuleExample {
   /** Where the rule's certainty is not that of what is sent. */
   readonly rejects?: Certainty;
   readonly text?: Certainty;
+  readonly evidence?: readonly string[];
 }
 
 interface Cited {

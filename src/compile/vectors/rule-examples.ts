@@ -16,7 +16,7 @@ export function casesOfRule(rule: RuleData, one: OperationData, examples: readon
   return examples
     .filter((example) => example.rule === rule.rule && example.endpoints?.includes(one.operation.id) !== false)
     .map((example) => {
-      const { name, query, headers, taken, slots, rejects, text } = example;
+      const { name, query, headers, taken, slots, rejects, text, evidence } = example;
       const body = bodyOf(example);
       const parameters = parametersOf(query ?? "");
       return {
@@ -30,6 +30,7 @@ export function casesOfRule(rule: RuleData, one: OperationData, examples: readon
         rule,
         slots: { ...(typeof parameters["model"] === "string" ? { model: parameters["model"] } : {}), ...slots },
         ...(taken === true ? { taken } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
         ...(rejects === undefined && text === undefined
           ? {}
           : { source: { rejects: rejects ?? known(rule.rejects), text: text ?? known(rule.text) } }),
