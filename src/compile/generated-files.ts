@@ -6,6 +6,7 @@ import { messageSchema } from "./message-schema.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
+import { requestSchema } from "./request-schema.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 
@@ -36,6 +37,8 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
         const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
         const what = `${described[part] ?? ""} that ${route} takes`;
         validators.set(`validate${type}`, { schema, type, what });
+      }
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(one) })) {
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
           files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
         }
