@@ -203,6 +203,8 @@ export interface OperationData {
 export interface FolderData {
   /** Its path below `schemas/`. */
   readonly path: string;
+  /** The version of the package, which stands in the addresses of what is made from it. */
+  readonly version: string;
   readonly voices: VoicesData | undefined;
   readonly models: SpeechModelsData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
@@ -226,10 +228,11 @@ export interface Data {
  * Reads the data.
  *
  * @param folder - The folder `schemas/`.
+ * @param version - The version of the package that it becomes part of; the first number will do.
  * @returns The data, as it stands in the files: `checkData` says whether it is sound.
  * @throws Error that names the file where one is missing or no JSON.
  */
-export function readData(folder: string): Data {
+export function readData(folder: string, version = "0"): Data {
   const files = new Map<string, unknown>();
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     if (!path.endsWith(".json")) continue;
@@ -252,6 +255,7 @@ export function readData(folder: string): Data {
       const operations: OperationData[] = [];
       const shared: FolderData = {
         path: below,
+        version,
         voices: optional(`${below}/voices.json`),
         models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},

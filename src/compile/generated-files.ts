@@ -6,6 +6,7 @@ import { messageSchema } from "./message-schema.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
+import { requestSchema } from "./request-schema.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
@@ -37,6 +38,8 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
         const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
         const what = `${described[part] ?? ""} that ${route} takes`;
         validators.set(`validate${type}`, { schema, type, what });
+      }
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(one) })) {
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
           files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
         }
@@ -48,11 +51,11 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
   }
-  const requestSchema = (endpoint: string): unknown => {
+  const writtenSchema = (endpoint: string): unknown => {
     const text = files.get(`schemas/${endpoint}.request.json`);
     return text === undefined ? undefined : JSON.parse(text);
   };
-  for (const [endpoint, file] of conformanceVectors(data, requestSchema)) {
+  for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);

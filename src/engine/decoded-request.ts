@@ -135,6 +135,8 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
   return Object.fromEntries([
     ...Object.entries(values),
     ...doubtful.flatMap(read),
+    // a zero is a number, also where it must not be one
+    ...findings.filter(({ fault }) => fault?.fault === "zero").map(({ parameter }): [string, QueryValue] => [parameter, 0]),
     ...strangers.flatMap((name): [string, QueryValue][] => (Object.hasOwn(texts, name) ? read(name) : [[name, ""]])),
   ]);
 }
