@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { askedLine, packedVectors } from "../../src/cli/conform-vectors.js";
 import { type CheckData, operationsOf, readData, ruleKeys } from "../../src/compile/data.js";
 import type { Vector } from "../../src/compile/vectors/vector.js";
@@ -52,8 +52,7 @@ function said(vector: (typeof vectors)[number]) {
 }
 
 test("every endpoint has a file, which its schema takes", () => {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
-  addFormats(ajv);
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
   const validate = ajv.compile(data.files.get("meta/vectors.meta.json") as object);
   expect(readdirSync(folder).sort()).toEqual(endpoints.map((id) => `${id}.json`).sort());
   for (const name of readdirSync(folder)) {
@@ -159,6 +158,41 @@ test("a decoded request is what the engine decodes", () => {
   });
   expect(odd).toEqual([]);
 });
+
+interface Constraint {
+  readonly "x-deepgram-error": string;
+  readonly "x-deepgram-rule": readonly string[];
+}
+
+test.each([
+  ["2020-12", "json", Ajv2020],
+  ["draft-07", "draft-07.json", Ajv],
+] as const)(
+  "what a schema of %s can decide it decides as expected, with the error and the rule of its first constraint",
+  (_draft, ending, Validator) => {
+    let decided = 0;
+    const odd = endpoints.flatMap((endpoint) => {
+      const schema = JSON.parse(readFileSync(join(root, `generated/schemas/${endpoint}.request.${ending}`), "utf8")) as {
+        readonly allOf?: readonly Constraint[];
+      };
+      // the annotations are no keywords, and every constraint is looked at
+      const validate = new Validator({ strict: false, allErrors: true }).compile(schema);
+      return of(endpoint).flatMap(({ id, decoded, expect: { verdict, error, rule } }) => {
+        if (decoded === undefined) return [];
+        decided++;
+        const verdictOfSchema = validate(decoded) === true ? "accepted" : "rejected";
+        const places = (validate.errors ?? []).map(({ schemaPath }) => Number(/^#\/allOf\/(\d+)/.exec(schemaPath)?.[1]));
+        const first = schema.allOf?.[Math.min(...places)];
+        const answer = [id, verdictOfSchema, first?.["x-deepgram-error"]];
+        const isRule = first === undefined || first["x-deepgram-rule"].includes(rule ?? "");
+        return isRule && String(answer) === String([id, verdict, error]) ? [] : [[...answer, first?.["x-deepgram-rule"]]];
+      });
+    });
+    expect(odd).toEqual([]);
+    expect(decided).toBeGreaterThan(2000);
+  },
+  60_000,
+);
 
 function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

@@ -22,13 +22,12 @@ const longest = 10_000;
  */
 export function decodedParts(one: OperationData, parts: Change, found: string | undefined): Vector["decoded"] {
   const { operation, query, body } = one;
-  const isRepeated = Object.values(parts.headers ?? {}).some(Array.isArray);
-  if (isRepeated || (found !== undefined && ofBytes.test(found)) || parts.rawQuery !== undefined) return undefined;
+  if ((found !== undefined && ofBytes.test(found)) || parts.rawQuery !== undefined) return undefined;
   const values = decodedQuery(query, parts);
   const headers = Object.fromEntries(
     fields.flatMap((name) => {
       const value = parts.headers?.[name];
-      return typeof value === "string" ? [[name, value]] : [];
+      return value === undefined || value === null ? [] : [[name, [value].flat().join(", ")]];
     }),
   );
   if (values === undefined || (headers["content-encoding"] ?? "identity") !== "identity") return undefined;
@@ -67,7 +66,7 @@ function decodedText(text: string, type: string): unknown {
   if (type === "string" || type === "enum") return text;
   if (text === "true" || text === "false") return /bool/.test(type) ? text === "true" : text;
   const isFloat = /^f/.test(type) && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text);
-  const isWhole = /u32/.test(type) && /^\+?\d+$/.test(text) && Number(text) < 2 ** 32 && !(type === "nonzero-u32" && Number(text) === 0);
+  const isWhole = /u32/.test(type) && /^\+?\d+$/.test(text) && Number(text) < 2 ** 32;
   return isFloat || isWhole ? Number(text) : text;
 }
 
@@ -82,14 +81,13 @@ function withBody(decoded: NonNullable<Vector["decoded"]>, { checks, operation }
   if (body === undefined || body === unread || (typeof body === "object" && "base64" in body)) return undefined;
   const text = typeof body === "string" ? body : body.repeat.prefix + body.repeat.unit.repeat(body.repeat.times) + body.repeat.suffix;
   if (text === "" && operation.bodyOptional !== undefined) return decoded;
-  if (isText) return text.includes("{") ? undefined : { ...decoded, body: text };
+  if (isText) return { ...decoded, body: text };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  const strings = JSON.stringify(value);
-  // whether inline pronunciations count is not documented
-  return Array.isArray(value) || (strings.length > longest && strings.includes("pronounce")) ? undefined : { ...decoded, body: value };
+  // what becomes of a list in place of an object, only the server's own reader says
+  return Array.isArray(value) ? undefined : { ...decoded, body: value };
 }
