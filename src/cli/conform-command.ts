@@ -18,6 +18,8 @@ export interface Conversation {
 
 // longer than any answer
 const longestLine = 1 << 20;
+// how long a command that has answered everything may take to end
+const grace = 1000;
 
 /**
  * Starts a command, writes lines to it and reads its answers, in whatever order they come.
@@ -46,7 +48,9 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr 
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => stop(isComplete() ? undefined : `the command has said nothing for ${patience / 1000} s`), patience);
+      timer = isComplete()
+        ? setTimeout(stop, Math.min(patience, grace), undefined)
+        : setTimeout(stop, patience, `the command has said nothing for ${patience / 1000} s`);
     };
     const take = (line: string): void => {
       count++;
@@ -59,11 +63,12 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr 
     child.stderr.on("data", (chunk: Buffer) => stderr.write(chunk));
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (chunk: string) => {
-      wait();
       const whole = (rest + chunk).split("\n");
       rest = whole.pop() ?? "";
       for (const line of whole) if (fault === undefined) take(line);
-      if (fault === undefined && rest.length > longestLine) stop(`line ${count + 1} of its answers does not end: ${excerpt(rest)}`);
+      if (fault !== undefined) return;
+      wait();
+      if (rest.length > longestLine) stop(`line ${count + 1} of its answers does not end: ${excerpt(rest)}`);
     });
     child.on("close", (code, signal) => {
       if (fault === undefined && rest !== "") take(rest);

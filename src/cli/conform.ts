@@ -9,15 +9,15 @@ import { UsageError } from "./usage-error.js";
 export const conformUsage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
        deepgram-preflight conform --list [options]
 
-Says in what an implementation in any language differs from the conformance vectors of this package. Starts COMMAND, writes
-a request a line on its standard input and reads a verdict a line from its standard output, in any order, both as JSON:
+Says in what an implementation in any language differs from the conformance vectors of this package. Starts COMMAND,
+writes a request a line on its standard input, and reads a verdict a line from its standard output, in any order:
 
   {"id":"...","endpoint":"speak.v1","request":{"method":"POST","url":"/v1/speak","headers":{...},"body":"..."}}
   {"id":"...","verdict":"rejected","status":400,"err_code":"...","err_msg":"...","error":"..."}
 
-A body that is no text is in "bodyBase64"; without a body none has been read yet. "verdict" is "accepted", "rejected" or
-"undecided"; "error" is an id of schemas/errors.json. A rejection has "error", or "status" and "err_code" where the answer
-has a code; whatever else is in it is compared too, but for the message.
+A body that is no text is in "bodyBase64"; without a body none has been read yet. "verdict" is "accepted", "rejected"
+or "undecided"; "error" is an id of schemas/errors.json. A rejection has "error", or "status" and "err_code" where the
+answer has a code; what else it says is compared too, but for the message.
 
 options
       --messages       compare err_msg too, where it is known
@@ -25,8 +25,8 @@ options
       --auth           also what is wrong with credentials, marked "auth":"check": no other request has any, and those
                        count as good
       --endpoint ID    only of this endpoint, such as speak.v1; may be repeated
-      --known FILE     differences that are known: a JSON list, or a line each, of {"id":"...","reason":"..."}, where * in an
-                       id stands for anything. One that does not differ, or that there is no vector for, fails
+      --known FILE     differences that are known: a JSON list, or a line each, of {"id":"...","reason":"..."}, where *
+                       in an id stands for anything. One that does not differ, or that there is no vector for, fails
       --timeout SEC    how long COMMAND may say nothing; 30 by default
       --list           print the requests, and start nothing
   -h, --help           print this
