@@ -17,7 +17,8 @@ writes a request a line on its standard input, and reads a verdict a line from i
 
 A body that is no text is in "bodyBase64"; without a body none has been read yet. "verdict" is "accepted", "rejected"
 or "undecided"; "error" is an id of schemas/errors.json. A rejection has "error", or "status" and "err_code" where the
-answer has a code; what else it says is compared too, but for the message.
+answer has a code; what else it says is compared too, but for the message. Where the service answers in another shape,
+"err_code" is the category, and "err_msg" the details or the whole text.
 
 options
       --messages       compare err_msg too, where it is known

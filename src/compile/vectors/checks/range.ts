@@ -32,10 +32,10 @@ export const range: MakeCases = (context) => {
     });
 };
 
-/** The least that is told from the end of a range: a step of its last digit, and one at least where it is whole numbers. */
-export function beyond(...ends: readonly number[]): number {
+/** What is just beyond the ends of a range: one where they are whole, a digit more than they have where not. */
+function beyond(...ends: readonly number[]): number {
   const digits = Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
-  return digits === 0 && Math.max(...ends.map(Math.abs)) > 2 ? 1 : digits === 0 ? 1 : 0.01;
+  return digits === 0 ? 1 : 10 ** -(digits + 1);
 }
 
 /** The most that the type of a parameter holds: what is above is of no type, whatever the range. */
