@@ -29,7 +29,7 @@ export const inlineControls: MakeCases = ({ one, rule }) => {
       json(`Hello ${pronunciation("w".repeat(count), "b".repeat(count))}`),
     ),
     ...pair("pauses", "many pauses", value(limits["pauses"]), "# pauses.", (count) => json("a \\{pause:500\\} ".repeat(count))),
-  ].filter(({ rule: found }) => found !== undefined);
+  ];
 };
 
 function value(limit: LimitData | undefined): number {

@@ -40,7 +40,7 @@ export const jsonDeserialization: MakeCases = (context) => {
       const others = Object.entries(rest).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
       return { ...given(`${field}-twice`, `\`${field}\` twice.`, `{${pair},${pair}${others.join("")}}`), rule: rule("only serde") };
     }),
-  ].filter((one) => one.rule !== undefined);
+  ];
 };
 
 const wrongValues: Readonly<Record<string, readonly [value: unknown, found: string]>> = {

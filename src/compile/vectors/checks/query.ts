@@ -7,7 +7,7 @@ type Slots = Readonly<Record<string, string>>;
 
 /** What the deserialiser of the query does not take: values of each parameter, unknown parameters, parameters that are missing. */
 export const query: MakeCases = (context) => {
-  const { one, base } = context;
+  const { one } = context;
   const properties = Object.entries(one.query?.properties ?? {});
   return [
     ...properties.flatMap(([name, schema]) => ofParameter(context, name, schema)),
@@ -25,7 +25,7 @@ export const query: MakeCases = (context) => {
       .map(({ name, value }) =>
         finding(context, "malformed", "", { name, description: "A query that does not parse.", change: { rawQuery: value } }),
       ),
-  ].filter((one): one is Case => one?.rule !== undefined && base !== undefined);
+  ].filter((made) => made !== undefined);
 };
 
 type Given = Pick<Case, "name" | "description" | "change">;
