@@ -6,6 +6,9 @@ import { fieldTypes } from "../schema-fields.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 
+/** Audio, as tools know bytes. */
+export const audio: OpenApiObject = { type: "string", format: "binary" };
+
 /**
  * Describes the body of an endpoint that has one.
  *
@@ -21,9 +24,9 @@ export function requestBody(data: OperationData): OpenApiObject {
     "text",
   );
   const text = media?.text === undefined ? {} : { [media.text]: { schema: { type: "string", ...schema } } };
-  const audio = media?.others === undefined ? {} : { "audio/*": {} };
+  const sound = media?.others === undefined ? {} : { "audio/*": { schema: audio } };
   const json = { [media?.json ?? "application/json"]: { schema: { $ref: `#/components/schemas/${operation.name}Body` } } };
-  return { required: operation.bodyOptional === undefined, content: { ...json, ...text, ...audio } };
+  return { required: operation.bodyOptional === undefined, content: { ...json, ...text, ...sound } };
 }
 
 /**

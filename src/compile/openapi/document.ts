@@ -1,7 +1,7 @@
 import { type Data, type FolderData, type OperationData, operationsOf } from "../data.js";
 import { camelCase } from "../letter-case.js";
 import { schemaId } from "../schema-errors.js";
-import { bodySchemas, requestBody } from "./bodies.js";
+import { audio, bodySchemas, requestBody } from "./bodies.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { parameters } from "./parameters.js";
 import { errorExamples, errorResponses, errorSchemas } from "./responses.js";
@@ -23,7 +23,11 @@ The endpoints of a WebSocket are described as the handshake; \`x-websocket\` say
 export function openApiDocument(data: Data): OpenApiObject {
   const examples = errorExamples(data);
   const paths: Record<string, Named> = {};
-  const schemas: Record<string, OpenApiObject> = { AnyValue: {}, ...errorSchemas };
+  const schemas: Record<string, OpenApiObject> = {
+    AnyValue: {},
+    Answer: { description: "What the API answers.", type: "object" },
+    ...errorSchemas,
+  };
   const responses = new Map<string, { readonly name: string; readonly response: OpenApiObject }>();
   // many endpoints reject with the same errors
   const shared = (one: OperationData): Named =>
@@ -99,13 +103,9 @@ function operationObject(one: OperationData, rejections: Named): OpenApiObject {
 /** What a request that is taken is answered with, in outline. */
 function success({ operation, formats }: OperationData): Named {
   if (operation.webSocket) return { "101": { description: "The connection becomes a WebSocket." } };
-  const json = { schema: { type: "object" } };
-  return formats
-    ? {
-        "200": {
-          description: "The audio; JSON where there is a callback.",
-          content: { "audio/*": {}, "application/json": json },
-        },
-      }
-    : { "200": { description: "The request was taken.", content: { "application/json": json } } };
+  const json = { "application/json": { schema: { $ref: "#/components/schemas/Answer" } } };
+  const [description, content] = formats
+    ? ["The audio; JSON where there is a callback.", { ...json, "audio/*": { schema: audio } }]
+    : ["The request was taken.", json];
+  return { "200": { description, content } };
 }
