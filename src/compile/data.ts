@@ -21,6 +21,8 @@ export interface ErrorData {
   readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
+  /** What the slots of the message may hold. */
+  readonly example?: Readonly<Record<string, string | number>>;
   /** How else the same was spelt: what differs. */
   readonly variants?: readonly { readonly common?: true; readonly err_code?: string; readonly err_msg?: string | null }[];
   /** Whether other programs say the same. */

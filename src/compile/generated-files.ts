@@ -3,6 +3,7 @@ import { catalogueModule } from "./catalogue-module.js";
 import type { Data, JsonSchema } from "./data.js";
 import { pascalCase } from "./letter-case.js";
 import { messageSchema } from "./message-schema.js";
+import { openApiDocument } from "./openapi/document.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
@@ -58,6 +59,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
+  files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(

@@ -68,7 +68,7 @@ function queryReading(check: CheckData, data: OperationData): Constraint[] {
     if (json === undefined) return [];
     return [
       ...constraint(enforced(data, check, "wrong type", name), place, { ...json, maxLength: 0 }),
-      ...(wanted === "nonzero-u32" ? constraint(enforced(data, check, "zero", name), place, { not: { enum: [0] } }) : []),
+      ...(wanted === "nonzero-u32" ? constraint(enforced(data, check, "zero", name), place, { minimum: 1 }) : []),
     ];
   });
   const missing = (query.required ?? []).flatMap((name) =>

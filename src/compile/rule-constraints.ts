@@ -38,8 +38,9 @@ export function ruleConstraints(check: CheckData, data: OperationData): Constrai
     case "model-grammar":
       return modelGrammar(check, data);
     case "voice-catalogue":
+      // what an empty one does is not known
       return constraint(enforced(data, check, "unknown"), ["query", "model"], {
-        anyOf: [{ maxLength: 0 }, { enum: data.folder.voices?.voices.map(({ id }) => id) }],
+        enum: [...(data.folder.voices?.voices ?? []).map(({ id }) => id), ""],
       });
     case "audio-format":
       return audioFormats(check, data);
