@@ -143,6 +143,24 @@ test("what is on the other side of a rule is nothing that its check would reject
   expect(spoken.map(({ id }) => id)).toEqual([]);
 });
 
+test("every rejection has its words, and of two faults the one of the earlier check is answered", () => {
+  const rejected = vectors.filter(({ expect: { verdict } }) => verdict === "rejected");
+  expect(rejected.filter(({ expect: { err_msg } }) => err_msg === undefined).map(({ id }) => id)).toEqual([]);
+  const places = new Map(
+    operationsOf(data).flatMap(({ operation, checks }) =>
+      checks.flatMap(({ rules }, place) => rules.map(({ rule }) => [`${operation.id} ${rule}`, place] as const)),
+    ),
+  );
+  const ordered = vectors.filter(({ id }) => id.includes("/order/"));
+  expect(ordered.length).toBeGreaterThan(80);
+  for (const { id, endpoint, expect: answer } of ordered) {
+    const [first = "", second = ""] = id.split("/order/")[1]?.split("-before-") ?? [];
+    expect([id, answer.rule]).toEqual([id, first]);
+    const [place = NaN, later = NaN] = [first, second].map((rule) => places.get(`${endpoint} ${rule}`));
+    expect([id, place < later]).toEqual([id, true]);
+  }
+});
+
 test("the errors and the evidence are those of the data", () => {
   for (const { id, evidence, expect: answer } of vectors) {
     expect([id, evidence.filter((one) => !Object.hasOwn(data.evidence, one))]).toEqual([id, []]);
