@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { nearest } from "../engine/nearest.js";
 import { check, checkUsage } from "./check.js";
+import { conform, conformUsage } from "./conform.js";
 import { explain, explainUsage } from "./explain.js";
 import { formats, formatsUsage } from "./formats.js";
 import { har, harUsage } from "./har.js";
@@ -15,6 +16,7 @@ The answer that the Deepgram API would give to a request, before it is sent.
 
 commands
   check     print the answer to one request, given as curl takes it, or to one request a line
+  conform   say in what an implementation in another language differs from the conformance vectors
   explain   say what an error of the API means, and what to change; or count the errors of a log
   formats   print the table of audio formats
   har       print the requests to Deepgram in a HAR file, one a line
@@ -31,6 +33,7 @@ interface Command {
 
 const commands = new Map<string, Command>([
   ["check", { run: check, usage: checkUsage }],
+  ["conform", { run: conform, usage: conformUsage }],
   ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
   ["har", { run: har, usage: harUsage }],

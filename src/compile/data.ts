@@ -21,6 +21,8 @@ export interface ErrorData {
   readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
+  /** What the slots of the message may hold. */
+  readonly example?: Readonly<Record<string, string | number>>;
   /** How else the same was spelt: what differs. */
   readonly variants?: readonly { readonly common?: true; readonly err_code?: string; readonly err_msg?: string | null }[];
   /** Whether other programs say the same. */
@@ -203,6 +205,8 @@ export interface OperationData {
 export interface FolderData {
   /** Its path below `schemas/`. */
   readonly path: string;
+  /** The version of the package, which stands in the addresses of what is made from it. */
+  readonly version: string;
   readonly voices: VoicesData | undefined;
   readonly models: SpeechModelsData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
@@ -226,10 +230,11 @@ export interface Data {
  * Reads the data.
  *
  * @param folder - The folder `schemas/`.
+ * @param version - The version of the package that it becomes part of; the first number will do.
  * @returns The data, as it stands in the files: `checkData` says whether it is sound.
  * @throws Error that names the file where one is missing or no JSON.
  */
-export function readData(folder: string): Data {
+export function readData(folder: string, version = "0"): Data {
   const files = new Map<string, unknown>();
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     if (!path.endsWith(".json")) continue;
@@ -252,6 +257,7 @@ export function readData(folder: string): Data {
       const operations: OperationData[] = [];
       const shared: FolderData = {
         path: below,
+        version,
         voices: optional(`${below}/voices.json`),
         models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},

@@ -1,8 +1,8 @@
 import type { CheckData, JsonSchema, OperationData, RuleData } from "./data.js";
 
-/** The address of a schema in the package. */
-export function schemaId(operation: string, part: string): string {
-  return `https://unpkg.com/deepgram-preflight@0/generated/schemas/${operation}.${part}.json`;
+/** The address of a schema in the package of its version. */
+export function schemaId({ folder, operation }: OperationData, part: string): string {
+  return `https://unpkg.com/deepgram-preflight@${folder.version}/generated/schemas/${operation.id}.${part}.json`;
 }
 
 /** A schema without what only the compiler reads. */

@@ -47,7 +47,12 @@ test("the package brings nothing with it", () => {
 
 test("the package holds what is used, and no sources or tests", () => {
   expect(
-    files.filter((path) => !/^(dist\/|schemas\/|generated\/schemas\/|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(path)),
+    files.filter(
+      (path) =>
+        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|openapi\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(
+          path,
+        ),
+    ),
   ).toEqual([]);
   for (const path of [
     "dist/index.js",
@@ -56,10 +61,34 @@ test("the package holds what is used, and no sources or tests", () => {
     "dist/types/src/index.d.cts",
     "dist/cli.js",
     "schemas/evidence.json",
+    "schemas/meta/vectors.meta.json",
+    "generated/vectors/speak.v1.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
   }
+});
+
+test("the package is as its own vectors expect, to whoever asks over a pipe", () => {
+  const executor = `
+    import { createInterface } from "node:readline";
+    import { createPreflight } from "deepgram-preflight";
+    const check = { ignore: createPreflight({}), check: createPreflight({ auth: "check" }) };
+    for await (const line of createInterface({ input: process.stdin })) {
+      const { id, auth = "ignore", request } = JSON.parse(line);
+      const { method, url, body, bodyBase64 } = request;
+      const headers = Object.entries(request.headers ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+      const verdict = check[auth]({ method, url, headers, body: bodyBase64 === undefined ? body : Buffer.from(bodyBase64, "base64") });
+      const { status, body: answer = {} } = verdict;
+      const said = typeof answer === "string" ? { err_msg: answer } : { err_code: answer.err_code ?? answer.category, err_msg: answer.err_msg ?? answer.details };
+      console.log(JSON.stringify(verdict.ok ? { id, verdict: "accepted" } : { id, verdict: "rejected", status, ...said }));
+    }`;
+  writeFileSync(join(folder, "executor.mjs"), executor);
+  const cli = join(folder, "node_modules/.bin/deepgram-preflight");
+  const { status, stdout, stderr } = sh(cli, ["conform", "--auth", "--messages", "--", process.execPath, "executor.mjs"]);
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^(\d{4}) vectors, \1 as expected, 0 different\n$/);
+  expect(status).toBe(0);
 });
 
 test.each([
