@@ -4,6 +4,8 @@ import { check, checkUsage } from "./check.js";
 import { explain, explainUsage } from "./explain.js";
 import { formats, formatsUsage } from "./formats.js";
 import { har, harUsage } from "./har.js";
+import { serve } from "./serve.js";
+import { serveUsage } from "./serve-options.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -16,6 +18,7 @@ commands
   explain   say what an error of the API means, and what to change; or count the errors of a log
   formats   print the table of audio formats
   har       print the requests to Deepgram in a HAR file, one a line
+  serve     answer requests that the API would reject, and pass on the rest: a reverse proxy
 
 options
   -h, --help   print this, or with a command what the command takes
@@ -31,6 +34,7 @@ const commands = new Map<string, Command>([
   ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
   ["har", { run: har, usage: harUsage }],
+  ["serve", { run: serve, usage: serveUsage }],
 ]);
 
 /**

@@ -33,10 +33,14 @@ export interface Terminal {
   readonly remote?: Pick<RemoteOptions, "resolve" | "isPublic"> | undefined;
   /** Whether standard input is a person. */
   readonly interactive: boolean;
+  /** Tells of every signal to end; gives what stops the telling. */
+  onEnd?(listener: () => void): () => void;
 }
 
 /** The colours for a stream. */
 export type Colors = ReturnType<typeof pc.createColors>;
+
+const signals = ["SIGTERM", "SIGINT"] as const;
 
 /**
  * Makes the terminal of this process.
@@ -54,6 +58,12 @@ export function processTerminal(script: string): Terminal {
     // sources that are run as they are need a loader, which a thread does not have
     script: script.endsWith(".js") ? script : undefined,
     interactive: process.stdin.isTTY === true,
+    onEnd(listener) {
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.removeListener(signal, listener);
+      };
+    },
   };
 }
 

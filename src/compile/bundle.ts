@@ -5,7 +5,9 @@ import { type BuildOptions, build } from "esbuild";
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 
 // these all hold the engine for every endpoint: as ES modules, they share it
-const adapters = new Set(["web", "fetch", "express", "fastify", "hono", "standard"]);
+const adapters = new Set(["web", "fetch", "express", "fastify", "hono"]);
+// of these a user's bundler takes single endpoints: it knows by the marks that go with the white space what it can leave out
+const divisible = new Set(["standard"]);
 
 const names = Object.entries(exports).flatMap(([path, conditions]) =>
   typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
@@ -21,7 +23,8 @@ const common = {
 const sources = (wanted: readonly string[]) => wanted.map((name) => `src/${name}.ts`);
 
 await Promise.all([
-  build({ ...common, format: "esm", entryPoints: sources(names.filter((name) => !adapters.has(name))) }),
+  build({ ...common, format: "esm", entryPoints: sources(names.filter((name) => !adapters.has(name) && !divisible.has(name))) }),
+  build({ ...common, format: "esm", minify: false, minifyIdentifiers: true, minifySyntax: true, entryPoints: sources([...divisible]) }),
   build({
     ...common,
     format: "esm",

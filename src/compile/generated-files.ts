@@ -8,6 +8,7 @@ import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
 import { requestSchema } from "./request-schema.js";
+import { type SchemaPart, standardModule } from "./standard-module.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
 
@@ -26,6 +27,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const folder of data.folders) {
     const name = folder.path.replaceAll("/", "-");
     const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
+    const parts: SchemaPart[] = [];
     for (const one of folder.operations) {
       const { operation, query, body, messages } = one;
       const schemas = {
@@ -38,6 +40,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
         const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
         const what = `${described[part] ?? ""} that ${route} takes`;
         validators.set(`validate${type}`, { schema, type, what });
+        parts.push({ id: operation.id, part, type, route, schema });
       }
       for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(one) })) {
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
@@ -50,6 +53,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
+    files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(folder, parts)}`);
   }
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);

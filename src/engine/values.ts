@@ -31,16 +31,8 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   const path = template ? template.fill(values.path ?? {}) : operation.path;
   if (typeof query !== "object" || query === null || Symbol.iterator in query)
     throw new TypeError("preflight: the query is an object of values by name");
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one === undefined || one === null) continue;
-      if (!/^(?:string|number|boolean)$/.test(typeof one) || (typeof one === "number" && !Number.isFinite(one))) {
-        throw new TypeError(`preflight: no query can carry ${name}=${String(one)}`);
-      }
-      pairs.push(`${encode(name)}=${encode(one)}`);
-    }
-  }
+  const text = queryText(query);
+  if (typeof text !== "string") throw new TypeError(`preflight: ${text.message}`);
   const field = fieldFinder(headers);
   const contentType = field("content-type") ?? "application/json";
   const isBytes = ArrayBuffer.isView(body) || isArrayBuffer(body);
@@ -48,13 +40,43 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   return {
     method,
     // a handshake needs no header fields for the upgrade where the scheme says it
-    url: `${webSocket ? "wss://localhost" : ""}${path}?${pairs.join("&")}`,
+    url: `${webSocket ? "wss://localhost" : ""}${path}?${text}`,
     headers: {
       append: () => {},
       get: (name) => (name === "content-type" ? contentType : (field(name) ?? null)),
     },
     body: isBytes || isText || body === undefined ? (body as WireRequest["body"]) : toJson(body),
   };
+}
+
+/** A value that no query can carry. */
+export interface Unsendable {
+  /** The name of its parameter. */
+  readonly name: string;
+  /** The same in words. */
+  readonly message: string;
+}
+
+/**
+ * Writes values as a query.
+ *
+ * @param query - The values by name: `undefined` and `null` are left out, arrays repeat the parameter.
+ * @returns The query without its `?`, percent-encoded; or the first value that is no text, no boolean and no finite number.
+ */
+export function queryText(query: object): string | Unsendable {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (one === undefined || one === null) continue;
+      if (!/^(?:string|number|boolean)$/.test(typeof one) || (typeof one === "number" && !Number.isFinite(one))) {
+        // an object may have no text, or one that throws
+        const shown = typeof one === "object" ? Object.prototype.toString.call(one) : String(one);
+        return { name, message: `no query can carry ${name}=${shown}` };
+      }
+      pairs.push(`${encode(name)}=${encode(one)}`);
+    }
+  }
+  return pairs.join("&");
 }
 
 /**

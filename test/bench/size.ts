@@ -14,6 +14,7 @@ const entries = [
   { entry: "index", kilobytes: 50 },
   { entry: "errors", kilobytes: 22 },
   { entry: "remote", kilobytes: 12 },
+  { entry: "standard", kilobytes: 61 },
   { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },
 ];

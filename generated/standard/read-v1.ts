@@ -1,0 +1,28 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";
+import { readV1Operations } from "../operations/read-v1.js";
+import type {
+  DecodedReadV1Body,
+  DecodedReadV1Query,
+  ReadV1AdviceId,
+  ReadV1Body,
+  ReadV1Query,
+  ReadV1RuleId,
+} from "../types/read-v1.js";
+
+/** The query of `POST /v1/read`. */
+export const readV1Query: EndpointSchema<ReadV1Query, DecodedReadV1Query, ReadV1RuleId, ReadV1AdviceId> = /* @__PURE__ */ endpointSchema(
+  readV1Operations,
+  "read.v1",
+  "query",
+  '{"title":"ReadV1Query","description":"The query of POST /v1/read: what is to be found out about the text.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","allOf":[{"pattern":"^$|^[Ee][Nn](?:[-_].*)?$"}]},"summarize":{"type":"string","description":"Whether to summarise the text: `true`, or `v2`."},"topics":{"type":"boolean","description":"Whether to find the topics."},"intents":{"type":"boolean","description":"Whether to find the intents."},"sentiment":{"type":"boolean","description":"Whether to find the sentiment."},"custom_topic":{"description":"Topics to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for; the parameter may be repeated."}]},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too."},"custom_intent":{"description":"Intents to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for; the parameter may be repeated."}]},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too."},"callback":{"type":"string","description":"An http or https URL that the result is sent to when it is ready."},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent."},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}]}},"required":["language"],"additionalProperties":false,"allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}]}]}',
+);
+
+/** The JSON body of `POST /v1/read`. */
+export const readV1Body: EndpointSchema<ReadV1Body, DecodedReadV1Body, ReadV1RuleId, ReadV1AdviceId> = /* @__PURE__ */ endpointSchema(
+  readV1Operations,
+  "read.v1",
+  "body",
+  '{"title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"Where the text is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object"}',
+);

@@ -1,0 +1,58 @@
+import type { FolderData, JsonSchema } from "./data.js";
+import { camelCase, pascalCase } from "./letter-case.js";
+import { quoted } from "./operation-module.js";
+
+/** A part of the requests to an endpoint that has a schema. */
+export interface SchemaPart {
+  /** The id of the endpoint. */
+  readonly id: string;
+  readonly part: string;
+  /** The type of what people write; what is decoded has the same with `Decoded` before it. */
+  readonly type: string;
+  /** The endpoint in words. */
+  readonly route: string;
+  readonly schema: JsonSchema;
+}
+
+const described: Readonly<Record<string, string>> = { query: "The query of", body: "The JSON body of", message: "A message over" };
+
+/**
+ * Compiles a module of Standard Schemas: a constant for each part, which a bundler leaves out where nobody uses it.
+ *
+ * @param folder - The folder.
+ * @param parts - The parts of its endpoints.
+ * @returns The source of a TypeScript module.
+ */
+export function standardModule(folder: FolderData, parts: readonly SchemaPart[]): string {
+  const file = folder.path.replaceAll("/", "-");
+  const operations = camelCase(`${folder.path}-operations`);
+  const ids = ["RuleId", "AdviceId"].map((id) => `${pascalCase(folder.path)}${id}`);
+  const types = [...ids, ...parts.flatMap(({ type }) => [type, `Decoded${type}`])].sort();
+  return [
+    'import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";',
+    `import { ${operations} } from "../operations/${file}.js";`,
+    `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../types/${file}.js";`,
+    "",
+    ...parts.map(({ id, part, type, route, schema }) =>
+      [
+        `/** ${described[part] ?? ""} ${route}. */`,
+        `export const ${camelCase(type)}: EndpointSchema<${[type, `Decoded${type}`, ...ids].join(", ")}> = /* @__PURE__ */ endpointSchema(`,
+        `  ${operations},`,
+        `  ${JSON.stringify(id)},`,
+        `  ${JSON.stringify(part)},`,
+        `${quoted(anonymous(schema))},`,
+        ");",
+        "",
+      ].join("\n"),
+    ),
+  ].join("\n");
+}
+
+/**
+ * A schema without what is about the published file: a second one under the same id is an error to validators, and so is an annotation that they
+ * do not know.
+ */
+function anonymous(schema: JsonSchema): string {
+  const { $schema: _dialect, $id: _id, ...rest } = schema;
+  return JSON.stringify(rest, (key, value: unknown) => (key === "x-deepgram-error" ? undefined : value));
+}

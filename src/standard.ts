@@ -1,0 +1,20 @@
+/**
+ * Schemas of queries, bodies and messages for every library that takes a Standard Schema, such as tRPC and Hono's validator.
+ *
+ * Each judges its part alone, by the rules that `preflight` has for it and in the server's words. Values may be typed, or text as in a URL. What
+ * media types and the order among the parts have to say, a schema cannot: that is for the adapters.
+ *
+ * @example
+ * const speak = publicProcedure.input(speakV1Query).query(({ input }) => input.sample_rate);
+ *
+ * @module
+ */
+export * from "../generated/standard/auth-v1.js";
+export * from "../generated/standard/listen-v1.js";
+export * from "../generated/standard/listen-v2.js";
+export * from "../generated/standard/manage-v1.js";
+export * from "../generated/standard/read-v1.js";
+export * from "../generated/standard/speak-v1.js";
+export * from "../generated/standard/speak-v2.js";
+export type { EndpointSchema, JsonSchemaConverter, StandardIssue, StandardResult } from "./adapters/standard-schema.js";
+export type { PartOptions } from "./engine/preflight-part.js";
