@@ -63,6 +63,9 @@ test("the package holds what is used, and no sources or tests", () => {
     "schemas/evidence.json",
     "schemas/meta/vectors.meta.json",
     "generated/vectors/speak.v1.json",
+    "generated/openapi.json",
+    "generated/schemas/speak.v1.request.json",
+    "generated/schemas/speak.v1.request.draft-07.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
@@ -99,6 +102,13 @@ test.each([
   const use = `console.log(preflight({ method: "${method}", url: "${url}" }).body.err_msg, preflight({ method: "POST", url: "/v1/speak" }).endpoint);`;
   expect(node("one.mjs", `import { preflight } from "${name}"; ${use}`)).toBe(`${message} null`);
   expect(node("one.cjs", `const { preflight } = require("${name}"); ${use}`)).toBe(`${message} null`);
+});
+
+test.each([
+  ["openapi.json", "openapi", "3.1.0"],
+  ["generated/schemas/speak.v1.request.json", "title", "SpeakV1Request"],
+])("%s can be had by its name", (path, key, value) => {
+  expect(node("file.cjs", `console.log(require("deepgram-preflight/${path}").${key});`)).toBe(value);
 });
 
 test.each([".", "./speak"])("%s works for those who import and those who require", (entry) => {
