@@ -291,6 +291,7 @@ function everyExport(resolution: string, ending: string, isWanted: (entry: strin
   const files: Record<string, string> = {
     "./schemas/*": "./schemas/errors.json",
     "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
+    "./generated/vectors/*": "./generated/vectors/speak.v1.json",
   };
   return Object.entries(exports)
     .filter(([entry]) => isWanted(entry))
