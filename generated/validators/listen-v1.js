@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen: how the audio is transcribed.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split it into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Topics, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","minLength":1,"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","minLength":1,"pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^flux(?:-|$)", "u");
 const pattern6 = new RegExp("^nova-3(?:-|$)", "u");
@@ -15,7 +15,7 @@ const pattern20 = new RegExp("^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz
 const pattern21 = new RegExp("^(?:cardinal|ordinal|percent)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -58,8 +58,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
 else {
+if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -70,16 +70,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid4 = valid4 || _valid0;
-const _errs9 = errors;
-if(!(Array.isArray(data0))){
+}
+else {
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid4 = valid4 || _valid0;
+const _errs9 = errors;
+if(!(Array.isArray(data0))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -95,24 +107,24 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var valid7 = _errs15 === errors;
-if(valid7){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -135,12 +147,12 @@ break;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err6 = {};
+const err7 = {};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -158,12 +170,12 @@ vErrors = null;
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err7 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -206,12 +218,12 @@ const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -224,17 +236,6 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -244,17 +245,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-var _valid1 = _errs22 === errors;
-valid11 = valid11 || _valid1;
-const _errs24 = errors;
-if(!(Array.isArray(data2))){
+else {
+if(data2.length < 2 && (data2.length < 1 || [...data2].length < 1)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid1 = _errs22 === errors;
+valid11 = valid11 || _valid1;
+const _errs24 = errors;
+if(!(Array.isArray(data2))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -270,24 +294,24 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err12 = {};
+const err14 = {};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 var valid14 = _errs30 === errors;
 if(valid14){
-const err13 = {};
+const err15 = {};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -310,12 +334,12 @@ break;
 }
 var valid12 = _errs27 === errors;
 if(valid12){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -333,12 +357,12 @@ vErrors = null;
 var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
-const err15 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -362,34 +386,6 @@ const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.keywords === undefined) || (!(func0.call(data, "keywords")))) && (missing2 = "keywords")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(data.keywords !== undefined && func0.call(data, "keywords")){
-let data4 = data.keywords;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data4)){
-if(data4.length > 0){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -399,15 +395,44 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-var valid16 = _errs34 === errors;
-if(valid16){
+else {
+if(data.keywords !== undefined && func0.call(data, "keywords")){
+let data4 = data.keywords;
+const _errs32 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data4)){
+if(data4.length > 0){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid16 = _errs34 === errors;
+if(valid16){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -419,6 +444,20 @@ vErrors.length = _errs33;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs32){
+if(typeof data4 === "string"){
+if(data4.length < 2 && (data4.length < 1 || [...data4].length < 1)){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
 }
 }
 }
@@ -452,52 +491,53 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.keyterm === undefined) || (!(func0.call(data, "keyterm")))) && (missing3 = "keyterm")){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data5 = data.keyterm;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data5)){
-if(data5.length > 0){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var valid20 = _errs42 === errors;
-if(valid20){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+else {
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data5 = data.keyterm;
+const _errs40 = errors;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data5)){
+if(data5.length > 0){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid20 = _errs42 === errors;
+if(valid20){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -512,6 +552,20 @@ vErrors = null;
 }
 }
 }
+if(errors === _errs40){
+if(typeof data5 === "string"){
+if(data5.length < 2 && (data5.length < 1 || [...data5].length < 1)){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
 }
 }
 }
@@ -521,12 +575,12 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing4 = "model")){
-const err24 = {};
+const err28 = {};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err28];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -539,23 +593,35 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err25 = {};
+const err29 = {};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err29];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(data6.length < 2 && (data6.length < 1 || [...data6].length < 1)){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
 }
-else {
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -564,12 +630,12 @@ var _valid2 = _errs47 === errors;
 valid22 = valid22 || _valid2;
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
-const err27 = {};
+const err32 = {};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err32];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -585,24 +651,24 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err28 = {};
+const err33 = {};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err33];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 var valid25 = _errs55 === errors;
 if(valid25){
-const err29 = {};
+const err34 = {};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err34];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -625,12 +691,12 @@ break;
 }
 var valid23 = _errs52 === errors;
 if(valid23){
-const err30 = {};
+const err35 = {};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err35];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -648,12 +714,12 @@ vErrors = null;
 var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
 if(!valid22){
-const err31 = {};
+const err36 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err36];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -680,12 +746,12 @@ const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing5 = "tier")){
-const err32 = {};
+const err37 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err37];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -698,23 +764,35 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err33 = {};
+const err38 = {};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err38];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data8.length < 2 && (data8.length < 1 || [...data8].length < 1)){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
 }
-else {
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -723,12 +801,12 @@ var _valid4 = _errs61 === errors;
 valid28 = valid28 || _valid4;
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
-const err35 = {};
+const err41 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err41];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -744,24 +822,24 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
 if(!pattern10.test(data9)){
-const err36 = {};
+const err42 = {};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err42];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 var valid31 = _errs69 === errors;
 if(valid31){
-const err37 = {};
+const err43 = {};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err43];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -784,12 +862,12 @@ break;
 }
 var valid29 = _errs66 === errors;
 if(valid29){
-const err38 = {};
+const err44 = {};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -807,12 +885,12 @@ vErrors = null;
 var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
 if(!valid28){
-const err39 = {};
+const err45 = {};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err45];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -842,24 +920,24 @@ const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing6 = "tier")){
-const err40 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err46];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 var valid32 = _errs72 === errors;
 if(valid32){
-const err41 = {};
+const err47 = {};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err47];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -877,12 +955,12 @@ vErrors = null;
 var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
-const err42 = {};
+const err48 = {};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -932,12 +1010,12 @@ const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing7 = "diarize_model")){
-const err43 = {};
+const err49 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -949,13 +1027,13 @@ const _errs79 = errors;
 const _errs80 = errors;
 let valid37 = false;
 const _errs81 = errors;
-if(!((data10 === false) || (data10 === "false"))){
-const err44 = {};
+if(!(((data10 === false) || (data10 === "false")) || (data10 === ""))){
+const err50 = {};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err50];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -969,12 +1047,12 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs84 = errors;
 if("false" !== data10[i4]){
-const err45 = {};
+const err51 = {};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err51];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -985,12 +1063,12 @@ break;
 }
 }
 else {
-const err46 = {};
+const err52 = {};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -998,12 +1076,12 @@ errors++;
 var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
 if(!valid37){
-const err47 = {};
+const err53 = {};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1020,12 +1098,12 @@ vErrors = null;
 }
 var valid36 = _errs79 === errors;
 if(valid36){
-const err48 = {};
+const err54 = {};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err54];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1049,52 +1127,53 @@ const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.diarize === undefined) || (!(func0.call(data, "diarize")))) && (missing8 = "diarize")){
-const err49 = {};
+const err55 = {};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err55];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err55);
 }
 errors++;
 }
 else {
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 let data12 = data.diarize;
+const _errs86 = errors;
 const _errs87 = errors;
 const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data12)){
 if(data12.length > 0){
-const err50 = {};
+const err56 = {};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err56];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err56);
 }
 errors++;
 }
 }
 else {
-const err51 = {};
+const err57 = {};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err57];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err57);
 }
 errors++;
 }
 }
 var valid40 = _errs88 === errors;
 if(valid40){
-const err52 = {};
+const err58 = {};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err58];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1106,6 +1185,20 @@ vErrors.length = _errs87;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs86){
+if(typeof data12 === "string"){
+if(data12.length < 2 && (data12.length < 1 || [...data12].length < 1)){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
 }
 }
 }
@@ -1139,12 +1232,12 @@ const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing9 = "diarize_model")){
-const err53 = {};
+const err60 = {};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err60];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1156,13 +1249,13 @@ const _errs96 = errors;
 const _errs97 = errors;
 let valid45 = false;
 const _errs98 = errors;
-if(!((data13 === false) || (data13 === "false"))){
-const err54 = {};
+if(!(((data13 === false) || (data13 === "false")) || (data13 === ""))){
+const err61 = {};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err61];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1176,12 +1269,12 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 const _errs101 = errors;
 if("false" !== data13[i5]){
-const err55 = {};
+const err62 = {};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err62];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1192,12 +1285,12 @@ break;
 }
 }
 else {
-const err56 = {};
+const err63 = {};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err63];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1205,12 +1298,12 @@ errors++;
 var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
 if(!valid45){
-const err57 = {};
+const err64 = {};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err64];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -1227,12 +1320,12 @@ vErrors = null;
 }
 var valid44 = _errs96 === errors;
 if(valid44){
-const err58 = {};
+const err65 = {};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err65];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -1256,52 +1349,53 @@ const _errs102 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.diarize_version === undefined) || (!(func0.call(data, "diarize_version")))) && (missing10 = "diarize_version")){
-const err59 = {};
+const err66 = {};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err66];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err66);
 }
 errors++;
 }
 else {
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 let data15 = data.diarize_version;
+const _errs103 = errors;
 const _errs104 = errors;
 const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data15)){
 if(data15.length > 0){
-const err60 = {};
+const err67 = {};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err67];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 else {
-const err61 = {};
+const err68 = {};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err68];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err68);
 }
 errors++;
 }
 }
 var valid48 = _errs105 === errors;
 if(valid48){
-const err62 = {};
+const err69 = {};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err69];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1313,6 +1407,20 @@ vErrors.length = _errs104;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs103){
+if(typeof data15 === "string"){
+if(data15.length < 2 && (data15.length < 1 || [...data15].length < 1)){
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
 }
 }
 }
@@ -1345,12 +1453,12 @@ const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing11 = "summarize")){
-const err63 = {};
+const err71 = {};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err71];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -1363,23 +1471,35 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
 if(!pattern12.test(data16)){
-const err64 = {};
+const err72 = {};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err72];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data16.length < 2 && (data16.length < 1 || [...data16].length < 1)){
+const err73 = {};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
 }
-else {
-const err65 = {};
-if(vErrors === null){
-vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1388,12 +1508,12 @@ var _valid7 = _errs113 === errors;
 valid52 = valid52 || _valid7;
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
-const err66 = {};
+const err75 = {};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err75];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1409,24 +1529,24 @@ const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
 if(!pattern12.test(data17)){
-const err67 = {};
+const err76 = {};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err76];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 var valid55 = _errs121 === errors;
 if(valid55){
-const err68 = {};
+const err77 = {};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err77];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1449,12 +1569,12 @@ break;
 }
 var valid53 = _errs118 === errors;
 if(valid53){
-const err69 = {};
+const err78 = {};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err78];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1472,12 +1592,12 @@ vErrors = null;
 var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
 if(!valid52){
-const err70 = {};
+const err79 = {};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err79];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1520,12 +1640,12 @@ const _errs125 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing12 = "summarize")){
-const err71 = {};
+const err80 = {};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err80];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -1538,23 +1658,35 @@ const _errs128 = errors;
 if(errors === _errs128){
 if(typeof data18 === "string"){
 if(!pattern14.test(data18)){
-const err72 = {};
+const err81 = {};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err81];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+if(data18.length < 2 && (data18.length < 1 || [...data18].length < 1)){
+const err82 = {};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
 }
-else {
-const err73 = {};
-if(vErrors === null){
-vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+const err83 = {};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -1563,12 +1695,12 @@ var _valid8 = _errs128 === errors;
 valid59 = valid59 || _valid8;
 const _errs130 = errors;
 if(!(Array.isArray(data18))){
-const err74 = {};
+const err84 = {};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err84];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1584,24 +1716,24 @@ const _errs135 = errors;
 const _errs136 = errors;
 if(typeof data19 === "string"){
 if(!pattern14.test(data19)){
-const err75 = {};
+const err85 = {};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err85];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err85);
 }
 errors++;
 }
 }
 var valid62 = _errs136 === errors;
 if(valid62){
-const err76 = {};
+const err86 = {};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err86];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -1624,12 +1756,12 @@ break;
 }
 var valid60 = _errs133 === errors;
 if(valid60){
-const err77 = {};
+const err87 = {};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err87];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1647,12 +1779,12 @@ vErrors = null;
 var _valid8 = _errs130 === errors;
 valid59 = valid59 || _valid8;
 if(!valid59){
-const err78 = {};
+const err88 = {};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err88];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -1676,12 +1808,12 @@ const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.language === undefined) || (!(func0.call(data, "language")))) && (missing13 = "language")){
-const err79 = {};
+const err89 = {};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err89];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1691,38 +1823,28 @@ let data20 = data.language;
 const _errs139 = errors;
 let valid64 = false;
 const _errs140 = errors;
-if(typeof data20 !== "string"){
-const err80 = {};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
 const _errs142 = errors;
 const _errs143 = errors;
 if(typeof data20 === "string"){
 if(!pattern16.test(data20)){
-const err81 = {};
+const err90 = {};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err90];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err90);
 }
 errors++;
 }
 }
 var valid65 = _errs143 === errors;
 if(valid65){
-const err82 = {};
+const err91 = {};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err91];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -1737,16 +1859,40 @@ vErrors = null;
 }
 }
 }
+if(errors === _errs140){
+if(typeof data20 === "string"){
+if(data20.length < 2 && (data20.length < 1 || [...data20].length < 1)){
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
 var _valid9 = _errs140 === errors;
 valid64 = valid64 || _valid9;
 const _errs144 = errors;
 if(!(Array.isArray(data20))){
-const err83 = {};
+const err94 = {};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err94];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err94);
 }
 errors++;
 }
@@ -1764,24 +1910,24 @@ const _errs151 = errors;
 const _errs152 = errors;
 if(typeof data21 === "string"){
 if(!pattern16.test(data21)){
-const err84 = {};
+const err95 = {};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err95];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err95);
 }
 errors++;
 }
 }
 var valid69 = _errs152 === errors;
 if(valid69){
-const err85 = {};
+const err96 = {};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err96];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -1798,12 +1944,12 @@ vErrors = null;
 }
 var valid68 = _errs150 === errors;
 if(valid68){
-const err86 = {};
+const err97 = {};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err97];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1826,12 +1972,12 @@ break;
 }
 var valid66 = _errs147 === errors;
 if(valid66){
-const err87 = {};
+const err98 = {};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err98];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -1849,12 +1995,12 @@ vErrors = null;
 var _valid9 = _errs144 === errors;
 valid64 = valid64 || _valid9;
 if(!valid64){
-const err88 = {};
+const err99 = {};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err99];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err99);
 }
 errors++;
 }
@@ -1881,12 +2027,12 @@ const _errs155 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing14 = "detect_language")){
-const err89 = {};
+const err100 = {};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err100];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -1899,23 +2045,35 @@ const _errs158 = errors;
 if(errors === _errs158){
 if(typeof data22 === "string"){
 if(!pattern18.test(data22)){
-const err90 = {};
+const err101 = {};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err101];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err101);
+}
+errors++;
+}
+else {
+if(data22.length < 2 && (data22.length < 1 || [...data22].length < 1)){
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
 }
-else {
-const err91 = {};
-if(vErrors === null){
-vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -1924,12 +2082,12 @@ var _valid11 = _errs158 === errors;
 valid72 = valid72 || _valid11;
 const _errs160 = errors;
 if(!(Array.isArray(data22))){
-const err92 = {};
+const err104 = {};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err104];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -1945,24 +2103,24 @@ const _errs165 = errors;
 const _errs166 = errors;
 if(typeof data23 === "string"){
 if(!pattern18.test(data23)){
-const err93 = {};
+const err105 = {};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err105];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err105);
 }
 errors++;
 }
 }
 var valid75 = _errs166 === errors;
 if(valid75){
-const err94 = {};
+const err106 = {};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err106];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err106);
 }
 errors++;
 }
@@ -1985,12 +2143,12 @@ break;
 }
 var valid73 = _errs163 === errors;
 if(valid73){
-const err95 = {};
+const err107 = {};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err107];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -2008,12 +2166,12 @@ vErrors = null;
 var _valid11 = _errs160 === errors;
 valid72 = valid72 || _valid11;
 if(!valid72){
-const err96 = {};
+const err108 = {};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err108];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -2043,24 +2201,24 @@ const _errs169 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing15 = "detect_language")){
-const err97 = {};
+const err109 = {};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err109];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 var valid76 = _errs169 === errors;
 if(valid76){
-const err98 = {};
+const err110 = {};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err110];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -2078,12 +2236,12 @@ vErrors = null;
 var _valid10 = _errs167 === errors;
 valid70 = valid70 || _valid10;
 if(!valid70){
-const err99 = {};
+const err111 = {};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err111];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -2133,12 +2291,12 @@ const _errs172 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing16 = "detect_language")){
-const err100 = {instancePath,schemaPath:"#/allOf/7/anyOf/0/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+const err112 = {instancePath,schemaPath:"#/allOf/7/anyOf/0/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err112];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -2150,13 +2308,13 @@ const _errs175 = errors;
 const _errs176 = errors;
 let valid80 = false;
 const _errs177 = errors;
-if(!((data24 === false) || (data24 === "false"))){
-const err101 = {};
+if(!(((data24 === false) || (data24 === "false")) || (data24 === ""))){
+const err113 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err113];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -2170,12 +2328,12 @@ const len10 = data24.length;
 for(let i10=0; i10<len10; i10++){
 const _errs180 = errors;
 if("false" !== data24[i10]){
-const err102 = {};
+const err114 = {};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err114];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -2186,12 +2344,12 @@ break;
 }
 }
 else {
-const err103 = {};
+const err115 = {};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err115];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -2199,12 +2357,12 @@ errors++;
 var _valid13 = _errs178 === errors;
 valid80 = valid80 || _valid13;
 if(!valid80){
-const err104 = {};
+const err116 = {};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err116];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err116);
 }
 errors++;
 }
@@ -2221,12 +2379,12 @@ vErrors = null;
 }
 var valid79 = _errs175 === errors;
 if(valid79){
-const err105 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/7/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err117 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/7/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err117];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -2254,12 +2412,12 @@ const _errs181 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing17 = "model")){
-const err106 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
+const err118 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err118];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -2269,23 +2427,23 @@ let data26 = data.model;
 const _errs183 = errors;
 const _errs184 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((data26 === "nova-3") || (data26 === "nova-3-general")) || (data26 === "nova-3-medical")) || (data26 === "nova-3-pharma")) || (data26 === "nova-2")) || (data26 === "nova-2-general")) || (data26 === "nova-2-meeting")) || (data26 === "nova-2-phonecall")) || (data26 === "nova-2-finance")) || (data26 === "nova-2-conversationalai")) || (data26 === "nova-2-voicemail")) || (data26 === "nova-2-video")) || (data26 === "nova-2-medical")) || (data26 === "nova-2-drivethru")) || (data26 === "nova-2-automotive")) || (data26 === "nova-2-atc")) || (data26 === "nova")) || (data26 === "nova-general")) || (data26 === "nova-phonecall")) || (data26 === "nova-medical")) || (data26 === "enhanced")) || (data26 === "enhanced-general")) || (data26 === "enhanced-meeting")) || (data26 === "enhanced-phonecall")) || (data26 === "enhanced-finance")) || (data26 === "base")) || (data26 === "base-general")) || (data26 === "base-meeting")) || (data26 === "base-phonecall")) || (data26 === "base-finance")) || (data26 === "base-conversationalai")) || (data26 === "base-voicemail")) || (data26 === "base-video")) || (data26 === "general")) || (data26 === "meeting")) || (data26 === "phonecall")) || (data26 === "finance")) || (data26 === "conversationalai")) || (data26 === "voicemail")) || (data26 === "video")) || (data26 === "whisper")) || (data26 === "whisper-tiny")) || (data26 === "whisper-base")) || (data26 === "whisper-small")) || (data26 === "whisper-medium")) || (data26 === "whisper-large"))){
-const err107 = {};
+const err119 = {};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err119];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err119);
 }
 errors++;
 }
 var valid83 = _errs184 === errors;
 if(valid83){
-const err108 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/7/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err120 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/7/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err120];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -2317,12 +2475,12 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data27 = data.language;
 if(typeof data27 === "string"){
 if(!pattern20.test(data27)){
-const err109 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+const err121 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err121];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -2338,12 +2496,12 @@ props2.language = true;
 }
 }
 if(!valid77){
-const err110 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err122 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err122];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err122);
 }
 errors++;
 validate20.errors = vErrors;
@@ -2650,12 +2808,12 @@ const _errs220 = errors;
 let valid86 = false;
 const _errs221 = errors;
 if(typeof data44 !== "string"){
-const err111 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err123];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -2669,12 +2827,12 @@ const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
 const _errs225 = errors;
 if(typeof data44[i11] !== "string"){
-const err112 = {instancePath:instancePath+"/redact/" + i11,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err124 = {instancePath:instancePath+"/redact/" + i11,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err124];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -2685,12 +2843,12 @@ break;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err125 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err125];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -2701,12 +2859,12 @@ if(_valid14){
 var items3 = true;
 }
 if(!valid86){
-const err114 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err126 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err126];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err126);
 }
 errors++;
 validate20.errors = vErrors;
@@ -2728,23 +2886,23 @@ const _errs229 = errors;
 if(errors === _errs229){
 if(typeof data44 === "string"){
 if(!pattern21.test(data44)){
-const err115 = {};
+const err127 = {};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err127];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err127);
 }
 errors++;
 }
 }
 else {
-const err116 = {};
+const err128 = {};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err128];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -2777,23 +2935,23 @@ const _errs233 = errors;
 if(errors === _errs233){
 if(typeof data46 === "string"){
 if(!pattern21.test(data46)){
-const err117 = {};
+const err129 = {};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err129];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err129);
 }
 errors++;
 }
 }
 else {
-const err118 = {};
+const err130 = {};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err130];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err130);
 }
 errors++;
 }
@@ -2841,12 +2999,12 @@ const _errs236 = errors;
 let valid92 = false;
 const _errs237 = errors;
 if(typeof data47 !== "string"){
-const err119 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err131];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -2860,12 +3018,12 @@ const len13 = data47.length;
 for(let i13=0; i13<len13; i13++){
 const _errs241 = errors;
 if(typeof data47[i13] !== "string"){
-const err120 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err132];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -2876,12 +3034,12 @@ break;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err133];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err133);
 }
 errors++;
 }
@@ -2889,12 +3047,12 @@ errors++;
 var _valid15 = _errs239 === errors;
 valid92 = valid92 || _valid15;
 if(!valid92){
-const err122 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err134 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err134];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err134);
 }
 errors++;
 validate20.errors = vErrors;
@@ -2924,12 +3082,12 @@ const _errs244 = errors;
 let valid94 = false;
 const _errs245 = errors;
 if(typeof data49 !== "string"){
-const err123 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err135 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err135];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err135);
 }
 errors++;
 }
@@ -2943,12 +3101,12 @@ const len14 = data49.length;
 for(let i14=0; i14<len14; i14++){
 const _errs249 = errors;
 if(typeof data49[i14] !== "string"){
-const err124 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err136 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err136];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -2959,12 +3117,12 @@ break;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err137 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err137];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err137);
 }
 errors++;
 }
@@ -2972,12 +3130,12 @@ errors++;
 var _valid16 = _errs247 === errors;
 valid94 = valid94 || _valid16;
 if(!valid94){
-const err126 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err138 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err138];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err138);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3007,12 +3165,12 @@ const _errs252 = errors;
 let valid96 = false;
 const _errs253 = errors;
 if(typeof data51 !== "string"){
-const err127 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err139];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err139);
 }
 errors++;
 }
@@ -3026,12 +3184,12 @@ const len15 = data51.length;
 for(let i15=0; i15<len15; i15++){
 const _errs257 = errors;
 if(typeof data51[i15] !== "string"){
-const err128 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err140];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -3042,12 +3200,12 @@ break;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err141];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err141);
 }
 errors++;
 }
@@ -3055,12 +3213,12 @@ errors++;
 var _valid17 = _errs255 === errors;
 valid96 = valid96 || _valid17;
 if(!valid96){
-const err130 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err142 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err142];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err142);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3090,12 +3248,12 @@ const _errs260 = errors;
 let valid98 = false;
 const _errs261 = errors;
 if(typeof data53 !== "string"){
-const err131 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err143 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err143];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -3109,12 +3267,12 @@ const len16 = data53.length;
 for(let i16=0; i16<len16; i16++){
 const _errs265 = errors;
 if(typeof data53[i16] !== "string"){
-const err132 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err144];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -3125,12 +3283,12 @@ break;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err145 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err145];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -3138,12 +3296,12 @@ errors++;
 var _valid18 = _errs263 === errors;
 valid98 = valid98 || _valid18;
 if(!valid98){
-const err134 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err146 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err146];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err146);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3179,12 +3337,12 @@ const _errs269 = errors;
 let valid101 = false;
 const _errs270 = errors;
 if(typeof data55 !== "string"){
-const err135 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err147 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err147];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -3198,12 +3356,12 @@ const len17 = data55.length;
 for(let i17=0; i17<len17; i17++){
 const _errs274 = errors;
 if(typeof data55[i17] !== "string"){
-const err136 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err148];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -3214,12 +3372,12 @@ break;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err149 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err149];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -3227,12 +3385,12 @@ errors++;
 var _valid19 = _errs272 === errors;
 valid101 = valid101 || _valid19;
 if(!valid101){
-const err138 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err150 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err150];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err150);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3262,12 +3420,12 @@ const _errs277 = errors;
 let valid103 = false;
 const _errs278 = errors;
 if(typeof data57 !== "string"){
-const err139 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err151];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -3281,12 +3439,12 @@ const len18 = data57.length;
 for(let i18=0; i18<len18; i18++){
 const _errs282 = errors;
 if(typeof data57[i18] !== "string"){
-const err140 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err152 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err152];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -3297,12 +3455,12 @@ break;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err153];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err153);
 }
 errors++;
 }
@@ -3310,12 +3468,12 @@ errors++;
 var _valid20 = _errs280 === errors;
 valid103 = valid103 || _valid20;
 if(!valid103){
-const err142 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err154 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err154];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err154);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3441,12 +3599,12 @@ const _errs301 = errors;
 let valid105 = false;
 const _errs302 = errors;
 if(typeof data67 !== "string"){
-const err143 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err155];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err155);
 }
 errors++;
 }
@@ -3460,12 +3618,12 @@ const len19 = data67.length;
 for(let i19=0; i19<len19; i19++){
 const _errs306 = errors;
 if(typeof data67[i19] !== "string"){
-const err144 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err156 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err156];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err156);
 }
 errors++;
 }
@@ -3476,12 +3634,12 @@ break;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err157 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err157];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err157);
 }
 errors++;
 }
@@ -3489,12 +3647,12 @@ errors++;
 var _valid21 = _errs304 === errors;
 valid105 = valid105 || _valid21;
 if(!valid105){
-const err146 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err158 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err158];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err158);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3590,12 +3748,12 @@ const _errs319 = errors;
 let valid107 = false;
 const _errs320 = errors;
 if(typeof data74 !== "string"){
-const err147 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err159 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err159];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err159);
 }
 errors++;
 }
@@ -3609,12 +3767,12 @@ const len20 = data74.length;
 for(let i20=0; i20<len20; i20++){
 const _errs324 = errors;
 if(typeof data74[i20] !== "string"){
-const err148 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err160];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err160);
 }
 errors++;
 }
@@ -3625,12 +3783,12 @@ break;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err161 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err161];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err161);
 }
 errors++;
 }
@@ -3638,12 +3796,12 @@ errors++;
 var _valid22 = _errs322 === errors;
 valid107 = valid107 || _valid22;
 if(!valid107){
-const err150 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err162 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err162];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err162);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3690,12 +3848,12 @@ const _errs329 = errors;
 let valid109 = false;
 const _errs330 = errors;
 if(typeof data77 !== "string"){
-const err151 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err163 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err163];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err163);
 }
 errors++;
 }
@@ -3709,12 +3867,12 @@ const len21 = data77.length;
 for(let i21=0; i21<len21; i21++){
 const _errs334 = errors;
 if(typeof data77[i21] !== "string"){
-const err152 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err164 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err164];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err164);
 }
 errors++;
 }
@@ -3725,12 +3883,12 @@ break;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err165 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err165];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err165);
 }
 errors++;
 }
@@ -3738,12 +3896,12 @@ errors++;
 var _valid23 = _errs332 === errors;
 valid109 = valid109 || _valid23;
 if(!valid109){
-const err154 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err166 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err166];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err166);
 }
 errors++;
 validate20.errors = vErrors;
@@ -3861,10 +4019,10 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateListenV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.body.json","title":"ListenV1Body","description":"The JSON body of POST /v1/listen; audio is a body of its own.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL of the audio."}},"required":["url"],"x-deepgram-error":"payload-not-json"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.body.json","title":"ListenV1Body","description":"The JSON body of POST /v1/listen; audio is a body of its own.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL of the audio."}},"required":["url"],"x-deepgram-error":"payload-not-json"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -3901,11 +4059,11 @@ return errors === 0;
 validate21.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateListenV1StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.query.json","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send what may still change.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: 1000 at least.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to say when somebody begins to speak.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false"]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.query.json","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. The server takes base-general when it is absent.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The channels of audio that has no container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel on its own.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for people.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether spoken punctuation becomes punctuation; read beside `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to tell speakers apart.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not beside `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"What to leave out of the transcript. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to leave out of the transcript. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Words to look for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to look for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to put in the place of a word, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to expect, with an intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to expect; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"What to hand on with the answer, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to hand on with the answer, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to find entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that the transcript is sent to.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether not to wait for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarise: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send what may still change.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: 1000 at least.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to say when somebody begins to speak.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"The tier of the model, of old.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const pattern31 = new RegExp("^v2$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -3948,8 +4106,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
 else {
+if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -3960,16 +4118,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid4 = valid4 || _valid0;
-const _errs9 = errors;
-if(!(Array.isArray(data0))){
+}
+else {
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid4 = valid4 || _valid0;
+const _errs9 = errors;
+if(!(Array.isArray(data0))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -3985,24 +4155,24 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var valid7 = _errs15 === errors;
-if(valid7){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4025,12 +4195,12 @@ break;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err6 = {};
+const err7 = {};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -4048,12 +4218,12 @@ vErrors = null;
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err7 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4096,12 +4266,12 @@ const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4114,17 +4284,6 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -4134,17 +4293,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-var _valid1 = _errs22 === errors;
-valid11 = valid11 || _valid1;
-const _errs24 = errors;
-if(!(Array.isArray(data2))){
+else {
+if(data2.length < 2 && (data2.length < 1 || [...data2].length < 1)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid1 = _errs22 === errors;
+valid11 = valid11 || _valid1;
+const _errs24 = errors;
+if(!(Array.isArray(data2))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4160,24 +4342,24 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err12 = {};
+const err14 = {};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 var valid14 = _errs30 === errors;
 if(valid14){
-const err13 = {};
+const err15 = {};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -4200,12 +4382,12 @@ break;
 }
 var valid12 = _errs27 === errors;
 if(valid12){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4223,12 +4405,12 @@ vErrors = null;
 var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
-const err15 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4252,34 +4434,6 @@ const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.keywords === undefined) || (!(func0.call(data, "keywords")))) && (missing2 = "keywords")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(data.keywords !== undefined && func0.call(data, "keywords")){
-let data4 = data.keywords;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data4)){
-if(data4.length > 0){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -4289,15 +4443,44 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-var valid16 = _errs34 === errors;
-if(valid16){
+else {
+if(data.keywords !== undefined && func0.call(data, "keywords")){
+let data4 = data.keywords;
+const _errs32 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data4)){
+if(data4.length > 0){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid16 = _errs34 === errors;
+if(valid16){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -4309,6 +4492,20 @@ vErrors.length = _errs33;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs32){
+if(typeof data4 === "string"){
+if(data4.length < 2 && (data4.length < 1 || [...data4].length < 1)){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
 }
 }
 }
@@ -4342,52 +4539,53 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.keyterm === undefined) || (!(func0.call(data, "keyterm")))) && (missing3 = "keyterm")){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data5 = data.keyterm;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data5)){
-if(data5.length > 0){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var valid20 = _errs42 === errors;
-if(valid20){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+else {
+if(data.keyterm !== undefined && func0.call(data, "keyterm")){
+let data5 = data.keyterm;
+const _errs40 = errors;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data5)){
+if(data5.length > 0){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid20 = _errs42 === errors;
+if(valid20){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -4402,6 +4600,20 @@ vErrors = null;
 }
 }
 }
+if(errors === _errs40){
+if(typeof data5 === "string"){
+if(data5.length < 2 && (data5.length < 1 || [...data5].length < 1)){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
 }
 }
 }
@@ -4411,12 +4623,12 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing4 = "model")){
-const err24 = {};
+const err28 = {};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err28];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -4429,23 +4641,35 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err25 = {};
+const err29 = {};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err29];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(data6.length < 2 && (data6.length < 1 || [...data6].length < 1)){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
 }
-else {
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4454,12 +4678,12 @@ var _valid2 = _errs47 === errors;
 valid22 = valid22 || _valid2;
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
-const err27 = {};
+const err32 = {};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err32];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4475,24 +4699,24 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err28 = {};
+const err33 = {};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err33];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 var valid25 = _errs55 === errors;
 if(valid25){
-const err29 = {};
+const err34 = {};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err34];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4515,12 +4739,12 @@ break;
 }
 var valid23 = _errs52 === errors;
 if(valid23){
-const err30 = {};
+const err35 = {};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err35];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -4538,12 +4762,12 @@ vErrors = null;
 var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
 if(!valid22){
-const err31 = {};
+const err36 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err36];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -4570,12 +4794,12 @@ const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing5 = "tier")){
-const err32 = {};
+const err37 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err37];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -4588,23 +4812,35 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err33 = {};
+const err38 = {};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err38];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data8.length < 2 && (data8.length < 1 || [...data8].length < 1)){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
 }
-else {
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -4613,12 +4849,12 @@ var _valid4 = _errs61 === errors;
 valid28 = valid28 || _valid4;
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
-const err35 = {};
+const err41 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err41];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4634,24 +4870,24 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
 if(!pattern10.test(data9)){
-const err36 = {};
+const err42 = {};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err42];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 var valid31 = _errs69 === errors;
 if(valid31){
-const err37 = {};
+const err43 = {};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err43];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -4674,12 +4910,12 @@ break;
 }
 var valid29 = _errs66 === errors;
 if(valid29){
-const err38 = {};
+const err44 = {};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4697,12 +4933,12 @@ vErrors = null;
 var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
 if(!valid28){
-const err39 = {};
+const err45 = {};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err45];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -4732,24 +4968,24 @@ const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing6 = "tier")){
-const err40 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err46];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 var valid32 = _errs72 === errors;
 if(valid32){
-const err41 = {};
+const err47 = {};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err47];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4767,12 +5003,12 @@ vErrors = null;
 var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
-const err42 = {};
+const err48 = {};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -4822,12 +5058,12 @@ const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing7 = "diarize_model")){
-const err43 = {};
+const err49 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -4839,13 +5075,13 @@ const _errs79 = errors;
 const _errs80 = errors;
 let valid37 = false;
 const _errs81 = errors;
-if(!((data10 === false) || (data10 === "false"))){
-const err44 = {};
+if(!(((data10 === false) || (data10 === "false")) || (data10 === ""))){
+const err50 = {};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err50];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -4859,12 +5095,12 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs84 = errors;
 if("false" !== data10[i4]){
-const err45 = {};
+const err51 = {};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err51];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4875,12 +5111,12 @@ break;
 }
 }
 else {
-const err46 = {};
+const err52 = {};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -4888,12 +5124,12 @@ errors++;
 var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
 if(!valid37){
-const err47 = {};
+const err53 = {};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -4910,12 +5146,12 @@ vErrors = null;
 }
 var valid36 = _errs79 === errors;
 if(valid36){
-const err48 = {};
+const err54 = {};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err54];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -4939,52 +5175,53 @@ const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.diarize === undefined) || (!(func0.call(data, "diarize")))) && (missing8 = "diarize")){
-const err49 = {};
+const err55 = {};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err55];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err55);
 }
 errors++;
 }
 else {
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 let data12 = data.diarize;
+const _errs86 = errors;
 const _errs87 = errors;
 const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data12)){
 if(data12.length > 0){
-const err50 = {};
+const err56 = {};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err56];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err56);
 }
 errors++;
 }
 }
 else {
-const err51 = {};
+const err57 = {};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err57];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err57);
 }
 errors++;
 }
 }
 var valid40 = _errs88 === errors;
 if(valid40){
-const err52 = {};
+const err58 = {};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err58];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -4996,6 +5233,20 @@ vErrors.length = _errs87;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs86){
+if(typeof data12 === "string"){
+if(data12.length < 2 && (data12.length < 1 || [...data12].length < 1)){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
 }
 }
 }
@@ -5029,12 +5280,12 @@ const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing9 = "diarize_model")){
-const err53 = {};
+const err60 = {};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err60];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -5046,13 +5297,13 @@ const _errs96 = errors;
 const _errs97 = errors;
 let valid45 = false;
 const _errs98 = errors;
-if(!((data13 === false) || (data13 === "false"))){
-const err54 = {};
+if(!(((data13 === false) || (data13 === "false")) || (data13 === ""))){
+const err61 = {};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err61];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -5066,12 +5317,12 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 const _errs101 = errors;
 if("false" !== data13[i5]){
-const err55 = {};
+const err62 = {};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err62];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -5082,12 +5333,12 @@ break;
 }
 }
 else {
-const err56 = {};
+const err63 = {};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err63];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -5095,12 +5346,12 @@ errors++;
 var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
 if(!valid45){
-const err57 = {};
+const err64 = {};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err64];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -5117,12 +5368,12 @@ vErrors = null;
 }
 var valid44 = _errs96 === errors;
 if(valid44){
-const err58 = {};
+const err65 = {};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err65];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -5146,52 +5397,53 @@ const _errs102 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.diarize_version === undefined) || (!(func0.call(data, "diarize_version")))) && (missing10 = "diarize_version")){
-const err59 = {};
+const err66 = {};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err66];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err66);
 }
 errors++;
 }
 else {
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 let data15 = data.diarize_version;
+const _errs103 = errors;
 const _errs104 = errors;
 const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data15)){
 if(data15.length > 0){
-const err60 = {};
+const err67 = {};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err67];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 else {
-const err61 = {};
+const err68 = {};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err68];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err68);
 }
 errors++;
 }
 }
 var valid48 = _errs105 === errors;
 if(valid48){
-const err62 = {};
+const err69 = {};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err69];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -5203,6 +5455,20 @@ vErrors.length = _errs104;
 }
 else {
 vErrors = null;
+}
+}
+}
+if(errors === _errs103){
+if(typeof data15 === "string"){
+if(data15.length < 2 && (data15.length < 1 || [...data15].length < 1)){
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
 }
 }
 }
@@ -5235,12 +5501,12 @@ const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing11 = "diarize_model")){
-const err63 = {};
+const err71 = {};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err71];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -5253,23 +5519,35 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
 if(!pattern31.test(data16)){
-const err64 = {};
+const err72 = {};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err72];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data16.length < 2 && (data16.length < 1 || [...data16].length < 1)){
+const err73 = {};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
 }
-else {
-const err65 = {};
-if(vErrors === null){
-vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -5278,12 +5556,12 @@ var _valid7 = _errs113 === errors;
 valid52 = valid52 || _valid7;
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
-const err66 = {};
+const err75 = {};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err75];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5299,24 +5577,24 @@ const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
 if(!pattern31.test(data17)){
-const err67 = {};
+const err76 = {};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err76];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 var valid55 = _errs121 === errors;
 if(valid55){
-const err68 = {};
+const err77 = {};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err77];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -5339,12 +5617,12 @@ break;
 }
 var valid53 = _errs118 === errors;
 if(valid53){
-const err69 = {};
+const err78 = {};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err78];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -5362,12 +5640,12 @@ vErrors = null;
 var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
 if(!valid52){
-const err70 = {};
+const err79 = {};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err79];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -5409,12 +5687,12 @@ const _errs124 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing12 = "summarize")){
-const err71 = {};
+const err80 = {};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err80];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -5426,13 +5704,13 @@ const _errs128 = errors;
 const _errs129 = errors;
 let valid60 = false;
 const _errs130 = errors;
-if(!((data18 === false) || (data18 === "false"))){
-const err72 = {};
+if(!(((data18 === false) || (data18 === "false")) || (data18 === ""))){
+const err81 = {};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err81];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -5446,12 +5724,12 @@ const len7 = data18.length;
 for(let i7=0; i7<len7; i7++){
 const _errs133 = errors;
 if("false" !== data18[i7]){
-const err73 = {};
+const err82 = {};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err82];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -5462,12 +5740,12 @@ break;
 }
 }
 else {
-const err74 = {};
+const err83 = {};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err83];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -5475,12 +5753,12 @@ errors++;
 var _valid8 = _errs131 === errors;
 valid60 = valid60 || _valid8;
 if(!valid60){
-const err75 = {};
+const err84 = {};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err84];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -5497,12 +5775,12 @@ vErrors = null;
 }
 var valid59 = _errs128 === errors;
 if(valid59){
-const err76 = {};
+const err85 = {};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err85];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -5544,12 +5822,12 @@ const _errs136 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing13 = "detect_language")){
-const err77 = {};
+const err86 = {};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err86];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -5561,13 +5839,13 @@ const _errs140 = errors;
 const _errs141 = errors;
 let valid66 = false;
 const _errs142 = errors;
-if(!((data20 === false) || (data20 === "false"))){
-const err78 = {};
+if(!(((data20 === false) || (data20 === "false")) || (data20 === ""))){
+const err87 = {};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err87];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -5581,12 +5859,12 @@ const len8 = data20.length;
 for(let i8=0; i8<len8; i8++){
 const _errs145 = errors;
 if("false" !== data20[i8]){
-const err79 = {};
+const err88 = {};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err88];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -5597,12 +5875,12 @@ break;
 }
 }
 else {
-const err80 = {};
+const err89 = {};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err89];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -5610,12 +5888,12 @@ errors++;
 var _valid9 = _errs143 === errors;
 valid66 = valid66 || _valid9;
 if(!valid66){
-const err81 = {};
+const err90 = {};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err90];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -5632,12 +5910,12 @@ vErrors = null;
 }
 var valid65 = _errs140 === errors;
 if(valid65){
-const err82 = {};
+const err91 = {};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err91];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -5680,12 +5958,12 @@ const _errs148 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing14 = "detect_language")){
-const err83 = {instancePath,schemaPath:"#/allOf/8/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+const err92 = {instancePath,schemaPath:"#/allOf/8/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err92];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err92);
 }
 errors++;
 }
@@ -5697,13 +5975,13 @@ const _errs151 = errors;
 const _errs152 = errors;
 let valid71 = false;
 const _errs153 = errors;
-if(!((data22 === false) || (data22 === "false"))){
-const err84 = {};
+if(!(((data22 === false) || (data22 === "false")) || (data22 === ""))){
+const err93 = {};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err93];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err93);
 }
 errors++;
 }
@@ -5717,12 +5995,12 @@ const len9 = data22.length;
 for(let i9=0; i9<len9; i9++){
 const _errs156 = errors;
 if("false" !== data22[i9]){
-const err85 = {};
+const err94 = {};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err94];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err94);
 }
 errors++;
 }
@@ -5733,12 +6011,12 @@ break;
 }
 }
 else {
-const err86 = {};
+const err95 = {};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err95];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -5746,12 +6024,12 @@ errors++;
 var _valid11 = _errs154 === errors;
 valid71 = valid71 || _valid11;
 if(!valid71){
-const err87 = {};
+const err96 = {};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err96];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -5768,12 +6046,12 @@ vErrors = null;
 }
 var valid70 = _errs151 === errors;
 if(valid70){
-const err88 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/8/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err97 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/8/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err97];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -5801,12 +6079,12 @@ const _errs157 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing15 = "model")){
-const err89 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+const err98 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err98];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -5816,23 +6094,23 @@ let data24 = data.model;
 const _errs159 = errors;
 const _errs160 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((data24 === "nova-3") || (data24 === "nova-3-general")) || (data24 === "nova-3-medical")) || (data24 === "nova-3-pharma")) || (data24 === "nova-2")) || (data24 === "nova-2-general")) || (data24 === "nova-2-meeting")) || (data24 === "nova-2-phonecall")) || (data24 === "nova-2-finance")) || (data24 === "nova-2-conversationalai")) || (data24 === "nova-2-voicemail")) || (data24 === "nova-2-video")) || (data24 === "nova-2-medical")) || (data24 === "nova-2-drivethru")) || (data24 === "nova-2-automotive")) || (data24 === "nova-2-atc")) || (data24 === "nova")) || (data24 === "nova-general")) || (data24 === "nova-phonecall")) || (data24 === "nova-medical")) || (data24 === "enhanced")) || (data24 === "enhanced-general")) || (data24 === "enhanced-meeting")) || (data24 === "enhanced-phonecall")) || (data24 === "enhanced-finance")) || (data24 === "base")) || (data24 === "base-general")) || (data24 === "base-meeting")) || (data24 === "base-phonecall")) || (data24 === "base-finance")) || (data24 === "base-conversationalai")) || (data24 === "base-voicemail")) || (data24 === "base-video")) || (data24 === "general")) || (data24 === "meeting")) || (data24 === "phonecall")) || (data24 === "finance")) || (data24 === "conversationalai")) || (data24 === "voicemail")) || (data24 === "video")) || (data24 === "whisper")) || (data24 === "whisper-tiny")) || (data24 === "whisper-base")) || (data24 === "whisper-small")) || (data24 === "whisper-medium")) || (data24 === "whisper-large"))){
-const err90 = {};
+const err99 = {};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err99];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err99);
 }
 errors++;
 }
 var valid74 = _errs160 === errors;
 if(valid74){
-const err91 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/8/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err100 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/8/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err100];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -5864,12 +6142,12 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data25 = data.language;
 if(typeof data25 === "string"){
 if(!pattern20.test(data25)){
-const err92 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
+const err101 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err101];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -5885,12 +6163,12 @@ props1.language = true;
 }
 }
 if(!valid68){
-const err93 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err102 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err102];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err102);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6193,12 +6471,12 @@ const _errs196 = errors;
 let valid77 = false;
 const _errs197 = errors;
 if(typeof data42 !== "string"){
-const err94 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err103 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err103];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -6212,12 +6490,12 @@ const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
 const _errs201 = errors;
 if(typeof data42[i10] !== "string"){
-const err95 = {instancePath:instancePath+"/redact/" + i10,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/redact/" + i10,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err104];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -6228,12 +6506,12 @@ break;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err105 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err105];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -6241,12 +6519,12 @@ errors++;
 var _valid12 = _errs199 === errors;
 valid77 = valid77 || _valid12;
 if(!valid77){
-const err97 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err106 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err106];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err106);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6276,12 +6554,12 @@ const _errs204 = errors;
 let valid79 = false;
 const _errs205 = errors;
 if(typeof data44 !== "string"){
-const err98 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err107];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -6295,12 +6573,12 @@ const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
 const _errs209 = errors;
 if(typeof data44[i11] !== "string"){
-const err99 = {instancePath:instancePath+"/search/" + i11,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/search/" + i11,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err108];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -6311,12 +6589,12 @@ break;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err109];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err109);
 }
 errors++;
 }
@@ -6324,12 +6602,12 @@ errors++;
 var _valid13 = _errs207 === errors;
 valid79 = valid79 || _valid13;
 if(!valid79){
-const err101 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err110 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err110];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err110);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6359,12 +6637,12 @@ const _errs212 = errors;
 let valid81 = false;
 const _errs213 = errors;
 if(typeof data46 !== "string"){
-const err102 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err111];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -6378,12 +6656,12 @@ const len12 = data46.length;
 for(let i12=0; i12<len12; i12++){
 const _errs217 = errors;
 if(typeof data46[i12] !== "string"){
-const err103 = {instancePath:instancePath+"/replace/" + i12,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/replace/" + i12,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err112];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -6394,12 +6672,12 @@ break;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err113 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err113];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -6407,12 +6685,12 @@ errors++;
 var _valid14 = _errs215 === errors;
 valid81 = valid81 || _valid14;
 if(!valid81){
-const err105 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err114 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err114];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err114);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6442,12 +6720,12 @@ const _errs220 = errors;
 let valid83 = false;
 const _errs221 = errors;
 if(typeof data48 !== "string"){
-const err106 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err115];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -6461,12 +6739,12 @@ const len13 = data48.length;
 for(let i13=0; i13<len13; i13++){
 const _errs225 = errors;
 if(typeof data48[i13] !== "string"){
-const err107 = {instancePath:instancePath+"/keywords/" + i13,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/keywords/" + i13,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err116];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err116);
 }
 errors++;
 }
@@ -6477,12 +6755,12 @@ break;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err117];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -6490,12 +6768,12 @@ errors++;
 var _valid15 = _errs223 === errors;
 valid83 = valid83 || _valid15;
 if(!valid83){
-const err109 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err118 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err118];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err118);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6525,12 +6803,12 @@ const _errs228 = errors;
 let valid85 = false;
 const _errs229 = errors;
 if(typeof data50 !== "string"){
-const err110 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err119];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -6544,12 +6822,12 @@ const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
 const _errs233 = errors;
 if(typeof data50[i14] !== "string"){
-const err111 = {instancePath:instancePath+"/keyterm/" + i14,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/keyterm/" + i14,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err120];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -6560,12 +6838,12 @@ break;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err121 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err121];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -6573,12 +6851,12 @@ errors++;
 var _valid16 = _errs231 === errors;
 valid85 = valid85 || _valid16;
 if(!valid85){
-const err113 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err122 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err122];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err122);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6614,12 +6892,12 @@ const _errs237 = errors;
 let valid88 = false;
 const _errs238 = errors;
 if(typeof data52 !== "string"){
-const err114 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err123];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -6633,12 +6911,12 @@ const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
 const _errs242 = errors;
 if(typeof data52[i15] !== "string"){
-const err115 = {instancePath:instancePath+"/extra/" + i15,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err124 = {instancePath:instancePath+"/extra/" + i15,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err124];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -6649,12 +6927,12 @@ break;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err125 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err125];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -6662,12 +6940,12 @@ errors++;
 var _valid17 = _errs240 === errors;
 valid88 = valid88 || _valid17;
 if(!valid88){
-const err117 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err126 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err126];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err126);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6697,12 +6975,12 @@ const _errs245 = errors;
 let valid90 = false;
 const _errs246 = errors;
 if(typeof data54 !== "string"){
-const err118 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err127];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -6716,12 +6994,12 @@ const len16 = data54.length;
 for(let i16=0; i16<len16; i16++){
 const _errs250 = errors;
 if(typeof data54[i16] !== "string"){
-const err119 = {instancePath:instancePath+"/tag/" + i16,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err128 = {instancePath:instancePath+"/tag/" + i16,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err128];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -6732,12 +7010,12 @@ break;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err129 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err129];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -6745,12 +7023,12 @@ errors++;
 var _valid18 = _errs248 === errors;
 valid90 = valid90 || _valid18;
 if(!valid90){
-const err121 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err130 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err130];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err130);
 }
 errors++;
 validate22.errors = vErrors;
@@ -6876,12 +7154,12 @@ const _errs269 = errors;
 let valid92 = false;
 const _errs270 = errors;
 if(typeof data64 !== "string"){
-const err122 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err131];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -6895,12 +7173,12 @@ const len17 = data64.length;
 for(let i17=0; i17<len17; i17++){
 const _errs274 = errors;
 if(typeof data64[i17] !== "string"){
-const err123 = {instancePath:instancePath+"/detect_language/" + i17,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/detect_language/" + i17,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err132];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -6911,12 +7189,12 @@ break;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err133];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err133);
 }
 errors++;
 }
@@ -6924,12 +7202,12 @@ errors++;
 var _valid19 = _errs272 === errors;
 valid92 = valid92 || _valid19;
 if(!valid92){
-const err125 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err134 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err134];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err134);
 }
 errors++;
 validate22.errors = vErrors;
@@ -7092,10 +7370,10 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateListenV1StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.message.json","title":"ListenV1StreamMessage","description":"What a client sends over the stream of /v1/listen besides audio, which is binary.","oneOf":[{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while no audio is sent.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes what was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes features.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"The features.","properties":{"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":[]}},"required":["type"]}]};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.message.json","title":"ListenV1StreamMessage","description":"What a client sends over the stream of /v1/listen besides audio, which is binary.","oneOf":[{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while no audio is sent.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes what was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes features.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"The features.","properties":{"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":[]}},"required":["type"]}]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v1.stream.message.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.message.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;

@@ -1,15 +1,15 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV2StreamQuery = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[^-]+-[^-]+-[^-]+$","items":{"pattern":"^[^-]+-[^-]+-[^-]+$"},"x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.499999,"maximum":1.000001,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.299999,"maximum":0.900001,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^(?:numbers|aggressive_numbers)$","items":{"pattern":"^(?:numbers|aggressive_numbers)$"},"x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^flux-general-en$", "u");
-const pattern6 = new RegExp("^[^-]+-[^-]+-[^-]+$", "u");
-const pattern8 = new RegExp("^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
-const pattern10 = new RegExp("^(?:numbers|aggressive_numbers)$", "u");
+const pattern6 = new RegExp("^$|^[^-]+-[^-]+-[^-]+$", "u");
+const pattern7 = new RegExp("^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
+const pattern9 = new RegExp("^$|^(?:numbers|aggressive_numbers)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -37,6 +37,7 @@ errors++;
 else {
 if(data.language_hint !== undefined && func0.call(data, "language_hint")){
 let data0 = data.language_hint;
+const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
@@ -85,6 +86,20 @@ vErrors = null;
 }
 }
 }
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
 }
 }
 }
@@ -94,12 +109,12 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err4 = {};
+const err5 = {};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -112,17 +127,6 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -132,17 +136,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(!(Array.isArray(data1))){
+else {
+if(data1.length < 2 && (data1.length < 1 || [...data1].length < 1)){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid6 = valid6 || _valid0;
+const _errs14 = errors;
+if(!(Array.isArray(data1))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -158,24 +185,24 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err8 = {};
+const err10 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
 }
 var valid9 = _errs20 === errors;
 if(valid9){
-const err9 = {};
+const err11 = {};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -198,12 +225,12 @@ break;
 }
 var valid7 = _errs17 === errors;
 if(valid7){
-const err10 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -221,12 +248,12 @@ vErrors = null;
 var _valid0 = _errs14 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
-const err11 = {};
+const err13 = {};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -286,31 +313,10 @@ if(typeof data3 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-const _errs24 = errors;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^$|^[^-]+-[^-]+-[^-]+$"+"\""}];
 return false;
-}
-}
-if(errors === _errs24){
-if(Array.isArray(data3)){
-var valid12 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs25 = errors;
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-validate20.errors = [{instancePath:instancePath+"/model/" + i1,schemaPath:"#/properties/model/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^[^-]+-[^-]+-[^-]+$"+"\""}];
-return false;
-}
-}
-var valid12 = _errs25 === errors;
-if(!valid12){
-break;
-}
-}
 }
 }
 var valid10 = _errs22 === errors;
@@ -320,167 +326,132 @@ var valid10 = true;
 }
 if(valid10){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data5 = data.encoding;
-const _errs26 = errors;
-if(typeof data5 !== "string"){
+let data4 = data.encoding;
+const _errs25 = errors;
+if(typeof data4 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((data5 === "linear16") || (data5 === "linear32")) || (data5 === "mulaw")) || (data5 === "alaw")) || (data5 === "opus")) || (data5 === "ogg-opus"))){
+if(!((((((data4 === "linear16") || (data4 === "linear32")) || (data4 === "mulaw")) || (data4 === "alaw")) || (data4 === "opus")) || (data4 === "ogg-opus"))){
 validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs26 === errors;
+var valid10 = _errs25 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
-let data6 = data.sample_rate;
-const _errs28 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data5 = data.sample_rate;
+const _errs27 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 4294967295 || isNaN(data6)){
+if(errors === _errs27){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data6 < 1 || isNaN(data6)){
+if(data5 < 1 || isNaN(data5)){
 validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs28 === errors;
+var valid10 = _errs27 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
-let data7 = data.eot_threshold;
-const _errs30 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
+let data6 = data.eot_threshold;
+const _errs29 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
 validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1.000001 || isNaN(data7)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.000001},message:"must be <= 1.000001"}];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1.0000000596046448 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0000000596046448},message:"must be <= 1.0000000596046448"}];
 return false;
 }
 else {
-if(data7 < 0.499999 || isNaN(data7)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"}];
+if(data6 < 0.4999999701976776 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
 }
-var valid10 = _errs30 === errors;
+var valid10 = _errs29 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_threshold")){
-let data8 = data.eager_eot_threshold;
-const _errs33 = errors;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
+let data7 = data.eager_eot_threshold;
+const _errs32 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
 validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.900001 || isNaN(data8)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.900001},message:"must be <= 0.900001"}];
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 0.9000000059604645 || isNaN(data7)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9000000059604645},message:"must be <= 0.9000000059604645"}];
 return false;
 }
 else {
-if(data8 < 0.299999 || isNaN(data8)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.299999},message:"must be >= 0.299999"}];
+if(data7 < 0.29999999701976776 || isNaN(data7)){
+validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.29999999701976776},message:"must be >= 0.29999999701976776"}];
 return false;
 }
 }
 }
-var valid10 = _errs33 === errors;
+var valid10 = _errs32 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
-let data9 = data.eot_timeout_ms;
-const _errs36 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data8 = data.eot_timeout_ms;
+const _errs35 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 60000 || isNaN(data9)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 60000 || isNaN(data8)){
 validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
 return false;
 }
 else {
-if(data9 < 500 || isNaN(data9)){
+if(data8 < 500 || isNaN(data8)){
 validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
 return false;
 }
 }
 }
-var valid10 = _errs36 === errors;
+var valid10 = _errs35 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.keyterm !== undefined && func0.call(data, "keyterm")){
-let data10 = data.keyterm;
+let data9 = data.keyterm;
+const _errs38 = errors;
 const _errs39 = errors;
+let valid15 = false;
 const _errs40 = errors;
-let valid16 = false;
-const _errs41 = errors;
-if(typeof data10 !== "string"){
-const err12 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs41 === errors;
-valid16 = valid16 || _valid1;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data10)){
-var valid17 = true;
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-const _errs45 = errors;
-if(typeof data10[i2] !== "string"){
-const err13 = {instancePath:instancePath+"/keyterm/" + i2,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid17 = _errs45 === errors;
-if(!valid17){
-break;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -489,11 +460,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-var _valid1 = _errs43 === errors;
-valid16 = valid16 || _valid1;
-if(!valid16){
-const err15 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs40 === errors;
+valid15 = valid15 || _valid1;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data9)){
+var valid16 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs44 = errors;
+if(typeof data9[i1] !== "string"){
+const err15 = {instancePath:instancePath+"/keyterm/" + i1,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -501,40 +478,15 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
+}
+var valid16 = _errs44 === errors;
+if(!valid16){
+break;
+}
+}
 }
 else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-if(Array.isArray(data10)){
-if(data10.length > 100){
-validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-}
-}
-var valid10 = _errs39 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.language_hint !== undefined && func0.call(data, "language_hint")){
-let data12 = data.language_hint;
-const _errs48 = errors;
-const _errs49 = errors;
-let valid19 = false;
-const _errs50 = errors;
-if(typeof data12 !== "string"){
-const err16 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -543,17 +495,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid19 = valid19 || _valid2;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data12)){
-var valid20 = true;
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-const _errs54 = errors;
-if(typeof data12[i3] !== "string"){
-const err17 = {instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid1 = _errs42 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const err17 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -561,15 +507,40 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-var valid20 = _errs54 === errors;
-if(!valid20){
-break;
-}
-}
+validate20.errors = vErrors;
+return false;
 }
 else {
-const err18 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(Array.isArray(data9)){
+if(data9.length > 100){
+validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+}
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.language_hint !== undefined && func0.call(data, "language_hint")){
+let data11 = data.language_hint;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid18 = false;
+const _errs49 = errors;
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -578,14 +549,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-var _valid2 = _errs52 === errors;
-valid19 = valid19 || _valid2;
-if(_valid2){
-var items1 = true;
-}
-if(!valid19){
-const err19 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs49 === errors;
+valid18 = valid18 || _valid2;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data11)){
+var valid19 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+const _errs53 = errors;
+if(typeof data11[i2] !== "string"){
+const err19 = {instancePath:instancePath+"/language_hint/" + i2,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -593,143 +567,15 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-const _errs56 = errors;
-if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
-validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
-return false;
-}
-}
-if(errors === _errs56){
-if(Array.isArray(data12)){
-var valid22 = true;
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data12[i4];
-const _errs57 = errors;
-if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
-validate20.errors = [{instancePath:instancePath+"/language_hint/" + i4,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
-return false;
-}
-}
-var valid22 = _errs57 === errors;
-if(!valid22){
+var valid19 = _errs53 === errors;
+if(!valid19){
 break;
 }
 }
 }
-}
-var valid21 = _errs56 === errors;
-if(valid21){
-if(items1 !== true){
-items1 = true;
-}
-}
-}
-var valid10 = _errs48 === errors;
-}
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs58 = errors;
-if(typeof data.profanity_filter !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid10 = _errs58 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs60 = errors;
-if(typeof data.numerals !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid10 = _errs60 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.redact !== undefined && func0.call(data, "redact")){
-let data17 = data.redact;
-const _errs62 = errors;
-if(typeof data17 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-const _errs64 = errors;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
-return false;
-}
-}
-if(errors === _errs64){
-if(Array.isArray(data17)){
-var valid24 = true;
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-const _errs65 = errors;
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
-validate20.errors = [{instancePath:instancePath+"/redact/" + i5,schemaPath:"#/properties/redact/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^(?:numbers|aggressive_numbers)$"+"\""}];
-return false;
-}
-}
-var valid24 = _errs65 === errors;
-if(!valid24){
-break;
-}
-}
-}
-}
-var valid10 = _errs62 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs66 = errors;
-if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid10 = _errs66 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.tag !== undefined && func0.call(data, "tag")){
-let data20 = data.tag;
-const _errs68 = errors;
-const _errs69 = errors;
-let valid25 = false;
-const _errs70 = errors;
-if(typeof data20 !== "string"){
-const err20 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -738,17 +584,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs70 === errors;
-valid25 = valid25 || _valid3;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data20)){
-var valid26 = true;
-const len6 = data20.length;
-for(let i6=0; i6<len6; i6++){
-const _errs74 = errors;
-if(typeof data20[i6] !== "string"){
-const err21 = {instancePath:instancePath+"/tag/" + i6,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid2 = _errs51 === errors;
+valid18 = valid18 || _valid2;
+if(_valid2){
+var items1 = true;
+}
+if(!valid18){
+const err21 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -756,15 +599,122 @@ else {
 vErrors.push(err21);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
-var valid26 = _errs74 === errors;
-if(!valid26){
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+const _errs55 = errors;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+if(errors === _errs55){
+if(Array.isArray(data11)){
+var valid21 = true;
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data11[i3];
+const _errs56 = errors;
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+validate20.errors = [{instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+return false;
+}
+}
+var valid21 = _errs56 === errors;
+if(!valid21){
 break;
 }
 }
 }
+}
+var valid20 = _errs55 === errors;
+if(valid20){
+if(items1 !== true){
+items1 = true;
+}
+}
+}
+var valid10 = _errs47 === errors;
+}
 else {
-const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid10 = true;
+}
+if(valid10){
+if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
+const _errs57 = errors;
+if(typeof data.profanity_filter !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+const _errs59 = errors;
+if(typeof data.numerals !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs59 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.redact !== undefined && func0.call(data, "redact")){
+let data16 = data.redact;
+const _errs61 = errors;
+if(typeof data16 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(typeof data16 === "string"){
+if(!pattern9.test(data16)){
+validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^$|^(?:numbers|aggressive_numbers)$"+"\""}];
+return false;
+}
+}
+var valid10 = _errs61 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
+const _errs64 = errors;
+if(typeof data.mip_opt_out !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs64 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.tag !== undefined && func0.call(data, "tag")){
+let data18 = data.tag;
+const _errs66 = errors;
+const _errs67 = errors;
+let valid23 = false;
+const _errs68 = errors;
+if(typeof data18 !== "string"){
+const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -773,11 +723,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var _valid3 = _errs72 === errors;
-valid25 = valid25 || _valid3;
-if(!valid25){
-const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs68 === errors;
+valid23 = valid23 || _valid3;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data18)){
+var valid24 = true;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+const _errs72 = errors;
+if(typeof data18[i4] !== "string"){
+const err23 = {instancePath:instancePath+"/tag/" + i4,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -785,21 +741,50 @@ else {
 vErrors.push(err23);
 }
 errors++;
+}
+var valid24 = _errs72 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid3 = _errs70 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+const err25 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs69;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs68 === errors;
+var valid10 = _errs66 === errors;
 }
 else {
 var valid10 = true;
@@ -830,10 +815,10 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateListenV2StreamMessage = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"What a client sends over the stream of /v2/listen besides audio, which is binary.","oneOf":[{"title":"ListenV2StreamConfigure","description":"Changes how turns are told apart, and what is expected.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of a turn.","properties":{"eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn has ended."},"eager_eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn may have ended."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Terms to expect, 100 at most."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The languages to expect."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"What a client sends over the stream of /v2/listen besides audio, which is binary.","oneOf":[{"title":"ListenV2StreamConfigure","description":"Changes how turns are told apart, and what is expected.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of a turn.","properties":{"eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn has ended."},"eager_eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn may have ended."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Terms to expect, 100 at most."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The languages to expect."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/listen.v2.stream.message.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;

@@ -1,11 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateManageV1ProjectsGetQuery = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.projects.get.query.json","title":"ManageV1ProjectsGetQuery","description":"Which page of a list.","type":"object","properties":{"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"Which page to list.","x-deepgram-error":"query-not-read"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.projects.get.query.json","title":"ManageV1ProjectsGetQuery","description":"Which page of a list.","type":"object","properties":{"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"Which page to list.","x-deepgram-error":"query-not-read"}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.projects.get.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.projects.get.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -67,10 +67,10 @@ return errors === 0;
 validate20.evaluated = {"props":{"limit":true,"page":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1ProjectsUpdateBody = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.projects.update.body.json","title":"ManageV1ProjectsUpdateBody","description":"What to change of a project.","type":"object","properties":{"name":{"type":["string","null"],"description":"The name of the project."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.projects.update.body.json","title":"ManageV1ProjectsUpdateBody","description":"What to change of a project.","type":"object","properties":{"name":{"type":["string","null"],"description":"The name of the project."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.projects.update.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.projects.update.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -101,10 +101,10 @@ return errors === 0;
 validate21.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1KeysListQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.keys.list.query.json","title":"ManageV1KeysListQuery","description":"Which keys to list.","type":"object","properties":{"status":{"type":"string","description":"Keys that still work, or no longer."}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.keys.list.query.json","title":"ManageV1KeysListQuery","description":"Which keys to list.","type":"object","properties":{"status":{"type":"string","description":"Keys that still work, or no longer."}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.keys.list.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.keys.list.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -134,10 +134,10 @@ return errors === 0;
 validate22.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1KeysCreateBody = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.keys.create.body.json","title":"ManageV1KeysCreateBody","description":"A key to create; it expires at a date or after some time, or never.","type":"object","properties":{"comment":{"type":"string","description":"What the key is for."},"scopes":{"type":"array","items":{"type":"string"},"description":"What the key may do, such as `member` or `usage:read`."},"tags":{"type":["array","null"],"items":{"type":"string"},"description":"Tags of the key."},"expiration_date":{"type":["string","null"],"description":"When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z."},"time_to_live_in_seconds":{"type":["number","null"],"description":"After how many seconds the key expires."}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}},"x-deepgram-error":"json-fields-together"}],"x-deepgram-error":"json-not-deserialized"};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.keys.create.body.json","title":"ManageV1KeysCreateBody","description":"A key to create; it expires at a date or after some time, or never.","type":"object","properties":{"comment":{"type":"string","description":"What the key is for."},"scopes":{"type":"array","items":{"type":"string"},"description":"What the key may do, such as `member` or `usage:read`."},"tags":{"type":["array","null"],"items":{"type":"string"},"description":"Tags of the key."},"expiration_date":{"type":["string","null"],"description":"When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z."},"time_to_live_in_seconds":{"type":["number","null"],"description":"After how many seconds the key expires."}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}},"x-deepgram-error":"json-fields-together"}],"x-deepgram-error":"json-not-deserialized"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.keys.create.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.keys.create.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -386,10 +386,10 @@ return errors === 0;
 validate23.evaluated = {"props":{"comment":true,"scopes":true,"tags":true,"expiration_date":true,"time_to_live_in_seconds":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1ScopesUpdateBody = validate24;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.scopes.update.body.json","title":"ManageV1ScopesUpdateBody","description":"The scope to give to a member.","type":"object","properties":{"scope":{"type":"string","description":"The scope, such as `member`, `admin` or `owner`."}},"required":["scope"],"x-deepgram-error":"json-not-deserialized"};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.scopes.update.body.json","title":"ManageV1ScopesUpdateBody","description":"The scope to give to a member.","type":"object","properties":{"scope":{"type":"string","description":"The scope, such as `member`, `admin` or `owner`."}},"required":["scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.scopes.update.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.scopes.update.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
@@ -426,10 +426,10 @@ return errors === 0;
 validate24.evaluated = {"props":{"scope":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1InvitesCreateBody = validate25;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.invites.create.body.json","title":"ManageV1InvitesCreateBody","description":"Whom to invite as what.","type":"object","properties":{"email":{"type":"string","description":"The address to send the invite to."},"scope":{"type":"string","description":"The scope: `member`, `admin` or `owner`."}},"required":["email","scope"],"x-deepgram-error":"json-not-deserialized"};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.invites.create.body.json","title":"ManageV1InvitesCreateBody","description":"Whom to invite as what.","type":"object","properties":{"email":{"type":"string","description":"The address to send the invite to."},"scope":{"type":"string","description":"The scope: `member`, `admin` or `owner`."}},"required":["email","scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.invites.create.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.invites.create.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
@@ -484,10 +484,10 @@ return errors === 0;
 validate25.evaluated = {"props":{"email":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1RequestsListQuery = validate26;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.requests.list.query.json","title":"ManageV1RequestsListQuery","description":"Which requests to list.","type":"object","properties":{"start":{"type":"string","description":"From when on: a date, or a date and a time."},"end":{"type":"string","description":"Until when: a date, or a date and a time."},"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"Which page to list.","x-deepgram-error":"query-not-read"},"accessor":{"type":"string","description":"The key that was used, by its id."},"request_id":{"type":"string","description":"The id of a request."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"status":{"type":"string","description":"How it went."}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.requests.list.query.json","title":"ManageV1RequestsListQuery","description":"Which requests to list.","type":"object","properties":{"start":{"type":"string","description":"From when on: a date, or a date and a time."},"end":{"type":"string","description":"Until when: a date, or a date and a time."},"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"Which page to list.","x-deepgram-error":"query-not-read"},"accessor":{"type":"string","description":"The key that was used, by its id."},"request_id":{"type":"string","description":"The id of a request."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"status":{"type":"string","description":"How it went."}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.requests.list.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.requests.list.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
@@ -653,10 +653,10 @@ return errors === 0;
 validate26.evaluated = {"props":{"start":true,"end":true,"limit":true,"page":true,"accessor":true,"request_id":true,"deployment":true,"endpoint":true,"method":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1UsageGetQuery = validate27;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.get.query.json","title":"ManageV1UsageGetQuery","description":"Which usage to sum up.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"model":{"type":"string","description":"The model, by its id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.get.query.json","title":"ManageV1UsageGetQuery","description":"Which usage to sum up.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"model":{"type":"string","description":"The model, by its id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.get.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.get.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
@@ -782,10 +782,10 @@ return errors === 0;
 validate27.evaluated = {"props":{"start":true,"end":true,"accessor":true,"deployment":true,"endpoint":true,"method":true,"model":true,"tag":true,"alternatives":true,"callback_method":true,"callback":true,"channels":true,"custom_intent_mode":true,"custom_intent":true,"custom_topic_mode":true,"custom_topic":true,"detect_entities":true,"detect_language":true,"diarize":true,"dictation":true,"encoding":true,"extra":true,"filler_words":true,"intents":true,"keyterm":true,"keywords":true,"language":true,"measurements":true,"multichannel":true,"numerals":true,"paragraphs":true,"profanity_filter":true,"punctuate":true,"redact":true,"replace":true,"sample_rate":true,"search":true,"sentiment":true,"smart_format":true,"summarize":true,"topics":true,"utt_split":true,"utterances":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1UsageBreakdownQuery = validate28;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.breakdown.query.json","title":"ManageV1UsageBreakdownQuery","description":"Which usage to sum up, and by what.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"grouping":{"type":"string","description":"What to group by."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"model":{"type":"string","description":"The model, by its id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.breakdown.query.json","title":"ManageV1UsageBreakdownQuery","description":"Which usage to sum up, and by what.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"grouping":{"type":"string","description":"What to group by."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"How it was called."},"model":{"type":"string","description":"The model, by its id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.breakdown.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.breakdown.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
@@ -924,10 +924,10 @@ return errors === 0;
 validate28.evaluated = {"props":{"start":true,"end":true,"grouping":true,"accessor":true,"deployment":true,"endpoint":true,"method":true,"model":true,"tag":true,"alternatives":true,"callback_method":true,"callback":true,"channels":true,"custom_intent_mode":true,"custom_intent":true,"custom_topic_mode":true,"custom_topic":true,"detect_entities":true,"detect_language":true,"diarize":true,"dictation":true,"encoding":true,"extra":true,"filler_words":true,"intents":true,"keyterm":true,"keywords":true,"language":true,"measurements":true,"multichannel":true,"numerals":true,"paragraphs":true,"profanity_filter":true,"punctuate":true,"redact":true,"replace":true,"sample_rate":true,"search":true,"sentiment":true,"smart_format":true,"summarize":true,"topics":true,"utt_split":true,"utterances":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1UsageFieldsQuery = validate29;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.fields.query.json","title":"ManageV1UsageFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.fields.query.json","title":"ManageV1UsageFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.usage.fields.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.usage.fields.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate29.evaluated;
@@ -975,10 +975,10 @@ return errors === 0;
 validate29.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1BillingBreakdownQuery = validate30;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.billing.breakdown.query.json","title":"ManageV1BillingBreakdownQuery","description":"Which costs to sum up, and by what.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"tag":{"type":"string","description":"A tag."},"line_item":{"type":"string","description":"A line of the bill, such as `streaming::nova-3`."},"grouping":{"description":"What to group by; may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to group by; may be repeated."}]}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.billing.breakdown.query.json","title":"ManageV1BillingBreakdownQuery","description":"Which costs to sum up, and by what.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"The key that was used, by its id."},"deployment":{"type":"string","description":"Where it ran."},"tag":{"type":"string","description":"A tag."},"line_item":{"type":"string","description":"A line of the bill, such as `streaming::nova-3`."},"grouping":{"description":"What to group by; may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"What to group by; may be repeated."}]}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.billing.breakdown.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.billing.breakdown.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate30.evaluated;
@@ -1162,10 +1162,10 @@ return errors === 0;
 validate30.evaluated = {"props":{"start":true,"end":true,"accessor":true,"deployment":true,"tag":true,"line_item":true,"grouping":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1BillingFieldsQuery = validate31;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.billing.fields.query.json","title":"ManageV1BillingFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.billing.fields.query.json","title":"ManageV1BillingFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.billing.fields.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.billing.fields.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate31.evaluated;
@@ -1213,10 +1213,10 @@ return errors === 0;
 validate31.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1PurchasesListQuery = validate32;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.purchases.list.query.json","title":"ManageV1PurchasesListQuery","description":"How many purchases to list.","type":"object","properties":{"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.purchases.list.query.json","title":"ManageV1PurchasesListQuery","description":"How many purchases to list.","type":"object","properties":{"limit":{"type":"number","description":"How many to list, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.purchases.list.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.purchases.list.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate32.evaluated;
@@ -1259,10 +1259,10 @@ return errors === 0;
 validate32.evaluated = {"props":{"limit":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1ModelsListQuery = validate33;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.models.list.query.json","title":"ManageV1ModelsListQuery","description":"Which models to list.","type":"object","properties":{"include_outdated":{"description":"Whether to list versions that are no longer the newest."}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.models.list.query.json","title":"ManageV1ModelsListQuery","description":"Which models to list.","type":"object","properties":{"include_outdated":{"description":"Whether to list versions that are no longer the newest."}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.models.list.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.models.list.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate33.evaluated;
@@ -1284,10 +1284,10 @@ return errors === 0;
 validate33.evaluated = {"props":{"include_outdated":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1ProjectModelsListQuery = validate34;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.project-models.list.query.json","title":"ManageV1ProjectModelsListQuery","description":"Which models to list.","type":"object","properties":{"include_outdated":{"description":"Whether to list versions that are no longer the newest."}}};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.project-models.list.query.json","title":"ManageV1ProjectModelsListQuery","description":"Which models to list.","type":"object","properties":{"include_outdated":{"description":"Whether to list versions that are no longer the newest."}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.project-models.list.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.project-models.list.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate34.evaluated;
@@ -1309,10 +1309,10 @@ return errors === 0;
 validate34.evaluated = {"props":{"include_outdated":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1SelfHostedCredentialsCreateQuery = validate35;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.self-hosted-credentials.create.query.json","title":"ManageV1SelfHostedCredentialsCreateQuery","description":"What the credentials are for.","type":"object","properties":{"scopes":{"description":"The products; may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The products; may be repeated."}]},"provider":{"type":"string","description":"The registry of images."}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.self-hosted-credentials.create.query.json","title":"ManageV1SelfHostedCredentialsCreateQuery","description":"What the credentials are for.","type":"object","properties":{"scopes":{"description":"The products; may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The products; may be repeated."}]},"provider":{"type":"string","description":"The registry of images."}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.self-hosted-credentials.create.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.self-hosted-credentials.create.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
@@ -1431,10 +1431,10 @@ return errors === 0;
 validate35.evaluated = {"props":{"scopes":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1SelfHostedCredentialsCreateBody = validate36;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.self-hosted-credentials.create.body.json","title":"ManageV1SelfHostedCredentialsCreateBody","description":"What to remember about the credentials.","type":"object","properties":{"comment":{"type":["string","null"],"description":"What the credentials are for."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.self-hosted-credentials.create.body.json","title":"ManageV1SelfHostedCredentialsCreateBody","description":"What to remember about the credentials.","type":"object","properties":{"comment":{"type":["string","null"],"description":"What the credentials are for."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.self-hosted-credentials.create.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.self-hosted-credentials.create.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
@@ -1465,10 +1465,10 @@ return errors === 0;
 validate36.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1AgentsCreateBody = validate37;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agents.create.body.json","title":"ManageV1AgentsCreateBody","description":"An agent to create.","type":"object","properties":{"config":{"type":"string","description":"The agent's configuration, as JSON in a text."},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Texts by name that go with the agent."},"api_version":{"type":["integer","null"],"description":"The version of the API that the agent is for."}},"required":["config"],"x-deepgram-error":"json-not-deserialized"};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agents.create.body.json","title":"ManageV1AgentsCreateBody","description":"An agent to create.","type":"object","properties":{"config":{"type":"string","description":"The agent's configuration, as JSON in a text."},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Texts by name that go with the agent."},"api_version":{"type":["integer","null"],"description":"The version of the API that the agent is for."}},"required":["config"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agents.create.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agents.create.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate37.evaluated;
@@ -1553,10 +1553,10 @@ return errors === 0;
 validate37.evaluated = {"props":{"config":true,"metadata":true,"api_version":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1AgentsUpdateBody = validate38;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agents.update.body.json","title":"ManageV1AgentsUpdateBody","description":"The metadata to give to an agent.","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Texts by name that go with the agent."}},"required":["metadata"],"x-deepgram-error":"json-not-deserialized"};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agents.update.body.json","title":"ManageV1AgentsUpdateBody","description":"The metadata to give to an agent.","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Texts by name that go with the agent."}},"required":["metadata"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agents.update.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agents.update.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
@@ -1610,10 +1610,10 @@ return errors === 0;
 validate38.evaluated = {"props":{"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1AgentVariablesCreateBody = validate39;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agent-variables.create.body.json","title":"ManageV1AgentVariablesCreateBody","description":"A variable to create.","type":"object","properties":{"key":{"type":"string","description":"Its name, which begins with `DG_`."},"value":{"description":"Its value, of any type."},"api_version":{"type":["integer","null"],"description":"The version of the API that the variable is for."}},"required":["key","value"],"x-deepgram-error":"json-not-deserialized"};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agent-variables.create.body.json","title":"ManageV1AgentVariablesCreateBody","description":"A variable to create.","type":"object","properties":{"key":{"type":"string","description":"Its name, which begins with `DG_`."},"value":{"description":"Its value, of any type."},"api_version":{"type":["integer","null"],"description":"The version of the API that the variable is for."}},"required":["key","value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agent-variables.create.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agent-variables.create.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate39.evaluated;
@@ -1669,10 +1669,10 @@ return errors === 0;
 validate39.evaluated = {"props":{"key":true,"value":true,"api_version":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateManageV1AgentVariablesUpdateBody = validate40;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agent-variables.update.body.json","title":"ManageV1AgentVariablesUpdateBody","description":"The value to give to a variable.","type":"object","properties":{"value":{"description":"Its value, of any type."}},"required":["value"],"x-deepgram-error":"json-not-deserialized"};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agent-variables.update.body.json","title":"ManageV1AgentVariablesUpdateBody","description":"The value to give to a variable.","type":"object","properties":{"value":{"description":"Its value, of any type."}},"required":["value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/manage.v1.agent-variables.update.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/manage.v1.agent-variables.update.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate40.evaluated;

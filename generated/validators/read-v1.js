@@ -1,12 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateReadV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.query.json","title":"ReadV1Query","description":"The query of POST /v1/read: what is to be found out about the text.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^[Ee][Nn](?:[-_].*)?$","items":{"pattern":"^[Ee][Nn](?:[-_].*)?$"},"x-deepgram-error":"read-language-unsupported"}]},"summarize":{"type":"string","description":"Whether to summarise the text: `true`, or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that the result is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"],"additionalProperties":false,"x-deepgram-error":"read-parameter-unknown","allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}],"x-deepgram-error":"read-without-features"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.query.json","title":"ReadV1Query","description":"The query of POST /v1/read: what is to be found out about the text.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[Ee][Nn](?:[-_].*)?$","x-deepgram-error":"read-language-unsupported"}]},"summarize":{"type":"string","description":"Whether to summarise the text: `true`, or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to find the topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to find the intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to find the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other topics are found too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to look for; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to look for; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether other intents are found too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that the result is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"],"additionalProperties":false,"x-deepgram-error":"read-parameter-unknown","allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}],"x-deepgram-error":"read-without-features"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[Ee][Nn](?:[-_].*)?$", "u");
+const pattern4 = new RegExp("^$|^[Ee][Nn](?:[-_].*)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -307,31 +307,10 @@ if(typeof data4 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-const _errs22 = errors;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^[Ee][Nn](?:[-_].*)?$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^$|^[Ee][Nn](?:[-_].*)?$"+"\""}];
 return false;
-}
-}
-if(errors === _errs22){
-if(Array.isArray(data4)){
-var valid12 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs23 = errors;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate20.errors = [{instancePath:instancePath+"/language/" + i0,schemaPath:"#/properties/language/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^[Ee][Nn](?:[-_].*)?$"+"\""}];
-return false;
-}
-}
-var valid12 = _errs23 === errors;
-if(!valid12){
-break;
-}
-}
 }
 }
 var valid10 = _errs20 === errors;
@@ -341,60 +320,60 @@ var valid10 = true;
 }
 if(valid10){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
-const _errs24 = errors;
+const _errs23 = errors;
 if(typeof data.summarize !== "string"){
 validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs24 === errors;
+var valid10 = _errs23 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.topics !== undefined && func0.call(data, "topics")){
-const _errs26 = errors;
+const _errs25 = errors;
 if(typeof data.topics !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs26 === errors;
+var valid10 = _errs25 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.intents !== undefined && func0.call(data, "intents")){
-const _errs28 = errors;
+const _errs27 = errors;
 if(typeof data.intents !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs28 === errors;
+var valid10 = _errs27 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
-const _errs30 = errors;
+const _errs29 = errors;
 if(typeof data.sentiment !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs30 === errors;
+var valid10 = _errs29 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.custom_topic !== undefined && func0.call(data, "custom_topic")){
-let data10 = data.custom_topic;
+let data9 = data.custom_topic;
+const _errs31 = errors;
 const _errs32 = errors;
+let valid12 = false;
 const _errs33 = errors;
-let valid13 = false;
-const _errs34 = errors;
-if(typeof data10 !== "string"){
+if(typeof data9 !== "string"){
 const err13 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -404,17 +383,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid13 = valid13 || _valid1;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data10)){
-var valid14 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-const _errs38 = errors;
-if(typeof data10[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/custom_topic/" + i1,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data9)){
+var valid13 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs37 = errors;
+if(typeof data9[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/custom_topic/" + i0,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -423,8 +402,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid14 = _errs38 === errors;
-if(!valid14){
+var valid13 = _errs37 === errors;
+if(!valid13){
 break;
 }
 }
@@ -440,9 +419,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid1 = _errs36 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
 const err16 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
@@ -455,46 +434,46 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs33;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs32 === errors;
+var valid10 = _errs31 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")){
-let data12 = data.custom_topic_mode;
-const _errs40 = errors;
-if(typeof data12 !== "string"){
+let data11 = data.custom_topic_mode;
+const _errs39 = errors;
+if(typeof data11 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data12 === "extended") || (data12 === "strict"))){
+if(!((data11 === "extended") || (data11 === "strict"))){
 validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs40 === errors;
+var valid10 = _errs39 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.custom_intent !== undefined && func0.call(data, "custom_intent")){
-let data13 = data.custom_intent;
+let data12 = data.custom_intent;
+const _errs41 = errors;
 const _errs42 = errors;
+let valid14 = false;
 const _errs43 = errors;
-let valid15 = false;
-const _errs44 = errors;
-if(typeof data13 !== "string"){
+if(typeof data12 !== "string"){
 const err17 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
@@ -504,17 +483,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-valid15 = valid15 || _valid2;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data13)){
-var valid16 = true;
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-const _errs48 = errors;
-if(typeof data13[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/custom_intent/" + i2,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs43 === errors;
+valid14 = valid14 || _valid2;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data12)){
+var valid15 = true;
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+const _errs47 = errors;
+if(typeof data12[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/custom_intent/" + i1,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -523,8 +502,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid16 = _errs48 === errors;
-if(!valid16){
+var valid15 = _errs47 === errors;
+if(!valid15){
 break;
 }
 }
@@ -540,9 +519,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid2 = _errs46 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
+var _valid2 = _errs45 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
 const err20 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
@@ -555,75 +534,75 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs43;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs42 === errors;
+var valid10 = _errs41 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode")){
-let data15 = data.custom_intent_mode;
-const _errs50 = errors;
-if(typeof data15 !== "string"){
+let data14 = data.custom_intent_mode;
+const _errs49 = errors;
+if(typeof data14 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data15 === "extended") || (data15 === "strict"))){
+if(!((data14 === "extended") || (data14 === "strict"))){
 validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid10 = _errs49 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs52 = errors;
+const _errs51 = errors;
 if(typeof data.callback !== "string"){
 validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs52 === errors;
+var valid10 = _errs51 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.callback_method !== undefined && func0.call(data, "callback_method")){
-let data17 = data.callback_method;
-const _errs54 = errors;
-if(typeof data17 !== "string"){
+let data16 = data.callback_method;
+const _errs53 = errors;
+if(typeof data16 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data17 === "POST") || (data17 === "PUT"))){
+if(!((data16 === "POST") || (data16 === "PUT"))){
 validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.tag !== undefined && func0.call(data, "tag")){
-let data18 = data.tag;
+let data17 = data.tag;
+const _errs55 = errors;
 const _errs56 = errors;
+let valid16 = false;
 const _errs57 = errors;
-let valid17 = false;
-const _errs58 = errors;
-if(typeof data18 !== "string"){
+if(typeof data17 !== "string"){
 const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -633,17 +612,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
-valid17 = valid17 || _valid3;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data18)){
-var valid18 = true;
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-const _errs62 = errors;
-if(typeof data18[i3] !== "string"){
-const err22 = {instancePath:instancePath+"/tag/" + i3,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs57 === errors;
+valid16 = valid16 || _valid3;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data17)){
+var valid17 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+const _errs61 = errors;
+if(typeof data17[i2] !== "string"){
+const err22 = {instancePath:instancePath+"/tag/" + i2,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -652,8 +631,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid18 = _errs62 === errors;
-if(!valid18){
+var valid17 = _errs61 === errors;
+if(!valid17){
 break;
 }
 }
@@ -669,9 +648,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs60 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
+var _valid3 = _errs59 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
 const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
@@ -684,17 +663,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs57;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs56 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
 var valid10 = true;
@@ -724,10 +703,10 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReadV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.body.json","title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"Where the text is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.body.json","title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Not beside `text`; null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"Where the text is found.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field."},"text":{"type":"null","description":"Not beside `url`; null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/read.v1.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;

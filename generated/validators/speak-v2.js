@@ -1,12 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateSpeakV2Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.000001,"maximum":2.000001,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.999},{"minimum":-0.001,"maximum":0.001},{"minimum":0.999,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. The server takes mp3 when it is absent.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container around the audio. Which one goes with which encoding is in the table of audio formats.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"Bits a second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that the audio is sent to when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. The server takes POST when it is absent.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^aura-", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -1049,13 +1049,13 @@ return false;
 }
 const _errs94 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1.500001 || isNaN(data36)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"}];
+if(data36 > 1.5000000596046448 || isNaN(data36)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
-if(data36 < 0.499999 || isNaN(data36)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"}];
+if(data36 < 0.4999999701976776 || isNaN(data36)){
+validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
@@ -1067,8 +1067,8 @@ const _errs96 = errors;
 let valid28 = false;
 const _errs97 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.501 || isNaN(data36)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
+if(data36 > 0.5009999999999996 || isNaN(data36)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1078,8 +1078,8 @@ vErrors.push(err25);
 errors++;
 }
 else {
-if(data36 < 0.499 || isNaN(data36)){
-const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
+if(data36 < 0.49900000000000044 || isNaN(data36)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1094,8 +1094,8 @@ var _valid8 = _errs97 === errors;
 valid28 = valid28 || _valid8;
 const _errs98 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.551 || isNaN(data36)){
-const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(data36 > 0.5509999999999996 || isNaN(data36)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1105,8 +1105,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data36 < 0.549 || isNaN(data36)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(data36 < 0.5490000000000005 || isNaN(data36)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1132,8 +1132,8 @@ vErrors.push(err29);
 errors++;
 }
 else {
-if(data36 < 0.599 || isNaN(data36)){
-const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(data36 < 0.5990000000000004 || isNaN(data36)){
+const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1148,8 +1148,8 @@ var _valid8 = _errs99 === errors;
 valid28 = valid28 || _valid8;
 const _errs100 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.651 || isNaN(data36)){
-const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(data36 > 0.6509999999999996 || isNaN(data36)){
+const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1159,8 +1159,8 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(data36 < 0.649 || isNaN(data36)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(data36 < 0.6490000000000005 || isNaN(data36)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1186,8 +1186,8 @@ vErrors.push(err33);
 errors++;
 }
 else {
-if(data36 < 0.699 || isNaN(data36)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(data36 < 0.6990000000000004 || isNaN(data36)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1202,8 +1202,8 @@ var _valid8 = _errs101 === errors;
 valid28 = valid28 || _valid8;
 const _errs102 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.751 || isNaN(data36)){
-const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(data36 > 0.7509999999999996 || isNaN(data36)){
+const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1213,8 +1213,8 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data36 < 0.749 || isNaN(data36)){
-const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(data36 < 0.7490000000000004 || isNaN(data36)){
+const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1229,8 +1229,8 @@ var _valid8 = _errs102 === errors;
 valid28 = valid28 || _valid8;
 const _errs103 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.801 || isNaN(data36)){
-const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(data36 > 0.8009999999999996 || isNaN(data36)){
+const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1240,8 +1240,8 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data36 < 0.799 || isNaN(data36)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(data36 < 0.7990000000000005 || isNaN(data36)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1267,8 +1267,8 @@ vErrors.push(err39);
 errors++;
 }
 else {
-if(data36 < 0.849 || isNaN(data36)){
-const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(data36 < 0.8490000000000004 || isNaN(data36)){
+const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1283,8 +1283,8 @@ var _valid8 = _errs104 === errors;
 valid28 = valid28 || _valid8;
 const _errs105 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.901 || isNaN(data36)){
-const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(data36 > 0.9009999999999996 || isNaN(data36)){
+const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1294,8 +1294,8 @@ vErrors.push(err41);
 errors++;
 }
 else {
-if(data36 < 0.899 || isNaN(data36)){
-const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(data36 < 0.8990000000000005 || isNaN(data36)){
+const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1321,8 +1321,8 @@ vErrors.push(err43);
 errors++;
 }
 else {
-if(data36 < 0.949 || isNaN(data36)){
-const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(data36 < 0.9490000000000004 || isNaN(data36)){
+const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1348,8 +1348,8 @@ vErrors.push(err45);
 errors++;
 }
 else {
-if(data36 < 0.999 || isNaN(data36)){
-const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(data36 < 0.9990000000000004 || isNaN(data36)){
+const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1375,8 +1375,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-if(data36 < 1.049 || isNaN(data36)){
-const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(data36 < 1.0490000000000008 || isNaN(data36)){
+const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1402,8 +1402,8 @@ vErrors.push(err49);
 errors++;
 }
 else {
-if(data36 < 1.099 || isNaN(data36)){
-const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(data36 < 1.0990000000000009 || isNaN(data36)){
+const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1429,8 +1429,8 @@ vErrors.push(err51);
 errors++;
 }
 else {
-if(data36 < 1.149 || isNaN(data36)){
-const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(data36 < 1.149000000000001 || isNaN(data36)){
+const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1456,8 +1456,8 @@ vErrors.push(err53);
 errors++;
 }
 else {
-if(data36 < 1.199 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(data36 < 1.199000000000001 || isNaN(data36)){
+const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1510,8 +1510,8 @@ vErrors.push(err57);
 errors++;
 }
 else {
-if(data36 < 1.299 || isNaN(data36)){
-const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(data36 < 1.2990000000000008 || isNaN(data36)){
+const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1537,8 +1537,8 @@ vErrors.push(err59);
 errors++;
 }
 else {
-if(data36 < 1.349 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(data36 < 1.3490000000000009 || isNaN(data36)){
+const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1564,8 +1564,8 @@ vErrors.push(err61);
 errors++;
 }
 else {
-if(data36 < 1.399 || isNaN(data36)){
-const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(data36 < 1.399000000000001 || isNaN(data36)){
+const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1591,8 +1591,8 @@ vErrors.push(err63);
 errors++;
 }
 else {
-if(data36 < 1.449 || isNaN(data36)){
-const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(data36 < 1.449000000000001 || isNaN(data36)){
+const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1672,13 +1672,13 @@ return false;
 }
 const _errs120 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 2.000001 || isNaN(data37)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.000001},message:"must be <= 2.000001"}];
+if(data37 > 2.0000001192092896 || isNaN(data37)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
 return false;
 }
 else {
-if(data37 < -2.000001 || isNaN(data37)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.000001},message:"must be >= -2.000001"}];
+if(data37 < -2.0000001192092896 || isNaN(data37)){
+validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
 return false;
 }
 }
@@ -1717,8 +1717,8 @@ var _valid9 = _errs123 === errors;
 valid30 = valid30 || _valid9;
 const _errs124 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > -0.999 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.999},message:"must be <= -0.999"};
+if(data37 > -0.9990000000000004 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.9990000000000004},message:"must be <= -0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1744,8 +1744,8 @@ var _valid9 = _errs124 === errors;
 valid30 = valid30 || _valid9;
 const _errs125 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 0.001 || isNaN(data37)){
-const err72 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
+if(data37 > 0.000999999999999778 || isNaN(data37)){
+const err72 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.000999999999999778},message:"must be <= 0.000999999999999778"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1755,8 +1755,8 @@ vErrors.push(err72);
 errors++;
 }
 else {
-if(data37 < -0.001 || isNaN(data37)){
-const err73 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.001},message:"must be >= -0.001"};
+if(data37 < -0.000999999999999778 || isNaN(data37)){
+const err73 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.000999999999999778},message:"must be >= -0.000999999999999778"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1782,8 +1782,8 @@ vErrors.push(err74);
 errors++;
 }
 else {
-if(data37 < 0.999 || isNaN(data37)){
-const err75 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(data37 < 0.9990000000000004 || isNaN(data37)){
+const err75 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1890,11 +1890,11 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
 const pattern5 = new RegExp("\"pronounce\"", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.body.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.body.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -1999,10 +1999,10 @@ return errors === 0;
 validate21.evaluated = {"props":{"text":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.000001,"maximum":2.000001,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.999},{"minimum":-0.001,"maximum":0.001},{"minimum":0.999,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. The server takes linear16 when it is absent.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports; the parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports; the parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.query.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -2450,13 +2450,13 @@ return false;
 }
 const _errs41 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1.500001 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"}];
+if(data12 > 1.5000000596046448 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
-if(data12 < 0.499999 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"}];
+if(data12 < 0.4999999701976776 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
@@ -2468,8 +2468,8 @@ const _errs43 = errors;
 let valid16 = false;
 const _errs44 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.501 || isNaN(data12)){
-const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
+if(data12 > 0.5009999999999996 || isNaN(data12)){
+const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2479,8 +2479,8 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data12 < 0.499 || isNaN(data12)){
-const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
+if(data12 < 0.49900000000000044 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2495,8 +2495,8 @@ var _valid4 = _errs44 === errors;
 valid16 = valid16 || _valid4;
 const _errs45 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.551 || isNaN(data12)){
-const err15 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(data12 > 0.5509999999999996 || isNaN(data12)){
+const err15 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2506,8 +2506,8 @@ vErrors.push(err15);
 errors++;
 }
 else {
-if(data12 < 0.549 || isNaN(data12)){
-const err16 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(data12 < 0.5490000000000005 || isNaN(data12)){
+const err16 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2533,8 +2533,8 @@ vErrors.push(err17);
 errors++;
 }
 else {
-if(data12 < 0.599 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(data12 < 0.5990000000000004 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2549,8 +2549,8 @@ var _valid4 = _errs46 === errors;
 valid16 = valid16 || _valid4;
 const _errs47 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.651 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(data12 > 0.6509999999999996 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2560,8 +2560,8 @@ vErrors.push(err19);
 errors++;
 }
 else {
-if(data12 < 0.649 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(data12 < 0.6490000000000005 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2587,8 +2587,8 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(data12 < 0.699 || isNaN(data12)){
-const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(data12 < 0.6990000000000004 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2603,8 +2603,8 @@ var _valid4 = _errs48 === errors;
 valid16 = valid16 || _valid4;
 const _errs49 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.751 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(data12 > 0.7509999999999996 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2614,8 +2614,8 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data12 < 0.749 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(data12 < 0.7490000000000004 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2630,8 +2630,8 @@ var _valid4 = _errs49 === errors;
 valid16 = valid16 || _valid4;
 const _errs50 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.801 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(data12 > 0.8009999999999996 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2641,8 +2641,8 @@ vErrors.push(err25);
 errors++;
 }
 else {
-if(data12 < 0.799 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(data12 < 0.7990000000000005 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2668,8 +2668,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data12 < 0.849 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(data12 < 0.8490000000000004 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2684,8 +2684,8 @@ var _valid4 = _errs51 === errors;
 valid16 = valid16 || _valid4;
 const _errs52 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.901 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(data12 > 0.9009999999999996 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2695,8 +2695,8 @@ vErrors.push(err29);
 errors++;
 }
 else {
-if(data12 < 0.899 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(data12 < 0.8990000000000005 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2722,8 +2722,8 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(data12 < 0.949 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(data12 < 0.9490000000000004 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2749,8 +2749,8 @@ vErrors.push(err33);
 errors++;
 }
 else {
-if(data12 < 0.999 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(data12 < 0.9990000000000004 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2776,8 +2776,8 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data12 < 1.049 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(data12 < 1.0490000000000008 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2803,8 +2803,8 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data12 < 1.099 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(data12 < 1.0990000000000009 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2830,8 +2830,8 @@ vErrors.push(err39);
 errors++;
 }
 else {
-if(data12 < 1.149 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(data12 < 1.149000000000001 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2857,8 +2857,8 @@ vErrors.push(err41);
 errors++;
 }
 else {
-if(data12 < 1.199 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(data12 < 1.199000000000001 || isNaN(data12)){
+const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2911,8 +2911,8 @@ vErrors.push(err45);
 errors++;
 }
 else {
-if(data12 < 1.299 || isNaN(data12)){
-const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(data12 < 1.2990000000000008 || isNaN(data12)){
+const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2938,8 +2938,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-if(data12 < 1.349 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(data12 < 1.3490000000000009 || isNaN(data12)){
+const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2965,8 +2965,8 @@ vErrors.push(err49);
 errors++;
 }
 else {
-if(data12 < 1.399 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(data12 < 1.399000000000001 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2992,8 +2992,8 @@ vErrors.push(err51);
 errors++;
 }
 else {
-if(data12 < 1.449 || isNaN(data12)){
-const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(data12 < 1.449000000000001 || isNaN(data12)){
+const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3073,13 +3073,13 @@ return false;
 }
 const _errs67 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2.000001 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.000001},message:"must be <= 2.000001"}];
+if(data13 > 2.0000001192092896 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
 return false;
 }
 else {
-if(data13 < -2.000001 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.000001},message:"must be >= -2.000001"}];
+if(data13 < -2.0000001192092896 || isNaN(data13)){
+validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
 return false;
 }
 }
@@ -3118,8 +3118,8 @@ var _valid5 = _errs70 === errors;
 valid18 = valid18 || _valid5;
 const _errs71 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > -0.999 || isNaN(data13)){
-const err58 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.999},message:"must be <= -0.999"};
+if(data13 > -0.9990000000000004 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.9990000000000004},message:"must be <= -0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3145,8 +3145,8 @@ var _valid5 = _errs71 === errors;
 valid18 = valid18 || _valid5;
 const _errs72 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 0.001 || isNaN(data13)){
-const err60 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.001},message:"must be <= 0.001"};
+if(data13 > 0.000999999999999778 || isNaN(data13)){
+const err60 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.000999999999999778},message:"must be <= 0.000999999999999778"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3156,8 +3156,8 @@ vErrors.push(err60);
 errors++;
 }
 else {
-if(data13 < -0.001 || isNaN(data13)){
-const err61 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.001},message:"must be >= -0.001"};
+if(data13 < -0.000999999999999778 || isNaN(data13)){
+const err61 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.000999999999999778},message:"must be >= -0.000999999999999778"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3183,8 +3183,8 @@ vErrors.push(err62);
 errors++;
 }
 else {
-if(data13 < 0.999 || isNaN(data13)){
-const err63 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(data13 < 0.9990000000000004 || isNaN(data13)){
+const err63 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3274,10 +3274,10 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpeakV2StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"What a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Text to speak, into the turn that is being spoken.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks: what is not spoken yet is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"How much audio of the session was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the rest is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.499999,"maximum":1.500001,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.499,"maximum":0.501},{"minimum":0.549,"maximum":0.551},{"minimum":0.599,"maximum":0.601},{"minimum":0.649,"maximum":0.651},{"minimum":0.699,"maximum":0.701},{"minimum":0.749,"maximum":0.751},{"minimum":0.799,"maximum":0.801},{"minimum":0.849,"maximum":0.851},{"minimum":0.899,"maximum":0.901},{"minimum":0.949,"maximum":0.951},{"minimum":0.999,"maximum":1.001},{"minimum":1.049,"maximum":1.051},{"minimum":1.099,"maximum":1.101},{"minimum":1.149,"maximum":1.151},{"minimum":1.199,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.299,"maximum":1.301},{"minimum":1.349,"maximum":1.351},{"minimum":1.399,"maximum":1.401},{"minimum":1.449,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"What a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Text to speak, into the turn that is being spoken.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks: what is not spoken yet is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"How much audio of the session was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the rest is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the rest and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0/generated/schemas/speak.v2.stream.message.json" */;
+/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.message.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -3641,8 +3641,8 @@ errors++;
 }
 const _errs25 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1.500001 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.500001},message:"must be <= 1.500001"};
+if(data8 > 1.5000000596046448 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3652,8 +3652,8 @@ vErrors.push(err20);
 errors++;
 }
 else {
-if(data8 < 0.499999 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499999},message:"must be >= 0.499999"};
+if(data8 < 0.4999999701976776 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3671,8 +3671,8 @@ const _errs27 = errors;
 let valid7 = false;
 const _errs28 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.501 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.501},message:"must be <= 0.501"};
+if(data8 > 0.5009999999999996 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3682,8 +3682,8 @@ vErrors.push(err22);
 errors++;
 }
 else {
-if(data8 < 0.499 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.499},message:"must be >= 0.499"};
+if(data8 < 0.49900000000000044 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3698,8 +3698,8 @@ var _valid1 = _errs28 === errors;
 valid7 = valid7 || _valid1;
 const _errs29 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.551 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.551},message:"must be <= 0.551"};
+if(data8 > 0.5509999999999996 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3709,8 +3709,8 @@ vErrors.push(err24);
 errors++;
 }
 else {
-if(data8 < 0.549 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.549},message:"must be >= 0.549"};
+if(data8 < 0.5490000000000005 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3736,8 +3736,8 @@ vErrors.push(err26);
 errors++;
 }
 else {
-if(data8 < 0.599 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.599},message:"must be >= 0.599"};
+if(data8 < 0.5990000000000004 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3752,8 +3752,8 @@ var _valid1 = _errs30 === errors;
 valid7 = valid7 || _valid1;
 const _errs31 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.651 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.651},message:"must be <= 0.651"};
+if(data8 > 0.6509999999999996 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3763,8 +3763,8 @@ vErrors.push(err28);
 errors++;
 }
 else {
-if(data8 < 0.649 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.649},message:"must be >= 0.649"};
+if(data8 < 0.6490000000000005 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3790,8 +3790,8 @@ vErrors.push(err30);
 errors++;
 }
 else {
-if(data8 < 0.699 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.699},message:"must be >= 0.699"};
+if(data8 < 0.6990000000000004 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3806,8 +3806,8 @@ var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 const _errs33 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.751 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.751},message:"must be <= 0.751"};
+if(data8 > 0.7509999999999996 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3817,8 +3817,8 @@ vErrors.push(err32);
 errors++;
 }
 else {
-if(data8 < 0.749 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.749},message:"must be >= 0.749"};
+if(data8 < 0.7490000000000004 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3833,8 +3833,8 @@ var _valid1 = _errs33 === errors;
 valid7 = valid7 || _valid1;
 const _errs34 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.801 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.801},message:"must be <= 0.801"};
+if(data8 > 0.8009999999999996 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3844,8 +3844,8 @@ vErrors.push(err34);
 errors++;
 }
 else {
-if(data8 < 0.799 || isNaN(data8)){
-const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.799},message:"must be >= 0.799"};
+if(data8 < 0.7990000000000005 || isNaN(data8)){
+const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3871,8 +3871,8 @@ vErrors.push(err36);
 errors++;
 }
 else {
-if(data8 < 0.849 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.849},message:"must be >= 0.849"};
+if(data8 < 0.8490000000000004 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3887,8 +3887,8 @@ var _valid1 = _errs35 === errors;
 valid7 = valid7 || _valid1;
 const _errs36 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 0.901 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.901},message:"must be <= 0.901"};
+if(data8 > 0.9009999999999996 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3898,8 +3898,8 @@ vErrors.push(err38);
 errors++;
 }
 else {
-if(data8 < 0.899 || isNaN(data8)){
-const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.899},message:"must be >= 0.899"};
+if(data8 < 0.8990000000000005 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3925,8 +3925,8 @@ vErrors.push(err40);
 errors++;
 }
 else {
-if(data8 < 0.949 || isNaN(data8)){
-const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.949},message:"must be >= 0.949"};
+if(data8 < 0.9490000000000004 || isNaN(data8)){
+const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3952,8 +3952,8 @@ vErrors.push(err42);
 errors++;
 }
 else {
-if(data8 < 0.999 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.999},message:"must be >= 0.999"};
+if(data8 < 0.9990000000000004 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3979,8 +3979,8 @@ vErrors.push(err44);
 errors++;
 }
 else {
-if(data8 < 1.049 || isNaN(data8)){
-const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.049},message:"must be >= 1.049"};
+if(data8 < 1.0490000000000008 || isNaN(data8)){
+const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4006,8 +4006,8 @@ vErrors.push(err46);
 errors++;
 }
 else {
-if(data8 < 1.099 || isNaN(data8)){
-const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.099},message:"must be >= 1.099"};
+if(data8 < 1.0990000000000009 || isNaN(data8)){
+const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4033,8 +4033,8 @@ vErrors.push(err48);
 errors++;
 }
 else {
-if(data8 < 1.149 || isNaN(data8)){
-const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149},message:"must be >= 1.149"};
+if(data8 < 1.149000000000001 || isNaN(data8)){
+const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4060,8 +4060,8 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data8 < 1.199 || isNaN(data8)){
-const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199},message:"must be >= 1.199"};
+if(data8 < 1.199000000000001 || isNaN(data8)){
+const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4114,8 +4114,8 @@ vErrors.push(err54);
 errors++;
 }
 else {
-if(data8 < 1.299 || isNaN(data8)){
-const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.299},message:"must be >= 1.299"};
+if(data8 < 1.2990000000000008 || isNaN(data8)){
+const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4141,8 +4141,8 @@ vErrors.push(err56);
 errors++;
 }
 else {
-if(data8 < 1.349 || isNaN(data8)){
-const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.349},message:"must be >= 1.349"};
+if(data8 < 1.3490000000000009 || isNaN(data8)){
+const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4168,8 +4168,8 @@ vErrors.push(err58);
 errors++;
 }
 else {
-if(data8 < 1.399 || isNaN(data8)){
-const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399},message:"must be >= 1.399"};
+if(data8 < 1.399000000000001 || isNaN(data8)){
+const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4195,8 +4195,8 @@ vErrors.push(err60);
 errors++;
 }
 else {
-if(data8 < 1.449 || isNaN(data8)){
-const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449},message:"must be >= 1.449"};
+if(data8 < 1.449000000000001 || isNaN(data8)){
+const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
 if(vErrors === null){
 vErrors = [err61];
 }

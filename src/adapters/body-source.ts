@@ -33,7 +33,15 @@ export async function readUpTo(source: BodySource, most: number): Promise<BodyPa
     chunks.push(chunk);
     length += chunk.length;
   }
-  return { bytes: joined(chunks, length), complete: false };
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  return {
+    // seldom wanted: a body that is too long is answered for its length
+    get bytes() {
+      bytes ??= joined(chunks.splice(0), length);
+      return bytes;
+    },
+    complete: false,
+  };
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

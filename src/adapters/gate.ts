@@ -72,11 +72,20 @@ export function createGate(options: GateOptions): Gate {
   const own = endpoint === undefined ? undefined : ownRoute(operations, endpoint);
   const byPath = routes && new Map(Object.entries(routes).map(([path, id]) => [path, ownRoute(operations, id)]));
 
+  /** The answer to a body of so many bytes, whatever they are; `undefined` where the length does not decide. */
+  const byLength = (bytes: number, request: IncomingHead): Rejected | undefined => {
+    // pages that nobody touches take no memory, as a second copy of every body would
+    const verdict: Accepted | Rejected = preflight({ ...request, body: new Uint8Array(bytes) });
+    return !verdict.ok && verdict.status === 413 ? verdict : undefined;
+  };
+
   return (head) => {
     const target = requestTarget(head.url);
     if (target === undefined) return { kind: "unknown" };
     const mapped = own ?? byPath?.get(target.path);
     if (mapped === undefined && byPath !== undefined) return { kind: "unknown" };
+    // such a path would be read as a host
+    if (mapped === undefined && target.path.startsWith("//")) return { kind: "unknown" };
     // a route of one's own answers other methods, such as OPTIONS, by itself
     if (mapped !== undefined && head.method.toUpperCase() !== mapped.method) return { kind: "unknown" };
     const path = mapped?.path ?? target.path;
@@ -106,8 +115,11 @@ export function createGate(options: GateOptions): Gate {
         const moved = isMoved && isJson && part?.complete === true ? parametersInBody(operation, target.query, part.bytes) : undefined;
         const url = moved === undefined ? request.url : urlOf(moved.query);
         const isJudged = part?.complete !== false || need.kind !== "whole" || need.judgedBeyond;
-        const body = !isJudged || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null);
-        const verdict: Accepted | Rejected = told(preflight({ ...request, url, body }));
+        const bodyOf = () => (!isJudged || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null));
+        const isTooLong = need.kind === "whole" && isJudged && part?.complete === false;
+        const verdict: Accepted | Rejected = told(
+          (isTooLong ? byLength(need.limit + 1, request) : undefined) ?? preflight({ ...request, url, body: bodyOf() }),
+        );
         if (!verdict.ok) return { kind: "rejected", rejected: verdict };
         const headers = Object.fromEntries(
           ["content-type", "content-encoding"].flatMap((name) => {

@@ -7,12 +7,20 @@ const patience = 10_000;
  * Sends the answer of the API over a server of Node, and throws away what is still to come of the body.
  *
  * @param request - The request.
- * @param response - The response.
+ * @param response - The response; it ends with the body of the request, and the client has all of it before that.
  * @param rejected - The verdict.
+ * @param isWaiting - Whether the client sends its body only when it is asked to, and was not.
  */
-export function answer(request: IncomingMessage, response: ServerResponse, { status, headers, text }: Rejected): void {
+export function answer(request: IncomingMessage, response: ServerResponse, { status, headers, text }: Rejected, isWaiting = false): void {
   response.writeHead(status, { ...headers, "content-length": String(Buffer.byteLength(text)) });
-  response.end(text);
+  if (isWaiting || request.complete || request.destroyed) {
+    response.end(text);
+    discardBody(request);
+    return;
+  }
+  // where the client wants no other answer over its connection, Node closes it with the end of this one
+  response.write(text);
+  request.once("close", () => response.end());
   discardBody(request);
 }
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { PreflightOptions, RuleMode } from "../engine/options.js";
+import type { PreflightOptions } from "../engine/options.js";
 import type { Rejected } from "../engine/verdict.js";
 import type { WireRequest } from "../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../index.js";
@@ -22,6 +22,7 @@ import { judgeMessages, printMessages } from "./messages.js";
 import { remoteExplanation, remoteVerdict } from "./remote.js";
 import { type Colors, colorsFor, printable, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+import { orUsageError, type VerdictValues, verdictOptions, verdictOptionsFrom } from "./verdict-options.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
@@ -74,27 +75,18 @@ const ownOptions = {
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
   all: { type: "boolean" },
-  auth: { type: "boolean" },
   remote: { type: "boolean" },
-  certainty: { type: "string" },
-  rule: { type: "string", multiple: true },
-  model: { type: "string", multiple: true },
-  "unknown-models": { type: "boolean" },
+  ...verdictOptions,
   ...batchOptions,
   help: { type: "boolean", short: "h" },
 } as const;
 
-interface OwnValues extends BatchValues {
+interface OwnValues extends BatchValues, VerdictValues {
   readonly message?: string[];
   readonly include?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
-  readonly auth?: boolean;
   readonly remote?: boolean;
-  readonly certainty?: string;
-  readonly rule?: string[];
-  readonly model?: string[];
-  readonly "unknown-models"?: boolean;
   readonly help?: boolean;
 }
 
@@ -113,8 +105,8 @@ export function check(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${checkUsage}\n`);
     return 0;
   }
-  const options = optionsFrom(own);
-  const preflight = bound(options);
+  const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };
+  const preflight = orUsageError(() => createPreflight(options as Options));
   const [only] = Object.keys(batchOptions).filter((name) => Object.hasOwn(own, name));
   if (own.batch === true) return checkBatch(batchFile(tokens), own, options, terminal);
   if (only !== undefined) throw new UsageError(`--${only} goes with --batch alone`);
@@ -185,30 +177,6 @@ function advice(verdict: Verdict, { method, url, body }: WireRequest, curl: read
   if (id === "voice-unknown") return ["here, --model ID adds a voice and --unknown-models takes any"];
   const typed = curl.some(({ name, value = "" }) => name === "header" && /^content-type\s*:/i.test(value));
   return id === "media-type-unsupported" && !typed ? ["curl sends application/x-www-form-urlencoded where no -H says otherwise"] : [];
-}
-
-function bound(options: PreflightOptions): ReturnType<typeof createPreflight> {
-  try {
-    return createPreflight(options as Options);
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/^preflight: /, ""));
-  }
-}
-
-function optionsFrom(own: OwnValues): PreflightOptions {
-  const rules: Record<string, RuleMode> = {};
-  for (const setting of own.rule ?? []) {
-    const [, id, mode] = /^([^=]+)=(.+)$/.exec(setting) ?? [];
-    if (id === undefined) throw new UsageError(`--rule takes ID=MODE, such as callback-port=off, not ${JSON.stringify(setting)}`);
-    rules[id] = mode as RuleMode;
-  }
-  return {
-    auth: own.auth === true ? "check" : "ignore",
-    certainty: own.certainty as PreflightOptions["certainty"],
-    rules: rules as NonNullable<PreflightOptions["rules"]>,
-    models: { add: own.model ?? [], unknown: own["unknown-models"] === true ? "notice" : "reject" },
-    all: own.all === true,
-  };
 }
 
 function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], request: WireRequest, terminal: Terminal): void {

@@ -11,5 +11,5 @@ export function packageVersion(): string {
 
 /** Reads the data that this package brings. */
 export function packageData(): Data {
-  return readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"));
+  return readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"), packageVersion());
 }

@@ -1,11 +1,14 @@
 import { createRequire } from "node:module";
 import { nearest } from "../engine/nearest.js";
 import { check, checkUsage } from "./check.js";
+import { conform, conformUsage } from "./conform.js";
 import { explain, explainUsage } from "./explain.js";
 import { formats, formatsUsage } from "./formats.js";
 import { generate, generateUsage } from "./generate.js";
 import { har, harUsage } from "./har.js";
 import { models, modelsUsage } from "./models.js";
+import { serve } from "./serve.js";
+import { serveUsage } from "./serve-options.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,11 +18,13 @@ The answer that the Deepgram API would give to a request, before it is sent.
 
 commands
   check     print the answer to one request, given as curl takes it, or to one request a line
+  conform   say in what an implementation in another language differs from the conformance vectors
   explain   say what an error of the API means, and what to change; or count the errors of a log
   formats   print the table of audio formats
   generate  write validators, types and a preflight of your own, from a configuration
   har       print the requests to Deepgram in a HAR file, one a line
   models    compare the public list of models with what is known, and write a configuration
+  serve     answer requests that the API would reject, and pass on the rest: a reverse proxy
 
 options
   -h, --help   print this, or with a command what the command takes
@@ -32,11 +37,13 @@ interface Command {
 
 const commands = new Map<string, Command>([
   ["check", { run: check, usage: checkUsage }],
+  ["conform", { run: conform, usage: conformUsage }],
   ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
   ["generate", { run: generate, usage: generateUsage }],
   ["har", { run: har, usage: harUsage }],
   ["models", { run: models, usage: modelsUsage }],
+  ["serve", { run: serve, usage: serveUsage }],
 ]);
 
 /**

@@ -35,10 +35,14 @@ export interface Terminal {
   interrupted?(): Promise<void>;
   /** Whether standard input is a person. */
   readonly interactive: boolean;
+  /** Tells of every signal to end; gives what stops the telling. */
+  onEnd?(listener: () => void): () => void;
 }
 
 /** The colours for a stream. */
 export type Colors = ReturnType<typeof pc.createColors>;
+
+const signals = ["SIGTERM", "SIGINT"] as const;
 
 /**
  * Makes the terminal of this process.
@@ -61,6 +65,12 @@ export function processTerminal(script: string): Terminal {
         process.once("SIGTERM", () => resolve());
       }),
     interactive: process.stdin.isTTY === true,
+    onEnd(listener) {
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.removeListener(signal, listener);
+      };
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export function catalogueModule(data: Data): string {
 }
 
 /** An error without what only people who edit it read. */
-function errorContent({ endpoints, variants, tells: _tells, ...error }: ErrorData): object {
+function errorContent({ endpoints, variants, tells: _tells, example: _example, ...error }: ErrorData): object {
   const spellings = variants?.map(({ common, err_code, err_msg }) => ({ common, err_code, err_msg }));
   return { ...error, endpoints, ...(spellings && { variants: spellings }) };
 }

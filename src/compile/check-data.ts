@@ -69,9 +69,9 @@ export function* citations(value: unknown): Generator<string> {
 
 const slotsOf = (text: string | null | undefined) => [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
-/** Every slot of a message is described, and what to do about an error is said with what its message has. */
+/** Every slot of a message is described and has an example, and what to do about an error is said with what its message has. */
 function slotFaults(data: Data): string[] {
-  return Object.entries(data.errors).flatMap(([id, { err_msg, details, mend, retry, variants = [] }]) => {
+  return Object.entries(data.errors).flatMap(([id, { err_msg, details, example = {}, mend, retry, variants = [] }]) => {
     const own = slotsOf(details ?? err_msg);
     const all = [...own, ...variants.flatMap((variant) => slotsOf(variant.err_msg))];
     return [
@@ -79,6 +79,10 @@ function slotFaults(data: Data): string[] {
       ...[...slotsOf(mend), ...slotsOf(retry.after)]
         .filter((name) => !own.includes(name))
         .map((name) => `the slot {${name}} in what to do about it, and not in its message`),
+      ...own.filter((name) => !Object.hasOwn(example, name)).map((name) => `the slot {${name}}, and no example of it`),
+      ...Object.keys(example)
+        .filter((name) => !own.includes(name))
+        .map((name) => `an example of the slot {${name}}, which its message has not`),
     ].map((fault) => `schemas/errors.json: ${id} has ${fault}`);
   });
 }
@@ -113,6 +117,10 @@ function references(data: Data, folder: FolderData): string[] {
         if (!known.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
       }
     }
+  }
+  const examples = (data.files.get(`${folder.path}/examples.json`) as { examples?: readonly { rule: string }[] } | undefined)?.examples;
+  for (const { rule } of examples ?? []) {
+    if (!seen.has(rule)) faults.push(`${where}/examples.json: has an example of ${rule}, which checks.json does not have`);
   }
   for (const { operation } of folder.operations) {
     const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join();

@@ -3,6 +3,7 @@ import type { Data, FolderData } from "./data.js";
 import { folderFiles } from "./generated-files.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { foreignForm } from "./module-form.js";
+import { openApiDocument } from "./openapi/document.js";
 import { operationModule } from "./operation-module.js";
 import { standardModule } from "./standard-module.js";
 
@@ -37,6 +38,7 @@ export async function configuredFiles(data: Data, version: string, config: strin
   }
   headed("preflight.js", preflightModule(data, version));
   headed("preflight.d.ts", preflightDeclarations(data));
+  files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
   // what verdicts cite of the configuration
   const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");
   files.set("evidence.json", `${JSON.stringify({ "//": banner, evidence: Object.fromEntries(cited) }, null, 2)}\n`);

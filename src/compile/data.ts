@@ -21,6 +21,8 @@ export interface ErrorData {
   readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
+  /** What the slots of the message may hold. */
+  readonly example?: Readonly<Record<string, string | number>>;
   /** How else the same was spelt: what differs. */
   readonly variants?: readonly { readonly common?: true; readonly err_code?: string; readonly err_msg?: string | null }[];
   /** Whether other programs say the same. */
@@ -209,6 +211,8 @@ export interface OperationData {
 export interface FolderData {
   /** Its path below `schemas/`. */
   readonly path: string;
+  /** The version of the package, which stands in the addresses of what is made from it. */
+  readonly version: string;
   readonly voices: VoicesData | undefined;
   readonly models: SpeechModelsData | undefined;
   readonly limits: Readonly<Record<string, LimitData>>;
@@ -232,11 +236,12 @@ export interface Data {
  * Reads the data.
  *
  * @param folder - The folder `schemas/`.
+ * @param version - The version of the package that it becomes part of; the first number will do.
  * @returns The data, as it stands in the files: `checkData` says whether it is sound.
  * @throws Error that names the file where one is missing or no JSON.
  */
-export function readData(folder: string): Data {
-  return dataFrom(readFiles(folder));
+export function readData(folder: string, version = "0"): Data {
+  return dataFrom(readFiles(folder), version);
 }
 
 function readFiles(folder: string): Map<string, unknown> {
@@ -256,10 +261,11 @@ function readFiles(folder: string): Map<string, unknown> {
  * Puts the data together.
  *
  * @param files - The content of each file by its path below `schemas/`.
+ * @param version - The version of the package that it becomes part of.
  * @returns The data.
  * @throws Error that names the file where one is missing.
  */
-export function dataFrom(files: ReadonlyMap<string, unknown>): Data {
+export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): Data {
   const optional = <Content>(path: string): Content | undefined => files.get(path) as Content | undefined;
   const file = <Content>(path: string): Content => {
     const content = optional<Content>(path);
@@ -273,6 +279,7 @@ export function dataFrom(files: ReadonlyMap<string, unknown>): Data {
       const operations: OperationData[] = [];
       const shared: FolderData = {
         path: below,
+        version,
         voices: optional(`${below}/voices.json`),
         models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},

@@ -27,7 +27,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const root = options.root ?? ".";
-  const data = readData(join(root, "schemas"));
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const data = readData(join(root, "schemas"), version);
   const faults = checkData(data);
   if (faults.length > 0) {
     for (const fault of faults) console.error(fault);

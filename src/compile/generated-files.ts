@@ -4,12 +4,15 @@ import { configSchema } from "./config-schema.js";
 import type { Data, JsonSchema } from "./data.js";
 import { pascalCase } from "./letter-case.js";
 import { messageSchema } from "./message-schema.js";
+import { openApiDocument } from "./openapi/document.js";
 import { operationModule } from "./operation-module.js";
 import { querySchema } from "./query-schema.js";
 import { remoteModule } from "./remote-module.js";
+import { requestSchema } from "./request-schema.js";
 import { type SchemaPart, standardModule } from "./standard-module.js";
 import { folderTypes } from "./types.js";
 import { standaloneValidators } from "./validators.js";
+import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
 const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
 
@@ -31,6 +34,14 @@ export interface FolderFiles {
  */
 export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   const files = new Map((await folderFiles(data)).files);
+  const writtenSchema = (endpoint: string): unknown => {
+    const text = files.get(`schemas/${endpoint}.request.json`);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
+    files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
+  }
+  files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("schemas/config.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
@@ -67,6 +78,8 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
         const what = `${described[part] ?? ""} that ${route} takes`;
         validators.set(`validate${type}`, { schema, type, what });
         parts.push({ id: operation.id, part, type, route, schema });
+      }
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(one) })) {
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
           files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
         }

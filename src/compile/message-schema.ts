@@ -51,7 +51,7 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
   const error = reading.rules.find((rule) => rule.error !== undefined && rule.rejects !== "inferred")?.error;
   return {
     $schema: messages["$schema"],
-    $id: schemaId(data.operation.id, "message"),
+    $id: schemaId(data, "message"),
     title: messages.title,
     description: messages.description,
     oneOf: messages.oneOf?.map((variant) => object(variant)),

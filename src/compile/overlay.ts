@@ -102,7 +102,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
   }
   if (faults.length > 0) return { data, faults };
   citedOnly(files);
-  const changed = dataFrom(files);
+  const changed = dataFrom(files, data.folders[0]?.version ?? "0");
   const unsound = checkData(changed);
   if (unsound.length > 0) throw new Error(`the configuration makes the data unsound: ${unsound.join("; ")}`);
   return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, faults };

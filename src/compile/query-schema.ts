@@ -1,16 +1,7 @@
-import {
-  type CellData,
-  type CheckData,
-  type ColumnName,
-  idsOf,
-  type JsonSchema,
-  membersOf,
-  type OperationData,
-  type VoicesData,
-  withheldOf,
-} from "./data.js";
-import { combinationConstraint, countConstraint, languageConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
-import { enforcedError, errorAbout, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+import type { Condition } from "./constraint.js";
+import type { JsonSchema, OperationData } from "./data.js";
+import { ruleConstraints } from "./rule-constraints.js";
+import { enforcedError, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
@@ -22,47 +13,46 @@ import { enforcedError, errorAbout, errorOf, schemaId, withoutNotes } from "./sc
  * @returns A JSON Schema that any validator of draft 2020-12 can read; every constraint names its error in `x-deepgram-error`.
  */
 export function querySchema(data: OperationData, query: JsonSchema): JsonSchema {
-  const { operation, folder } = data;
+  const { operation } = data;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) properties[name] = parameterSchema(data, name, schema);
-  for (const check of data.checks) {
-    if (check.check !== "range" || check.reads !== "query") continue;
-    for (const name of membersOf(check, data)) {
-      const increment = data.checks.find((one) => one.check === "increment" && one.reads === "query" && one.member === name);
-      const constraints = [rangeConstraint(data, check), ...(increment ? [stepConstraint(data, increment)] : [])];
-      properties[name] = { ...properties[name], allOf: constraints };
+  const whole: JsonSchema[] = [];
+  const rows = new Map<string, JsonSchema>();
+  for (const { place, schema, given } of data.checks.flatMap((check) => ruleConstraints(check, data))) {
+    const [part, name] = place;
+    if (part !== "query") continue;
+    if (name === undefined) whole.push(schema);
+    else if (given === undefined) properties[name] = withConstraint(properties[name], schema);
+    else {
+      // the constraints of one row of the table stand together
+      const row = JSON.stringify(given);
+      rows.set(row, { ...rows.get(row), [name]: schema });
     }
   }
-  for (const check of data.checks) {
-    const constraint = check.reads === "query" ? (patternConstraint(check) ?? countConstraint(data, check)) : undefined;
-    for (const name of constraint ? membersOf(check, data) : []) {
-      const own = (properties[name]?.["allOf"] as JsonSchema[] | undefined) ?? [];
-      properties[name] = { ...properties[name], allOf: [...own, constraint as JsonSchema] };
-    }
-  }
-  const { voices } = folder;
-  const { formats } = data;
-  if (voices) properties["model"] = { ...properties["model"], allOf: modelConstraints(data, voices) };
-  for (const [name, schema] of Object.entries(properties)) {
-    const constraints = withheldOf(data, name).map((check) => withheldConstraint(data, check));
-    if (constraints.length > 0)
-      properties[name] = { ...schema, allOf: [...((schema["allOf"] as JsonSchema[] | undefined) ?? []), ...constraints] };
-  }
-  const whole = [
-    ...Object.entries(formats?.formats ?? {}).map(([encoding, row]) => formatRow(data, encoding, row)),
-    ...data.checks.filter(({ check }) => check === "any-of").map((check) => anyOfConstraint(data, check)),
-    ...data.checks.flatMap((check) => combinationConstraint(check) ?? languageConstraint(data, check) ?? []),
-  ];
+  const table = [...rows].map(([given, properties]) => {
+    const [{ place, schema, required }] = JSON.parse(given) as readonly [Condition];
+    const name = place[1] ?? "";
+    const named = { properties: { [name]: schema }, ...(required && { required: [name] }) };
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+    return { if: named, then: { properties } };
+  });
+  const allOf = [...table, ...whole];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: schemaId(operation.id, "query"),
+    $id: schemaId(data, "query"),
     title: `${operation.name}Query`,
     description: query.description,
     type: "object",
     properties,
     ...closed(data, query),
-    ...(whole.length > 0 && { allOf: whole }),
+    ...(allOf.length > 0 && { allOf }),
   };
+}
+
+/** A schema with one more constraint. */
+export function withConstraint(schema: JsonSchema | undefined, constraint: JsonSchema): JsonSchema {
+  const { allOf = [] } = (schema ?? {}) as { readonly allOf?: readonly JsonSchema[] };
+  return { ...schema, allOf: [...allOf, constraint] };
 }
 
 function parameterSchema(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
@@ -79,51 +69,6 @@ function parameterSchema(data: OperationData, name: string, schema: JsonSchema):
   return { type, ...(wanted === "enum" ? { enum: values } : {}), description, ...named, ...limits };
 }
 
-/** How a text has to look, or must not, where that is enforced. */
-function patternConstraint(check: CheckData): JsonSchema | undefined {
-  const { wanted, unwanted } = check.check === "pattern" ? (check.pattern ?? {}) : {};
-  const rule = check.rules.find(({ when }) => when === (wanted === undefined ? "match" : "mismatch"));
-  if (check.check !== "pattern" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
-  const error = { "x-deepgram-error": rule.error };
-  // a text, or each of several
-  const one = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: wanted };
-  return { ...one, items: one, ...error };
-}
-
-/** What a configuration does not take. */
-function withheldConstraint(data: OperationData, check: CheckData): JsonSchema {
-  const { values, except } = check.withheld ?? {};
-  const one: JsonSchema = except ? { enum: except as (string | number)[] } : values ? { not: { enum: values } } : { not: {} };
-  const isList = data.query?.properties?.[check.member ?? ""]?.type === "array";
-  const taken = isList
-    ? {
-        anyOf: [
-          { type: "string", ...one },
-          { type: "array", items: one },
-        ],
-      }
-    : one;
-  return { ...taken, "x-deepgram-error": errorAbout(data, check, "withheld") };
-}
-
-/** That one of several parameters is switched on. */
-function anyOfConstraint(data: OperationData, check: CheckData): JsonSchema {
-  const anyOf = membersOf(check, data).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } }));
-  return { anyOf, "x-deepgram-error": errorAbout(data, check, "none") };
-}
-
-/** Which models are taken, as far as rules say so that are enforced. */
-function modelConstraints(data: OperationData, voices: VoicesData): JsonSchema[] {
-  const constraints: JsonSchema[] = [];
-  const elsewhere = data.checks.find(({ check }) => check === "model-grammar")?.elsewhere;
-  if (elsewhere) constraints.push({ not: { pattern: elsewhere.pattern }, "x-deepgram-error": errorOf(data, "model-grammar", "elsewhere") });
-  const malformed = enforcedError(data, "model-grammar", "malformed", "model");
-  if (malformed !== undefined) constraints.push({ pattern: voices.grammar.pattern, "x-deepgram-error": malformed });
-  const unknown = enforcedError(data, "voice-catalogue", "unknown", "model");
-  if (unknown !== undefined) constraints.push({ enum: idsOf(voices), "x-deepgram-error": unknown });
-  return constraints;
-}
-
 /** What must be there, and that nothing else may be. */
 function closed(data: OperationData, query: JsonSchema): JsonSchema {
   const { unknown } = query["x-deserializer"] as { readonly unknown: string };
@@ -136,25 +81,4 @@ function closed(data: OperationData, query: JsonSchema): JsonSchema {
     ...(query.required && { required: query.required }),
     ...(error !== undefined && { additionalProperties: false, "x-deepgram-error": error }),
   };
-}
-
-function formatRow(data: OperationData, encoding: string, row: { readonly [Column in ColumnName]?: CellData }): JsonSchema {
-  const isDefault = encoding === data.formats?.default.encoding;
-  const named = { properties: { encoding: { const: encoding } } };
-  const properties: Record<string, JsonSchema> = {};
-  // what is only inferred to be rejected is taken
-  for (const [column, cell] of Object.entries(row))
-    if (cell.rejects !== "inferred") properties[column] = cellSchema(data, column as ColumnName, cell);
-  // without `encoding` the row of the default applies: `properties` alone is true where the property is absent
-  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
-  return { if: isDefault ? named : { ...named, required: ["encoding"] }, then: { properties } };
-}
-
-function cellSchema(data: OperationData, column: ColumnName, cell: CellData): JsonSchema {
-  const contested = cell.contested?.values ?? [];
-  const listed = cell.rule === "list" ? [...cell.values, ...contested] : contested;
-  const error = errorOf(data, "audio-format", cell.rule === "not applicable" ? "not applicable" : "not listed", column);
-  const allowed: JsonSchema =
-    cell.rule === "range" ? { minimum: cell.minimum, maximum: cell.maximum } : listed.length > 0 ? { enum: listed } : { not: {} };
-  return { ...allowed, "x-deepgram-error": error };
 }

@@ -1,11 +1,12 @@
 import { bounds, single } from "./check-needs.js";
 import type { CheckData, JsonSchema, OperationData } from "./data.js";
+import { anyCase } from "./letter-case.js";
 import { errorAbout } from "./schema-errors.js";
 
-// what a server that counts in 32 bits takes for the end of a range
+// how far off a step a number may be where nothing is said of it
 const slack = 0.000001;
-// neither false nor a list of nothing else
-const switchedOn: JsonSchema = { not: { anyOf: [{ enum: [false, "false"] }, { type: "array", items: { const: "false" } }] } };
+// neither false nor a list of nothing else; what an empty text does is not known
+const switchedOn: JsonSchema = { not: { anyOf: [{ enum: [false, "false", ""] }, { type: "array", items: { const: "false" } }] } };
 
 /**
  * Makes the constraint on the range of a number.
@@ -18,8 +19,15 @@ export function rangeConstraint(data: OperationData, check: CheckData): JsonSche
   const { minimum, maximum } = bounds(check, data.folder);
   const wanted = data.query?.properties?.[check.member ?? ""]?.["x-deserialize"] as { readonly type?: string } | undefined;
   const isSingle = check.reads === "message" || (check.reads === "query" && wanted?.type === "f32");
-  const ends = !isSingle ? { minimum, maximum } : { minimum: rounded(minimum - slack), maximum: rounded(maximum + slack) };
+  const ends = isSingle
+    ? { minimum: Math.fround(minimum) - halfStep(minimum), maximum: Math.fround(maximum) + halfStep(maximum) }
+    : { minimum, maximum };
   return { ...ends, "x-deepgram-error": errorAbout(data, check, "outside") };
+}
+
+/** Half the way from a number to the next that 32 bits hold: what is no further off becomes that number. */
+function halfStep(value: number): number {
+  return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(Math.abs(value))) - 24);
 }
 
 /**
@@ -35,7 +43,15 @@ export function stepConstraint(data: OperationData, check: CheckData): JsonSchem
   const { doubtful = slack } = check.tolerance ?? {};
   const count = Math.round((maximum - minimum) / step);
   const steps = Array.from({ length: count + 1 }, (_, place) => minimum + place * step);
-  const anyOf = steps.map((value) => ({ minimum: rounded(value - doubtful), maximum: rounded(value + doubtful) }));
+  // as the difference is counted in binary fractions, so that both sides agree on the last digit
+  const isNear = (number: number) => Math.abs(number - Math.round(number / step) * step) < doubtful;
+  const end = (value: number, way: number): number => {
+    const digit = Number.EPSILON * 2 ** Math.max(0, Math.ceil(Math.log2(Math.abs(value) + 1)));
+    let last = rounded(value + way * doubtful);
+    while (!isNear(last)) last -= way * digit;
+    return last;
+  };
+  const anyOf = steps.map((value) => ({ minimum: end(value, -1), maximum: end(value, 1) }));
   return { anyOf, "x-deepgram-error": errorAbout(data, check, "off step") };
 }
 
@@ -54,27 +70,13 @@ export function lengthConstraint(data: OperationData, check: CheckData): JsonSch
 }
 
 /**
- * Makes the constraint on how many values there are.
- *
- * @param data - The endpoint.
- * @param check - A check.
- * @returns The constraint, which names its error; `undefined` for a check of another kind.
- */
-export function countConstraint(data: OperationData, check: CheckData): JsonSchema | undefined {
-  if (check.check !== "count") return undefined;
-  return { maxItems: single(check, data.folder), "x-deepgram-error": errorAbout(data, check, "too many") };
-}
-
-/**
  * Makes the constraint that some things do not hold at once.
  *
- * @param check - A check.
- * @returns The constraint, which names its error; `undefined` for a check of another kind, and where nothing is rejected.
+ * @param conditions - What does not hold at once.
+ * @returns The constraint, of a whole query. What an empty text does is not known, so it meets no condition.
  */
-export function combinationConstraint(check: CheckData): JsonSchema | undefined {
-  const [rule] = check.rules;
-  if (check.check !== "combination" || rule?.error === undefined || rule.rejects === "inferred") return undefined;
-  return { not: { allOf: (check.conditions ?? []).map(conditionSchema) }, "x-deepgram-error": rule.error };
+export function combinationConstraint(conditions: NonNullable<CheckData["conditions"]>): JsonSchema {
+  return { not: { allOf: conditions.map(conditionSchema) } };
 }
 
 function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNullable<CheckData["conditions"]>[number]): JsonSchema {
@@ -83,12 +85,12 @@ function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNul
   const value =
     pattern === undefined
       ? off
-        ? { not: { type: "array", maxItems: 0 } }
+        ? { minLength: 1, not: { type: "array", maxItems: 0 } }
         : switchedOn
       : // a text, or one of several
         {
           anyOf: [
-            { type: "string", ...fits },
+            { type: "string", minLength: 1, ...fits },
             { type: "array", not: { items: { not: fits } } },
           ],
         };
@@ -102,19 +104,16 @@ function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNul
  * Makes the constraint that some model understands the language, where that is not detected.
  *
  * @param data - The endpoint.
- * @param check - A check.
- * @returns The constraint, which names its error; `undefined` for a check of another kind.
+ * @returns The constraint, of a whole query; none where no models are known.
  */
-export function languageConstraint({ folder }: OperationData, check: CheckData): JsonSchema | undefined {
-  const rule = check.rules.find(({ when }) => when === "unknown language");
-  if (check.check !== "speech-model" || rule?.error === undefined || folder.models === undefined) return undefined;
+export function languageConstraint({ folder }: OperationData): JsonSchema {
+  if (folder.models === undefined) return {};
   const subtags = new Set(folder.models.models.flatMap(({ languages }) => languages.map((one) => one.toLowerCase().split("-")[0] ?? "")));
-  const anyCase = (subtag: string) => [...subtag].map((letter) => `[${letter.toUpperCase()}${letter}]`).join("");
   const known = `^$|^(?:${[...subtags].sort().map(anyCase).join("|")})(?:[-_].*)?$`;
   const isDetected = { required: ["detect_language"], properties: { detect_language: switchedOn } };
   // what a model of one's own understands, nobody knows
   const isOwn = { required: ["model"], properties: { model: { not: { enum: folder.models.models.map(({ id }) => id) } } } };
-  return { anyOf: [isDetected, isOwn, { properties: { language: { pattern: known } } }], "x-deepgram-error": rule.error };
+  return { anyOf: [isDetected, isOwn, { properties: { language: { pattern: known } } }] };
 }
 
 function rounded(value: number): number {

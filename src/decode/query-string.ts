@@ -17,6 +17,8 @@ export interface QueryTree {
   readonly nameless: string | QueryNode[] | undefined;
   /** The fault of the first name that is not UTF-8. */
   readonly badName: QueryFault | undefined;
+  /** The names that are not UTF-8, as they stand in the query. */
+  readonly undecoded: ReadonlySet<string>;
 }
 
 const root = "";
@@ -35,6 +37,7 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
   const end = raw.length;
   let index = 0;
   let badName: QueryFault | undefined;
+  const undecoded = new Set<string>();
 
   const fail = (message: string): never => {
     const position = encodeUtf8(raw.slice(0, index)).length + Math.max(0, index - end);
@@ -47,6 +50,7 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
     const decoded = decodeComponent(text);
     if (typeof decoded === "string") return decoded;
     badName ??= decoded;
+    undecoded.add(text);
     return text;
   };
 
@@ -156,9 +160,9 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
     throw fault;
   }
   const content = top.get(root);
-  if (content instanceof Map) return { names: content, nameless: undefined, badName };
+  if (content instanceof Map) return { names: content, nameless: undefined, badName, undecoded };
   if (end > 0 && content === undefined) return new QueryFault("malformed", "internal error: attempted to deserialize unitialised value");
-  return { names: new Map(), nameless: content || undefined, badName };
+  return { names: new Map(), nameless: content || undefined, badName, undecoded };
 }
 
 /**

@@ -47,7 +47,12 @@ test("the package brings nothing with it", () => {
 
 test("the package holds what is used, and no sources or tests", () => {
   expect(
-    files.filter((path) => !/^(dist\/|schemas\/|generated\/schemas\/|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(path)),
+    files.filter(
+      (path) =>
+        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|openapi\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(
+          path,
+        ),
+    ),
   ).toEqual([]);
   for (const path of [
     "dist/index.js",
@@ -56,10 +61,37 @@ test("the package holds what is used, and no sources or tests", () => {
     "dist/types/src/index.d.cts",
     "dist/cli.js",
     "schemas/evidence.json",
+    "schemas/meta/vectors.meta.json",
+    "generated/vectors/speak.v1.json",
+    "generated/openapi.json",
+    "generated/schemas/speak.v1.request.json",
+    "generated/schemas/speak.v1.request.draft-07.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
   }
+});
+
+test("the package is as its own vectors expect, to whoever asks over a pipe", () => {
+  const executor = `
+    import { createInterface } from "node:readline";
+    import { createPreflight } from "deepgram-preflight";
+    const check = { ignore: createPreflight({}), check: createPreflight({ auth: "check" }) };
+    for await (const line of createInterface({ input: process.stdin })) {
+      const { id, auth = "ignore", request } = JSON.parse(line);
+      const { method, url, body, bodyBase64 } = request;
+      const headers = Object.entries(request.headers ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+      const verdict = check[auth]({ method, url, headers, body: bodyBase64 === undefined ? body : Buffer.from(bodyBase64, "base64") });
+      const { status, body: answer = {} } = verdict;
+      const said = typeof answer === "string" ? { err_msg: answer } : { err_code: answer.err_code ?? answer.category, err_msg: answer.err_msg ?? answer.details };
+      console.log(JSON.stringify(verdict.ok ? { id, verdict: "accepted" } : { id, verdict: "rejected", status, ...said }));
+    }`;
+  writeFileSync(join(folder, "executor.mjs"), executor);
+  const cli = join(folder, "node_modules/.bin/deepgram-preflight");
+  const { status, stdout, stderr } = sh(cli, ["conform", "--auth", "--messages", "--", process.execPath, "executor.mjs"]);
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^(\d{4}) vectors, \1 as expected, 0 different\n$/);
+  expect(status).toBe(0);
 });
 
 test.each([
@@ -70,6 +102,13 @@ test.each([
   const use = `console.log(preflight({ method: "${method}", url: "${url}" }).body.err_msg, preflight({ method: "POST", url: "/v1/speak" }).endpoint);`;
   expect(node("one.mjs", `import { preflight } from "${name}"; ${use}`)).toBe(`${message} null`);
   expect(node("one.cjs", `const { preflight } = require("${name}"); ${use}`)).toBe(`${message} null`);
+});
+
+test.each([
+  ["openapi.json", "openapi", "3.1.0"],
+  ["generated/schemas/speak.v1.request.json", "title", "SpeakV1Request"],
+])("%s can be had by its name", (path, key, value) => {
+  expect(node("file.cjs", `console.log(require("deepgram-preflight/${path}").${key});`)).toBe(value);
 });
 
 test.each([".", "./speak"])("%s works for those who import and those who require", (entry) => {
@@ -146,6 +185,52 @@ test("the schemas for other libraries are an entry of their own, of which a bund
     expect([endpoint, bundled.stdout.includes(`"${endpoint}"`)]).toEqual([endpoint, endpoint === "read.v1"]);
   // the schemas of the other parts go too
   expect([bundled.stdout.includes('"ReadV1Body"'), bundled.stdout.includes('"ReadV1Query"')]).toEqual([true, false]);
+});
+
+test.each([
+  ["express", "preflightMiddleware"],
+  ["fastify", "preflightPlugin"],
+  ["hono", "preflightMiddleware"],
+])("the adapter of %s loads nothing of the framework", (entry, name) => {
+  const use = `console.log(typeof ${name});`;
+  expect(node("adapter.mjs", `import { ${name} } from "deepgram-preflight/${entry}";\n${use}`)).toBe("function");
+  expect(node("adapter.cjs", `const { ${name} } = require("deepgram-preflight/${entry}");\n${use}`)).toBe("function");
+});
+
+test.each([
+  ["express", 'import express from "express"; const server = createServer(express().use(preflightMiddleware()));', "preflightMiddleware"],
+  [
+    "fastify",
+    'import fastify from "fastify"; const app = fastify(); app.register(preflightPlugin); app.register(async (scope) => void scope.all("/*", () => "passed")); await app.ready(); const { server } = app;',
+    "preflightPlugin",
+  ],
+  [
+    "hono",
+    'import { Hono } from "hono"; import { getRequestListener } from "@hono/node-server"; const server = createServer(getRequestListener(new Hono().use(preflightMiddleware()).onError((error, c) => c.body(null, 500)).fetch));',
+    "preflightMiddleware",
+  ],
+])("a process with the adapter of %s outlives a client that stops half-way", (entry, start, name) => {
+  const modules = entry === "hono" ? ["hono", "@hono"] : [entry];
+  for (const module of modules) symlinkSync(join(root, "node_modules", module), join(folder, "node_modules", module), "dir");
+  const program = `import { once } from "node:events"; import { createServer } from "node:http"; import { connect } from "node:net";
+    import { ${name} } from "deepgram-preflight/${entry}"; ${start}
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address();
+    const socket = connect(port, "127.0.0.1");
+    socket.write("POST /v1/speak HTTP/1.1\\r\\nhost: x\\r\\ncontent-type: application/json\\r\\ncontent-length: 9\\r\\n\\r\\n{");
+    const [request] = await once(server, "request");
+    const gone = new Promise((resolve) => request.socket.once("close", resolve));
+    socket.resetAndDestroy();
+    await gone;
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
+    const answer = await fetch("http://127.0.0.1:" + port + "/v1/speak", init);
+    console.log(answer.status, (await answer.json()).err_code);
+    process.exit();`;
+  try {
+    expect(node("half-way.mjs", program)).toBe("400 PAYLOAD_ERROR");
+  } finally {
+    for (const module of modules) rmSync(join(folder, "node_modules", module));
+  }
 });
 
 test.each(["js", "cjs"])("the entry of text to speech carries no reader that it does not use (.%s)", (ending) => {
@@ -291,6 +376,37 @@ describe("generate", () => {
     expect([stdout, status]).toEqual(["", 0]);
   });
 });
+/** What compiles and what does not, as the type tests have it, from the package. */
+const [parts = "", lines = ""] = ["parts.ts", "parts.types.ts"].map((file) => readFileSync(join(root, "test/types", file), "utf8"));
+const examples = `${parts.replace("../../src/index.js", "deepgram-preflight")}\n${lines.replace(/^import .*$/m, "")}`;
+
+/** The entries whose types are those of Node and of frameworks, too. */
+const ofFrameworks = new Set(["./express", "./fastify", "./hono"]);
+
+/** An import of every export that is wanted, whose types have every name that is there when it runs. */
+function everyExport(resolution: string, ending: string, isWanted: (entry: string) => boolean): string {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
+  const files: Record<string, string> = {
+    "./schemas/*": "./schemas/errors.json",
+    "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
+    "./generated/vectors/*": "./generated/vectors/speak.v1.json",
+  };
+  return Object.entries(exports)
+    .filter(([entry]) => isWanted(entry))
+    .map(([entry, target], index) => {
+      const name = (files[entry] ?? entry).replace(/^\./, "deepgram-preflight");
+      if (typeof target !== "string") {
+        const names = node("names.cjs", `console.log(JSON.stringify(Object.keys(require("${name}"))));`);
+        return `import * as e${index} from "${name}"; export const n${index}: readonly (keyof typeof e${index})[] = ${names};`;
+      }
+      const imported =
+        ending === "cts"
+          ? `e${index} = require("${name}")`
+          : `e${index} from "${name}"${resolution === "node16" ? "" : ' with { type: "json" }'}`;
+      return `import ${imported}; export const n${index}: object = e${index};`;
+    })
+    .join("\n");
+}
 
 test.each([
   ["node16", "mts"],
@@ -314,23 +430,67 @@ test.each([
     export const narrowed: SpeakV1Query | undefined = validateSpeakV1Query(value) ? value : undefined;
     const result = speakV1Query["~standard"].validate(value);
     export const rate: number | undefined = result.issues ? undefined : result.value.sample_rate;
-    export const check = createPreflight({ rules: { "text-empty": "warn" } });\n`;
+    export const check = createPreflight({ rules: { "text-empty": "warn" } });
+    ${examples}
+    ${everyExport(resolution, ending, (entry) => !ofFrameworks.has(entry))}\n`;
   const project = join(folder, `types-${resolution}-${ending}`);
   mkdirSync(project);
   symlinkSync(join(folder, "node_modules"), join(project, "node_modules"), "dir");
   writeFileSync(join(project, `index.${ending}`), source);
+  expect(typeErrors(project, resolution, { types: [], skipLibCheck: false })).toEqual(["", 0]);
+});
+
+test.each([
+  ["node16", "mts"],
+  ["node16", "cts"],
+  ["nodenext", "mts"],
+  ["bundler", "ts"],
+])("the types of the adapters hold beside those of the frameworks under moduleResolution %s in .%s", (resolution, ending) => {
+  const source = `import express = require("express");
+    import { fastify } from "fastify";
+    import { Hono } from "hono";
+    import { preflightMiddleware } from "deepgram-preflight/express";
+    import { preflightPlugin } from "deepgram-preflight/fastify";
+    import { preflightMiddleware as forHono } from "deepgram-preflight/hono";
+    express().post("/", preflightMiddleware({ endpoint: "speak.v1" }), ({ deepgram }) => {
+      if (deepgram?.endpoint === "speak.v1") deepgram.query.model satisfies string | undefined;
+    });
+    fastify().register(preflightPlugin, { routes: { "/": "speak.v1" } }).post("/", ({ deepgram }) => deepgram?.endpoint);
+    // @ts-expect-error not an endpoint
+    fastify().register(preflightPlugin, { endpoint: "speak" });
+    new Hono().post("/", forHono({ endpoint: "speak.v1" }), (c) => c.text(c.get("deepgram").endpoint satisfies "speak.v1" | null ?? ""));
+    ${everyExport(resolution, ending, (entry) => ofFrameworks.has(entry))}\n`;
+  const project = join(folder, `adapters-${resolution}-${ending}`);
+  mkdirSync(join(project, "node_modules"), { recursive: true });
+  symlinkSync(join(folder, "node_modules/deepgram-preflight"), join(project, "node_modules/deepgram-preflight"), "dir");
+  for (const module of readdirSync(join(root, "node_modules")).filter((name) => !name.startsWith("."))) {
+    symlinkSync(join(root, "node_modules", module), join(project, "node_modules", module), "dir");
+  }
+  writeFileSync(
+    join(project, `index.${ending}`),
+    ending === "cts" ? source : source.replace('express = require("express")', 'express from "express"'),
+  );
+  expect(typeErrors(project, resolution, { types: ["node"], skipLibCheck: false, esModuleInterop: true, preserveSymlinks: true })).toEqual([
+    "",
+    0,
+  ]);
+});
+
+function typeErrors(project: string, resolution: string, options: object): [string, number | null] {
   const module = resolution === "bundler" ? "esnext" : resolution;
-  const options = {
+  const compilerOptions = {
     target: "es2022",
     lib: ["es2022", "dom"],
     module,
     moduleResolution: resolution,
     strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    resolveJsonModule: true,
     noEmit: true,
-    types: [],
-    skipLibCheck: false,
+    ...options,
   };
-  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*"] }));
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*"] }));
   const { status, stdout } = sh(join(root, "node_modules/.bin/tsc"), ["-p", project]);
-  expect([stdout, status]).toEqual(["", 0]);
-});
+  return [stdout, status];
+}

@@ -8,6 +8,7 @@ import {
   validateSpeakV2Query,
   validateSpeakV2StreamQuery,
 } from "../../src/validators.js";
+import { drafts, firstFailure } from "../compile/bundle.js";
 
 type Value = string | number;
 type Cell = { readonly rejects: string; readonly contested?: { readonly values: readonly Value[] } } & (
@@ -64,7 +65,7 @@ test.each<Case>([
     model: "flux-haley-en",
     accepted: 20,
   },
-])("$endpoint: preflight, the schema under ajv, the standalone validator and the table agree on every combination", (one) => {
+])("$endpoint: preflight, the schemas under ajv, the standalone validator and the table agree on every combination", (one) => {
   const table = read<Table>(`schemas/speak/${one.file}`);
   const validate = new Ajv2020({ strict: false }).compile(read<object>(`generated/schemas/${one.endpoint}.query.json`));
   const containers = candidates(table, "container", ["ogg"]);
@@ -79,14 +80,28 @@ test.each<Case>([
         for (const bit_rate of bitRates) {
           const query = Object.fromEntries(
             Object.entries({ model: one.model, encoding, container, sample_rate, bit_rate }).filter(([, value]) => value !== undefined),
-          );
+          ) as Record<string, Value>;
           const byTable = takes(row["container"], container) && takes(row["sample_rate"], sample_rate) && takes(row["bit_rate"], bit_rate);
+          const headers = one.endpoint.endsWith(".stream")
+            ? { connection: "Upgrade", upgrade: "websocket" }
+            : { "content-type": "text/plain" };
+          const decoded = { endpoint: one.endpoint, query, headers, ...(headers.connection === undefined && { body: "Hello" }) };
+          const [modern, older] = drafts.map((draft) => firstFailure(decoded, draft) === undefined);
           const verdicts = {
+            modern,
+            older,
             preflight: preflightValues(one.endpoint as "speak.v1", { query: query as object, body: { text: "Hello" } }).ok,
             ajv: validate(query),
             standalone: one.standalone(query),
           };
-          expect({ query, ...verdicts }).toEqual({ query, preflight: byTable, ajv: byTable, standalone: byTable });
+          expect({ query, ...verdicts }).toEqual({
+            query,
+            modern: byTable,
+            older: byTable,
+            preflight: byTable,
+            ajv: byTable,
+            standalone: byTable,
+          });
           if (byTable) accepted++;
           else rejected++;
         }

@@ -17,7 +17,11 @@ interface Needs {
 export const withheld: BindCheck<Needs> = (check, { query: struct }) => {
   const { member, values, except } = check;
   const pointer = pointerTo("query", member);
-  const isWithheld = (value: unknown) => (except ? !except.includes(value) : values === undefined || values.includes(value));
+  const isWithheld = (value: unknown): boolean => {
+    if (!except && !values) return true;
+    // what an empty one does is not known
+    return value !== "" && (except ? !except.includes(value) : values?.includes(value) === true);
+  };
   return (examination) => {
     if (examination.unknown.includes(member)) return;
     const given = examination.parameter(member);

@@ -1,0 +1,53 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { EndpointId } from "../index.js";
+import { type BodySource, webSource } from "./body-source.js";
+import type { Checked } from "./checked.js";
+import { createGate } from "./gate.js";
+import type { GateOptions } from "./gate-options.js";
+import { pass } from "./passage.js";
+import { toResponse } from "./web.js";
+
+/** The environment of handlers behind the middleware. */
+export interface DeepgramEnv<Id extends EndpointId = EndpointId> {
+  Variables: {
+    /** The decoded request, and what is to be sent on. */
+    deepgram: Checked<Id>;
+  };
+}
+
+/**
+ * Makes a middleware for Hono that answers what the API would reject.
+ *
+ * It has to come before whatever reads the body. Behind it `c.req.json()` and the like work where the body was read to its end; where it was not, as with audio, it is the stream
+ * `c.get("deepgram").wire.body`. Deepgram's own paths and `routes` are whole paths.
+ *
+ * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
+ * @returns The middleware; handlers find the decoded request as `c.get("deepgram")`.
+ * @throws TypeError for an option or an endpoint that does not exist.
+ * @example
+ * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), (c) => {
+ *   const deepgram = c.get("deepgram");
+ *   if (deepgram.endpoint === null) return c.notFound();
+ *   const { url, ...init } = deepgram.wire;
+ *   return fetch(`https://api.deepgram.com${url}`, { ...init, headers: { ...init.headers, authorization: `Token ${key}` } });
+ * });
+ */
+export function preflightMiddleware<Id extends EndpointId = EndpointId>(options: GateOptions<Id> = {}): MiddlewareHandler<DeepgramEnv<Id>> {
+  const gate = createGate(options);
+  return async (c, next) => {
+    const { method, url, headers } = c.req.raw;
+    const passage = await pass(gate, { method, url, headers }, () => sourceOf(c.req));
+    if (passage.kind === "rejected") return toResponse(passage.rejected);
+    c.set("deepgram", passage.checked as Checked<Id>);
+    // what Hono reads a body from that was read before: promises, whatever its types say
+    if (passage.read !== undefined) Object.assign(c.req.bodyCache, { arrayBuffer: Promise.resolve(passage.read.buffer) });
+    await next();
+    return undefined;
+  };
+}
+
+function sourceOf({ raw }: Context["req"]): BodySource | undefined {
+  if (raw.bodyUsed)
+    throw new Error("preflight: the body was read before it could be checked; put preflightMiddleware before whatever reads it");
+  return raw.body === null ? undefined : webSource(raw.body);
+}

@@ -1,0 +1,70 @@
+import type { Constraint } from "../constraint.js";
+import type { JsonSchema, OperationData } from "../data.js";
+import { requestConstraints } from "../request-constraints.js";
+import { withoutNotes } from "../schema-errors.js";
+import { fieldTypes } from "../schema-fields.js";
+import type { Named, OpenApiObject } from "./object.js";
+import { plainSchema } from "./plain-schema.js";
+
+/** Audio, as tools know bytes. */
+export const audio: OpenApiObject = { type: "string", format: "binary" };
+
+/**
+ * Describes the body of an endpoint that has one.
+ *
+ * @param data - The endpoint.
+ * @returns The body, as OpenAPI has it; the schema of JSON is named after the endpoint.
+ */
+export function requestBody(data: OperationData): OpenApiObject {
+  const { operation, checks } = data;
+  const media = checks.find(({ check }) => check === "media-type")?.mediaTypes;
+  const { schema } = plainSchema(
+    requestConstraints(data).filter(({ plainToo }) => plainToo),
+    "body",
+    "text",
+  );
+  const text = media?.text === undefined ? {} : { [media.text]: { schema: { type: "string", ...schema } } };
+  const sound = media?.others === undefined ? {} : { "audio/*": { schema: audio } };
+  const json = { [media?.json ?? "application/json"]: { schema: { $ref: `#/components/schemas/${operation.name}Body` } } };
+  return { required: operation.bodyOptional === undefined, content: { ...json, ...text, ...sound } };
+}
+
+/**
+ * Gives the schemas of a JSON body.
+ *
+ * @param data - The endpoint.
+ * @param body - The schema of its body, as it is under `schemas/`.
+ * @returns The schemas by name: that of the body, and where it may be one of several, each of those under its own.
+ */
+export function bodySchemas(data: OperationData, body: JsonSchema): Named {
+  const { "x-deserializer": _deserializer, $schema: _schema, title: _title, oneOf, ...rest } = body;
+  const constraints = requestConstraints(data);
+  const name = `${data.operation.name}Body`;
+  const whole = constraints.filter(({ place }) => place[0] === "body" && place[1] === undefined);
+  const errors = [...new Set(whole.map(({ schema }) => schema["x-deepgram-error"]))];
+  const named = errors.length > 0 && { "x-deepgram-error": errors };
+  if (oneOf === undefined) return { [name]: { ...rest, properties: constrained(fieldTypes(body), constraints), ...named } };
+  const branches = oneOf.map(({ title, properties = {}, ...branch }, place) => {
+    const fields = Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, withoutNotes(schema)]));
+    return [title ?? `${name}${place + 1}`, { ...branch, properties: constrained(fields, constraints) }] as const;
+  });
+  return {
+    // none of them fits what another one does, which linters do not see
+    [name]: { ...rest, anyOf: branches.map(([title]) => ({ $ref: `#/components/schemas/${title}` })), ...named },
+    ...Object.fromEntries(branches),
+  };
+}
+
+// what is of any type is an empty schema to generators of code, and nothing beside it
+const anyValue = { $ref: "#/components/schemas/AnyValue" };
+
+/** Fields with the constraints on them; of one that must be null there is nothing to say. */
+function constrained(fields: Readonly<Record<string, JsonSchema>>, constraints: readonly Constraint[]): Named {
+  const described = Object.entries(fields).map(([name, field]) => {
+    const { schema, errors } = plainSchema(constraints, "body", name);
+    if (field.type === undefined) return [name, { ...field, ...anyValue }];
+    const hasOwn = field.type !== "null" && errors.length > 0;
+    return [name, hasOwn ? { ...field, ...schema, "x-deepgram-error": errors } : field];
+  });
+  return Object.fromEntries(described);
+}

@@ -1,0 +1,46 @@
+import type { Constraint } from "../constraint.js";
+import type { JsonSchema, OperationData } from "../data.js";
+import { requestConstraints } from "../request-constraints.js";
+import type { OpenApiObject } from "./object.js";
+import { plainSchema } from "./plain-schema.js";
+
+/**
+ * Describes the parameters of an endpoint.
+ *
+ * @param data - The endpoint.
+ * @returns The parameters of its path and its query, as OpenAPI has them: each with its documented type, the constraints on it alone, and the errors that answer a breach.
+ */
+export function parameters(data: OperationData): OpenApiObject[] {
+  const { operation, query } = data;
+  const constraints = requestConstraints(data);
+  const inPath = Object.entries(operation.pathParameters ?? {}).map(([name, description]) => ({
+    ...parameter(constraints, "path", name, { type: "string", description }),
+    required: true,
+  }));
+  const inQuery = Object.entries(query?.properties ?? {}).map(([name, schema]) => ({
+    ...parameter(constraints, "query", name, schema),
+    ...(query?.required?.includes(name) && { required: true }),
+  }));
+  return [...inPath, ...inQuery];
+}
+
+function parameter(constraints: readonly Constraint[], part: string, name: string, documented: JsonSchema): OpenApiObject {
+  const { type, items, enum: values, description } = documented;
+  const isEnum = (documented["x-deserialize"] as { readonly type?: string } | undefined)?.type === "enum";
+  const listed = values ?? items?.enum;
+  const { schema, errors } = plainSchema(constraints, part, name);
+  const { pattern, ...rest } = schema;
+  const text = pattern === undefined ? {} : { pattern };
+  return {
+    name,
+    in: part,
+    description,
+    schema: {
+      type,
+      ...rest,
+      ...(items ? { items: { type: items.type, ...text } } : text),
+      ...(listed && (isEnum ? { enum: listed } : { examples: type === "array" ? listed.map((value) => [value]) : listed })),
+    },
+    ...(errors.length > 0 && { "x-deepgram-error": errors }),
+  };
+}

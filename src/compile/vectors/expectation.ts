@@ -1,0 +1,40 @@
+import type { Certainty } from "../../engine/operation.js";
+import type { Data, ErrorData } from "../data.js";
+import type { Case } from "./case.js";
+import { filled } from "./examples.js";
+import type { Expectation, Vector } from "./vector.js";
+
+/**
+ * Says what a case is answered with: what is inferred alone does not reject.
+ *
+ * @param one - The case.
+ * @param errors - The catalogue.
+ * @returns The answer, and how well it is known.
+ */
+export function expectation({ rule, taken, slots = {}, source }: Case, errors: Data["errors"]): Pick<Vector, "expect" | "certainty"> {
+  if (rule === undefined || taken === true) return { expect: { verdict: "accepted" } };
+  const error = rule.error === undefined ? undefined : errors[rule.error];
+  const rejects = certain(source?.rejects ?? rule.rejects);
+  if (rule.error === undefined || error === undefined || rejects === undefined) {
+    return { expect: { verdict: "accepted", rule: rule.rule } };
+  }
+  const certainty = { rejects, text: certain(source?.text ?? rule.text) ?? "inferred" };
+  if (rejects === "inferred") return { expect: { verdict: "accepted", rule: rule.rule }, certainty };
+  return { expect: { ...answer(error, slots), error: rule.error, rule: rule.rule }, certainty };
+}
+
+function certain(certainty: Certainty | "by format" | undefined): Certainty | undefined {
+  return certainty === "by format" ? undefined : certainty;
+}
+
+function answer(error: ErrorData, slots: Readonly<Record<string, string | number>>): Expectation {
+  const template = error.details ?? error.err_msg;
+  const message = typeof template === "string" ? filled(template, slots) : undefined;
+  const code = error.err_code ?? error.category;
+  return {
+    verdict: "rejected",
+    ...(error.status === undefined ? {} : { status: error.status }),
+    ...(code === undefined ? {} : { err_code: code }),
+    ...(message === undefined ? {} : { err_msg: message }),
+  };
+}

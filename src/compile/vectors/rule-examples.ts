@@ -1,0 +1,59 @@
+import { type OperationData, type RuleData, ruleKeys } from "../data.js";
+import type { Case } from "./case.js";
+import { type ChangedBody, unread } from "./change.js";
+import type { RuleExample } from "./examples.js";
+
+/**
+ * Makes cases of the examples of a rule.
+ *
+ * @param rule - The rule.
+ * @param one - The endpoint.
+ * @param examples - The examples of the folder.
+ * @returns The cases; none where the rule is not for the endpoint.
+ */
+export function casesOfRule(rule: RuleData, one: OperationData, examples: readonly RuleExample[]): Case[] {
+  if (ruleKeys(rule, one).length === 0) return [];
+  return examples
+    .filter((example) => example.rule === rule.rule && example.endpoints?.includes(one.operation.id) !== false)
+    .map((example) => {
+      const { name, query, headers, taken, slots, rejects, text, evidence } = example;
+      const body = bodyOf(example);
+      const parameters = parametersOf(query ?? "");
+      return {
+        name: `example-${name}`,
+        description: `${query === undefined ? "A request" : `\`${query}\``}, an example of what ${taken === true ? "does not break" : "breaks"} ${rule.rule}.`,
+        change: {
+          ...(query === undefined ? {} : { query: parameters }),
+          ...(headers === undefined ? {} : { headers }),
+          ...(body === undefined ? {} : { body }),
+        },
+        rule,
+        slots: { ...(typeof parameters["model"] === "string" ? { model: parameters["model"] } : {}), ...slots },
+        ...(taken === true ? { taken } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(rejects === undefined && text === undefined
+          ? {}
+          : { source: { rejects: rejects ?? known(rule.rejects), text: text ?? known(rule.text) } }),
+      };
+    });
+}
+
+function known(certainty: RuleData["rejects"]): "recorded" | "documented" | "inferred" {
+  return certainty === undefined || certainty === "by format" ? "inferred" : certainty;
+}
+
+function parametersOf(query: string): Record<string, string | string[]> {
+  const parameters = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const [first = "", ...others] = parameters.getAll(name);
+      return [name, others.length === 0 ? first : [first, ...others]];
+    }),
+  );
+}
+
+function bodyOf({ body, bodyBase64, bodyRepeat, bodyUnread }: RuleExample): ChangedBody | undefined {
+  if (bodyUnread === true) return unread;
+  if (bodyBase64 !== undefined) return { base64: bodyBase64 };
+  return bodyRepeat === undefined ? body : { repeat: bodyRepeat };
+}

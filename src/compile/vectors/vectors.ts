@@ -1,0 +1,107 @@
+import { type CheckData, type Data, type OperationData, operationsOf } from "../data.js";
+import { baseRequest } from "./base-request.js";
+import { type Case, type CaseContext, exampleFinder, ruleFinder } from "./case.js";
+import { changed } from "./change.js";
+import { casesOfCheck } from "./checks.js";
+import { decodedParts } from "./decoded.js";
+import { readExamples } from "./examples.js";
+import { expectation } from "./expectation.js";
+import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
+import { parameterCases } from "./parameters.js";
+import { casesOfRule } from "./rule-examples.js";
+import type { Vector, VectorFile } from "./vector.js";
+import { wireRequest } from "./wire.js";
+
+/**
+ * Makes the conformance vectors of every endpoint: from the rules, the limits, the tables and the examples, never by asking the engine.
+ *
+ * @param data - The data, which must be sound.
+ * @param schemaOf - The schema over decoded requests of an endpoint: its `x-deepgram-rule`s say what it can decide. Without one, no vector is decoded.
+ * @returns The vectors by the id of the endpoint.
+ * @throws Error where two vectors would have the same id.
+ */
+export function conformanceVectors(data: Data, schemaOf: (endpoint: string) => unknown): Map<string, VectorFile> {
+  return new Map(
+    operationsOf(data).map((one) => {
+      const { id } = one.operation;
+      const schema = schemaOf(id);
+      const decided = schema === undefined ? undefined : new Set(rulesIn(schema));
+      return [id, { endpoint: id, dataDate: data.date, vectors: vectorsOf(data, one, decided) }];
+    }),
+  );
+}
+
+/** The rules that a schema encodes. */
+function* rulesIn(schema: unknown): Generator<string> {
+  if (typeof schema !== "object" || schema === null) return;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "x-deepgram-rule") yield* [value as string | string[]].flat();
+    else yield* rulesIn(value);
+  }
+}
+
+function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> | undefined): Vector[] {
+  const examples = readExamples(data, one.folder);
+  const base = baseRequest(one, examples);
+  const vectors = new Map<string, Vector>();
+  const add = (kind: string, made: Case & Partial<OrderedCase>, check: CheckData | undefined): void => {
+    const auth = check?.check === "authorization";
+    const { name, description, change, rule, order, evidence = [] } = made;
+    const id = `${one.operation.id}/${kind}/${name}`;
+    if (vectors.has(id)) throw new Error(`two vectors would be called ${id}`);
+    const { expect, certainty } = expectation(made, data.errors);
+    const parts = changed(base, change);
+    const isDecided = !auth && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
+    const decoded = isDecided
+      ? decodedParts(one, parts, made.second ?? (made.taken === true ? undefined : `${check?.check} ${rule?.when}`))
+      : undefined;
+    vectors.set(id, {
+      id,
+      description,
+      request: wireRequest(one.operation, parts),
+      ...(auth ? { auth: "check" } : {}),
+      ...(decoded === undefined ? {} : { decoded }),
+      expect,
+      ...(certainty === undefined ? {} : { certainty: order === undefined ? certainty : { ...certainty, order: order.certainty } }),
+      evidence: [...new Set([...(order === undefined ? (rule?.evidence ?? []) : []), ...evidence])],
+    });
+  };
+  for (const made of parameterCases({ one, data, examples, base })) add("accepted", made, undefined);
+  const rejections: RejectedCase[] = [];
+  for (const check of one.checks.filter(({ stage }) => stage !== "message")) {
+    const context: CaseContext = {
+      check,
+      one,
+      data,
+      examples,
+      base,
+      rule: ruleFinder(check, one),
+      find: exampleFinder(check, one, examples),
+    };
+    const made = [
+      ...(casesOfCheck.get(check.check)?.(context) ?? []),
+      ...check.rules.flatMap((rule) => casesOfRule(rule, one, examples.ofRules)),
+    ];
+    for (const each of made) {
+      // what the endpoint has no rule for is nothing to it
+      if (each.rule === undefined && each.taken !== true) continue;
+      add(each.rule?.rule ?? check.check, each, check);
+      if (check.check !== "authorization" && expectation(each, data.errors).expect.verdict === "rejected")
+        rejections.push({ check, rejected: each });
+    }
+  }
+  for (const made of orderCases(rejections)) add("order", made, undefined);
+  return [...vectors.values()];
+}
+
+/**
+ * Writes the vectors of an endpoint, a vector a line.
+ *
+ * @param file - The vectors.
+ * @param schema - Where their schema is, from the file.
+ * @returns The JSON.
+ */
+export function vectorFileText({ vectors, ...head }: VectorFile, schema: string): string {
+  const [open = ""] = JSON.stringify({ $schema: schema, ...head }).split(/\}$/);
+  return `${open},"vectors":[\n${vectors.map((vector) => JSON.stringify(vector)).join(",\n")}\n]}\n`;
+}

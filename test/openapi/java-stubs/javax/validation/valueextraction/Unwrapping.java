@@ -1,0 +1,5 @@
+package javax.validation.valueextraction;
+
+public interface Unwrapping {
+  interface Unwrap extends javax.validation.Payload {}
+}
