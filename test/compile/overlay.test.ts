@@ -1,14 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
+import { askedLine, packedVectors } from "../../src/cli/conform-vectors.js";
 import { preflight } from "../../src/index.js";
 import { type Row, requestOf } from "../engine/row.js";
 import { data, filesFor, preflightFrom } from "./configured.js";
 
 const engineTests = join(__dirname, "../engine");
+const vectors = packedVectors();
+type PackedVector = (typeof vectors)[number];
+
+/** A vector as the rows of the tests of the engine are written. */
+function rowOf(vector: PackedVector): Row {
+  const { method, url = "", headers, body, bodyBase64 } = askedLine(vector).request;
+  return {
+    request: `${method} ${url}`,
+    headers: (headers ?? {}) as Record<string, string | string[]>,
+    body: bodyBase64 === undefined ? (body ?? null) : { base64: bodyBase64 },
+    undefinedBody: body === undefined && bodyBase64 === undefined,
+    evidence: vector.id,
+  };
+}
+
 const rows = readdirSync(engineTests)
   .filter((name) => /\.(?:accepted|rejected)\.json$/.test(name))
-  .flatMap((name) => JSON.parse(readFileSync(join(engineTests, name), "utf8")) as Row[]);
+  .flatMap((name) => JSON.parse(readFileSync(join(engineTests, name), "utf8")) as Row[])
+  .concat(vectors.map(rowOf));
 
 type Judge = typeof preflight;
 const everything = { certainty: "inferred", all: true, requestId: () => "the-id" } as const;
@@ -44,7 +62,7 @@ const answer = (judge: Judge, query: string, text?: string) => {
 };
 const noSuchModel = "Bad Request: No such model/version combination found.";
 
-test("there are rows enough", () => expect(rows.length).toBeGreaterThan(1000));
+test("there are rows enough", () => expect(rows.length).toBeGreaterThan(3500));
 
 describe("a configuration that changes nothing", () => {
   test("moves no verdict", () => expect(moved({})).toEqual({ touched: 0, others: [] }), 60_000);
@@ -347,6 +365,38 @@ describe("parameters", () => {
     ]);
   });
 });
+
+test("a request that a schema can decide, the configured schema decides as the configured preflight", async () => {
+  const config = {
+    "speak.v1": {
+      voices: { only: ["aura-asteria-en", "aura-2-thalia-en"] },
+      limits: { textCharacters: 1999, speed: { maximum: 1.2 } },
+      formats: { remove: ["aac"], change: { linear16: { sample_rate: [16000] } } },
+      parameters: { remove: ["callback"], values: { mip_opt_out: [true], tag: ["a", "b"] }, require: ["tag"] },
+    },
+    "listen.v1": { models: { only: ["nova-3", "base-general"] } },
+    "speak.v2": { voices: { remove: ["flux-alexis-en"] } },
+  };
+  const { preflight: judge } = preflightFrom(config);
+  const files = await filesFor(config);
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+  for (const name of ["x-deepgram-error", "x-deepgram-rule", "x-deepgram-order"]) ajv.addKeyword(name);
+  for (const endpoint of ["speak.v1", "listen.v1", "speak.v2"]) {
+    const fits = ajv.compile(JSON.parse(files.get(`schemas/${endpoint}.request.json`) ?? "") as object);
+    const decided = vectors.filter((vector) => vector.endpoint === endpoint && vector.decoded);
+    expect(decided.length).toBeGreaterThan(100);
+    const others = decided.filter((vector) => {
+      const decoded = vector.decoded as { query: object };
+      const row = rowOf(vector);
+      // what is required now is not in the vectors
+      const isTagged = endpoint === "speak.v1" && !("tag" in decoded.query);
+      const request = isTagged ? { ...row, request: `${row.request ?? ""}${row.request?.includes("?") ? "&" : "?"}tag=a` } : row;
+      const value = isTagged ? { ...decoded, query: { ...decoded.query, tag: ["a"] } } : decoded;
+      return judge(requestOf(request), { auth: vector.auth ?? "ignore" }).ok !== fits(value);
+    });
+    expect(others.map(({ id }) => id)).toEqual([]);
+  }
+}, 60_000);
 
 describe("endpoints", () => {
   test("those that are not named are not known, and their files are not written", async () => {
