@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "../../src/compile/config.js";
 import { configuredFiles } from "../../src/compile/configured-files.js";
@@ -8,8 +9,11 @@ import { overlaid } from "../../src/compile/overlay.js";
 import * as engine from "../../src/engine.js";
 import type { Endpoints } from "../../src/index.js";
 
+const root = join(__dirname, "../..");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
 /** The data of this package. */
-export const data: Data = readData(join(__dirname, "../../schemas"));
+export const data: Data = readData(join(root, "schemas"), version);
 
 /** Applies a configuration, and gives what is wrong with it or the changed data. */
 export function configuredData(config: object | string): Data {
@@ -23,7 +27,7 @@ export function configuredData(config: object | string): Data {
 
 /** Everything that is generated for a configuration. */
 export function filesFor(config: object | string): Promise<Map<string, string>> {
-  return configuredFiles(configuredData(config), "0.0.0", "preflight.config.json");
+  return configuredFiles(configuredData(config), version, "preflight.config.json");
 }
 
 /** Runs the modules that are generated for a configuration, on the engine in `src/`. */
