@@ -29,7 +29,7 @@ export interface ModelsSyncJob {
 export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
   const data = packageData();
-  const text = existsSync(job.config) ? readFileSync(job.config, "utf8") : undefined;
+  const text = existsSync(job.config) ? readFileSync(job.config, "utf8").replace(/^\ufeff/, "") : undefined;
   const { config, faults } = readConfig(text ?? "{}", job.config, data);
   if (config === undefined) {
     stderr.write(`${faults.join("\n")}\n`);

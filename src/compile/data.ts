@@ -363,6 +363,17 @@ export function withheldOf({ checks, operation }: OperationData, name: string): 
 }
 
 /**
+ * Says whether a configuration takes no value of a parameter.
+ *
+ * @param data - The endpoint.
+ * @param name - The parameter.
+ * @returns Whether it does not.
+ */
+export function isWithheld(data: OperationData, name: string): boolean {
+  return withheldOf(data, name).some(({ withheld }) => withheld?.values === undefined && withheld?.except === undefined);
+}
+
+/**
  * Lists what a rule of a check applies to at an endpoint: the finding, and the parameter where there is one.
  *
  * @param rule - A rule of one of the checks of the endpoint.

@@ -142,7 +142,8 @@ export function ownFile(overlay: Overlay, id: string, kind: "query" | "formats")
   const name = operation?.[kind];
   if (operation === undefined || name === undefined) throw new Error(`${id} has no ${kind}`);
   if (overlay.operations.filter((one) => one[kind] === name).length === 1) return name;
-  const own = `${id}.${name}`;
+  // names of files have no digits, and within a folder they tell no endpoint from another
+  const own = `${id.replace(/\d/g, "")}.${name}`;
   overlay.write(own, structuredClone(overlay.file<object>(name)));
   operation[kind] = own;
   return own;

@@ -6,6 +6,7 @@ import {
   type FolderData,
   type FormatsData,
   idsOf,
+  isWithheld,
   type JsonSchema,
   membersOf,
   type OperationData,
@@ -135,11 +136,6 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
     required: query.required ?? [],
     additionalProperties: false,
   };
-}
-
-/** Whether a configuration takes no value of a parameter. */
-function isWithheld(data: OperationData, name: string): boolean {
-  return withheldOf(data, name).some(({ withheld }) => withheld?.values === undefined && withheld?.except === undefined);
 }
 
 function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {

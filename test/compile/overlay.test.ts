@@ -341,6 +341,14 @@ describe("parameters", () => {
     expect(others).toEqual([]);
   }, 60_000);
 
+  test("an endpoint that shares a file with others changes alone", () => {
+    const add = { acme: { type: "string" } };
+    const { preflight: judge } = preflightFrom({ "manage.v1.models.list": { parameters: { add } } });
+    const ids = (url: string) => judge({ method: "GET", url }).notices.map(({ id }) => id);
+    const project = "8c4a5bd0-5a0f-4b0f-9c0f-0a0b0c0d0e0f";
+    expect([ids("/v1/models?acme=x"), ids(`/v1/projects/${project}/models?acme=x`)]).toEqual([[], ["parameter-not-documented"]]);
+  });
+
   test("the validators and the schemas agree", async () => {
     const files = await filesFor(config);
     const code = (files.get("validators/speak-v1.js") ?? "").replace(/^export const (\w+) =/gm, "exported.$1 =");
@@ -358,6 +366,11 @@ describe("parameters", () => {
     ];
     expect(queries.map((query) => fits?.(query))).toEqual([true, false, false, false, true, false]);
     const [type = ""] = /interface SpeakV1QueryMp3 \{.*?\n\}/s.exec(files.get("types/speak-v1.d.ts") ?? "") ?? [];
+    const { paths } = JSON.parse(files.get("openapi.json") ?? "") as {
+      paths: Record<string, { post: { parameters: { name: string }[] } }>;
+    };
+    const names = paths["/v1/speak"]?.post.parameters.map(({ name }) => name) ?? [];
+    expect([names.includes("callback"), names.includes("acme_region")]).toEqual([false, true]);
     expect([type.includes("callback?:"), type.includes("callback_method?:"), type.includes("mip_opt_out?: true;")]).toEqual([
       false,
       true,

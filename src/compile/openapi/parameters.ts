@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint.js";
-import type { JsonSchema, OperationData } from "../data.js";
+import { isWithheld, type JsonSchema, type OperationData } from "../data.js";
 import { requestConstraints } from "../request-constraints.js";
 import type { OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
@@ -17,7 +17,8 @@ export function parameters(data: OperationData): OpenApiObject[] {
     ...parameter(constraints, "path", name, { type: "string", description }),
     required: true,
   }));
-  const inQuery = Object.entries(query?.properties ?? {}).map(([name, schema]) => ({
+  const taken = Object.entries(query?.properties ?? {}).filter(([name]) => !isWithheld(data, name));
+  const inQuery = taken.map(([name, schema]) => ({
     ...parameter(constraints, "query", name, schema),
     ...(query?.required?.includes(name) && { required: true }),
   }));
