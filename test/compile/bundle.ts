@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { DecodedRequest } from "../../src/engine/decoded-request.js";
@@ -20,12 +19,11 @@ export interface Bundle {
 /** The two drafts in which there are bundles. */
 export const drafts = ["2020-12", "draft-07"] as const;
 
-const root = join(__dirname, "../..");
-
 /** Reads the bundle of an endpoint. */
 export function readBundle(endpoint: string, draft: (typeof drafts)[number]): Bundle {
   const ending = draft === "draft-07" ? "request.draft-07.json" : "request.json";
-  return JSON.parse(readFileSync(join(root, `generated/schemas/${endpoint}.${ending}`), "utf8")) as Bundle;
+  // both jest and npm scripts run in the root, and only one of them is CommonJS
+  return JSON.parse(readFileSync(`generated/schemas/${endpoint}.${ending}`, "utf8")) as Bundle;
 }
 
 const engines = {

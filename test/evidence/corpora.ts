@@ -11,7 +11,9 @@ import { queryReader } from "../../src/decode/query-struct.js";
 import { isHttpUri, parseUrl } from "../../src/decode/url.js";
 import { decodeUtf8 } from "../../src/decode/utf8.js";
 import { uuidError } from "../../src/decode/uuid.js";
+import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../src/index.js";
+import { drafts, firstFailure, readBundle } from "../compile/bundle.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
@@ -70,6 +72,21 @@ for (const row of lines<AcceptedRow>("accepted.jsonl")) {
     const verdict = preflight({ method, url, headers: headers ?? {}, body: audio }, { auth });
     const name = managed.test(row.endpoint) ? "accepted-managed" : row.endpoint === "POST /v1/speak" ? "accepted" : "accepted-new";
     check(`${name} ${row.id} auth=${auth}`, verdict.ok && (verdict.endpoint !== null) === isKnown, () => JSON.stringify(verdict));
+    if (auth === "ignore") checkBundles(row.id, { method, url, headers: headers ?? {}, body: audio });
+  }
+}
+
+/** Both drafts of the schema of the whole request say what `preflight` says, where a schema can decide. */
+function checkBundles(id: string, request: WireRequest): void {
+  const decoded = decodedRequest(request);
+  if (decoded === undefined) return;
+  const verdict = preflight(request);
+  for (const draft of drafts) {
+    const failure = firstFailure(decoded, draft);
+    const isSaid = verdict.ok || readBundle(decoded.endpoint, draft).allOf?.some((one) => one["x-deepgram-rule"].includes(verdict.rule.id));
+    if (isSaid !== true) continue;
+    const holds = verdict.ok ? failure === undefined : failure?.["x-deepgram-rule"].includes(verdict.rule.id) === true;
+    check(`bundle ${id} ${draft}`, holds, () => `${JSON.stringify(failure)}\n  ours: ${JSON.stringify(verdict)}`);
   }
 }
 
@@ -128,6 +145,7 @@ for (const row of lines<RecordedRow>("recorded-errors.jsonl")) {
     body: row.request.body ?? (row.endpoint.includes("/listen") ? '{"url":"https://example.com/a.wav"}' : body),
   };
   const verdict = preflight(known);
+  checkBundles(row.id, known);
   if (status < 400) {
     check(`recorded ${row.id}`, verdict.ok, () => JSON.stringify(verdict));
     continue;
@@ -235,6 +253,7 @@ for (const [corpus, least] of Object.entries({
   chars: 200,
   url: 1000,
   uri: 500,
+  bundle: 500,
 })) {
   check(
     `the corpus ${corpus}`,
