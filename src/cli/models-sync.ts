@@ -156,7 +156,7 @@ function merge(before: readonly string[] = [], more: readonly string[]): string[
 /** The configuration with what changed in its place; everything else, comments too, stays as it is. */
 function edited(text: string | undefined, sections: Readonly<Record<string, Section>>): string {
   const formattingOptions = { tabSize: 2, insertSpaces: true, eol: "\n" };
-  let content = text ?? '{\n  "$schema": "./node_modules/deepgram-preflight/generated/schemas/config.json"\n}\n';
+  let content = text ?? '{\n  "$schema": "./node_modules/deepgram-preflight/generated/config.schema.json"\n}\n';
   for (const [product, section] of Object.entries(sections))
     for (const [kind, change] of Object.entries(section))
       for (const [name, value] of Object.entries(change as object))

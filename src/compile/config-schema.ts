@@ -1,5 +1,4 @@
 import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "./data.js";
-import { schemaAddress } from "./schema-errors.js";
 
 /** What stands in many places of the schema. */
 const definitions = {
@@ -60,7 +59,7 @@ export function configSchema(data: Data): JsonSchema {
   for (const [id, { properties }] of Object.entries(sections)) if (Object.keys(properties ?? {}).length === 0) delete sections[id];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: schemaAddress(data.folders[0]?.version ?? "0", "config"),
+    $id: `https://unpkg.com/deepgram-preflight@${data.folders[0]?.version ?? "0"}/generated/config.schema.json`,
     title: "The configuration of deepgram-preflight generate",
     description: "Which endpoints there are, and how they differ from Deepgram's own.",
     type: "object",

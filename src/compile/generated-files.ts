@@ -42,7 +42,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
-  files.set("schemas/config.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
+  files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(

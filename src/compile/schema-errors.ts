@@ -1,13 +1,8 @@
 import type { CheckData, JsonSchema, OperationData, RuleData } from "./data.js";
 
-/** The address of a schema of an endpoint in the package of its version. */
+/** The address of a schema in the package of its version. */
 export function schemaId({ folder, operation }: OperationData, part: string): string {
-  return schemaAddress(folder.version, `${operation.id}.${part}`);
-}
-
-/** The address of a schema in the package of a version. */
-export function schemaAddress(version: string, name: string): string {
-  return `https://unpkg.com/deepgram-preflight@${version}/generated/schemas/${name}.json`;
+  return `https://unpkg.com/deepgram-preflight@${folder.version}/generated/schemas/${operation.id}.${part}.json`;
 }
 
 /** A schema without what only the compiler reads. */

@@ -114,7 +114,7 @@ describe("sync", () => {
     const from = ["--url", `http://127.0.0.1:${port}`];
     expect((await sync(...from, "--write")).stderr).toMatch(/^written .*preflight\.config\.json\n$/);
     expect(JSON.parse(config())).toEqual({
-      $schema: "./node_modules/deepgram-preflight/generated/schemas/config.json",
+      $schema: "./node_modules/deepgram-preflight/generated/config.schema.json",
       "speak.v1": { voices: { add: ["aura-2-nova-en"], remove: ["aura-2-luna-en"], asOf: today } },
       "speak.v2": { voices: { add: ["flux-zoe-en"], asOf: today } },
       "listen.v1": {

@@ -49,7 +49,7 @@ test("the package holds what is used, and no sources or tests", () => {
   expect(
     files.filter(
       (path) =>
-        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|openapi\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(
+        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|(?:openapi|config\.schema)\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(
           path,
         ),
     ),
@@ -64,6 +64,7 @@ test("the package holds what is used, and no sources or tests", () => {
     "schemas/meta/vectors.meta.json",
     "generated/vectors/speak.v1.json",
     "generated/openapi.json",
+    "generated/config.schema.json",
     "generated/schemas/speak.v1.request.json",
     "generated/schemas/speak.v1.request.draft-07.json",
     "LICENSE",
@@ -106,6 +107,7 @@ test.each([
 
 test.each([
   ["openapi.json", "openapi", "3.1.0"],
+  ["config.schema.json", "title", "The configuration of deepgram-preflight generate"],
   ["generated/schemas/speak.v1.request.json", "title", "SpeakV1Request"],
 ])("%s can be had by its name", (path, key, value) => {
   expect(node("file.cjs", `console.log(require("deepgram-preflight/${path}").${key});`)).toBe(value);
@@ -280,7 +282,7 @@ test("the command line is installed", () => {
 
 describe("generate", () => {
   const configuration = `{
-    "$schema": "./node_modules/deepgram-preflight/generated/schemas/config.json",
+    "$schema": "./node_modules/deepgram-preflight/generated/config.schema.json",
     "output": "src/deepgram",
     "endpoints": ["speak.v1", "speak.v1.stream"],
     "speak.v1": {
