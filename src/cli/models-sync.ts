@@ -16,6 +16,8 @@ export interface ModelsSyncJob {
   readonly url: string;
   readonly config: string;
   readonly write: boolean;
+  /** Whether what disappeared is written, too. */
+  readonly remove: boolean;
   readonly json: boolean;
 }
 
@@ -47,10 +49,10 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   const found = modelChanges(known, list);
   if (job.json) stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else printChanges(found, terminal);
-  const sections = sectionChanges(found.changes, config, data);
+  const sections = sectionChanges(found.changes, config, data, job.remove);
   const count = Object.keys(sections).length;
   if (!job.write) {
-    if (count > 0) stderr.write(`nothing is written: --write enters it into ${job.config}\n`);
+    if (count > 0) stderr.write(`nothing is written: --write enters what was added into ${job.config}\n`);
     return 0;
   }
   if (count === 0) {
@@ -111,7 +113,7 @@ function withAdditions(data: Data, config: Config): Data {
 }
 
 /** What a configuration has to say afterwards, by product and kind. */
-function sectionChanges(changes: readonly ModelChanges[], { sections }: Config, data: Data): Record<string, Section> {
+function sectionChanges(changes: readonly ModelChanges[], { sections }: Config, data: Data, removes: boolean): Record<string, Section> {
   const asOf = new Date().toISOString().slice(0, 10);
   const result: Record<string, Section> = {};
   for (const { product, kind, added, disappeared, languages } of changes) {
@@ -126,7 +128,7 @@ function sectionChanges(changes: readonly ModelChanges[], { sections }: Config, 
         added.map(({ id }) => id),
       );
       // what nobody names is what is taken without a name
-      const gone = disappeared.filter((id) => own.includes(id) && id !== folder?.voices?.default?.model);
+      const gone = disappeared.filter((id) => removes && own.includes(id) && id !== folder?.voices?.default?.model);
       const remove = merge(before.remove, gone);
       if (add.length === (before.add ?? []).length && remove.length === (before.remove ?? []).length) continue;
       result[product] = {

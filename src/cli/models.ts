@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-export const modelsUsage = `usage: deepgram-preflight models sync [--from FILE | --url URL] [--config FILE] [--write] [--json]
+export const modelsUsage = `usage: deepgram-preflight models sync [--from FILE | --url URL] [--config FILE] [--write [--remove]] [--json]
 
 Compares Deepgram's public list of models, GET /v1/models and /v2/models, with the voices and models that this package
 and the configuration know, and says what was added and what disappeared. No key is needed, and none is sent.
@@ -11,7 +11,9 @@ options
       --from FILE     read the list from a file, as one of the two answers it; may be repeated
       --url URL       the server to ask, https://api.deepgram.com by default
       --config FILE   the configuration, preflight.config.json by default
-      --write         write what changed into the configuration
+      --write         write what was added into the configuration
+      --remove        with --write, also write what disappeared: what a list leaves out may be taken all the same, and is
+                      rejected then
       --json          print what changed as JSON
   -h, --help          print this
 
@@ -35,10 +37,11 @@ export async function models(args: readonly string[], terminal: Terminal): Promi
   if (verb !== "sync")
     throw new UsageError(verb === "" ? "say what to do with the models: sync" : `there is no models ${verb}; there is sync`);
   if (rest.length > 0) throw new UsageError(`${rest.join(" ")}: nothing is expected after sync`);
-  const { from = [], url, config = "preflight.config.json", write = false, json = false } = values;
+  const { from = [], url, config = "preflight.config.json", write = false, remove = false, json = false } = values;
   if (from.length > 0 && url !== undefined) throw new UsageError("--from and --url exclude each other");
+  if (remove && !write) throw new UsageError("--remove goes with --write");
   const { syncModels } = await import("./models-sync.js");
-  return syncModels({ from, url: url ?? "https://api.deepgram.com", config, write, json }, terminal);
+  return syncModels({ from, url: url ?? "https://api.deepgram.com", config, write, remove, json }, terminal);
 }
 
 function parse(args: readonly string[]) {
@@ -50,6 +53,7 @@ function parse(args: readonly string[]) {
         url: { type: "string" },
         config: { type: "string" },
         write: { type: "boolean" },
+        remove: { type: "boolean" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -93,7 +93,7 @@ describe("sync", () => {
     const { port, heads } = await listServer();
     const { code, stdout, stderr } = await sync("--url", `http://127.0.0.1:${port}`);
     expect([code, inOrder(stdout)]).toEqual([0, changes]);
-    expect(stderr).toMatch(/^nothing is written: --write enters it into .*preflight\.config\.json\n$/);
+    expect(stderr).toMatch(/^nothing is written: --write enters what was added into .*preflight\.config\.json\n$/);
     expect(heads.map((head) => head.split("\n")[0]).sort()).toEqual(["GET /v1/models", "GET /v2/models"]);
     expect(heads.join("\n")).not.toMatch(/authorization|token/i);
     expect(existsSync(join(folder, "preflight.config.json"))).toBe(false);
@@ -112,7 +112,7 @@ describe("sync", () => {
   test("writes a configuration, which does what the list says, and then nothing has changed", async () => {
     const { port } = await listServer();
     const from = ["--url", `http://127.0.0.1:${port}`];
-    expect((await sync(...from, "--write")).stderr).toMatch(/^written .*preflight\.config\.json\n$/);
+    expect((await sync(...from, "--write", "--remove")).stderr).toMatch(/^written .*preflight\.config\.json\n$/);
     expect(JSON.parse(config())).toEqual({
       $schema: "./node_modules/deepgram-preflight/generated/config.schema.json",
       "speak.v1": { voices: { add: ["aura-2-nova-en"], remove: ["aura-2-luna-en"], asOf: today } },
@@ -137,9 +137,17 @@ describe("sync", () => {
       }).ok;
     expect(["aura-2-nova-en", "aura-2-luna-en", "aura-2-thalia-en"].map(speak)).toEqual([true, false, true]);
     const before = config();
-    const again = await sync(...from, "--write");
+    const again = await sync(...from, "--write", "--remove");
     expect([again.code, again.stderr, config()]).toEqual([0, expect.stringMatching(/stays as it is\n$/), before]);
     expect(again.stdout).not.toContain("+");
+  });
+
+  test("what disappeared is only said, and nobody is locked out of it, unless that is asked for", async () => {
+    const { port } = await listServer();
+    const { code, stdout } = await sync("--url", `http://127.0.0.1:${port}`, "--write");
+    expect([code, stdout.includes("  - aura-2-luna-en\n")]).toEqual([0, true]);
+    expect(JSON.parse(config())).toMatchObject({ "speak.v1": { voices: { add: ["aura-2-nova-en"], asOf: today } } });
+    expect(config()).not.toContain("luna");
   });
 
   test("keeps the rest of a configuration, comments too, and what people decided", async () => {
@@ -154,7 +162,7 @@ describe("sync", () => {
 }
 `;
     writeFileSync(join(folder, "preflight.config.json"), text);
-    expect((await sync("--url", `http://127.0.0.1:${port}/`, "--write")).code).toBe(0);
+    expect((await sync("--url", `http://127.0.0.1:${port}/`, "--write", "--remove")).code).toBe(0);
     expect(config()).toContain("// our voices");
     expect(config()).toContain("// by licence");
     const written = JSON.parse(config().replace(/\/\/ .*$/gm, "")) as Record<string, { voices: object }>;
@@ -196,7 +204,7 @@ describe("sync", () => {
   test("the default voice is not removed, though it disappeared", async () => {
     const list = { tts: v1.tts.filter(({ canonical_name }) => canonical_name !== "aura-asteria-en") };
     writeFileSync(join(folder, "list.json"), JSON.stringify(list));
-    const { stdout } = await sync("--from", join(folder, "list.json"), "--write");
+    const { stdout } = await sync("--from", join(folder, "list.json"), "--write", "--remove");
     expect(stdout).toContain("  - aura-asteria-en\n");
     expect(config()).not.toContain("aura-asteria-en");
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { askedLine, packedVectors } from "../../src/cli/conform-vectors.js";
-import { preflight } from "../../src/index.js";
+import { createPreflight, preflight } from "../../src/index.js";
 import { type Row, requestOf } from "../engine/row.js";
 import { data, filesFor, preflightFrom } from "./configured.js";
 
@@ -29,25 +29,35 @@ const rows = readdirSync(engineTests)
   .concat(vectors.map(rowOf));
 
 type Judge = typeof preflight;
+type BoundJudge = ReturnType<typeof createPreflight>;
 const everything = { certainty: "inferred", all: true, requestId: () => "the-id" } as const;
 
 /** What a verdict says, without what names the size and the lines of catalogues. */
-function gist(judge: Judge, row: Row, options: object) {
-  const verdict = judge(requestOf(row), { ...options, requestId: () => "the-id" });
+function gist(judge: BoundJudge, row: Row): string {
+  const verdict = judge(requestOf(row));
   const of = (one: typeof verdict) =>
     one.ok
       ? { query: one.query, body: one.body }
       : { status: one.status, text: one.text, headers: one.headers, rule: one.rule.id, at: one.rule.pointer };
   const notices = verdict.notices.map((notice) => [notice.kind, notice.id, notice.pointer]);
-  return { endpoint: verdict.endpoint, ...of(verdict), notices, more: verdict.ok ? [] : (verdict.violations ?? []).map(of) };
+  return JSON.stringify({
+    endpoint: verdict.endpoint,
+    ...of(verdict),
+    notices,
+    more: verdict.ok ? [] : (verdict.violations ?? []).map(of),
+  });
 }
+
+/** The verdicts by default and as strictly as can be. */
+const bothWays = (create: typeof createPreflight): BoundJudge[] => [{ requestId: () => "the-id" }, everything].map((one) => create(one));
+const own = bothWays(createPreflight);
+const ownGists = new Map(rows.map((row) => [row, own.map((judge) => gist(judge, row))]));
 
 /** Judges every row with and without a configuration, by default and as strictly as can be, and gives the rows that come to something else. */
 function moved(config: object, isTouched: (row: Row) => boolean = () => false): { touched: number; others: string[] } {
-  const judge: Judge = preflightFrom(config).preflight;
+  const judges = bothWays(preflightFrom(config).createPreflight);
   const untouched = rows.filter((row) => !isTouched(row));
-  const differ = ({ ...row }: Row) =>
-    [{}, everything].some((options) => JSON.stringify(gist(judge, row, options)) !== JSON.stringify(gist(preflight, row, options)));
+  const differ = (row: Row) => judges.some((judge, way) => gist(judge, row) !== ownGists.get(row)?.[way]);
   return { touched: rows.length - untouched.length, others: untouched.filter(differ).map((row) => JSON.stringify(row).slice(0, 200)) };
 }
 
