@@ -1,3 +1,5 @@
+import { bodyBlocks } from "./body-blocks.js";
+
 /** A body that is read a chunk at a time. */
 export interface BodySource {
   /** The next chunk; `undefined` at the end. */
@@ -25,47 +27,39 @@ export interface BodyPart {
  * @throws What the source throws, such as for a client that went away.
  */
 export async function readUpTo(source: BodySource, most: number): Promise<BodyPart> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < most) {
+  const blocks = bodyBlocks(most);
+  while (blocks.length < most) {
     const chunk = await source.next();
-    if (chunk === undefined) return { bytes: joined(chunks, length), complete: true };
-    chunks.push(chunk);
-    length += chunk.length;
+    if (chunk === undefined) return { bytes: blocks.join(), complete: true };
+    blocks.add(chunk);
   }
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   return {
     // seldom wanted: a body that is too long is answered for its length
     get bytes() {
-      bytes ??= joined(chunks.splice(0), length);
+      bytes ??= blocks.join();
       return bytes;
     },
     complete: false,
   };
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
 /**
  * Reads from a stream of the web.
  *
  * @param stream - The stream, which is locked from now on.
- * @returns The source.
+ * @returns The source. It throws a TypeError for a chunk that is no bytes, as the readers of a `Request` do.
  */
 export function webSource(stream: ReadableStream<Uint8Array>): BodySource {
   const reader = stream.getReader();
   return {
     async next() {
       const { done, value } = await reader.read();
-      return done ? undefined : value;
+      if (done) return undefined;
+      // of whatever realm
+      if (Object.prototype.toString.call(value) !== "[object Uint8Array]")
+        throw new TypeError("preflight: a stream that is a body has chunks of the type Uint8Array");
+      return value;
     },
     cancel: () => reader.cancel(),
     // where a server of Node is behind it, cancelling destroys the connection

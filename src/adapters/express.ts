@@ -6,8 +6,9 @@ import { createGate } from "./gate.js";
 import type { GateOptions } from "./gate-options.js";
 import { byUrls } from "./mount.js";
 import { answer } from "./node-answer.js";
-import { nodeSource } from "./node-source.js";
+import { nodeSourceUntil } from "./node-source.js";
 import { type Passage, pass } from "./passage.js";
+import { sentFields } from "./sent-fields.js";
 
 declare global {
   namespace Express {
@@ -44,7 +45,8 @@ interface ConnectRequest extends IncomingMessage, Partial<DeepgramRequest> {
  * Makes a middleware for Express 4 and 5, Connect, servers of `node:http` and the API routes of Next.js pages, that answers what the API would reject.
  *
  * It has to come before every parser of bodies, and in Next.js `bodyParser` is to be `false`; a body that was read before is taken from `request.rawBody`, where `verify` of a parser
- * left its bytes. Deepgram's own paths are looked for from the mount on, and in the whole path; `routes` are whole paths.
+ * left its bytes. Deepgram's own paths are looked for from the mount on, and in the whole path; `routes` are whole paths. What a handler has not read of a body that is a stream is
+ * thrown away when the response is over.
  *
  * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
  * @returns The middleware. It sets `request.deepgram` and `request.body`, and calls `next`, with an error for a body that was read before and whose bytes nobody kept; without `next`
@@ -65,21 +67,18 @@ export function preflightMiddleware<Id extends EndpointId = EndpointId>(options:
     const { method = "", url = "", originalUrl = url } = request;
     const gateHere = byUrls(gate, options.routes === undefined ? [url, originalUrl] : [originalUrl]);
     const kept = keptBytes(request);
+    const fields = sentFields(request.headers, request.rawHeaders);
     let isOpened = false;
     let passage: Passage;
     try {
-      passage = await pass(
-        gateHere,
-        { method, url, headers: kept === undefined ? request.headers : withoutCoding(request.headers) },
-        () => {
-          if (kept === undefined && isRead(request)) throw new Error(readBefore);
-          isOpened = true;
-          return kept === undefined ? nodeSource(request) : bytesSource(kept);
-        },
-      );
+      passage = await pass(gateHere, { method, url, headers: kept === undefined ? fields : withoutCoding(fields) }, () => {
+        if (kept === undefined && isRead(request)) throw new Error(readBefore);
+        isOpened = true;
+        return kept === undefined ? nodeSourceUntil(request, response) : bytesSource(kept);
+      });
     } catch (error) {
-      // nobody is there to be answered
-      if (isOpened && request.destroyed && !request.complete) return false;
+      // nobody is there to be answered, or somebody else has answered
+      if (isOpened && (response.writableEnded || (request.destroyed && !request.complete))) return false;
       throw error;
     }
     if (passage.kind === "rejected") {

@@ -6,8 +6,9 @@ import { createGate } from "./gate.js";
 import type { GateOptions } from "./gate-options.js";
 import { byUrls } from "./mount.js";
 import { discardBody } from "./node-answer.js";
-import { nodeSource } from "./node-source.js";
+import { nodeSourceUntil } from "./node-source.js";
 import { pass } from "./passage.js";
+import { sentFields } from "./sent-fields.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -34,9 +35,10 @@ const plugin: FastifyPluginAsync<GateOptions> = async (scope, options) => {
     const { prefix } = scope;
     const inScope = prefix !== "" && url.startsWith(`${prefix}/`) ? [url.slice(prefix.length), url] : [url];
     let isOpened = false;
-    pass(byUrls(gate, options.routes === undefined ? inScope : [url]), { method, url, headers }, () => {
+    const fields = sentFields(headers, request.raw.rawHeaders);
+    pass(byUrls(gate, options.routes === undefined ? inScope : [url]), { method, url, headers: fields }, () => {
       isOpened = true;
-      return nodeSource(payload);
+      return nodeSourceUntil(payload, reply.raw);
     }).then(
       (passage) => {
         if (passage.kind === "rejected") {
@@ -76,7 +78,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, headers, t
  * The plugin for Fastify that answers what the API would reject, in the scope that it is registered in and not beyond.
  *
  * A request that is for an endpoint is read here, up to the API's limits and not to `bodyLimit`, and its handler finds `request.deepgram` and `request.body`; Fastify's parsers never see it.
- * Every other request stays with Fastify. Deepgram's own paths are looked for behind the prefix of the scope, and in the whole path; `routes` are whole paths.
+ * What the handler has not read of a body that is a stream is thrown away when the response is over. Every other request stays with Fastify. Deepgram's own paths are looked for behind the prefix of the scope, and in the whole path; `routes` are whole paths.
  *
  * Its options are those of `preflight`, which endpoint a route of one's own is, and hooks; registering throws a TypeError for one that does not exist.
  *

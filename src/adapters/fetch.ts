@@ -2,10 +2,12 @@ import { parseUrl } from "../decode/url.js";
 import { isDeepgramHost } from "../engine/host.js";
 import type { Rejected } from "../engine/verdict.js";
 import type { Options } from "../index.js";
-import { fetchBody } from "./fetch-body.js";
-import { createGate } from "./gate.js";
+import { type FetchArguments, isRefused, readableTwice, snapshotOf } from "./fetch-arguments.js";
+import { fetchBody, type LongLook } from "./fetch-body.js";
+import { createGate, type Judgement } from "./gate.js";
 import type { Hooks } from "./gate-options.js";
 import { serverResponse } from "./server-response.js";
+import { untilAborted } from "./until-aborted.js";
 
 /** The options of `withPreflight`. */
 export interface FetchOptions extends Options, Hooks {
@@ -24,7 +26,7 @@ export type FetchFunction = (input: string | URL | Request, init?: RequestInit) 
  *
  * @param fetch - The function to wrap.
  * @param options - Those of `preflight`, more hosts, and hooks.
- * @returns A function that is used like `fetch`. It throws what `fetch` throws, and what a stream throws that is read.
+ * @returns A function that is used like `fetch`. It throws what `fetch` throws, also for a signal or a stream that fails while it is read here.
  * @throws TypeError for an option that does not exist.
  * @example
  * const deepgram = new DeepgramClient({ apiKey, fetch: withPreflight(fetch) });
@@ -35,13 +37,15 @@ export function withPreflight<Fetch extends FetchFunction = typeof globalThis.fe
   const gate = createGate(rest);
   const own = new Set(hosts.map((host) => host.toLowerCase()));
 
-  const wrapped = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = typeof input === "object" && "headers" in input ? input : undefined;
+  const wrapped = async (givenInput: string | URL | Request, givenInit?: RequestInit): Promise<Response> => {
+    const { input, init } = readableTwice(givenInput, givenInit);
+    const request = typeof input === "object" && input !== null && "headers" in input ? input : undefined;
     const url = urlOf(request?.url ?? String(input));
     const isOurs = url !== undefined && (isDeepgramHost(url.hostname) || own.has(url.hostname) || own.has(url.host));
+    const signal = (init?.signal === undefined ? request?.signal : init.signal) ?? undefined;
+    const isAborted = () => signal?.aborted === true;
     // what fetch refuses is for fetch to refuse
-    if (!isOurs || url.username !== "" || url.password !== "" || (init?.signal ?? request?.signal)?.aborted === true)
-      return fetch(input, init);
+    if (!isOurs || url.username !== "" || url.password !== "" || isAborted()) return fetch(input, init);
     const headers = headersOf(init?.headers ?? request?.headers);
     if (headers === undefined) return fetch(input, init);
     const body = fetchBody(init, request);
@@ -49,14 +53,32 @@ export function withPreflight<Fetch extends FetchFunction = typeof globalThis.fe
     const method = init?.method ?? request?.method ?? "GET";
     const entrance = gate({ method, url: url.href, headers });
     if (entrance.kind === "unknown") return fetch(input, init);
-    const judgement = entrance.kind === "open" ? entrance.judge(await body.look(entrance.need)) : entrance;
-    const { replacement } = body;
-    if (judgement.kind === "accepted") return fetch(input, replacement === undefined ? init : { ...init, body: replacement });
-    void replacement?.cancel().catch(() => undefined);
-    return answered(judgement.rejected, url);
+    const hasBody = Boolean(init?.body ?? request?.body);
+    const settle = (judgement: Judgement, sent: FetchArguments, drop?: () => void): Promise<Response> | Response => {
+      if (judgement.kind === "accepted" || isRefused(url.href, method, sent.init, hasBody)) return fetch(sent.input, sent.init);
+      drop?.();
+      return answered(judgement.rejected, url);
+    };
+    if (entrance.kind === "rejected") return settle(entrance, { input, init });
+    const look = body.look(entrance.need);
+    // in the same turn, so that what is judged is what is sent
+    if (look.kind === "at once") return settle(entrance.judge(look.part), { input, init });
+    const kept = keptFor(look, input, init);
+    const part = await untilAborted(look.part, signal);
+    if (!isAborted()) return settle(entrance.judge(part), kept, look.drop);
+    look.stop();
+    return fetch(kept.input, kept.init);
   };
   // what a runtime has put on its function, such as preconnect
   return Object.assign(wrapped, fetch) as unknown as Fetch;
+}
+
+/** What to fetch with after a long look, whatever the caller has changed by then. */
+function keptFor({ replacement }: LongLook, input: FetchArguments["input"], init: RequestInit | undefined): FetchArguments {
+  if ("input" in replacement) return { input: replacement.input, init: init && snapshotOf(init) };
+  const isRequest = typeof input === "object" && "headers" in input;
+  const headers = init?.headers ?? (isRequest ? input.headers : undefined);
+  return { input: isRequest ? input : String(input), init: { ...snapshotOf(init, headers), ...replacement } };
 }
 
 function answered(rejected: Rejected, url: URL): Response {

@@ -80,7 +80,7 @@ export function createGate(options: GateOptions): Gate {
   };
 
   return (head) => {
-    const target = requestTarget(head.url);
+    const target = requestTarget(own === undefined ? head.url : `/${searchOf(head.url)}`);
     if (target === undefined) return { kind: "unknown" };
     const mapped = own ?? byPath?.get(target.path);
     if (mapped === undefined && byPath !== undefined) return { kind: "unknown" };
@@ -131,6 +131,13 @@ export function createGate(options: GateOptions): Gate {
       },
     };
   };
+}
+
+/** The query with its question mark, of a URL that need not be one, as of a proxy: `http://[/api/tts?encoding=mp3`. */
+function searchOf(url: string): string {
+  const [beforeFragment = ""] = url.split("#", 1);
+  const mark = beforeFragment.indexOf("?");
+  return mark < 0 ? "" : beforeFragment.slice(mark);
 }
 
 function unread({ id }: Operation): Accepted {

@@ -1,10 +1,10 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import type { EndpointId } from "../index.js";
-import { type BodySource, webSource } from "./body-source.js";
 import type { Checked } from "./checked.js";
 import { createGate } from "./gate.js";
 import type { GateOptions } from "./gate-options.js";
 import { pass } from "./passage.js";
+import { requestSource } from "./request-source.js";
 import { toResponse } from "./web.js";
 
 /** The environment of handlers behind the middleware. */
@@ -36,7 +36,7 @@ export function preflightMiddleware<Id extends EndpointId = EndpointId>(options:
   const gate = createGate(options);
   return async (c, next) => {
     const { method, url, headers } = c.req.raw;
-    const passage = await pass(gate, { method, url, headers }, () => sourceOf(c.req));
+    const passage = await pass(gate, { method, url, headers }, () => requestSource(c.req.raw, "preflightMiddleware"));
     if (passage.kind === "rejected") return toResponse(passage.rejected);
     c.set("deepgram", passage.checked as Checked<Id>);
     // what Hono reads a body from that was read before: promises, whatever its types say
@@ -44,10 +44,4 @@ export function preflightMiddleware<Id extends EndpointId = EndpointId>(options:
     await next();
     return undefined;
   };
-}
-
-function sourceOf({ raw }: Context["req"]): BodySource | undefined {
-  if (raw.bodyUsed)
-    throw new Error("preflight: the body was read before it could be checked; put preflightMiddleware before whatever reads it");
-  return raw.body === null ? undefined : webSource(raw.body);
 }

@@ -15,7 +15,7 @@ export interface QueryAndBody {
  * @param operation - The endpoint.
  * @param query - The query as it was sent, without its question mark.
  * @param body - The body as it was sent.
- * @returns The query and the body of the request to Deepgram; what was sent, where the body is no JSON object.
+ * @returns The query and the body of the request to Deepgram; what was sent, where the body is no JSON object, or one that is nested thousands deep.
  * @example
  * parametersInBody(speak, "", bytes('{"text":"Hi","encoding":"mp3"}')); // { query: "encoding=mp3", body: bytes('{"text":"Hi"}') }
  */
@@ -33,7 +33,17 @@ export function parametersInBody({ query: struct, body: own }: Operation, query:
       for (const one of values)
         if (one !== null) pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(one).toWellFormed())}`);
   }
-  return { query: pairs.join("&"), body: new TextEncoder().encode(JSON.stringify(rest)) };
+  const text = textOf(rest);
+  return text === undefined ? { query, body } : { query: pairs.join("&"), body: new TextEncoder().encode(text) };
+}
+
+/** The JSON of a value; `undefined` where it is nested too deep to be written, which is less than can be read. */
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function isScalar(value: unknown): boolean {

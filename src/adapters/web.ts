@@ -1,10 +1,10 @@
 import type { Rejected } from "../engine/verdict.js";
 import type { EndpointId } from "../index.js";
-import { webSource } from "./body-source.js";
 import type { Checked } from "./checked.js";
 import { createGate } from "./gate.js";
 import type { GateOptions } from "./gate-options.js";
 import { pass } from "./passage.js";
+import { requestSource } from "./request-source.js";
 
 /** Answers a request as the API would, or says what it holds. */
 export type Guard<Id extends EndpointId = EndpointId> = (request: Request) => Promise<Response | Checked<Id>>;
@@ -29,7 +29,8 @@ export function toResponse({ status, headers, text }: Rejected): Response {
  * read as far as it takes to tell it from text. What was read is handed on in `wire`, with the rest of it as a stream.
  *
  * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
- * @returns The guard: it gives a `Response`, to be returned, or the decoded request; its promise is rejected only with what the body throws, such as for a client that went away.
+ * @returns The guard: it gives a `Response`, to be returned, or the decoded request; its promise is rejected only with what the body throws, such as for a client that went away, and
+ *   where something else has read the body.
  * @throws TypeError for an option or an endpoint that does not exist.
  * @example
  * const guard = createGuard({ endpoint: "speak.v1", parameters: "body" });
@@ -44,8 +45,8 @@ export function toResponse({ status, headers, text }: Rejected): Response {
 export function createGuard<Id extends EndpointId = EndpointId>(options: GateOptions<Id> = {}): Guard<Id> {
   const gate = createGate(options);
   return async (request) => {
-    const { method, url, headers, body } = request;
-    const passage = await pass(gate, { method, url, headers }, () => (body === null ? undefined : webSource(body)));
+    const { method, url, headers } = request;
+    const passage = await pass(gate, { method, url, headers }, () => requestSource(request, "the guard"));
     return passage.kind === "rejected" ? toResponse(passage.rejected) : (passage.checked as Checked<Id>);
   };
 }

@@ -1,8 +1,9 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import express from "express";
-import { preflightMiddleware } from "../../src/express.js";
+import { type DeepgramRequest, preflightMiddleware } from "../../src/express.js";
+import { openConnection } from "./connection.js";
 
 const express4 = jest.requireActual<typeof express>("express4");
 
@@ -96,6 +97,59 @@ describe.each([
     expect(await served(app, "/api/tts", { body: "{}" })).toMatchObject({ status: 400 });
     expect(await served(app, "/api/v1/speak", { body: "{}" })).toMatchObject({ status: 200 });
   });
+});
+
+test.each([
+  ["http://e:99999/api/tts?encoding=flac", "/v1/speak?encoding=flac"],
+  ["http://[/api/tts", "/v1/speak"],
+  ["ftp://e/api/tts?tag=a?b", "/v1/speak?tag=a?b"],
+  ["/api/tts#?encoding=nope", "/v1/speak"],
+])("a route of one endpoint takes the target %s, which proxies are sent", async (target, url) => {
+  const check = preflightMiddleware({ endpoint: "speak.v1" });
+  const server = createServer((request: IncomingMessage & Partial<DeepgramRequest>, response) => {
+    check(request, response, () => response.end(request.deepgram?.endpoint ? request.deepgram.wire.url : "unchecked"));
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const connection = await openConnection((server.address() as AddressInfo).port);
+  const head = `POST ${target} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 16\r\n\r\n`;
+  const [answer] = await Promise.all([connection.answer(), connection.write([Buffer.from(`${head}{"text":"Hello"}`)])]);
+  connection.socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+  expect([answer.status, answer.body.toString()]).toEqual([200, url]);
+});
+
+test("what stands before it may change the fields", async () => {
+  const app = express();
+  app.use((request, _response, next) => {
+    request.headers["content-type"] = "application/json";
+    next();
+  });
+  app.use(preflightMiddleware(), echo);
+  const { text } = await served(app, "/v1/speak", { body: '{"text":"Hello"}', headers: { "content-type": "application/xml" } });
+  expect(JSON.parse(text)).toMatchObject({ endpoint: "speak.v1", wire: { headers: json } });
+});
+
+test("who answers in its place is left alone", async () => {
+  const check = preflightMiddleware({ endpoint: "speak.v1" });
+  const outcomes: unknown[] = [];
+  const server = createServer((request, response) => {
+    check(request, response).then(
+      (isGoing) => outcomes.push(isGoing),
+      (error: unknown) => outcomes.push(error),
+    );
+    // a time that is over, such as
+    response.writeHead(503).end();
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const connection = await openConnection((server.address() as AddressInfo).port);
+  const head = "POST /api/tts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 16\r\n\r\n";
+  await connection.write([Buffer.from(head)]);
+  expect((await connection.answer()).status).toBe(503);
+  await connection.write([Buffer.from(`{"text":"Hello"}${head}{"text":"Hello"}`)]);
+  expect((await connection.answer()).status).toBe(503);
+  connection.socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+  expect(outcomes[0]).toBe(false);
 });
 
 test("an API route of Next.js pages, which awaits it", async () => {

@@ -172,8 +172,6 @@ test("what fetch throws is thrown", async () => {
   await expect(
     guarded(`${upstream.url}/v1/speak`, { ...post('{"text":"x"}'), signal: AbortSignal.abort(new Error("enough")) }),
   ).rejects.toThrow("enough");
-  const broken = new ReadableStream({ pull: () => Promise.reject(new Error("the disk is gone")) });
-  await expect(guarded(`${upstream.url}/v1/speak`, post(broken))).rejects.toThrow("the disk is gone");
   await expect(withPreflight(fetch)("/relative")).rejects.toThrow("Failed to parse URL");
 });
 
@@ -219,6 +217,207 @@ test.each([{ hosts: ["x"], nope: 1 }, { rules: { nope: "off" } }])("%j is a mist
 });
 test("a first argument that is no function is a mistake", () => {
   expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument is a function such as fetch");
+});
+
+describe("arguments come to what fetch makes of them", () => {
+  const ok = '{"text":"Hello"}';
+  const withKey = { ...json, authorization: "Token secret" };
+  const broken = () => new ReadableStream({ pull: () => Promise.reject(new Error("the disk is gone")) });
+  const chunk = (one: unknown) =>
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(one);
+        controller.close();
+      },
+    });
+  class Init {
+    get method() {
+      return "POST";
+    }
+    get headers() {
+      return withKey;
+    }
+    get body() {
+      return streamOf([utf8(ok)]);
+    }
+    get duplex() {
+      return "half";
+    }
+  }
+  /** The arguments for a URL, and what their caller does when fetch was called. */
+  type Row = [title: string, make: (url: string) => [unknown, unknown?, (() => void)?]];
+
+  const taken: Row[] = [
+    ["a request in the place of options", (url) => [url, new Request(url, post(ok, withKey))]],
+    ["options that are inherited", (url) => [url, Object.create(post(streamOf([utf8(ok)]), withKey))]],
+    ["options of a class", (url) => [url, new Init()]],
+    ["header fields from an iterator", (url) => [url, { ...post(ok), headers: new Map(Object.entries(withKey)).entries() }]],
+    [
+      "header fields from an iterator, beside a stream",
+      (url) => [url, { ...post(streamOf([utf8(ok)])), headers: new Headers(withKey).entries() }],
+    ],
+    ["a stream of text", (url) => [url, post(chunk(ok), withKey)]],
+    ["memory that is shared", (url) => [url, post(new SharedArrayBuffer(4) as never, withKey)]],
+    [
+      "a signal that a request has and options take away",
+      (url) => [new Request(url, { ...post(ok, withKey), signal: AbortSignal.abort() }), { signal: null }],
+    ],
+    [
+      "a URL that is written anew each time",
+      (url) => {
+        let times = 0;
+        return [{ toString: () => `${url}?tag=${++times === 1 ? "first" : "later"}` }, post(ok, withKey)];
+      },
+    ],
+    [
+      "bytes that are changed afterwards",
+      (url) => {
+        const bytes = utf8(ok);
+        return [url, post(bytes, withKey), () => bytes.fill(32)];
+      },
+    ],
+    [
+      "header fields that are changed afterwards",
+      (url) => {
+        const headers = new Headers(withKey);
+        return [url, { ...post(ok), headers }, () => headers.delete("authorization")];
+      },
+    ],
+    [
+      "options that are changed afterwards",
+      (url) => {
+        const init = post(ok, withKey);
+        return [url, init, () => Object.assign(init, { method: "PUT", body: "{" })];
+      },
+    ],
+    ...(["a stream", "a blob"] as const).map(
+      (what): Row => [
+        `${what} in options, header fields and a URL that are changed afterwards`,
+        (url) => {
+          const headers = { ...withKey };
+          const init = post(what === "a blob" ? new Blob([ok]) : streamOf([utf8(ok)]), headers);
+          const target = new URL(url);
+          return [
+            target,
+            init,
+            () => {
+              Object.assign(init, { method: "PUT", body: "{" });
+              Object.assign(headers, { authorization: "Token other" });
+              target.pathname = "/v1/other";
+            },
+          ];
+        },
+      ],
+    ),
+    [
+      "a request whose header fields are changed afterwards",
+      (url) => {
+        const request = new Request(url, post(streamOf([utf8(ok)]), withKey));
+        return [request, undefined, () => request.headers.delete("authorization")];
+      },
+    ],
+    [
+      "a request with other options, changed afterwards",
+      (url) => {
+        const request = new Request(url, post(streamOf([utf8("{")]), withKey));
+        return [request, { body: streamOf([utf8(ok)]), duplex: "half" }, () => request.headers.delete("authorization")];
+      },
+    ],
+  ];
+  test.each(taken)("%s", async (_title, make) => {
+    for (const one of [fetch, withPreflight(fetch, options)]) {
+      const [input, init, change] = make(`${upstream.url}/v1/speak`);
+      const response = one(input as string, init as RequestInit);
+      change?.();
+      expect([(await response).status, await (await response).text()]).toEqual([200, "audio"]);
+    }
+    const [plain, checked] = upstream.arrived;
+    expect(checked).toEqual(plain);
+    expect(plain?.headers.authorization).toBe("Token secret");
+  });
+
+  const detached = () => {
+    const bytes = utf8(ok);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    return bytes;
+  };
+  const read = (stream: ReadableStream) => {
+    stream.getReader().read();
+    return stream;
+  };
+  const disturbed = () => {
+    const stream = streamOf([utf8(ok)]);
+    const reader = stream.getReader();
+    reader.read().catch(() => {});
+    reader.releaseLock();
+    return stream;
+  };
+  const refused: Row[] = [
+    ["a GET with a body", (url) => [url, { headers: json, method: "GET", body: ok }]],
+    ["a GET with the body of a request", (url) => [new Request(url, post("{")), { method: "GET" }]],
+    ["a member with a value that does not exist", (url) => [`${url}?encoding=nope`, { ...post(ok), redirect: "nope" }]],
+    [
+      "a stream that is not said to be sent while it is answered",
+      (url) => [`${url}?encoding=nope`, { ...post(streamOf([])), duplex: undefined }],
+    ],
+    ["a method that is forbidden", (url) => [url, { ...post(ok), method: "TRACE" }]],
+    ["a stream that breaks", (url) => [url, post(broken())]],
+    ["a request whose stream breaks", (url) => [new Request(url, post(broken()))]],
+    ["bytes that are somebody else's by now", (url) => [url, post(detached())]],
+    ["a stream that somebody reads", (url) => [url, post(read(streamOf([utf8(ok)])))]],
+    ["a stream that somebody has read", (url) => [url, post(disturbed())]],
+    ["no URL", () => [null, post(ok)]],
+  ];
+  test.each(refused)("%s is refused", async (_title, make) => {
+    const errors: unknown[] = [];
+    for (const one of [fetch, withPreflight(fetch, options)]) {
+      const [input, init] = make(`${upstream.url}/v1/speak`);
+      const error = await one(input as string, init as RequestInit).catch((thrown: unknown) => thrown);
+      const { name, message, cause } = error as Error;
+      errors.push([name, message, String(cause)]);
+    }
+    expect(errors[1]).toEqual(errors[0]);
+    expect(errors[0]).toEqual(["TypeError", expect.any(String), expect.any(String)]);
+    expect(upstream.arrived).toEqual([]);
+  });
+
+  test.each<[string, (url: string, body: ReadableStream, signal: AbortSignal) => [string | Request, RequestInit?]]>([
+    ["options", (url, body, signal) => [url, { ...post(body), signal }]],
+    ["a request", (url, body, signal) => [new Request(url, { ...post(body), signal })]],
+    ["options of a request", (url, body, signal) => [new Request(url, post("{")), { ...post(body), signal }]],
+  ])("a signal in %s ends the wait for a stream that has stopped", async (_title, make) => {
+    const controller = new AbortController();
+    let cancelled: unknown;
+    const body = new ReadableStream(
+      {
+        pull() {
+          // nothing comes
+          controller.abort(new Error("enough"));
+          return new Promise(() => {});
+        },
+        cancel(reason) {
+          cancelled = reason ?? "cancelled";
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const heard: unknown[] = [];
+    const guarded = withPreflight(fetch, { ...options, onNotice: (notices) => heard.push(notices) });
+    await expect(guarded(...make(`${upstream.url}/v1/speak?smart_formt=1`, body, controller.signal))).rejects.toThrow("enough");
+    expect([cancelled, heard]).toEqual([expect.anything(), []]);
+  });
+
+  test("options are copied as they are, for a fetch that knows more members and other shapes", async () => {
+    const seen: RequestInit[] = [];
+    const spy: typeof fetch = async (_input, init) => {
+      seen.push(init as RequestInit);
+      return new Response("passed");
+    };
+    const init = { ...post(streamOf([utf8(ok)])), dispatcher: upstream };
+    await withPreflight(spy, options)(`${upstream.url}/v1/speak`, init);
+    expect(seen).toEqual([{ ...init, body: expect.any(ReadableStream) as unknown }]);
+    expect(Object.getPrototypeOf(seen[0]?.headers)).toBe(Object.prototype);
+  });
 });
 
 describe("with the official SDK", () => {

@@ -84,6 +84,8 @@ describe.each(frameworks)("%s", (name, start) => {
     );
     if (verdict.endpoint === null) return;
     expect(wire?.method).toBe(request.method);
+    const types = request.headers.filter(([name]) => name.toLowerCase() === "content-type").map(([, value]) => value);
+    expect(wire?.headers["content-type"] ?? "").toBe(types.join(", "));
     expect(Buffer.from(wire?.base64 ?? "", "base64").equals(request.body ?? Buffer.alloc(0))).toBe(true);
   });
 
@@ -238,6 +240,24 @@ describe.each(frameworks)("%s with options", (_name, start) => {
     expect(bad).toEqual([400, expect.stringContaining("`sample_rate` is not applicable when `encoding=mp3`")]);
     expect(large).toEqual([413, expect.stringContaining("PAYLOAD_TOO_LARGE")]);
     expect(other).toEqual([200, { endpoint: null }]);
+  });
+
+  test("JSON that is nested deeper than it can be written again goes on as it came", async () => {
+    const body = Buffer.from(`{"text":"Hello","encoding":"flac","x":${"[".repeat(20_000)}${"]".repeat(20_000)}}`);
+    const verdict = core({ method: "POST", url: "/v1/speak", headers: [json], body }) as Rejected;
+    const [answer] = await served({ endpoint: "speak.v1", parameters: "body" }, [post("/api/tts", [json, sized(body)], body)]);
+    expect(answer).toEqual([400, verdict.text]);
+  });
+
+  test("a key that comes second is seen", async () => {
+    const keys = (...values: string[]) =>
+      post("/v1/speak", [json, ...values.map((value) => ["authorization", value] as const), sized(hello)], hello);
+    const answers = await served({ auth: "check" }, [
+      keys("Basic nothing", "Token key"),
+      keys("Token key", "Token key"),
+      keys("Basic nothing"),
+    ]);
+    expect(answers.map(([status]) => status)).toEqual([200, 200, 401]);
   });
 
   test("routes", async () => {

@@ -17,7 +17,8 @@ interface Row {
   readonly id: string;
   readonly method: string;
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The fields by name; those that are repeated, as a list. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: BodyRow;
   readonly chunked?: true;
   readonly answers: number;
@@ -48,7 +49,7 @@ export const hostileRequests: readonly HostileRequest[] = rows.map(({ id, method
     id,
     method,
     url,
-    headers: [...Object.entries(headers), ...framing],
+    headers: [...Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => [name, value] as const)), ...framing],
     body: bytes,
     pieces: body?.pieces ?? 1,
     chunked,

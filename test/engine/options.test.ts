@@ -21,6 +21,23 @@ test("auth is ignored unless it is to be checked", () => {
   }
 });
 
+test("of a repeated Authorization it is not known which one counts", () => {
+  const rule = (...values: string[]) =>
+    ruleOf(
+      post("", { headers: [["content-type", "application/json"], ...values.map((value) => ["authorization", value] as [string, string])] }),
+      {
+        auth: "check",
+      },
+    );
+  for (const values of [
+    ["Token a", "Token b"],
+    ["Basic a", "Token b"],
+    ["Token a", "nothing"],
+  ])
+    expect(rule(...values)).toBeUndefined();
+  expect(rule("Basic a", "nothing")).toBe("authorization-malformed");
+});
+
 test("the threshold of certainty moves what is enforced", () => {
   const recorded = post("encoding=mp3&sample_rate=24000");
   const documented = post("encoding=flac&bit_rate=48000");

@@ -13,7 +13,9 @@ export const authorization: BindCheck<{ readonly schemes: readonly string[] }> =
     const offered = webSocket && header === undefined ? examination.field(subprotocol) : undefined;
     const [subScheme = "", key] = (offered ?? "").split(",", 2).map((one) => one.trim());
     const value = offered === undefined ? header?.trim() : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
-    const scheme = value && wellFormed.exec(value)?.[1]?.toLowerCase();
+    // repeated fields are joined by a comma, and which of them the server reads is not known
+    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(one.trim())?.[1]?.toLowerCase());
+    const scheme = schemes.find((one) => one !== undefined);
     // a scheme that is well formed may have a rule of its own
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
     if (!scheme || check.rules[when]) examination.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
