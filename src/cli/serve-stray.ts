@@ -29,10 +29,10 @@ export function answerStrays(
     const type = byCode[error.code ?? ""] ?? (error.code?.startsWith("HPE_") ? "bad_request" : undefined);
     const [response, ...others] = connections.underWay(socket);
     const passing = response && passingOf(response);
-    // where another answer is under way, this one would be read as a part of it
-    const isFree = response === undefined || (passing !== undefined && others.length === 0 && !response.headersSent);
+    // where an answer is under way to anything but the request of which this is the body, it would be taken for that answer
+    const isItsBody = passing?.request.complete === false && others.length === 0 && !passing.response.headersSent;
     const isGone = response !== undefined && error.code === "HPE_INVALID_EOF_STATE";
-    if (type === undefined || !socket.writable || !isFree || isGone) {
+    if (type === undefined || !socket.writable || isGone || !(response === undefined || isItsBody)) {
       socket.destroy(error);
       return;
     }
