@@ -24,8 +24,6 @@ export function ignoreUpgrade(server: Server, request: IncomingMessage, socket: 
   const { method, url, httpVersion, rawHeaders } = request;
   let head = `${method} ${url} HTTP/${httpVersion}\r\n`;
   for (const [name, value] of fieldPairs(rawHeaders)) if (!/^(?:upgrade|http2-settings)$/i.test(name)) head += `${name}: ${value}\r\n`;
-  // what Node listens to of a connection, it forgets but for these, and adds them again
-  for (const event of ["resume", "pause"]) socket.removeAllListeners(event);
   socket.unshift(Buffer.concat([Buffer.from(`${head}\r\n`, "latin1"), rest]));
   server.emit("connection", socket);
 }

@@ -27,10 +27,10 @@ export function answerStrays(
     // what comes after it cannot be read either
     if (answered.has(socket)) return;
     const type = byCode[error.code ?? ""] ?? (error.code?.startsWith("HPE_") ? "bad_request" : undefined);
-    const [response, ...others] = connections.underWay(socket);
+    const [response] = connections.underWay(socket);
     const passing = response && passingOf(response);
     // where an answer is under way to anything but the request of which this is the body, it would be taken for that answer
-    const isItsBody = passing?.request.complete === false && others.length === 0 && !passing.response.headersSent;
+    const isItsBody = passing?.request.complete === false && !passing.response.headersSent;
     const isGone = response !== undefined && error.code === "HPE_INVALID_EOF_STATE";
     if (type === undefined || !socket.writable || isGone || !(response === undefined || isItsBody)) {
       socket.destroy(error);

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { closeLater, gateTo, nobody, socketServer, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 
@@ -15,15 +15,19 @@ const stream = "/v1/listen?model=nova-3";
 const statuses = (answers: string) => [...answers.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
 
 /** An upstream of bytes that answers every head with these, and keeps what came. */
-async function answeringWith(answer: string): Promise<{ url: string; came: string[] }> {
+async function answeringWith(answer: string): Promise<{ url: string; came: string[]; closed: Promise<unknown> }> {
   const came: string[] = [];
+  let noteClose = () => {};
+  const closed = new Promise<void>((resolve) => {
+    noteClose = resolve;
+  });
   const url = await socketServer((socket) =>
-    socket.on("data", (chunk) => {
+    socket.once("close", noteClose).on("data", (chunk) => {
       came.push(String(chunk));
       socket.write(Buffer.from(answer, "latin1"));
     }),
   );
-  return { url, came };
+  return { url, came, closed };
 }
 
 describe("an upgrade behind a request that is not answered yet waits for its turn", () => {
@@ -88,16 +92,24 @@ describe("an upgrade behind a request that is not answered yet waits for its tur
     expect(counts[3]).toEqual(counts[0]);
   });
 
-  test("clients that go away while they wait are noted", async () => {
+  test.each([
+    ["a request", head("GET /v1/unheard-of")],
+    ["a handshake", head(`GET ${stream}`, ...webSocket)],
+  ])("clients that go away while %s waits are noted", async (title, last) => {
     let arrived = () => {};
     const began = new Promise<void>((resolve) => {
       arrived = resolve;
     });
     const gate = await gateTo(await socketServer((socket) => socket.once("data", arrived)));
-    const socket = talk(gate.port, ...Array.from({ length: 4 }, () => head("GET /v1/unheard-of")));
+    const socket = talk(gate.port, ...Array.from({ length: 3 }, () => head("GET /v1/unheard-of")), last);
     await began;
     socket.resetAndDestroy();
-    expect(await gate.lines(4)).toMatchObject(Array(4).fill({ status: 0, aborted: true }));
+    // a handshake whose turn never came is nothing
+    const count = title === "a request" ? 4 : 3;
+    expect(await gate.lines(count)).toMatchObject(Array(count).fill({ status: 0, aborted: true }));
+    gate.signal();
+    expect(await gate.ended).toBe(0);
+    expect(gate.written()).not.toContain("before the end");
   });
 });
 
@@ -137,13 +149,23 @@ describe("an upstream whose answer is no HTTP: 502, and the gate goes on", () =>
     ["an upgrade that nobody asked for", "HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n"],
     ["one that says to what it does not", "HTTP/1.1 101 Switching Protocols\r\n\r\n"],
   ])("%s", async (_title, answer) => {
-    const { url } = await answeringWith(answer);
+    const { url, closed } = await answeringWith(answer);
     const gate = await gateTo(url);
     const response = await fetch(`${gate.url}/v1/speak`, { method: "POST", headers: { "content-type": "application/json" }, body: text });
     expect([response.status, await response.json()]).toMatchObject([502, { error: "http_protocol_error" }]);
     expect(await gate.lines(1)).toMatchObject([{ status: 502, verdict: "accepted", error: "http_protocol_error" }]);
+    await closed;
     gate.signal();
     expect(await gate.ended).toBe(0);
+  });
+
+  test("before the body is there: one answer, and the connection serves the next", async () => {
+    const gate = await gateTo((await answeringWith("HTTP/1.1 099 X\r\ncontent-length: 2\r\n\r\nok")).url);
+    const socket = talk(gate.port, head("POST /v1/listen", "content-type: audio/wav", "content-length: 1200"), Buffer.alloc(600, 0x80));
+    expect(statuses(await until(socket, /"request_id":"[^"]*"\}/))).toEqual([502]);
+    socket.write(Buffer.alloc(600, 0x80));
+    socket.write(head("GET /healthz", "connection: close"));
+    expect(await received(socket)).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 
@@ -168,6 +190,14 @@ describe("what nobody wants is read over all the same", () => {
     const socket = talk(gate.port, head(`GET ${stream}`, ...webSocket), Buffer.alloc(100_000, 0x81));
     expect(await received(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(await gate.lines(1)).toMatchObject([{ status }]);
+  });
+  test("a stream that is refused ends, whether or not the client closes its side", async () => {
+    const gate = await gateTo((await answeringWith("HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\nno")).url);
+    const socket = connect({ port: gate.port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.on("error", () => {}).write(head(`GET ${stream}`, ...webSocket));
+    await until(socket, /no$/);
+    expect(await gate.lines(1)).toMatchObject([{ status: 401 }]);
+    socket.destroy();
   });
   test("a body that comes although it was not asked for, and what is behind it, is no request", async () => {
     const { url, came } = await answeringWith(ok);
