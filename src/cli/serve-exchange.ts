@@ -3,7 +3,7 @@ import type { Judgement } from "../adapters/gate.js";
 import type { Rejected } from "../engine/verdict.js";
 import { everyOperation } from "../operations.js";
 
-/** A request and what became of it, as far as it may be told: nothing that a client sent but the method and a path without long segments. */
+/** A request and what became of it, as far as it may be told: nothing that a client sent but the method, and the path where it names routes. */
 export interface Exchange {
   /** When it began, as `performance.now()` counts. */
   readonly started: number;
@@ -27,6 +27,7 @@ export interface Exchange {
 }
 
 const templates = new Map(everyOperation().map(({ id, path }) => [id, path]));
+const words = new Set([...templates.values()].flatMap((path) => path.split("/")).filter((segment) => !segment.startsWith("{")));
 
 /**
  * Opens the account of a request.
@@ -41,7 +42,7 @@ export function openExchange(method: string, target: string): Exchange {
   return {
     started: performance.now(),
     method,
-    path: withoutLongSegments(path),
+    path: wordsOf(path),
     endpoint: null,
     verdict: null,
     status: 0,
@@ -50,10 +51,10 @@ export function openExchange(method: string, target: string): Exchange {
   };
 }
 
-/** A key or a text that strayed into a path is longer than anything that names a route. */
-function withoutLongSegments(path: string): string {
-  const short = path.split("/", 12).map((segment) => (/^[\w.~-]{0,24}$/.test(segment) ? segment : "…"));
-  return short.join("/");
+/** A key, an id or a text that strayed into a path may look like anything but a word of a route. */
+function wordsOf(path: string): string {
+  const told = path.split("/", 12).map((segment) => (words.has(segment) ? segment : "…"));
+  return told.join("/");
 }
 
 /**

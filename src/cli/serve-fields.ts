@@ -22,10 +22,10 @@ const framing = ["content-length", "transfer-encoding"];
  */
 export function endToEnd(raw: readonly string[]): string[] {
   const left = new Set(hopByHop);
-  for (const [name, value] of pairs(raw))
+  for (const [name, value] of fieldPairs(raw))
     if (/^(?:proxy-)?connection$/i.test(name)) for (const token of value.split(",")) left.add(token.trim().toLowerCase());
   for (const name of framing) left.delete(name);
-  return [...pairs(raw)].flatMap(([name, value]) => (left.has(name.toLowerCase()) ? [] : [name, value]));
+  return [...fieldPairs(raw)].flatMap(([name, value]) => (left.has(name.toLowerCase()) ? [] : [name, value]));
 }
 
 /**
@@ -36,14 +36,21 @@ export function endToEnd(raw: readonly string[]): string[] {
  */
 export function fieldsByName(raw: readonly string[]): Record<string, string | string[]> {
   const fields = new Map<string, string | string[]>();
-  for (const [name, value] of pairs(raw)) {
+  for (const [name, value] of fieldPairs(raw)) {
     const key = name.toLowerCase();
     const before = fields.get(key);
-    fields.set(key, before === undefined ? value : [before, value].flat());
+    if (Array.isArray(before)) before.push(value);
+    else fields.set(key, before === undefined ? value : [before, value]);
   }
   return Object.fromEntries(fields);
 }
 
-function* pairs(raw: readonly string[]): Generator<[name: string, value: string]> {
+/**
+ * Takes fields one at a time.
+ *
+ * @param raw - Names and values by turns.
+ * @returns Pairs of a name, as it was written, and a value.
+ */
+export function* fieldPairs(raw: readonly string[]): Generator<[name: string, value: string]> {
   for (let at = 0; at + 1 < raw.length; at += 2) yield [raw[at] as string, raw[at + 1] as string];
 }

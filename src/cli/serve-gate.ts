@@ -1,20 +1,17 @@
-import { createServer, type IncomingMessage, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { type BodyPart, readUpTo } from "../adapters/body-source.js";
-import type { Entrance, Gate } from "../adapters/gate.js";
-import { answer } from "../adapters/node-answer.js";
-import { nodeSource } from "../adapters/node-source.js";
-import { newRequestId } from "../engine/request-id.js";
-import type { Rejected } from "../engine/verdict.js";
+import type { Gate } from "../adapters/gate.js";
 import { dataVersion } from "../index.js";
-import { counted, hasBody, restOf } from "./serve-body.js";
-import { type Exchange, noteAccepted, noteRejected, openExchange } from "./serve-exchange.js";
+import { answering } from "./serve-answer.js";
+import { openConnections } from "./serve-connections.js";
+import { openExchange } from "./serve-exchange.js";
 import type { Log } from "./serve-log.js";
 import type { ServeSettings } from "./serve-options.js";
-import { ignoreUpgrade, isWebSocketHandshake } from "./serve-plain.js";
+import { letGo, type Passing } from "./serve-passing.js";
+import { ignoreUpgrade, isWebSocketHandshake, responseOver } from "./serve-plain.js";
 import { answerProblem } from "./serve-problem.js";
-import { headOf, isRelative, makeRelative } from "./serve-target.js";
-import type { Passing, Upstream } from "./serve-upstream.js";
+import { answerStrays } from "./serve-stray.js";
+import type { Upstream } from "./serve-upstream.js";
 
 /** A gate that listens. */
 export interface GateServer {
@@ -46,17 +43,19 @@ const headBytes = 131_072;
  * @throws What listening throws, such as for a port that is taken.
  */
 export async function listen(settings: ServeSettings, gate: Gate, upstream: Upstream | undefined, log: Log): Promise<GateServer> {
-  const { dryRun, health, patience } = settings;
-  const sockets = new Set<Socket>();
+  const { health } = settings;
+  const answers = answering(settings, gate, upstream);
+  const connections = openConnections();
   const late = new WeakSet<Socket>();
   const open = new Set<Passing>();
+  const passings = new WeakMap<ServerResponse, Passing>();
   let isDraining = false;
   let becameIdle = () => {};
 
-  const begin = (request: IncomingMessage, response: ServerResponse): Passing => {
-    const exchange = openExchange(request.method ?? "", request.url ?? "");
-    const passing = { request, response, exchange };
+  const begin = (request: IncomingMessage, response: ServerResponse, isUpgrade: boolean): Passing => {
+    const passing = { request, response, exchange: openExchange(request.method ?? "", request.url ?? ""), isUpgrade };
     open.add(passing);
+    passings.set(response, passing);
     if (isDraining) response.shouldKeepAlive = false;
     return passing;
   };
@@ -77,112 +76,73 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     });
     response.end(method === "HEAD" ? undefined : text);
   };
-  /** Answers what is for the gate itself; says whether that is so. */
-  const answerOwn = ({ request, response, exchange }: Passing): boolean => {
-    if (late.has(request.socket)) answerProblem(response, "draining", exchange);
-    else if (!makeRelative(request, upstream)) answerProblem(response, "misdirected", exchange);
-    else return false;
-    return true;
-  };
-  const reject = ({ request, response, exchange }: Passing, rejected: Rejected, isWaiting = false): void => {
-    noteRejected(exchange, rejected, false);
-    exchange.status = rejected.status;
-    exchange.bytes_out = Buffer.byteLength(rejected.text);
-    answer(request, response, rejected, isWaiting);
-  };
-  /** Answers a request that is taken where there is no upstream. */
-  const answerAlone = ({ response, exchange }: Passing): void => {
-    if (exchange.verdict === "unchecked") {
-      answerProblem(response, "route_unknown", exchange);
-      return;
-    }
-    exchange.request_id = newRequestId();
-    exchange.status = 204;
-    response.writeHead(204, { "dg-request-id": exchange.request_id });
-    response.end();
-  };
-
-  const passThrough = async (passing: Passing, proceed: () => void): Promise<void> => {
-    const { request, response, exchange } = passing;
-    const entrance = gate(headOf(request));
-    const isHeld = noteEntrance(entrance, exchange, dryRun);
-    if (isHeld && entrance.kind === "rejected") {
-      reject(passing, entrance.rejected, request.headers.expect !== undefined);
-      return;
-    }
-    const source = hasBody(request) ? counted(nodeSource(request), exchange) : undefined;
-    if (source !== undefined) proceed();
-    let part: BodyPart | undefined;
-    if (entrance.kind === "open") {
-      const { need } = entrance;
-      if (source !== undefined && need.kind !== "nothing") {
-        request.setTimeout(patience.body, () => {
-          response.shouldKeepAlive = false;
-          response.once("finish", () => request.destroy());
-          answerProblem(response, "request_timeout", exchange);
-        });
-        part = await readUpTo(source, need.kind === "whole" ? need.limit + 1 : need.bytes);
-        request.setTimeout(0);
-      }
-      const judgement = entrance.judge(source === undefined ? null : part);
-      if (judgement.kind === "accepted") noteAccepted(exchange, judgement.accepted);
-      else if (dryRun) noteRejected(exchange, judgement.rejected, true);
-      else {
-        await source?.leave();
-        return reject(passing, judgement.rejected);
-      }
-    }
-    if (upstream !== undefined) upstream.forward(passing, source && restOf(part, source));
-    else {
-      await source?.leave();
-      answerAlone(passing);
-    }
-  };
-
-  const serve = (request: IncomingMessage, response: ServerResponse, proceed: () => void): void => {
+  const take = (request: IncomingMessage, response: ServerResponse, act: (passing: Passing) => void): void => {
+    connections.begin(request.socket, response);
     if (request.url?.split("?", 1)[0] === health) {
       answerHealth(request, response);
       return;
     }
-    const passing = begin(request, response);
-    response.once("close", () => end(passing, !response.writableFinished));
-    if (answerOwn(passing)) return;
-    // a body fails where the client goes away; then there is nobody to answer
-    passThrough(passing, proceed).catch(() => response.destroy());
+    const passing = begin(request, response, false);
+    response.once("close", () => {
+      end(passing, !response.writableFinished);
+      letGo(passing);
+    });
+    if (!answers.own(passing, late.has(request.socket))) act(passing);
   };
-  const server = createServer({ maxHeaderSize: headBytes, keepAliveTimeout: keptFor, headersTimeout: headWithin, requestTimeout: 0 });
-  server.on("request", (request, response) => serve(request, response, () => {}));
-  server.on("checkContinue", (request, response) => serve(request, response, () => response.writeContinue()));
-  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    const { exchange, response } = {
-      exchange: openExchange(request.method ?? "", request.url ?? ""),
-      response: responseOver(request, socket),
-    };
-    const entrance = isRelative(request) ? gate(headOf(request)) : undefined;
-    const isHeld = entrance !== undefined && noteEntrance(entrance, exchange, dryRun);
-    if (!isWebSocketHandshake(request) && !isHeld) {
-      response.detachSocket(socket);
-      return ignoreUpgrade(server, request, socket, head);
-    }
-    const passing = { request, response, exchange };
-    open.add(passing);
-    socket.on("error", () => {});
-    socket.once("close", () => end(passing, exchange.status === 0));
-    if (answerOwn(passing)) return;
-    if (isHeld && entrance.kind === "rejected") return reject(passing, entrance.rejected, true);
-    if (entrance?.kind === "open") {
-      const judgement = entrance.judge(null);
-      if (judgement.kind === "accepted") noteAccepted(exchange, judgement.accepted);
-      else if (dryRun) noteRejected(exchange, judgement.rejected, true);
-      else return reject(passing, judgement.rejected, true);
-    }
-    if (upstream === undefined) return answerAlone(passing);
-    upstream.upgrade(passing, socket, head);
+  /** Takes a request whose head is the end of HTTP on its connection. */
+  const takeUpgrade = (request: IncomingMessage, socket: Socket, act: (passing: Passing) => void): void => {
+    const response = responseOver(request, socket);
+    const passing = begin(request, response, true);
+    response.once("finish", () => end(passing, false));
+    socket.once("close", () => end(passing, passing.exchange.status === 0));
+    if (!answers.own(passing, late.has(socket))) act(passing);
+  };
+
+  const server = createServer({
+    maxHeaderSize: headBytes,
+    keepAliveTimeout: keptFor,
+    headersTimeout: headWithin,
+    requestTimeout: 0,
+    // told in the gate's own words
+    requireHostHeader: false,
   });
+  // fields beyond such a count Node leaves out, and obeys all the same where they are about the body
+  server.maxHeadersCount = 0;
+  server.on("request", (request, response) => take(request, response, (passing) => answers.request(passing, () => {})));
+  server.on("checkContinue", (request, response) =>
+    take(request, response, (passing) => answers.request(passing, () => response.writeContinue())),
+  );
+  server.on("checkExpectation", (request, response) => take(request, response, (passing) => answerProblem(passing, "expectation_failed")));
+  const ignoreError = () => {};
+  /** Acts when it is the turn of a request that Node takes for the end of HTTP, and of which it forgets the errors. */
+  const inTurn = (socket: Socket, act: () => void): void => {
+    socket.on("error", ignoreError);
+    connections.whenAnswered(socket, () => {
+      try {
+        act();
+      } catch {
+        socket.destroy();
+      }
+    });
+  };
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) =>
+    inTurn(socket, () => {
+      if (isWebSocketHandshake(request)) return takeUpgrade(request, socket, (passing) => answers.handshake(passing, socket, head));
+      socket.removeListener("error", ignoreError);
+      ignoreUpgrade(server, request, socket, head);
+    }),
+  );
+  server.on("connect", (request: IncomingMessage, socket: Socket) =>
+    inTurn(socket, () => takeUpgrade(request, socket, (passing) => answerProblem(passing, "misdirected"))),
+  );
+  answerStrays(
+    server,
+    connections,
+    (response) => passings.get(response),
+    (exchange) => log(exchange, false),
+  );
   server.on("connection", (socket) => {
-    sockets.add(socket);
-    if (isDraining) late.add(socket);
-    socket.once("close", () => sockets.delete(socket));
+    if (connections.add(socket) && isDraining) late.add(socket);
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -208,25 +168,8 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        connections.destroy();
         upstream?.close();
       }),
   };
-}
-
-/** Notes what the head of a request comes to; says whether it is answered here. */
-function noteEntrance(entrance: Entrance, exchange: Exchange, dryRun: boolean): boolean {
-  if (entrance.kind === "unknown") exchange.verdict = "unchecked";
-  if (entrance.kind !== "rejected") return false;
-  noteRejected(exchange, entrance.rejected, dryRun);
-  return !dryRun;
-}
-
-/** Makes a response to a request that Node takes for the end of HTTP on its connection. */
-function responseOver(request: IncomingMessage, socket: Socket): ServerResponse {
-  const response = new ServerResponse(request);
-  response.shouldKeepAlive = false;
-  response.assignSocket(socket);
-  response.once("finish", () => socket.destroySoon());
-  return response;
 }

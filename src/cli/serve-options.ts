@@ -23,8 +23,8 @@ options
       --unknown-models    accept voices that nobody knows
   -h, --help              print this
 
-Of a request nothing is logged but its method, its path without long segments, and what became of it: no header fields, no
-query, no body. What the gate itself has to say, such as 502, is application/problem+json with a Proxy-Status field;
+Of a request nothing is logged but its method, those segments of its path that name routes, and what became of it: no header
+fields, no query, no body. What the gate itself has to say, such as 502, is application/problem+json with a Proxy-Status field;
 what is Deepgram's answer, from here or from there, never is.
 
 exit codes: 0 ended by a signal, 1 the address cannot be listened on, 2 usage`;

@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server } from "node:http";
+import { type IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { fieldPairs } from "./serve-fields.js";
 
 /**
  * Says whether an upgrade is the handshake of a WebSocket.
@@ -16,14 +17,43 @@ export function isWebSocketHandshake({ method, headers }: IncomingMessage): bool
  *
  * @param server - The server.
  * @param request - The request.
- * @param socket - Its connection.
+ * @param socket - Its connection, over which nothing else is under way.
  * @param rest - What was read beyond the head.
  */
 export function ignoreUpgrade(server: Server, request: IncomingMessage, socket: Socket, rest: Buffer): void {
   const { method, url, httpVersion, rawHeaders } = request;
   let head = `${method} ${url} HTTP/${httpVersion}\r\n`;
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-    if (!/^(?:upgrade|http2-settings)$/i.test(rawHeaders[at] ?? "")) head += `${rawHeaders[at]}: ${rawHeaders[at + 1]}\r\n`;
+  for (const [name, value] of fieldPairs(rawHeaders)) if (!/^(?:upgrade|http2-settings)$/i.test(name)) head += `${name}: ${value}\r\n`;
   socket.unshift(Buffer.concat([Buffer.from(`${head}\r\n`, "latin1"), rest]));
   server.emit("connection", socket);
+}
+
+/**
+ * Makes a response to a request that Node takes for the end of HTTP on its connection.
+ *
+ * @param request - The request.
+ * @param socket - Its connection, over which nothing else is under way; it ends with the response.
+ * @returns The response.
+ */
+export function responseOver(request: IncomingMessage, socket: Socket): ServerResponse {
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket);
+  response.once("finish", () => endGently(socket));
+  return response;
+}
+
+// what is on its way when an answer is given arrives within this
+const linger = 1000;
+
+/**
+ * Ends a connection, and reads over what the client still sends, for a moment: closed with bytes unread it is reset, and the answer may be lost with it (RFC 9112 9.6).
+ *
+ * @param socket - The connection.
+ */
+export function endGently(socket: Socket): void {
+  socket.resume();
+  socket.end();
+  const timer = setTimeout(() => socket.destroy(), linger);
+  socket.once("close", () => clearTimeout(timer));
 }

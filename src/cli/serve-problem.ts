@@ -1,6 +1,8 @@
-import { type ServerResponse, STATUS_CODES } from "node:http";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import { newRequestId } from "../engine/request-id.js";
 import type { Exchange } from "./serve-exchange.js";
+import { isSending, letGo, type Passing } from "./serve-passing.js";
 
 interface Problem {
   readonly status: number;
@@ -9,8 +11,13 @@ interface Problem {
 
 /** What the gate itself answers, by the types of RFC 9209 2.3 where there is one. */
 const problems = {
+  bad_request: { status: 400, detail: "what came is no request of HTTP/1.1" },
+  head_timeout: { status: 408, detail: "the head of the request did not come in time" },
   request_timeout: { status: 408, detail: "the body stopped coming" },
+  expectation_failed: { status: 417, detail: "nothing can be expected but 100-continue" },
   misdirected: { status: 421, detail: "the gate is no forward proxy: the target of the request names another host than the upstream" },
+  head_too_large: { status: 431, detail: "the head of the request is larger than 128 KiB" },
+  too_many_fields: { status: 431, detail: "the request has more than 500 header fields" },
   route_unknown: {
     status: 501,
     detail: "no route of the Deepgram API that is known, so nothing was checked, and there is no upstream to ask",
@@ -30,6 +37,9 @@ const problems = {
 
 /** Why the gate itself answers. */
 export type ProblemType = keyof typeof problems;
+
+// a body that has stopped coming, or is none, is not waited for; nor may an answer that is none be written behind this one
+const endingAtOnce: ReadonlySet<ProblemType> = new Set<ProblemType>(["request_timeout", "bad_request", "http_protocol_error"]);
 
 const byCode: readonly (readonly [RegExp, ProblemType])[] = [
   [/^ECONNREFUSED$/, "connection_refused"],
@@ -56,13 +66,42 @@ export function problemOf(error: Error): ProblemType {
 /**
  * Answers in the gate's own name: a problem of RFC 9457, with a field `Proxy-Status` of RFC 9209, and without the fields that Deepgram's answers have.
  *
- * @param response - The response; nothing is done where it has begun.
+ * @param passing - The request; nothing is done where its answer has begun.
  * @param type - What is the matter.
- * @param exchange - The account of the request.
  */
-export function answerProblem(response: ServerResponse, type: ProblemType, exchange: Exchange): void {
+export function answerProblem(passing: Passing, type: ProblemType): void {
+  const { request, response, exchange } = passing;
   exchange.error = type;
   if (response.headersSent) return;
+  const { status, title, fields, text } = problemAnswer(type, exchange);
+  response.writeHead(status, title, fields);
+  if (endingAtOnce.has(type) || !isSending(passing)) {
+    response.end(text);
+    return;
+  }
+  // the client has all of the answer before the connection may end with it
+  response.write(text);
+  request.once("close", () => response.end());
+  letGo(passing);
+}
+
+/**
+ * Answers what is no request, over its connection, which ends.
+ *
+ * @param socket - The connection, over which nothing else is under way.
+ * @param type - What is the matter.
+ * @param exchange - The account of what is none.
+ */
+export function answerStray(socket: Socket, type: ProblemType, exchange: Exchange): void {
+  exchange.error = type;
+  const { status, title, fields, text } = problemAnswer(type, exchange);
+  const lines = Object.entries({ ...fields, date: new Date().toUTCString(), connection: "close" }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  socket.write([`HTTP/1.1 ${status} ${title}`, ...lines, "", text].join("\r\n"));
+}
+
+function problemAnswer(type: ProblemType, exchange: Exchange) {
   const { status, detail } = problems[type];
   const title = STATUS_CODES[status] ?? "";
   const request_id = newRequestId();
@@ -72,11 +111,11 @@ export function answerProblem(response: ServerResponse, type: ProblemType, excha
   const length = Buffer.byteLength(text);
   exchange.bytes_out = length;
   const isOfProxy = status > 501;
-  response.writeHead(status, {
+  const fields: Record<string, string> = {
     "content-type": "application/problem+json",
     "content-length": String(length),
     ...(isOfProxy && type !== "draining" ? { "proxy-status": `deepgram-preflight; error=${type}` } : {}),
     ...(type === "draining" ? { "retry-after": "1" } : {}),
-  });
-  response.end(text);
+  };
+  return { status, title, fields, text };
 }

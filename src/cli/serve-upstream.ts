@@ -1,30 +1,25 @@
-import { Agent, type ClientRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { Agent, type IncomingMessage } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { createProxyServer } from "httpxy";
-import { type Exchange, noteAnswer } from "./serve-exchange.js";
+import { noteAnswer } from "./serve-exchange.js";
 import { endToEnd, fieldsByName } from "./serve-fields.js";
+import { watchHandshake } from "./serve-handshake.js";
 import type { Patience } from "./serve-options.js";
+import type { Passing } from "./serve-passing.js";
 import { answerProblem, problemOf } from "./serve-problem.js";
 
 /** Where accepted requests go. */
 export interface Upstream {
   /** Whether a target in absolute form is for it. */
   isNamedBy(url: URL): boolean;
-  /** Passes a request on, and its answer back; `body` where the request's own was begun. */
+  /** Passes a request on, and its answer back; `body` where it has one. */
   forward(passing: Passing, body: Readable | undefined): void;
   /** Passes a handshake on, and whatever comes of it. */
   upgrade(passing: Passing, socket: Socket, head: Buffer): void;
   /** Lets go of connections that are kept. */
   close(): void;
-}
-
-/** A request under way. */
-export interface Passing {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly exchange: Exchange;
 }
 
 // shorter than servers keep them: a request that meets one that is just being closed fails, and RFC 9110 9.2.2 forbids to repeat a POST
@@ -54,6 +49,16 @@ export function upstreamAt(url: URL, patience: Patience): Upstream {
 
   proxy.on("proxyReq", (sent, request) => {
     const { socket } = sent;
+    const passing = underWay.get(request);
+    // one that nobody asked for
+    sent.once("upgrade", (_answer, beyond: Socket) => {
+      beyond.destroy();
+      if (passing !== undefined) answerProblem(passing, "http_protocol_error");
+    });
+    // an answer of the gate's own ends it, too
+    passing?.response.once("close", () => {
+      if (!sent.writableFinished) sent.destroy();
+    });
     // httpxy gives these one
     if (/^(?:DELETE|OPTIONS)$/.test(request.method ?? "") && fieldsByName(request.rawHeaders)["content-length"] === undefined)
       sent.removeHeader("content-length");
@@ -65,18 +70,26 @@ export function upstreamAt(url: URL, patience: Patience): Upstream {
     const passing = underWay.get(request);
     if (passing === undefined || response.headersSent) return;
     const { exchange } = passing;
+    answer.on("error", (error) => {
+      exchange.error ??= problemOf(error);
+    });
     const { statusCode = 0, statusMessage = "", rawHeaders, headers } = answer;
-    noteAnswer(exchange, statusCode, headers["dg-request-id"]);
     // what httpxy would write loses repeated fields, and says of this connection what the upstream says of that one
     const fields = endToEnd(rawHeaders);
     const at = fields.findIndex((name, place) => place % 2 === 0 && name.toLowerCase() === "transfer-encoding");
     if (at >= 0) fields.splice(at, 2);
-    response.writeHead(statusCode, statusMessage, fields);
+    try {
+      if (statusCode === 101) throw new Error("nobody asked for an upgrade");
+      response.writeHead(statusCode, statusMessage, fields);
+    } catch {
+      // the parser of Node takes what its writer does not, such as a status of 099
+      answer.destroy();
+      answerProblem(passing, "http_protocol_error");
+      return;
+    }
+    noteAnswer(exchange, statusCode, headers["dg-request-id"]);
     answer.on("data", (chunk: Buffer) => {
       exchange.bytes_out += chunk.length;
-    });
-    answer.on("error", (error) => {
-      exchange.error ??= problemOf(error);
     });
   });
   proxy.on("proxyReqWs", (sent, request, socket) => {
@@ -86,8 +99,8 @@ export function upstreamAt(url: URL, patience: Patience): Upstream {
   proxy.on("error", (error, request) => {
     const passing = request && underWay.get(request);
     if (passing === undefined) return;
-    const { exchange, response } = passing;
-    if (exchange.status === 0) answerProblem(response, problemOf(error), exchange);
+    const { exchange } = passing;
+    if (exchange.status === 0) answerProblem(passing, problemOf(error));
     else exchange.error ??= problemOf(error);
   });
 
@@ -97,7 +110,8 @@ export function upstreamAt(url: URL, patience: Patience): Upstream {
       const { request, response } = passing;
       underWay.set(request, passing);
       request.headers = fieldsByName(endToEnd(request.rawHeaders));
-      proxy.web(request, response, body === undefined ? { agent } : { agent, buffer: body }).catch(() => {});
+      // never the request itself: bytes of which no field speaks would be a request of their own to the upstream
+      proxy.web(request, response, { agent, buffer: body ?? Readable.from([]) }).catch(() => {});
     },
     upgrade(passing, socket, head) {
       const { request } = passing;
@@ -113,38 +127,4 @@ export function upstreamAt(url: URL, patience: Patience): Upstream {
 
 function timedOut(): Error {
   return Object.assign(new Error("the connection was not made in time"), { code: "ETIMEDOUT" });
-}
-
-function watchHandshake(sent: ClientRequest, { exchange, response }: Passing, socket: Socket, within: number): void {
-  const read = socket.bytesRead;
-  const timer = setTimeout(() => {
-    answerProblem(response, "http_response_timeout", exchange);
-    sent.destroy();
-  }, within);
-  const note = (answer: IncomingMessage) => {
-    clearTimeout(timer);
-    noteAnswer(exchange, answer.statusCode ?? 0, answer.headers["dg-request-id"]);
-  };
-  sent.once("close", () => clearTimeout(timer));
-  sent.once("response", (answer) => {
-    note(answer);
-    answer.on("data", (chunk: Buffer) => {
-      exchange.bytes_out += chunk.length;
-    });
-  });
-  sent.once("upgrade", (answer, beyond: Socket, first: Buffer) => {
-    note(answer);
-    // not a listener for data: what is put back before there is a pipe would go to it alone
-    const before = beyond.bytesRead - first.length;
-    // pipes end what they lead to where a socket ends, not where it is destroyed
-    beyond.once("close", () => socket.destroySoon());
-    // before the line is written
-    socket.prependOnceListener("close", () => {
-      exchange.bytes_in = socket.bytesRead - read;
-      exchange.bytes_out = beyond.bytesRead - before;
-      beyond.destroy();
-    });
-  });
-  // until then; a request that was upgraded has let go of its connection
-  socket.once("close", () => sent.destroy());
 }

@@ -3,16 +3,12 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { WebSocket, WebSocketServer } from "ws";
 import { createPreflight, type Rejected } from "../../src/index.js";
-import { recordingUpstream } from "../adapters/recording-upstream.js";
+import { closeLater, gateTo, nobody, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
-import { type Serving, serving } from "./serving.js";
+import type { Serving } from "./serving.js";
 
 const key = "0123456789abcdef0123456789abcdef01234567";
 const speak = "/v1/speak?model=aura-2-thalia-en&encoding=linear16";
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
 
 interface StreamUpstream {
   readonly url: string;
@@ -40,7 +36,7 @@ async function streamUpstream(onUpgrade?: (request: IncomingMessage, socket: Soc
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  closing.push(() => {
+  closeLater(() => {
     server.close();
     server.closeAllConnections();
     for (const socket of seen.sockets) socket.destroy();
@@ -48,16 +44,10 @@ async function streamUpstream(onUpgrade?: (request: IncomingMessage, socket: Soc
   return { ...seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-async function gateTo(upstream: string | undefined, ...args: readonly string[]): Promise<Serving> {
-  const gate = await serving(...(upstream === undefined ? [] : ["--upstream", upstream]), ...args);
-  closing.push(() => gate.close());
-  return gate;
-}
-
 function clientOf({ port }: Serving, path: string): WebSocket {
   const client = new WebSocket(`ws://127.0.0.1:${port}${path}`, ["token", key]);
   client.on("error", () => {});
-  closing.push(() => client.terminate());
+  closeLater(() => client.terminate());
   return client;
 }
 
@@ -165,9 +155,7 @@ test.each<[string, ((socket: Socket) => void) | undefined]>([
   ["closes", (socket) => socket.end()],
 ])("an upstream that %s: 502 over the socket", async (_title, act) => {
   const upstream = act && (await streamUpstream((_request, socket) => act(socket)));
-  const dead = await recordingUpstream();
-  await dead.close();
-  const gate = await gateTo(upstream?.url ?? dead.url);
+  const gate = await gateTo(upstream?.url ?? (await nobody()));
   const { answer, text } = await refusal(gate, speak);
   expect([answer.statusCode, answer.headers["content-type"]]).toEqual([502, "application/problem+json"]);
   expect(JSON.parse(text)).toMatchObject({ gate: "deepgram-preflight", status: 502 });
@@ -268,8 +256,7 @@ describe("an offer of HTTP/2, as Java's client makes it with every first request
     ["of a route that nobody knows", "POST /v1/unheard-of", '{"text":"Hello"}', 200],
     ["of a WebSocket by POST", "POST /v1/unheard-of", '{"text":"Hello"}', 200],
   ])("a request that is %s", async (title, line, body, status) => {
-    const upstream = await recordingUpstream();
-    closing.push(() => upstream.close());
+    const upstream = await upstreamThat();
     const gate = await gateTo(upstream.url);
     const fields = title.includes("WebSocket") ? offer.map((field) => field.replace("h2c", "websocket")) : offer;
     const socket = talk(gate.port, head(line, ...fields, `content-length: ${body.length}`) + body);
@@ -282,8 +269,7 @@ describe("an offer of HTTP/2, as Java's client makes it with every first request
     expect(await gate.lines(1)).toHaveLength(1);
   });
   test("the connection goes on", async () => {
-    const upstream = await recordingUpstream();
-    closing.push(() => upstream.close());
+    const upstream = await upstreamThat();
     const gate = await gateTo(upstream.url);
     const body = '{"text":"Hello"}';
     const socket = talk(gate.port, head("POST /v1/speak", ...offer, `content-length: ${body.length}`), body.slice(0, 4));
