@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import type { Output } from "./terminal.js";
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Output, Terminal } from "./terminal.js";
 
 /** How a command was asked, and what is done with what it says. */
 export interface Conversation {
@@ -14,6 +14,8 @@ export interface Conversation {
   readonly patience: number;
   /** Where what the command writes on its standard error goes. */
   readonly stderr: Output;
+  /** Tells when this process is asked to end. */
+  readonly onEnd?: Terminal["onEnd"];
 }
 
 // longer than any answer
@@ -27,21 +29,24 @@ const grace = 1000;
  * @param conversation - The command, and both sides of what is said.
  * @returns `undefined` where it read everything, ended well and was understood; otherwise what went wrong, a sentence.
  */
-export function converse({ command, lines, onLine, isComplete, patience, stderr }: Conversation): Promise<string | undefined> {
+export function converse({ command, lines, onLine, isComplete, patience, stderr, onEnd }: Conversation): Promise<string | undefined> {
   const [program = "", ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
+    // a group of its own, so that what it starts can be ended with it
+    const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: process.platform !== "win32" });
     let rest = "";
     let count = 0;
     let timer: NodeJS.Timeout | undefined;
     let fault: string | undefined;
+    const stopListening = onEnd?.(() => stop("stopped by a signal"));
     const give = (reason: string | undefined): void => {
       clearTimeout(timer);
+      stopListening?.();
       resolve(fault ?? reason);
     };
     const stop = (reason: string | undefined): void => {
       fault ??= reason;
-      child.kill("SIGKILL");
+      endGroup(child);
       // what it started may still hold its end of the pipes
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       give(reason);
@@ -60,7 +65,10 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr 
     child.on("error", (error) => stop(`${program} cannot be started: ${error.message}`));
     // one that has seen enough is told by its exit code
     child.stdin.on("error", () => {});
-    child.stderr.on("data", (chunk: Buffer) => stderr.write(chunk));
+    stderr.on?.("drain", () => child.stderr.resume());
+    child.stderr.on("data", (chunk: Buffer) => {
+      if (stderr.write(chunk) === false && stderr.on) child.stderr.pause();
+    });
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (chunk: string) => {
       const whole = (rest + chunk).split("\n");
@@ -78,6 +86,16 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr 
     wait();
     feed(child.stdin, lines);
   });
+}
+
+/** Ends a command and what it started. */
+function endGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // it has ended
+  }
+  child.kill("SIGKILL");
 }
 
 /** Writes lines as fast as they are read, then ends. */

@@ -120,7 +120,7 @@ interface Comparison {
 }
 
 async function compare({ command, all, vectors, known, messages, patience }: Comparison, terminal: Terminal): Promise<number> {
-  const { stdout, stderr } = terminal;
+  const { stdout, stderr, onEnd } = terminal;
   const colors = colorsFor(terminal, stdout);
   const knownFor = knownFinder(known);
   const asked = new Map(vectors.map((vector) => [vector.id, vector]));
@@ -144,6 +144,7 @@ async function compare({ command, all, vectors, known, messages, patience }: Com
     lines: lines(vectors),
     patience,
     stderr,
+    onEnd,
     isComplete: () => answered.size === asked.size,
     onLine: (line) => {
       const answer = readAnswer(line);

@@ -106,6 +106,54 @@ test("one that says nothing is not waited for any longer than it is given", asyn
   expect(stdout).toBe(`${plain.length} vectors, 0 as expected, 0 different, ${plain.length} not answered\n`);
 });
 
+const isThere = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Starts a shell that starts something else, says its id, and waits. */
+const withAChild = ["--", "sh", "-c", "sleep 1000 & echo $! >&2; wait"];
+
+test("what it has started ends with it", async () => {
+  const { code, stderr } = await runWith(["conform", ...endpoint, "--timeout", "0.5", ...withAChild], undefined);
+  const [pid = "", said] = stderr.split("\n");
+  expect([code, said]).toEqual([2, "deepgram-preflight conform: the command has said nothing for 0.5 s"]);
+  // an end takes the system a moment
+  while (isThere(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 5));
+});
+
+test("a signal ends it, too", async () => {
+  let stderr = "";
+  let tell = () => {};
+  const onEnd = (listener: () => void) => {
+    tell = listener;
+    return () => {};
+  };
+  const write = (content: string | Uint8Array) => {
+    stderr += Buffer.from(content as Uint8Array).toString();
+    tell();
+    return true;
+  };
+  const { code } = await runWith(["conform", ...endpoint, ...withAChild], undefined, { stderr: { write }, onEnd });
+  expect([code, stderr.split("\n")[1]]).toEqual([2, "deepgram-preflight conform: stopped by a signal"]);
+  while (isThere(Number(stderr.split("\n")[0]))) await new Promise((resolve) => setTimeout(resolve, 5));
+});
+
+test("what it says beside its answers is read no faster than it is written", async () => {
+  let bytes = 0;
+  const write = (content: string | Uint8Array) => {
+    bytes += content.length;
+    return false;
+  };
+  const flood = ["--", "sh", "-c", "exec yes flood >&2"];
+  await runWith(["conform", ...endpoint, "--timeout", "0.5", ...flood], undefined, { stderr: { write, on: () => {} } });
+  expect(bytes).toBeLessThan(1_000_000);
+});
+
 test("one that does not exist is said not to start", async () => {
   const { code, stderr } = await runWith(["conform", ...endpoint, "--", join(folder, "nothing")], undefined);
   expect(stderr).toMatch(/^deepgram-preflight conform: .*nothing cannot be started: /);
