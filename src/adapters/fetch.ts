@@ -35,7 +35,8 @@ export function withPreflight<Fetch extends FetchFunction = typeof globalThis.fe
   if (typeof fetch !== "function") throw new TypeError("withPreflight: the first argument is a function such as fetch");
   const { hosts = [], ...rest } = options;
   const gate = createGate(rest);
-  const own = new Set(hosts.map((host) => host.toLowerCase()));
+  if (!Array.isArray(hosts)) throw new TypeError("withPreflight: hosts is a list of hosts");
+  const own = new Set(hosts.map(hostOf));
 
   const wrapped = async (givenInput: string | URL | Request, givenInit?: RequestInit): Promise<Response> => {
     const { input, init } = readableTwice(givenInput, givenInit);
@@ -79,6 +80,15 @@ function keptFor({ replacement }: LongLook, input: FetchArguments["input"], init
   const isRequest = typeof input === "object" && "headers" in input;
   const headers = init?.headers ?? (isRequest ? input.headers : undefined);
   return { input: isRequest ? input : String(input), init: { ...snapshotOf(init, headers), ...replacement } };
+}
+
+/** A host, and its port where one was named, as URLs have it. */
+function hostOf(host: unknown): string {
+  const lower = String(host).toLowerCase();
+  const url = parseUrl(`http://${lower}/`);
+  if (url === undefined || (url.host !== lower && !lower.endsWith(":80")))
+    throw new TypeError(`withPreflight: hosts names hosts, such as "localhost:8080", not ${JSON.stringify(host)}`);
+  return lower;
 }
 
 function answered(rejected: Rejected, url: URL): Response {

@@ -67,6 +67,12 @@ export function createGate(options: GateOptions): Gate {
     throw new TypeError(`preflight: parameters is query or body, not ${String(parameters)}`);
   if (endpoint !== undefined && routes !== undefined)
     throw new TypeError("preflight: either every request is for one endpoint, or routes say which");
+  for (const [name, hook] of Object.entries({ onReject, onNotice })) {
+    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`preflight: ${name} is a function`);
+  }
+  for (const path of Object.keys(routes ?? {})) {
+    if (!path.startsWith("/")) throw new TypeError(`preflight: a route is a path from its / on, not ${JSON.stringify(path)}`);
+  }
   const preflight = createPreflight(judging);
   const operations = everyOperation();
   const own = endpoint === undefined ? undefined : ownRoute(operations, endpoint);

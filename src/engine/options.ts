@@ -44,6 +44,7 @@ const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"]
  * @throws TypeError for an option, a value or a rule that does not exist.
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
+  if (typeof options !== "object" || options === null) throw new TypeError("preflight: the options are an object");
   const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
   const {
     auth = "ignore",
@@ -62,11 +63,13 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name}`);
   oneOf("auth", auth, ["ignore", "check"]);
   oneOf("certainty", certainty, certainties);
+  oneOf("all", all, [true, false]);
   for (const name of Object.keys(models)) oneOf("a name in models", name, ["add", "unknown"]);
   oneOf("models.unknown", models.unknown, ["reject", "notice"]);
   for (const [name, limit] of Object.entries(limits)) {
     oneOf("a limit", name, ["bodyBytes", "textCharacters"]);
-    if (limit !== undefined && !(typeof limit === "number" && limit >= 0)) throw new TypeError(`preflight: limits.${name} is a number`);
+    if (limit !== undefined && !(typeof limit === "number" && limit >= 0))
+      throw new TypeError(`preflight: limits.${name} is a number from 0 on`);
   }
   if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: models.add is a list of voices");
   if (typeof requestId !== "function") throw new TypeError("preflight: requestId is a function");

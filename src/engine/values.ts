@@ -27,8 +27,10 @@ export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = 
  */
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
   const { method, template, webSocket } = operation;
-  const { query = {}, headers, body } = values;
-  const path = template ? template.fill(values.path ?? {}) : operation.path;
+  if (typeof values !== "object" || values === null) throw new TypeError("preflight: the values are an object");
+  const { query = {}, headers, body, path: parameters = {}, ...rest } = values;
+  for (const name of Object.keys(rest)) throw new TypeError(`preflight: there are no values ${name}, but path, query, headers and body`);
+  const path = template ? template.fill(parameters) : operation.path;
   if (typeof query !== "object" || query === null || Symbol.iterator in query)
     throw new TypeError("preflight: the query is an object of values by name");
   const text = queryText(query);

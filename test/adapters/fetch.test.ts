@@ -212,8 +212,21 @@ test("the key goes to the host that was addressed, and not where that one redire
   }
 });
 
-test.each([{ hosts: ["x"], nope: 1 }, { rules: { nope: "off" } }])("%j is a mistake", (wrong) => {
+test.each([
+  { hosts: ["x"], nope: 1 },
+  { rules: { nope: "off" } },
+  { hosts: "x" },
+  { hosts: ["http://x/"] },
+  { hosts: ["x/v1"] },
+  { hosts: [""] },
+  { hosts: [1e9] },
+  { onReject: 1 },
+])("%j is a mistake", (wrong) => {
   expect(() => withPreflight(fetch, wrong as never)).toThrow(TypeError);
+  expect(() => withPreflight(fetch, wrong as never)).toThrow(/^(?:preflight|withPreflight): /);
+});
+test.each([["STT.internal"], ["localhost:8080"], ["[::1]:80"], ["127.0.0.1"]])("%s is a host", (host) => {
+  expect(() => withPreflight(fetch, { hosts: [host] })).not.toThrow();
 });
 test("a first argument that is no function is a mistake", () => {
   expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument is a function such as fetch");

@@ -27,3 +27,7 @@ test("a copy of a request is a request", async () => {
   expect(await guard(request.clone())).toMatchObject({ ok: true, endpoint: "speak.v1", body: { text: "Hello" } });
   expect(await guard(request)).toMatchObject({ ok: true, endpoint: "speak.v1" });
 });
+
+test("a route that is no path is a mistake", () => {
+  expect(() => createGuard({ routes: { "api/tts": "speak.v1" } })).toThrow('preflight: a route is a path from its / on, not "api/tts"');
+});

@@ -167,8 +167,12 @@ test.each<[string, unknown]>([
   ["a limit that is no number", { limits: { bodyBytes: "1" } }],
   ["voices that are no list", { models: { add: "aura-2-new-en" } }],
   ["a request id that is no function", { requestId: "id" }],
+  ["a limit below 0", { limits: { bodyBytes: -1 } }],
+  ["all that is neither", { all: 1 }],
   ["options that are no object", null],
+  ["options that are text", "all"],
 ])("%s is a programmer's error", (_name, options) => {
+  expect(() => createPreflight(options as Options)).toThrow(/^preflight: /);
   expect(() => createPreflight(options as Options)).toThrow(TypeError);
   expect(() => createPreflight(options as Options)).not.toThrow(/, ,|or {2}or|undefined/);
 });

@@ -194,6 +194,10 @@ describe("preflightValues", () => {
     expect(() => preflightValues("speak.v1", { query: { speed: speed as never } })).toThrow(TypeError);
   });
 
+  test.each([[undefined], [null], [{ params: {} }]])("values that are %j are a programmer's error", (values) => {
+    expect(() => preflightValues("speak.v1", values as never)).toThrow(/^preflight: .*(?:values are an object|no values params)/);
+  });
+
   test("an endpoint that does not exist is a programmer's error", () => {
     expect(() => preflightValues("speak.v9" as "speak.v1", {})).toThrow(/speak\.v9.*speak\.v1/);
   });
