@@ -160,7 +160,7 @@ describe("an upstream whose answer is no HTTP: 502, and the gate goes on", () =>
   });
 
   test("before the body is there: one answer, and the connection serves the next", async () => {
-    const gate = await gateTo((await answeringWith("HTTP/1.1 099 X\r\ncontent-length: 2\r\n\r\nok")).url);
+    const gate = await gateTo((await answeringWith("HTTP/1.1 099 X\r\ncontent-length: 2\r\n\r\no")).url);
     const socket = talk(gate.port, head("POST /v1/listen", "content-type: audio/wav", "content-length: 1200"), Buffer.alloc(600, 0x80));
     expect(statuses(await until(socket, /"request_id":"[^"]*"\}/))).toEqual([502]);
     socket.write(Buffer.alloc(600, 0x80));
