@@ -248,6 +248,8 @@ test("--watch writes again when the configuration changes, survives mistakes, an
   await until(() => rounds() === 1);
   configure({ ...one, endpoints: ["read.v1"] });
   await until(() => /written .*types\/read-v1\.d\.ts/.test(seen.stdout) && seen.stdout.endsWith(`watching ${file}\n`));
+  configure({ ...one, output: "preflight.config.json" });
+  await until(() => /preflight\.config\.json is not a folder: choose another\n/.test(seen.stderr));
   configure("{");
   await until(() => seen.stderr.includes(":1:2: this is no JSON"));
   interrupt();
