@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, watch } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
-import { type Config, readConfig } from "../compile/config.js";
+import { existsSync, readFileSync, realpathSync, watch } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type Config, type ConfigFault, readConfig } from "../compile/config.js";
 import { configuredFiles } from "../compile/configured-files.js";
 import type { Data } from "../compile/data.js";
 import { overlaid } from "../compile/overlay.js";
+import { fileFault } from "./file-fault.js";
 import { packageData, packageVersion } from "./package-data.js";
 import type { Terminal } from "./terminal.js";
-import { writeFolder } from "./written-folder.js";
+import { FolderFault, writeFolder } from "./written-folder.js";
 
 /** What is to be generated. */
 export interface GenerationJob {
@@ -33,8 +34,8 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
   try {
     const data = packageData();
     const name = basename(job.config);
-    const { config, data: changed } = configured(job.config, name, data);
-    const folder = outputOf(job, config);
+    const { config, data: changed, word } = configured(job.config, name, data);
+    const folder = outputOf(job, config, word);
     const files = await configuredFiles(changed, packageVersion(), name);
     const { written, removed, foreign } = writeFolder(folder, files, job.check);
     const shown = (path: string) => relative(process.cwd(), resolve(folder, path)) || ".";
@@ -44,15 +45,16 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
     for (const path of removed) stdout.write(`${job.check ? "stale" : "removed"} ${shown(path)}\n`);
     for (const path of written) stdout.write(`${job.check ? "stale" : "written"} ${shown(path)}\n`);
     if (!job.check) {
-      if (written.length + removed.length === 0) stdout.write(`up to date: ${files.size} files in ${shown("")}\n`);
+      if (written.length + removed.length === 0) stdout.write(`up to date: ${files.size + 1} files in ${shown("")}\n`);
       return 0;
     }
     if (written.length + removed.length === 0) return 0;
     stderr.write(`deepgram-preflight generate: ${shown("")} is not what ${job.config} makes it: run deepgram-preflight generate\n`);
     return 1;
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    stderr.write(`${error.message}\n`);
+    const said = error instanceof Mistake ? error.message : wordsOf(error, job);
+    if (said === undefined) throw error;
+    stderr.write(`${said}\n`);
     return 2;
   }
 }
@@ -87,13 +89,25 @@ export async function generateOnChange(job: GenerationJob, terminal: Terminal): 
   return 0;
 }
 
-function configured(file: string, name: string, data: Data): { readonly config: Config; readonly data: Data } {
+function wordsOf(error: unknown, { config, output }: GenerationJob): string | undefined {
+  if (error instanceof FolderFault) return `deepgram-preflight generate: ${error.message}`;
+  const fault = fileFault(error, output ?? config);
+  return fault && `deepgram-preflight generate: ${fault}: mend that, or choose another folder`;
+}
+
+interface Configured {
+  readonly config: Config;
+  readonly data: Data;
+  readonly word: (fault: ConfigFault) => string;
+}
+
+function configured(file: string, name: string, data: Data): Configured {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT") throw new Mistake(`deepgram-preflight generate: ${file} cannot be read: ${message}`);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+      throw new Mistake(`deepgram-preflight generate: ${fileFault(error, file) ?? file}: name another configuration with --config`);
     throw new Mistake(
       `deepgram-preflight generate: there is no ${file}: name another with --config, or write one, such as { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
     );
@@ -102,11 +116,35 @@ function configured(file: string, name: string, data: Data): { readonly config: 
   if (config === undefined) throw new Mistake(faults.join("\n"));
   const changed = overlaid(data, config, name, locate);
   if (changed.faults.length > 0) throw new Mistake(changed.faults.map(word).join("\n"));
-  return { config, data: changed.data };
+  return { config, data: changed.data, word };
 }
 
-function outputOf({ config, output }: GenerationJob, { output: configured }: Config): string {
-  if (output !== undefined) return resolve(output);
-  if (configured !== undefined) return resolve(dirname(config), configured);
-  throw new Mistake(`${config}:1:1: there is no folder to write into: add "output": "src/deepgram", or say --output`);
+function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: Configured["word"]): string {
+  const chosen = output ?? configured;
+  if (chosen === undefined)
+    throw new Mistake(`${config}:1:1: there is no folder to write into: add "output": "src/deepgram", or say --output`);
+  const folder = output === undefined ? resolve(dirname(config), chosen) : resolve(output);
+  const why = unfit(folder, config);
+  if (why === undefined) return folder;
+  const message = `${JSON.stringify(chosen)} ${why}: choose a folder of its own, such as "src/deepgram"`;
+  throw new Mistake(output === undefined ? word({ path: ["output"], message }) : `deepgram-preflight generate: --output ${message}`);
+}
+
+/** Why a folder is not one to write generated files into. */
+function unfit(folder: string, config: string): string | undefined {
+  if (folder.includes("\0")) return "is no path";
+  const real = realPath(folder);
+  if (dirname(real) === real) return "is the root of the file system";
+  if (real === realpathSync(process.cwd())) return "is the working directory";
+  const around = real + sep;
+  // both the folder that was named and the one behind a link
+  const homes = [realPath(dirname(resolve(config))), dirname(realPath(resolve(config)))];
+  return homes.some((home) => `${home}${sep}`.startsWith(around)) ? "holds the configuration itself" : undefined;
+}
+
+/** Where a path leads, as far as there is anything. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
 import { type Config, readConfig, type Section } from "../compile/config.js";
 import type { Data } from "../compile/data.js";
 import { overlaid } from "../compile/overlay.js";
+import { fileFault } from "./file-fault.js";
 import { type AllModelChanges, type ModelChanges, modelChanges } from "./model-changes.js";
 import { joined, ListError, listFromFile, listFromServer, type ModelList } from "./model-list.js";
 import { packageData } from "./package-data.js";
@@ -31,7 +32,14 @@ export interface ModelsSyncJob {
 export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
   const data = packageData();
-  const text = existsSync(job.config) ? readFileSync(job.config, "utf8").replace(/^\ufeff/, "") : undefined;
+  let file: string | undefined;
+  try {
+    file = existsSync(job.config) ? readFileSync(job.config, "utf8") : undefined;
+  } catch (error) {
+    return failed(error, job.config, terminal);
+  }
+  const mark = file?.startsWith("\ufeff") ? "\ufeff" : "";
+  const text = file?.slice(mark.length);
   const { config, faults } = readConfig(text ?? "{}", job.config, data);
   if (config === undefined) {
     stderr.write(`${faults.join("\n")}\n`);
@@ -67,9 +75,23 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
     stderr.write(`${wrong.join("\n")}\n${job.config} would be wrong then, and stays as it is\n`);
     return 2;
   }
-  writeWhole(job.config, content);
+  try {
+    // what a link leads to is what is written, so that the link stays one
+    const isThere = lstatSync(job.config, { throwIfNoEntry: false }) !== undefined;
+    const place = isThere ? realpathSync(job.config) : job.config;
+    writeWhole(place, `${mark}${content}`, isThere ? statSync(place).mode & 0o7777 : undefined);
+  } catch (error) {
+    return failed(error, job.config, terminal);
+  }
   stderr.write(`written ${job.config}\n`);
   return 0;
+}
+
+function failed(error: unknown, config: string, { stderr }: Terminal): number {
+  const fault = fileFault(error, config);
+  if (fault === undefined) throw error;
+  stderr.write(`deepgram-preflight models sync: ${fault}: mend that, or name another configuration with --config\n`);
+  return 2;
 }
 
 async function listOf({ from, url }: ModelsSyncJob, { stderr }: Terminal): Promise<ModelList> {
@@ -113,15 +135,22 @@ function withAdditions(data: Data, config: Config): Data {
 }
 
 /** What a configuration has to say afterwards, by product and kind. */
-function sectionChanges(changes: readonly ModelChanges[], { sections }: Config, data: Data, removes: boolean): Record<string, Section> {
+function sectionChanges(
+  changes: readonly ModelChanges[],
+  { endpoints, sections }: Config,
+  data: Data,
+  removes: boolean,
+): Record<string, Section> {
   const asOf = new Date().toISOString().slice(0, 10);
   const result: Record<string, Section> = {};
   for (const { product, kind, added, disappeared, languages } of changes) {
     const before = sections[product]?.[kind] ?? {};
     // what is the only thing taken is not for a list to change
     if (before.only) continue;
+    const folder = data.folders.find(({ path }) => path.replace("/", ".") === product);
+    // nor what is of no endpoint that is wanted
+    if (endpoints && !folder?.operations.some(({ operation }) => endpoints.includes(operation.id))) continue;
     if (kind === "voices") {
-      const folder = data.folders.find(({ path }) => path.replace("/", ".") === product);
       const own = folder?.voices ? idsInPackage(folder.voices) : [];
       const add = merge(
         before.add as readonly string[] | undefined,

@@ -4,7 +4,7 @@ import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData,
 const definitions = {
   why: { type: "string", minLength: 1, description: "Why, for those whose requests are rejected by it." },
   asOf: { type: "string", format: "date", description: "The day on which the list was taken." },
-  name: { type: "string", pattern: "^[^\\s\"'\\\\]+$" },
+  name: { type: "string", pattern: "^[^\\s\"'\\\\]+$", "x-what": "a name without blanks, quotes and backslashes" },
   texts: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true },
   values: { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1, uniqueItems: true },
   cell: {
@@ -93,12 +93,16 @@ function names(known: readonly string[], what: string, description: string): Jso
   return { type: "array", items: { enum: known, "x-what": what }, minItems: 1, uniqueItems: true, description };
 }
 
+/** The units that are measured; those of all other limits are counted. */
+const measured: ReadonlySet<string> = new Set(["milliseconds", "ratio", "seconds"]);
+
 /** What the endpoints of a product share. */
 function productProperties(product: string, { voices, models, limits }: FolderData): Record<string, JsonSchema> {
   const limit = (one: FolderData["limits"][string]): JsonSchema => {
-    const { description } = one;
-    if ("value" in one) return { type: "number", exclusiveMinimum: 0, description };
-    const properties = { minimum: { type: "number" }, maximum: { type: "number" } };
+    const { description, unit } = one;
+    const type = measured.has(unit) ? "number" : "integer";
+    if ("value" in one) return { type, exclusiveMinimum: 0, description };
+    const properties = { minimum: { type }, maximum: { type } };
     return closed("the ends of a range", { properties, minProperties: 1, description });
   };
   const limitProperties = Object.fromEntries(Object.entries(limits).map(([name, one]) => [name, limit(one)]));
@@ -149,7 +153,10 @@ function modelProperties(product: string, ids: readonly string[]): JsonSchema {
     required: ["id", "languages"],
     additionalProperties: false,
   };
-  const model = { anyOf: [voiceName, described], description: 'a model is its id, or { "id": …, "languages": […] }' };
+  const model = {
+    anyOf: [voiceName, described],
+    description: 'the id of a model without blanks and quotes, or { "id": …, "languages": […] }',
+  };
   return closed("what can be changed of models", {
     description: "The models that are taken.",
     properties: {
@@ -203,7 +210,7 @@ function parameterProperties(id: string, parameters: readonly string[]): JsonSch
     properties: {
       add: {
         type: "object",
-        propertyNames: { pattern: "^[A-Za-z_][\\w-]*$" },
+        propertyNames: { pattern: "^[A-Za-z_][\\w-]*$", "x-what": "a name of letters, digits, - and _ that begins with a letter or _" },
         additionalProperties: the("added"),
         description: "Parameters that are taken besides.",
       },

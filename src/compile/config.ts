@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { nearest } from "../engine/nearest.js";
 import { configSchema } from "./config-schema.js";
 import type { Data, JsonSchema } from "./data.js";
@@ -108,7 +108,8 @@ export interface ReadConfig {
  */
 export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const deep = depthFault(text);
+  const root = deep === undefined ? parseTree(text, errors, { allowTrailingComma: true }) : undefined;
   const place = (offset: number) => {
     const before = text.slice(0, offset).split(/\r\n|\r|\n/);
     return { line: before.length, column: (before[before.length - 1] ?? "").length + 1 };
@@ -116,15 +117,64 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
   const word = ({ path, message }: ConfigFault) => said(locate(path), message);
+  if (deep !== undefined)
+    return {
+      config: undefined,
+      locate,
+      word,
+      faults: [said(place(deep), `this is nested more than ${maxDepth} deep, and no configuration is: take it out`)],
+    };
   if (root === undefined)
     return { config: undefined, locate, word, faults: [said(place(0), "there is no configuration: write {} at least")] };
   const [error] = errors;
   if (error !== undefined) return { config: undefined, locate, word, faults: [said(place(error.offset), inWords(error))] };
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} stands here twice`));
   const content = contentOf(root);
-  const faults = [...twice, ...schemaFaults(content, data).map(word)];
+  const wrong = schemaFaults(content, data);
+  const faults = [...twice, ...(wrong.length > 0 ? wrong : unwantedFaults(content as Record<string, unknown>, data)).map(word)];
   const { $schema: _schema, output, endpoints, ...sections } = (content ?? {}) as Record<string, unknown>;
   return { config: faults.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, faults };
+}
+
+/** How deep a configuration may be nested: several times as deep as any is. */
+const maxDepth = 100;
+
+/** Where a text is nested too deep to be read, as the reader calls itself for each level. */
+function depthFault(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const token = text.slice(scanner.getTokenOffset(), scanner.getPosition());
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth > maxDepth) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+/** What is set for endpoints that are not wanted. */
+function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data): ConfigFault[] {
+  const { endpoints } = content as { readonly endpoints?: readonly string[] };
+  if (endpoints === undefined) return [];
+  const faults: ConfigFault[] = [];
+  const add = (path: ConfigFault["path"], id: string) =>
+    faults.push({
+      path,
+      message: `"endpoints" leaves out ${id}: name it there, or leave ${JSON.stringify(path[path.length - 1])} out here`,
+    });
+  for (const folder of data.folders) {
+    const product = folder.path.replace("/", ".");
+    const ids = folder.operations.map(({ operation }) => operation.id);
+    const none = !ids.some((id) => endpoints.includes(id));
+    for (const id of new Set([product, ...ids])) {
+      if (content[id] === undefined || endpoints.includes(id)) continue;
+      // voices, models and limits are those of all endpoints of a product
+      if (none || id !== product) add([id], id);
+      else for (const own of ["formats", "parameters"]) if (own in (content[id] as object)) add([id, own], id);
+    }
+  }
+  return faults;
 }
 
 /** The key of a member rather than its value, where there is one: that is where people look. */
@@ -176,11 +226,57 @@ function schemaFaults(content: unknown, data: Data): ConfigFault[] {
   if (validate(content)) return [];
   // what is said of the branches of a choice is worse than what is said of the choice
   const all = validate.errors ?? [];
-  const choices = all.filter(({ keyword }) => keyword === "anyOf").map(({ schemaPath }) => `${schemaPath}/`);
-  return all.filter(({ schemaPath }) => !choices.some((choice) => schemaPath.startsWith(choice))).map(faultOf);
+  const choices = all.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
+  const isOfBranch = ({ keyword, instancePath }: ErrorObject) =>
+    keyword !== "anyOf" && choices.some((choice) => instancePath === choice || instancePath.startsWith(`${choice}/`));
+  return all.filter((error) => error.keyword !== "propertyNames" && !isOfBranch(error)).map(faultOf);
 }
 
-function faultOf({ instancePath, keyword, params, data, parentSchema, message }: ErrorObject): ConfigFault {
+const types: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a text",
+};
+
+/** What was given, in short. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}
+
+function named(path: ConfigFault["path"]): string {
+  const last = path[path.length - 1];
+  if (last === undefined) return "the configuration";
+  return typeof last === "number" && path.length > 1 ? `item ${last + 1} of ${named(path.slice(0, -1))}` : JSON.stringify(last);
+}
+
+/** What is wrong with a value, by the keyword of the schema that says so. */
+const wordings: Readonly<Record<string, (error: ErrorObject, where: string) => string>> = {
+  anyOf: ({ data, parentSchema }, where) =>
+    `${where} must be ${String((parentSchema as JsonSchema | undefined)?.description ?? "something else")}, not ${shown(data)}`,
+  exclusiveMinimum: ({ data, params }, where) => `${where} must be more than ${String(params["limit"])}, not ${shown(data)}`,
+  format: ({ data }, where) => `${where} must be a day such as "2026-01-31", not ${shown(data)}`,
+  minItems: (_error, where) => `${where} is empty: write at least one item, or leave it out`,
+  minLength: (_error, where) => `${where} is an empty text: write something, or leave it out`,
+  minProperties: (_error, where) => `${where} is empty: say what changes, or leave it out`,
+  pattern: ({ data, parentSchema }) => `${shown(data)} is not ${String((parentSchema as JsonSchema | undefined)?.["x-what"])}`,
+  required: ({ params }, where) => `${where} lacks ${JSON.stringify(params["missingProperty"])}: add it`,
+  type: ({ data, params }, where) =>
+    `${where} must be ${[params["type"]]
+      .flat()
+      .map((type) => types[String(type)])
+      .join(" or ")}, not ${shown(data)}`,
+  uniqueItems: ({ data, params }, where) => `${where} has ${shown((data as unknown[])[Number(params["i"])])} twice: leave one out`,
+};
+
+function faultOf(error: ErrorObject): ConfigFault {
+  const { instancePath, keyword, params, data, parentSchema, propertyName, message } = error;
   const path = instancePath
     .split("/")
     .slice(1)
@@ -188,16 +284,18 @@ function faultOf({ instancePath, keyword, params, data, parentSchema, message }:
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const what = String((parentSchema as JsonSchema | undefined)?.["x-what"] ?? "what is known here");
   const unknown = (name: string, known: readonly string[]) => `${JSON.stringify(name)} is not among ${what}; ${wayOut(name, known)}`;
-  if (keyword === "additionalProperties" || keyword === "propertyNames") {
-    const name = String(params["additionalProperty"] ?? params["propertyName"]);
+  if (keyword === "additionalProperties") {
+    const name = String(params["additionalProperty"]);
     const known = Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
     return { path: [...path, name], message: unknown(name, known) };
   }
-  if (keyword === "enum" && typeof data === "string")
-    return { path, message: unknown(data, (params["allowedValues"] as unknown[]).map(String)) };
-  const where = path.length === 0 ? "the configuration" : JSON.stringify(path[path.length - 1]);
-  const wanted = (parentSchema as JsonSchema | undefined)?.description;
-  return { path, message: `${where} ${message ?? "is wrong"}${keyword === "anyOf" && wanted ? `: ${wanted}` : ""}` };
+  if (keyword === "enum") {
+    const known = (params["allowedValues"] as unknown[]).map(String);
+    if (typeof data === "string") return { path, message: unknown(data, known) };
+    return { path, message: `${shown(data)} is not among ${what}; ${wayOut("", known)}` };
+  }
+  const where = propertyName === undefined ? path : [...path, propertyName];
+  return { path: where, message: wordings[keyword]?.(error, named(where)) ?? `${named(where)} ${message ?? "is wrong"}` };
 }
 
 /**

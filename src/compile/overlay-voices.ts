@@ -14,7 +14,7 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   const { add = [], remove, only, asOf, why } = change;
   const evidence = overlay.cite(path, why ?? "Which voices are taken.");
   if (add.length > 0) {
-    for (const id of add) if (!idsOf(voices).includes(id)) addVoice(voices, id, evidence);
+    addVoices(voices, add, evidence);
     voices.evidence.push(evidence);
   }
   if (asOf !== undefined) voices.date = asOf;
@@ -54,20 +54,26 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   });
 }
 
-function addVoice(voices: Writable<VoicesData>, id: string, evidence: string): void {
-  const family = Object.keys(voices.families)
-    .sort((a, b) => b.length - a.length)
-    .find((name) => id.startsWith(`${name}-`));
-  const [, language] = /^[a-z]+-([a-z]{2})$/.exec(family === undefined ? "" : id.slice(family.length + 1)) ?? [];
-  const fits = new RegExp(voices.grammar.pattern).test(id);
-  if (fits && family !== undefined && language !== undefined) {
-    voices.voices.push({ id, family, language, locale: language });
-    return;
+function addVoices(voices: Writable<VoicesData>, add: readonly string[], evidence: string): void {
+  const known = new Set(idsOf(voices));
+  const families = Object.keys(voices.families).sort((a, b) => b.length - a.length);
+  // a pattern that grows with every voice would be compiled anew for each
+  const pattern = new RegExp(voices.grammar.pattern);
+  const irregular: string[] = [];
+  for (const id of add.filter((one) => !known.has(one))) {
+    const family = families.find((name) => id.startsWith(`${name}-`));
+    const [, language] = /^[a-z]+-([a-z]{2})$/.exec(family === undefined ? "" : id.slice(family.length + 1)) ?? [];
+    const fits = pattern.test(id);
+    if (fits && family !== undefined && language !== undefined) {
+      voices.voices.push({ id, family, language, locale: language });
+      continue;
+    }
+    voices.others ??= { voices: [], evidence: [evidence] };
+    voices.others.voices.push(id);
+    if (!fits) irregular.push(`^${id.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}$`);
   }
-  voices.others ??= { voices: [], evidence: [evidence] };
-  voices.others.voices.push(id);
-  if (fits) return;
-  voices.grammar.pattern = `${voices.grammar.pattern}|^${id.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}$`;
+  if (irregular.length === 0) return;
+  voices.grammar.pattern = [voices.grammar.pattern, ...irregular].join("|");
   voices.grammar.evidence.push(evidence);
 }
 

@@ -1,4 +1,5 @@
-import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt } from "ajv/dist/2020.js";
+import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv/dist/2020.js";
+import { or } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import type { JsonSchema } from "./data.js";
 
@@ -9,7 +10,7 @@ const standalone = ((standaloneModule as { default?: unknown }).default ?? stand
  * Compiles schemas into a standalone validator: an ES module that imports nothing and evaluates nothing.
  *
  * ajv's own `esm` output still writes `require` for its runtime functions, so the keywords that need them are replaced: lengths are
- * counted in place, and not at all where the UTF-16 length decides.
+ * counted in place, and not at all where the UTF-16 length decides; values are looked up in a set where they are many.
  *
  * @param schemas - The schemas by the name of the function to export.
  * @returns The source of the module.
@@ -25,7 +26,7 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
     inlineRefs: true,
   });
   ajv.addKeyword("x-deepgram-error");
-  for (const keyword of [length("maxLength"), length("minLength")]) {
+  for (const keyword of [length("maxLength"), length("minLength"), values]) {
     ajv.removeKeyword(keyword.keyword as string);
     ajv.addKeyword(keyword);
   }
@@ -38,6 +39,30 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");
   return code;
 }
+
+/** How many values are compared one by one. */
+const fewValues = 200;
+
+const values: CodeKeywordDefinition = {
+  keyword: "enum",
+  schemaType: "array",
+  error: {
+    message: "must be equal to one of the allowed values",
+    params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}`,
+  },
+  code(cxt: KeywordCxt) {
+    const { gen, data, schema } = cxt;
+    const allowed = schema as readonly (string | number | boolean | null)[];
+    if (allowed.some((value) => typeof value === "object" && value !== null))
+      throw new Error("an enum has values that are not compared by ===");
+    if (allowed.length <= fewValues) {
+      cxt.pass(or(...allowed.map((value) => _`${data} === ${value}`)));
+      return;
+    }
+    const set = gen.scopeValue("keyword", { ref: schema, code: _`new Set(${stringify(allowed)})` });
+    cxt.pass(_`${set}.has(${data})`);
+  },
+};
 
 function length(keyword: "maxLength" | "minLength"): CodeKeywordDefinition {
   const isMaximum = keyword === "maxLength";

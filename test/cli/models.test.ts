@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listFromServer } from "../../src/cli/model-list.js";
@@ -172,6 +172,39 @@ describe("sync", () => {
       asOf: today,
     });
     expect(written["speak.v2"]).toEqual({ voices: { only: ["flux-alexis-en"] } });
+  });
+
+  test("what is written keeps its link, its permissions and its byte order mark", async () => {
+    const { port } = await listServer();
+    const file = join(folder, "shared.json");
+    writeFileSync(file, '\ufeff{ "endpoints": ["speak.v1"] }\n', { mode: 0o640 });
+    symlinkSync(file, join(folder, "preflight.config.json"));
+    const { code, stderr } = await sync("--url", `http://127.0.0.1:${port}`, "--write");
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^written .*preflight\.config\.json\n$/)]);
+    expect(lstatSync(join(folder, "preflight.config.json")).isSymbolicLink()).toBe(true);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    const text = readFileSync(file, "utf8");
+    expect(text[0]).toBe("\ufeff");
+    // what is of no endpoint that is wanted is not entered
+    expect(Object.keys(JSON.parse(text.slice(1)) as object)).toEqual(["endpoints", "speak.v1"]);
+  });
+
+  test.each([
+    [
+      "a link that leads nowhere",
+      () => symlinkSync(join(folder, "nowhere"), join(folder, "preflight.config.json")),
+      "it does not exist (ENOENT)",
+    ],
+    ["a folder", () => mkdirSync(join(folder, "preflight.config.json")), "it is a folder (EISDIR)"],
+  ])("a configuration that is %s is said in one line", async (_name, put, why) => {
+    const { port } = await listServer();
+    put();
+    const { code, stderr } = await sync("--url", `http://127.0.0.1:${port}`, "--write");
+    const file = join(folder, "preflight.config.json");
+    expect([code, stderr]).toEqual([
+      2,
+      `deepgram-preflight models sync: ${file}: ${why}: mend that, or name another configuration with --config\n`,
+    ]);
   });
 
   test("--json is for programs", async () => {
