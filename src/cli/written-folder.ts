@@ -52,13 +52,26 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   const foreign = written.filter((path) => isThere(join(folder, path)) && !isOurs(join(folder, path)));
   if (dry || foreign.length > 0) return { written, removed, foreign };
   for (const place of new Set(written.map((path) => dirname(join(folder, path))))) {
-    mkdirSync(place, { recursive: true });
+    makeFolder(place);
     refuseOutside(folder, place);
   }
   for (const path of removed) rmSync(join(folder, path));
   for (const [path, content] of stale) writeWhole(join(folder, path), content);
   for (const path of new Set(removed.map(dirname))) removeEmpty(join(folder, path));
   return { written, removed, foreign };
+}
+
+/** One level at a time: where a folder cannot be, as in /proc, Node 20 does not come back from making several. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // another run may have made it just now
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 function refuseFile(folder: string): void {

@@ -145,6 +145,11 @@ test.each([
   expect(result.stderr.split("\n")).toHaveLength(2);
 });
 
+(process.platform === "linux" ? test : test.skip)("a folder that cannot be is said, and nobody waits for it", async () => {
+  const { code, stderr } = await generate("--config", configure(one), "--output", "/proc/nowhere/deep");
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^deepgram-preflight generate: \/proc\/nowhere: .*\n$/)]);
+});
+
 test("a folder that must not be written into is said in one line", async () => {
   const file = configure(one);
   const denied = Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", syscall: "mkdir", path: at("src") });
