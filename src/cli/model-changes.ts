@@ -45,17 +45,32 @@ export function modelChanges(data: Data, { stt, tts }: ModelList): AllModelChang
         languages: [],
       });
     }
-    // Flux listens at another endpoint
-    const heard = stt.filter(({ id }) => !id.startsWith("flux"));
-    if (folder.models) changes.push(speechModelChanges(product, folder.models, heard));
+    if (folder.models) {
+      const heard = stt.filter(({ id }) => !isRefused(folder, id));
+      changes.push(speechModelChanges(product, folder.models, heard));
+    }
   }
   return { changes, unplaced: tts.map(({ id }) => id).filter((id) => !placed.has(id)) };
 }
 
-function speechModelChanges(product: string, { models }: NonNullable<FolderData["models"]>, list: readonly ListedModel[]): ModelChanges {
+/** Whether a product rejects a model whatever else is asked for: it is another endpoint's. */
+function isRefused({ checks }: FolderData, id: string): boolean {
+  return checks.some(({ conditions = [], rules }) => {
+    const [only, ...more] = conditions;
+    const isEnforced = rules.some(({ error, rejects }) => error !== undefined && rejects !== "inferred");
+    return isEnforced && more.length === 0 && only?.member === "model" && only.matches !== undefined && new RegExp(only.matches).test(id);
+  });
+}
+
+function speechModelChanges(
+  product: string,
+  { models, short }: NonNullable<FolderData["models"]>,
+  list: readonly ListedModel[],
+): ModelChanges {
   const knownAs = (id: string) => models.find((model) => model.id === id);
-  // nova-3 is short for nova-3-general, and the list has no short names
-  const listedAs = (id: string) => list.find((one) => one.id === id || one.id === `${id}-general`);
+  const { ending } = short;
+  const shortOf = (id: string) => (id.endsWith(ending) ? id.slice(0, -ending.length) : id);
+  const listedAs = (id: string) => list.find((one) => one.id === id || one.id === `${id}${ending}`);
   const languages = models.flatMap(({ id, languages: before }) => {
     const now = listedAs(id)?.languages ?? [];
     const added = now.filter((language) => !before.includes(language));
@@ -65,7 +80,7 @@ function speechModelChanges(product: string, { models }: NonNullable<FolderData[
   return {
     product,
     kind: "models",
-    added: list.filter(({ id }) => knownAs(id) === undefined && knownAs(id.replace(/-general$/, "")) === undefined),
+    added: list.filter(({ id }) => knownAs(id) === undefined && knownAs(shortOf(id)) === undefined),
     disappeared: list.length === 0 ? [] : models.map(({ id }) => id).filter((id) => listedAs(id) === undefined),
     languages,
   };

@@ -92,6 +92,8 @@ export interface VoicesData extends Cited {
 export interface SpeechModelsData extends Cited {
   readonly date: string;
   readonly default: Cited & { readonly model: string };
+  /** The ending of a model that may be named without it. */
+  readonly short: Cited & { readonly ending: string };
   readonly models: readonly { readonly id: string; readonly family: string; readonly languages: readonly string[] }[];
 }
 
