@@ -7,13 +7,11 @@
  *
  * @module
  */
-export { dateError, dateTimeError } from "./decode/chrono.js";
-export { type JsonReading, readExactly, readJson } from "./decode/json.js";
-export type { JsonError, JsonErrorCategory } from "./decode/json-error.js";
-export type { JsonField, JsonStruct, JsonType, JsonValue } from "./decode/json-type.js";
-export { mediaTypeEssence } from "./decode/media-type.js";
-export { decodeSegment } from "./decode/percent-encoding.js";
-export type { QueryFault } from "./decode/query-fault.js";
+export { dateError, dateTimeError } from "./decode/date/chrono.js";
+export type { JsonError, JsonErrorCategory } from "./decode/json/error.js";
+export { type JsonReading, readExactly, readJson } from "./decode/json/json.js";
+export type { JsonField, JsonStruct, JsonType, JsonValue } from "./decode/json/type.js";
+export type { QueryFault } from "./decode/query/fault.js";
 export {
   type QueryField,
   type QueryFinding,
@@ -21,13 +19,15 @@ export {
   type QueryStruct,
   queryReader,
   type ReadQuery,
-} from "./decode/query-struct.js";
-export { urlencodedReader } from "./decode/query-urlencoded.js";
-export type { QueryType, QueryValue } from "./decode/query-value.js";
-export { rustDebug } from "./decode/rust-debug.js";
-export { rustFloat } from "./decode/rust-float.js";
-export type { RustInteger, RustScalar } from "./decode/rust-scalar.js";
-export { type AddressKind, hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "./decode/url.js";
-export { decodeUtf8, type Utf8Fault, utf8Error, utf8Fault } from "./decode/utf8.js";
-export { type UuidFault, uuidError, uuidFault } from "./decode/uuid.js";
-export { modernUuidError } from "./decode/uuid-modern.js";
+} from "./decode/query/struct.js";
+export { urlencodedReader } from "./decode/query/urlencoded.js";
+export type { QueryType, QueryValue } from "./decode/query/value.js";
+export { mediaTypeEssence } from "./decode/text/media-type.js";
+export { rustDebug } from "./decode/text/rust-debug.js";
+export { rustFloat } from "./decode/text/rust-float.js";
+export type { RustInteger, RustScalar } from "./decode/text/rust-scalar.js";
+export { decodeUtf8, type Utf8Fault, utf8Error, utf8Fault } from "./decode/text/utf8.js";
+export { decodeSegment } from "./decode/url/percent-encoding.js";
+export { type AddressKind, hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "./decode/url/url.js";
+export { modernUuidError } from "./decode/uuid/modern.js";
+export { type UuidFault, uuidError, uuidFault } from "./decode/uuid/uuid.js";

@@ -3,5 +3,6 @@
  *
  * @module
  */
-export { type FetchFunction, type FetchOptions, withPreflight } from "./adapters/fetch.js";
-export type { Hooks, RequestContext } from "./adapters/gate-options.js";
+
+export type { Hooks, RequestContext } from "./adapters/core/gate-options.js";
+export { type FetchFunction, type FetchOptions, withPreflight } from "./adapters/fetch/fetch.js";

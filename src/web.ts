@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/checked.js";
-export type { WireHead } from "./adapters/gate.js";
-export type { GateOptions, Hooks, RequestContext } from "./adapters/gate-options.js";
-export { createGuard, type Guard, toResponse } from "./adapters/web.js";
+export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/core/checked.js";
+export type { WireHead } from "./adapters/core/gate.js";
+export type { GateOptions, Hooks, RequestContext } from "./adapters/core/gate-options.js";
+export { createGuard, type Guard, toResponse } from "./adapters/web/web.js";

@@ -1,12 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { urlencodedReader } from "../../src/decode/query-urlencoded.js";
-import { authorization } from "../../src/engine/checks/authorization.js";
-import { contentCoding } from "../../src/engine/checks/content-coding.js";
-import { jsonDeserialization } from "../../src/engine/checks/json-deserialization.js";
-import { mediaType } from "../../src/engine/checks/media-type.js";
-import { query } from "../../src/engine/checks/query.js";
-import { range } from "../../src/engine/checks/range.js";
+import { authorization } from "../../src/checks/authorization/check.js";
+import { contentCoding } from "../../src/checks/content-coding/check.js";
+import { jsonDeserialization } from "../../src/checks/json-deserialization/check.js";
+import { mediaType } from "../../src/checks/media-type/check.js";
+import { query } from "../../src/checks/query/check.js";
+import { range } from "../../src/checks/range/check.js";
+import { urlencodedReader } from "../../src/decode/query/urlencoded.js";
 import { categoryError, codeError } from "../../src/engine/error-entry.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
 import type { Operations } from "../../src/engine/operation.js";

@@ -1,19 +1,19 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { queryReader } from "../../src/decode/query-struct.js";
-import { authorization } from "../../src/engine/checks/authorization.js";
-import { combination } from "../../src/engine/checks/combination.js";
-import { count } from "../../src/engine/checks/count.js";
-import { listedValue } from "../../src/engine/checks/listed-value.js";
-import { messageDeserialization } from "../../src/engine/checks/message-deserialization.js";
-import { messageFrame } from "../../src/engine/checks/message-frame.js";
-import { notAbove } from "../../src/engine/checks/not-above.js";
-import { pattern } from "../../src/engine/checks/pattern.js";
-import { query } from "../../src/engine/checks/query.js";
-import { range } from "../../src/engine/checks/range.js";
-import { requestTarget } from "../../src/engine/checks/request-target.js";
-import { unknownParameters } from "../../src/engine/checks/unknown-parameters.js";
-import { upgrade } from "../../src/engine/checks/upgrade.js";
+import { authorization } from "../../src/checks/authorization/check.js";
+import { combination } from "../../src/checks/combination/check.js";
+import { count } from "../../src/checks/count/check.js";
+import { listedValue } from "../../src/checks/listed-value/check.js";
+import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
+import { messageFrame } from "../../src/checks/message-frame/check.js";
+import { notAbove } from "../../src/checks/not-above/check.js";
+import { pattern } from "../../src/checks/pattern/check.js";
+import { query } from "../../src/checks/query/check.js";
+import { range } from "../../src/checks/range/check.js";
+import { requestTarget } from "../../src/checks/request-target/check.js";
+import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
+import { upgrade } from "../../src/checks/upgrade/check.js";
+import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, textError } from "../../src/engine/error-entry.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
 import { streamMessage } from "../../src/engine/stream-answer.js";

@@ -1,17 +1,17 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { dateTimeError } from "../../src/decode/chrono.js";
-import { urlencodedReader } from "../../src/decode/query-urlencoded.js";
-import { authorization } from "../../src/engine/checks/authorization.js";
-import { contentCoding } from "../../src/engine/checks/content-coding.js";
-import { date } from "../../src/engine/checks/date.js";
-import { exclusive } from "../../src/engine/checks/exclusive.js";
-import { jsonDeserialization } from "../../src/engine/checks/json-deserialization.js";
-import { listedValue } from "../../src/engine/checks/listed-value.js";
-import { mediaType } from "../../src/engine/checks/media-type.js";
-import { pathUuid } from "../../src/engine/checks/path-uuid.js";
-import { query } from "../../src/engine/checks/query.js";
-import { range } from "../../src/engine/checks/range.js";
+import { authorization } from "../../src/checks/authorization/check.js";
+import { contentCoding } from "../../src/checks/content-coding/check.js";
+import { date } from "../../src/checks/date/check.js";
+import { exclusive } from "../../src/checks/exclusive/check.js";
+import { jsonDeserialization } from "../../src/checks/json-deserialization/check.js";
+import { listedValue } from "../../src/checks/listed-value/check.js";
+import { mediaType } from "../../src/checks/media-type/check.js";
+import { pathUuid } from "../../src/checks/path-uuid/check.js";
+import { query } from "../../src/checks/query/check.js";
+import { range } from "../../src/checks/range/check.js";
+import { dateTimeError } from "../../src/decode/date/chrono.js";
+import { urlencodedReader } from "../../src/decode/query/urlencoded.js";
 import { categoryError, codeError, textError } from "../../src/engine/error-entry.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
 import { templated } from "../../src/engine/path-template.js";

@@ -1,20 +1,20 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { queryReader } from "../../src/decode/query-struct.js";
-import { anyOf } from "../../src/engine/checks/any-of.js";
-import { authorization } from "../../src/engine/checks/authorization.js";
-import { bodySize } from "../../src/engine/checks/body-size.js";
-import { callback } from "../../src/engine/checks/callback.js";
-import { contentCoding } from "../../src/engine/checks/content-coding.js";
-import { jsonBody } from "../../src/engine/checks/json-body.js";
-import { listedValue } from "../../src/engine/checks/listed-value.js";
-import { mediaType } from "../../src/engine/checks/media-type.js";
-import { pattern } from "../../src/engine/checks/pattern.js";
-import { query } from "../../src/engine/checks/query.js";
-import { remoteUrl } from "../../src/engine/checks/remote-url.js";
-import { requestTarget } from "../../src/engine/checks/request-target.js";
-import { transfer } from "../../src/engine/checks/transfer.js";
-import { utf8 } from "../../src/engine/checks/utf-8.js";
+import { anyOf } from "../../src/checks/any-of/check.js";
+import { authorization } from "../../src/checks/authorization/check.js";
+import { bodySize } from "../../src/checks/body-size/check.js";
+import { callback } from "../../src/checks/callback/check.js";
+import { contentCoding } from "../../src/checks/content-coding/check.js";
+import { jsonBody } from "../../src/checks/json-body/check.js";
+import { listedValue } from "../../src/checks/listed-value/check.js";
+import { mediaType } from "../../src/checks/media-type/check.js";
+import { pattern } from "../../src/checks/pattern/check.js";
+import { query } from "../../src/checks/query/check.js";
+import { remoteUrl } from "../../src/checks/remote-url/check.js";
+import { requestTarget } from "../../src/checks/request-target/check.js";
+import { transfer } from "../../src/checks/transfer/check.js";
+import { utf8 } from "../../src/checks/utf-8/check.js";
+import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError } from "../../src/engine/error-entry.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
 import type { Operations } from "../../src/engine/operation.js";

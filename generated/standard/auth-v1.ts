@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";
+import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard/standard-schema.js";
 import { authV1Operations } from "../operations/auth-v1.js";
 import type {
   AuthV1AdviceId,

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";
+import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard/standard-schema.js";
 import { readV1Operations } from "../operations/read-v1.js";
 import type {
   DecodedReadV1Body,

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard-schema.js";
+import { type EndpointSchema, endpointSchema } from "../../src/adapters/standard/standard-schema.js";
 import { speakV2Operations } from "../operations/speak-v2.js";
 import type {
   DecodedSpeakV2Body,

@@ -1,4 +1,4 @@
-import type { JsonStruct } from "../decode/json-type.js";
+import type { JsonStruct } from "../decode/json/type.js";
 import { everyOperation } from "../operations.js";
 
 /**

@@ -1,8 +1,8 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import type { TaskCall } from "./batch-tasks.js";
-import { serveBlocks } from "./batch-workers.js";
+import type { TaskCall } from "./batch/tasks.js";
+import { serveBlocks } from "./batch/workers.js";
 import { run } from "./run.js";
-import { processTerminal } from "./terminal.js";
+import { processTerminal } from "./terminal/terminal.js";
 
 if (isMainThread || parentPort === null) {
   // a reader such as `head` that has seen enough is no failure

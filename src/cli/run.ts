@@ -1,16 +1,16 @@
 import { createRequire } from "node:module";
 import { nearest } from "../engine/nearest.js";
-import { check, checkUsage } from "./check.js";
-import { conform, conformUsage } from "./conform.js";
-import { explain, explainUsage } from "./explain.js";
-import { formats, formatsUsage } from "./formats.js";
-import { generate, generateUsage } from "./generate.js";
-import { har, harUsage } from "./har.js";
-import { models, modelsUsage } from "./models.js";
-import { serve } from "./serve.js";
-import { serveUsage } from "./serve-options.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { check, checkUsage } from "./check/check.js";
+import { conform, conformUsage } from "./conform/conform.js";
+import { explain, explainUsage } from "./explain/explain.js";
+import { formats, formatsUsage } from "./formats/formats.js";
+import { generate, generateUsage } from "./generate/generate.js";
+import { har, harUsage } from "./har/har.js";
+import { models, modelsUsage } from "./models/models.js";
+import { serveUsage } from "./serve/options.js";
+import { serve } from "./serve/serve.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 const usage = `usage: deepgram-preflight COMMAND
 

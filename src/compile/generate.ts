@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkData } from "./check-data.js";
-import { readData } from "./data.js";
-import { withErrorTable } from "./error-table.js";
+import { checkData } from "./data/check-data.js";
+import { readData } from "./data/data.js";
 import { generatedFiles } from "./generated-files.js";
+import { withErrorTable } from "./reference/error-table.js";
 
 const usage = `usage: generate [--root FOLDER] [--check]
 

@@ -1,7 +1,7 @@
-import type { JsonValue } from "../decode/json-type.js";
-import type { QueryStruct, ReadQuery } from "../decode/query-struct.js";
-import type { QueryValue } from "../decode/query-value.js";
-import { decodeUtf8 } from "../decode/utf8.js";
+import type { JsonValue } from "../decode/json/type.js";
+import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
+import type { QueryValue } from "../decode/query/value.js";
+import { decodeUtf8 } from "../decode/text/utf8.js";
 import { everyOperation } from "../operations.js";
 import type { Check, Operation } from "./operation.js";
 import { settingsFrom } from "./options.js";

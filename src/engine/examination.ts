@@ -1,4 +1,4 @@
-import type { JsonValue } from "../decode/json-type.js";
+import type { JsonValue } from "../decode/json/type.js";
 import type { ErrorEntry } from "./error-entry.js";
 import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";

@@ -1,6 +1,6 @@
-import type { JsonStruct, JsonType } from "../decode/json-type.js";
-import type { QueryStruct, ReadQuery } from "../decode/query-struct.js";
-import type { BindCheck } from "./checks/bound-check.js";
+import type { BindCheck } from "../checks/bound-check.js";
+import type { JsonStruct, JsonType } from "../decode/json/type.js";
+import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
 import type { ErrorEntry } from "./error-entry.js";
 import {
   type AnyFormatTable,

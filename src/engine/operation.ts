@@ -1,6 +1,6 @@
-import type { JsonStruct } from "../decode/json-type.js";
-import type { QueryStruct } from "../decode/query-struct.js";
-import type { BindCheck } from "./checks/bound-check.js";
+import type { BindCheck } from "../checks/bound-check.js";
+import type { JsonStruct } from "../decode/json/type.js";
+import type { QueryStruct } from "../decode/query/struct.js";
 import type { ErrorEntry } from "./error-entry.js";
 import type { PathTemplate } from "./path-template.js";
 

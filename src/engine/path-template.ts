@@ -1,4 +1,4 @@
-import { decodeSegment } from "../decode/percent-encoding.js";
+import { decodeSegment } from "../decode/url/percent-encoding.js";
 
 /** A path that has parameters. */
 export interface PathTemplate {

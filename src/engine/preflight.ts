@@ -1,4 +1,4 @@
-import type { BoundCheck } from "./checks/bound-check.js";
+import type { BoundCheck } from "../checks/bound-check.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { RequestExamination } from "./request-examination.js";

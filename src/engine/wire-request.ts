@@ -1,4 +1,4 @@
-import { hasEndlessHost, parseUrl } from "../decode/url.js";
+import { hasEndlessHost, parseUrl } from "../decode/url/url.js";
 
 /** What carries header fields by name, such as the `Headers` of the fetch standard. */
 export interface HeadersLike {

@@ -1,4 +1,4 @@
-import { hasEndlessHost, isHttpUri, parseUrl } from "../decode/url.js";
+import { hasEndlessHost, isHttpUri, parseUrl } from "../decode/url/url.js";
 import type { Deadline } from "./deadline.js";
 import type { Exchange } from "./exchange.js";
 import { type Fetch, fetchExchange } from "./fetch-exchange.js";

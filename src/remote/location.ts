@@ -1,4 +1,4 @@
-import { decodeUtf8 } from "../decode/utf8.js";
+import { decodeUtf8 } from "../decode/text/utf8.js";
 
 /** What a Location says. */
 export interface Location {

@@ -1,5 +1,5 @@
-import { mediaTypeEssence } from "../decode/media-type.js";
-import { decodeUtf8 } from "../decode/utf8.js";
+import { mediaTypeEssence } from "../decode/text/media-type.js";
+import { decodeUtf8 } from "../decode/text/utf8.js";
 import type { Slots } from "../engine/template.js";
 import type { Deadline } from "./deadline.js";
 import type { Exchange } from "./exchange.js";

@@ -310,7 +310,7 @@ describe("generate", () => {
   });
 
   test("it is what the package writes from its own sources", async () => {
-    const { filesFor } = await import("../compile/configured.js");
+    const { filesFor } = await import("../compile/config/configured.js");
     for (const [path, content] of await filesFor(configuration))
       expect([path, readFileSync(join(project, "src/deepgram", path), "utf8")]).toEqual([path, content]);
   });

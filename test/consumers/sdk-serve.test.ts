@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DeepgramClient } from "@deepgram/sdk";
 import { WebSocketServer } from "ws";
-import { recordingUpstream, type Upstream } from "../adapters/recording-upstream.js";
-import { type Serving, serving } from "../cli/serving.js";
+import { recordingUpstream, type Upstream } from "../adapters/core/recording-upstream.js";
+import { type Serving, serving } from "../cli/serve/serving.js";
 
 const key = "0123456789abcdef0123456789abcdef01234567";
 const audio = Buffer.concat([Buffer.from("RIFF\0\0\0\0WAVEfmt "), Buffer.alloc(300_000, 1)]);

@@ -8,7 +8,7 @@ import {
   validateSpeakV2Query,
   validateSpeakV2StreamQuery,
 } from "../../src/validators.js";
-import { drafts, firstFailure } from "../compile/bundle.js";
+import { drafts, firstFailure } from "../compile/schema/bundle.js";
 
 type Value = string | number;
 type Cell = { readonly rejects: string; readonly contested?: { readonly values: readonly Value[] } } & (

@@ -5,15 +5,15 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readJson } from "../../src/decode/json.js";
-import { readJsonObject } from "../../src/decode/json-object.js";
-import { queryReader } from "../../src/decode/query-struct.js";
-import { isHttpUri, parseUrl } from "../../src/decode/url.js";
-import { decodeUtf8 } from "../../src/decode/utf8.js";
-import { uuidError } from "../../src/decode/uuid.js";
+import { readJson } from "../../src/decode/json/json.js";
+import { readJsonObject } from "../../src/decode/json/object.js";
+import { queryReader } from "../../src/decode/query/struct.js";
+import { decodeUtf8 } from "../../src/decode/text/utf8.js";
+import { isHttpUri, parseUrl } from "../../src/decode/url/url.js";
+import { uuidError } from "../../src/decode/uuid/uuid.js";
 import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../src/index.js";
-import { drafts, firstFailure, readBundle } from "../compile/bundle.js";
+import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { remoteData } from "../../generated/remote.js";
-import { readData } from "../../src/compile/data.js";
-import { remoteModule } from "../../src/compile/remote-module.js";
+import { readData } from "../../src/compile/data/data.js";
+import { remoteModule } from "../../src/compile/modules/remote-module.js";
 
 const root = join(__dirname, "../..");
 const data = readData(join(root, "schemas"));

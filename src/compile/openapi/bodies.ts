@@ -1,8 +1,8 @@
-import type { Constraint } from "../constraint.js";
-import type { JsonSchema, OperationData } from "../data.js";
-import { requestConstraints } from "../request-constraints.js";
-import { withoutNotes } from "../schema-errors.js";
-import { fieldTypes } from "../schema-fields.js";
+import type { JsonSchema, OperationData } from "../data/data.js";
+import type { Constraint } from "../schema/constraint.js";
+import { requestConstraints } from "../schema/request-constraints.js";
+import { withoutNotes } from "../schema/schema-errors.js";
+import { fieldTypes } from "../schema/schema-fields.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 

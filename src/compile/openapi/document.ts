@@ -1,6 +1,6 @@
-import { type Data, type FolderData, type OperationData, operationsOf } from "../data.js";
+import { type Data, type FolderData, type OperationData, operationsOf } from "../data/data.js";
 import { camelCase } from "../letter-case.js";
-import { schemaId } from "../schema-errors.js";
+import { schemaId } from "../schema/schema-errors.js";
 import { audio, bodySchemas, requestBody } from "./bodies.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { parameters } from "./parameters.js";

@@ -1,6 +1,6 @@
-import type { Constraint } from "../constraint.js";
-import { isWithheld, type JsonSchema, type OperationData } from "../data.js";
-import { requestConstraints } from "../request-constraints.js";
+import { isWithheld, type JsonSchema, type OperationData } from "../data/data.js";
+import type { Constraint } from "../schema/constraint.js";
+import { requestConstraints } from "../schema/request-constraints.js";
 import type { OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 

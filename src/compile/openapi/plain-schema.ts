@@ -1,5 +1,5 @@
-import type { Constraint } from "../constraint.js";
-import type { JsonSchema } from "../data.js";
+import type { JsonSchema } from "../data/data.js";
+import type { Constraint } from "../schema/constraint.js";
 
 // what every generator of code makes something of; what else a constraint says is in the schema of the request
 const limits = ["minimum", "maximum", "minLength", "maxItems"];

@@ -1,4 +1,4 @@
-import type { JsonSchema, OperationData } from "../data.js";
+import type { JsonSchema, OperationData } from "../data/data.js";
 import type { Change } from "./change.js";
 import type { Examples } from "./examples.js";
 

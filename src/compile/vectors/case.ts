@@ -1,5 +1,5 @@
 import type { Certainty } from "../../engine/operation.js";
-import { type CheckData, type Data, type OperationData, type RuleData, ruleKeys } from "../data.js";
+import { type CheckData, type Data, type OperationData, type RuleData, ruleKeys } from "../data/data.js";
 import type { Change } from "./change.js";
 import type { Examples } from "./examples.js";
 

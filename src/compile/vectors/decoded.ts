@@ -1,4 +1,4 @@
-import type { JsonSchema, OperationData } from "../data.js";
+import type { JsonSchema, OperationData } from "../data/data.js";
 import { type Change, unread } from "./change.js";
 import type { Vector } from "./vector.js";
 

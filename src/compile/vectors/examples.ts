@@ -1,5 +1,5 @@
 import type { Certainty } from "../../engine/operation.js";
-import type { Data, FolderData } from "../data.js";
+import type { Data, FolderData } from "../data/data.js";
 import type { Repeat } from "./vector.js";
 
 /** An example of what a check finds in a value, and what the deserialiser says of it. */

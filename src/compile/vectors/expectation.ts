@@ -1,5 +1,5 @@
 import type { Certainty } from "../../engine/operation.js";
-import type { Data, ErrorData } from "../data.js";
+import type { Data, ErrorData } from "../data/data.js";
 import type { Case } from "./case.js";
 import { filled } from "./examples.js";
 import type { Expectation, Vector } from "./vector.js";

@@ -1,4 +1,4 @@
-import type { CheckData } from "../data.js";
+import type { CheckData } from "../data/data.js";
 import type { Case } from "./case.js";
 import { areApart, changed } from "./change.js";
 

@@ -1,4 +1,4 @@
-import { type OperationData, type RuleData, ruleKeys } from "../data.js";
+import { type OperationData, type RuleData, ruleKeys } from "../data/data.js";
 import type { Case } from "./case.js";
 import { type ChangedBody, unread } from "./change.js";
 import type { RuleExample } from "./examples.js";

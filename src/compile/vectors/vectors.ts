@@ -1,4 +1,4 @@
-import { type CheckData, type Data, type OperationData, operationsOf } from "../data.js";
+import { type CheckData, type Data, type OperationData, operationsOf } from "../data/data.js";
 import { baseRequest } from "./base-request.js";
 import { type Case, type CaseContext, exampleFinder, ruleFinder } from "./case.js";
 import { changed } from "./change.js";

@@ -1,4 +1,4 @@
-import type { OperationHead } from "../data.js";
+import type { OperationHead } from "../data/data.js";
 import { type Change, unread } from "./change.js";
 import type { VectorRequest } from "./vector.js";
 

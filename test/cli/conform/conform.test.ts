@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { askedLine, packedVectors } from "../../../src/cli/conform-vectors.js";
-import { runWith } from "../terminal.js";
+import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
+import { runWith } from "../terminal/terminal.js";
 
 const implementation = join(__dirname, "implementation.mjs");
 const endpoint = ["--endpoint", "auth.v1.grant"];

@@ -1,0 +1,146 @@
+import type { Operation, Operations } from "../../engine/operation.js";
+import { bindPart, type ExaminePart, type Part, type PartOptions } from "../../engine/preflight-part.js";
+import { queryText, toJson } from "../../engine/values.js";
+
+/** Why a value is not taken. */
+export interface StandardIssue {
+  /** The message that the server would answer with; what could not be sent at all is said in words that begin with `preflight:`. */
+  readonly message: string;
+  /** What is to blame: the keys that lead to it, none for the whole value. */
+  readonly path: readonly (string | number)[];
+}
+
+/** What a value comes to. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** Gives a JSON Schema. */
+export type JsonSchemaConverter = (options: { readonly target: string }) => Record<string, unknown>;
+
+/**
+ * A schema of a part of the requests to an endpoint, for every library that takes a Standard Schema 1 or a Standard JSON Schema 1: https://standardschema.dev.
+ */
+export interface EndpointSchema<Input, Output, RuleId extends string = string, AdviceId extends string = never> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "deepgram-preflight";
+    /** For the compiler alone. */
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    /** Says what the server would object to, or gives the value as the server decodes it; synchronous, and never throws. */
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** For documentation and for models: targets `draft-2020-12` and `draft-07`. */
+    readonly jsonSchema: { readonly input: JsonSchemaConverter; readonly output: JsonSchemaConverter };
+  };
+  /**
+   * Gives the same schema with options.
+   *
+   * @param options - How strictly to judge, as for `preflight`. The JSON Schemas stay those of the server.
+   * @returns A schema of its own.
+   * @throws TypeError for an option, a value or a rule that does not exist.
+   * @example
+   * const query = speakV1Query.with({ models: { unknown: "notice" } });
+   */
+  readonly with: (options: PartOptions<RuleId, AdviceId>) => EndpointSchema<Input, Output, RuleId, AdviceId>;
+}
+
+/**
+ * Makes the schema of a part of the requests to an endpoint; nothing is made ready before it is used.
+ *
+ * @param operations - Makes the endpoints of its folder.
+ * @param id - The id of the endpoint.
+ * @param part - The part.
+ * @param jsonSchema - What the schema is as a JSON Schema, as text, without `$schema`.
+ * @returns The schema.
+ */
+export function endpointSchema<Input, Output, RuleId extends string, AdviceId extends string>(
+  operations: Operations,
+  id: string,
+  part: Part,
+  jsonSchema: string,
+): EndpointSchema<Input, Output, RuleId, AdviceId> {
+  const bound = (options: PartOptions): ExaminePart => {
+    const all = made(operations);
+    return bindPart(all.find((one) => one.id === id) as Operation, all, part, options);
+  };
+  const converter: JsonSchemaConverter = ({ target }) => {
+    const $schema = dialects.get(target);
+    if ($schema === undefined)
+      throw new Error(`deepgram-preflight: no JSON Schema of ${target}, only of ${[...dialects.keys()].join(" and ")}`);
+    return { $schema, ...(JSON.parse(jsonSchema) as object) };
+  };
+  const schema = (examine: ExaminePart): EndpointSchema<Input, Output, RuleId, AdviceId> => ({
+    "~standard": {
+      version: 1,
+      vendor: "deepgram-preflight",
+      validate: (value) => validated(value, part, examine) as StandardResult<Output>,
+      jsonSchema: { input: converter, output: converter },
+    },
+    with: (options) => schema(bound(options)),
+  });
+  let byDefault: ExaminePart | undefined;
+  return schema((raw) => {
+    byDefault ??= bound({});
+    return byDefault(raw);
+  });
+}
+
+const dialects: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["draft-2020-12", "https://json-schema.org/draft/2020-12/schema"],
+  ["draft-07", "http://json-schema.org/draft-07/schema#"],
+]);
+
+const known = new WeakMap<Operations, readonly Operation[]>();
+
+/** The endpoints of a folder, which its schemas share. */
+function made(operations: Operations): readonly Operation[] {
+  const all = known.get(operations) ?? operations();
+  known.set(operations, all);
+  return all;
+}
+
+function validated(value: unknown, part: Part, examine: ExaminePart): StandardResult<object> {
+  const raw = part === "query" ? queryOf(value) : jsonOf(value);
+  if (typeof raw !== "string") return { issues: [raw] };
+  const { findings, value: decoded } = examine(raw);
+  if (findings.length > 0) return { issues: findings.map(({ message, pointer }) => ({ message, path: pathTo(pointer, value) })) };
+  // the server may read a list as fields in order, and nothing as none; neither is of the type
+  if (!isRecord(value)) return { issues: [noRecord(part)] };
+  return { value: decoded ?? value };
+}
+
+function queryOf(value: unknown): string | StandardIssue {
+  if (!isRecord(value)) return noRecord("query");
+  const text = queryText(value);
+  return typeof text === "string" ? text : { message: `preflight: ${text.message}`, path: [text.name] };
+}
+
+/** What is not there is an empty body. */
+function jsonOf(value: unknown): string | StandardIssue {
+  try {
+    return value === undefined ? "" : toJson(value);
+  } catch (error) {
+    return { message: (error as TypeError).message, path: [] };
+  }
+}
+
+function noRecord(part: Part): StandardIssue {
+  return { message: `preflight: the ${part} is an object of values by name`, path: [] };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+}
+
+/** The keys that a JSON Pointer into `{ query, body, message }` leads through; the places of a list are numbers. */
+function pathTo(pointer: string, value: unknown): (string | number)[] {
+  let at = value;
+  return pointer
+    .split("/")
+    .slice(2)
+    .map((segment) => {
+      const key = Array.isArray(at) ? Number(segment) : segment.replaceAll("~1", "/").replaceAll("~0", "~");
+      at = (at as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+      return key;
+    });
+}

@@ -1,0 +1,24 @@
+import type { Case, MakeCases } from "../../compile/vectors/case.js";
+
+/** Credentials that are missing or malformed, and each scheme. */
+export const authorization: MakeCases = ({ check, find, rule }) => [
+  { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
+  ...find("malformed").map(
+    ({ name, value, evidence }): Case => ({
+      name,
+      description: `\`Authorization: ${value}\`.`,
+      change: { headers: { authorization: value } },
+      rule: rule("malformed"),
+      evidence,
+    }),
+  ),
+  ...(check.schemes?.values ?? []).map((scheme): Case => {
+    const notice = rule(`scheme ${scheme.toLowerCase()}`);
+    return {
+      name: scheme.toLowerCase(),
+      description: `The scheme ${scheme}.`,
+      change: { headers: { authorization: `${scheme} a.b` } },
+      ...(notice === undefined ? { rule: rule("malformed"), taken: true } : { rule: notice }),
+    };
+  }),
+];

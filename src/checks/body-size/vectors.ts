@@ -1,0 +1,23 @@
+import { single } from "../../compile/modules/check-needs.js";
+import type { Case, MakeCases } from "../../compile/vectors/case.js";
+import type { Change } from "../../compile/vectors/change.js";
+
+// what is larger is told of in the examples, by its Content-Length
+const largest = 2 ** 24;
+
+/** A body of as many bytes as are taken, and one of a byte more. */
+export const bodySize: MakeCases = ({ check, one, base, rule }) => {
+  const limit = single(check, one.folder);
+  const body = typeof base.body === "string" ? base.body : "";
+  if (limit > largest) return [];
+  return [limit, limit + 1].map((bytes): Case => {
+    const change: Change = { body: { repeat: { prefix: body, unit: " ", times: bytes - body.length, suffix: "" } } };
+    return {
+      name: `${bytes}-bytes`,
+      description: `A body of ${bytes} bytes: ${limit} are taken.`,
+      change,
+      rule: rule("too large"),
+      ...(bytes > limit ? {} : { taken: true }),
+    };
+  });
+};

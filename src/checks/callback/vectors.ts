@@ -1,0 +1,43 @@
+import { type Case, type CaseContext, listed, type MakeCases } from "../../compile/vectors/case.js";
+
+/** Callbacks that are no URL, or listen on another port; each port that is documented. */
+export const callback: MakeCases = (context) => {
+  const { check, one, rule } = context;
+  const ports = check.ports?.values ?? [];
+  const method = one.query?.properties?.["callback_method"]?.enum?.[0];
+  return [
+    ...ofExamples(context, "not http"),
+    ...ofExamples(context, "other port"),
+    ...ofExamples(context, "taken"),
+    ...ports.map(
+      (port): Case => ({
+        name: `port-${port}`,
+        description: `A callback on port ${port}: ${listed(ports)} are documented.`,
+        change: { query: { callback: `https://example.com:${port}/hook` } },
+        rule: rule("other port"),
+        taken: true,
+      }),
+    ),
+    ...(method === undefined
+      ? []
+      : [
+          {
+            name: "method-alone",
+            description: "A method without a callback.",
+            change: { query: { callback_method: String(method) } },
+            rule: rule("no callback"),
+          },
+        ]),
+  ];
+};
+
+function ofExamples({ find, rule }: CaseContext, when: string): Case[] {
+  return find(when).map(({ name, value, evidence }) => ({
+    name,
+    description: `\`callback=${value}\`.`,
+    change: { query: { callback: value } },
+    rule: when === "taken" ? rule("not http") : rule(when),
+    evidence,
+    ...(when === "taken" ? { taken: true as const } : {}),
+  }));
+}

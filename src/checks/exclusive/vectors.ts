@@ -1,0 +1,31 @@
+import { membersOf } from "../../compile/data/data.js";
+import { requiredFields, sampleField } from "../../compile/vectors/base-request.js";
+import type { Case, MakeCases } from "../../compile/vectors/case.js";
+
+/** Fields that exclude each other: together, and each alone. */
+export const exclusive: MakeCases = ({ check, one, examples, rule }) => {
+  const members = membersOf(check, one);
+  const body = (names: readonly string[]): string =>
+    JSON.stringify({
+      ...requiredFields(one.body ?? {}, examples),
+      ...Object.fromEntries(names.map((name) => [name, sampleField(name, one.body?.properties?.[name] ?? {}, examples)])),
+    });
+  return [
+    {
+      name: "together",
+      description: `${members.join(" beside ")}.`,
+      change: { body: body(members) },
+      rule: rule("together"),
+      slots: { members: members.map((name) => `\`${name}\``).join(" and ") },
+    },
+    ...members.map(
+      (member): Case => ({
+        name: `${member}-alone`,
+        description: `${member} alone.`,
+        change: { body: body([member]) },
+        rule: rule("together"),
+        taken: true,
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,57 @@
+import { type CheckData, membersOf } from "../../compile/data/data.js";
+import { requiredFields } from "../../compile/vectors/base-request.js";
+import type { MakeCases } from "../../compile/vectors/case.js";
+import type { Change } from "../../compile/vectors/change.js";
+import { plainName } from "../../compile/vectors/examples.js";
+
+/** Every value that is documented, and one that is not. */
+export const listedValue: MakeCases = ({ check, one, rule, examples }) => {
+  const { query, body } = one;
+  const members = check.values === undefined ? openLists(query) : membersOf(check, one);
+  return members.flatMap((member) => {
+    const schema = query?.properties?.[member];
+    const values = (check.values?.values ?? schema?.enum ?? schema?.items?.enum ?? []).map(String);
+    const change = (value: string): Change =>
+      check.reads === "body"
+        ? { body: JSON.stringify({ ...requiredFields(body ?? {}, examples), [member]: value }) }
+        : { query: { [member]: value } };
+    const isForbidden = (value: string): boolean => one.checks.some((other) => forbids(other, member, value));
+    return [
+      ...values
+        .filter((value) => !isForbidden(value))
+        .map((value) => ({
+          name: `${member}-${plainName(value)}`,
+          description: `\`${member}\` of \`${value}\`, which is documented.`,
+          change: change(value),
+          rule: rule("not listed"),
+          taken: true as const,
+        })),
+      ...(isForbidden("nonsense")
+        ? []
+        : [
+            {
+              name: `${member}-nonsense`,
+              description: `A \`${member}\` that is not documented.`,
+              change: change("nonsense"),
+              rule: rule("not listed"),
+            },
+          ]),
+    ];
+  });
+};
+
+/** Whether another check has something against a value, whatever stands beside it. */
+function forbids({ conditions = [], pattern, member: looked }: CheckData, member: string, value: string): boolean {
+  const [only, ...others] = conditions;
+  if (only?.member === member && others.length === 0 && only.matches !== undefined) return new RegExp(only.matches).test(value);
+  return looked === member && pattern?.wanted !== undefined && !new RegExp(pattern.wanted).test(value);
+}
+
+/** The parameters whose values are documented, and that are no enum to the deserialiser. */
+function openLists(query: Parameters<MakeCases>[0]["one"]["query"]): string[] {
+  return Object.entries(query?.properties ?? {})
+    .filter(
+      ([, schema]) => (schema.enum ?? schema.items?.enum) !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum",
+    )
+    .map(([name]) => name);
+}

@@ -1,0 +1,51 @@
+import type { Case, CaseContext, MakeCases } from "../../compile/vectors/case.js";
+
+/** Media types that are not taken, none, and several; the ways in which those that are taken are written. */
+export const mediaType: MakeCases = (context) => {
+  const { check, rule } = context;
+  const json = check.mediaTypes?.json ?? "";
+  const text = check.mediaTypes?.text;
+  if (check.rules.length === 0) return ofExamples(context, "taken");
+  return [
+    ...ofExamples(context, "unsupported"),
+    ...ofExamples(context, "taken"),
+    ...(rule("missing") === undefined
+      ? []
+      : [
+          {
+            name: "none",
+            description: "A body without a media type.",
+            change: { headers: { "content-type": null } },
+            rule: rule("missing"),
+          },
+        ]),
+    {
+      name: "twice",
+      description: "Two media types.",
+      change: { headers: { "content-type": [json, "text/plain"] } },
+      rule: rule("repeated"),
+    },
+    ...(text === undefined
+      ? []
+      : [
+          {
+            name: "text",
+            description: `A body of ${text}.`,
+            change: { headers: { "content-type": text }, body: "A line of plain text." },
+            rule: rule("unsupported"),
+            taken: true as const,
+          },
+        ]),
+  ];
+};
+
+function ofExamples({ find, rule }: CaseContext, when: string): Case[] {
+  return find(when).map(({ name, value, evidence }) => ({
+    name,
+    description: `\`Content-Type: ${value}\`.`,
+    change: { headers: { "content-type": value } },
+    rule: rule("unsupported"),
+    evidence,
+    ...(when === "taken" ? { taken: true as const } : {}),
+  }));
+}

@@ -1,0 +1,156 @@
+import type { JsonSchema } from "../../compile/data/data.js";
+import { sampleText } from "../../compile/vectors/base-request.js";
+import { type Case, type CaseContext, listed, type MakeCases } from "../../compile/vectors/case.js";
+import { filled, plainName } from "../../compile/vectors/examples.js";
+
+type Slots = Readonly<Record<string, string>>;
+
+/** What the deserialiser of the query does not take: values of each parameter, unknown parameters, parameters that are missing. */
+export const query: MakeCases = (context) => {
+  const { one } = context;
+  const properties = Object.entries(one.query?.properties ?? {});
+  return [
+    ...properties.flatMap(([name, schema]) => ofParameter(context, name, schema)),
+    ...(one.query?.required ?? []).map((name) =>
+      finding(context, "missing", name, { name: `without-${name}`, description: `No \`${name}\`.`, change: { query: { [name]: null } } }),
+    ),
+    finding(context, "unknown field", "nonsense", {
+      name: "nonsense",
+      description: "A parameter that there is not.",
+      change: { query: { nonsense: "1" } },
+    }),
+    ...oncePerKind(context, properties),
+    ...context
+      .find("malformed")
+      .map(({ name, value }) =>
+        finding(context, "malformed", "", { name, description: "A query that does not parse.", change: { rawQuery: value } }),
+      ),
+  ].filter((made) => made !== undefined);
+};
+
+type Given = Pick<Case, "name" | "description" | "change">;
+
+/** A case of a finding; none where the endpoint has no rule for it. */
+function finding(
+  { check, rule, examples }: CaseContext,
+  when: string,
+  parameter: string,
+  given: Given,
+  slots: Slots = {},
+): Case | undefined {
+  const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
+  if (found === undefined) return undefined;
+  const text = examples.libraries[check.library ?? "serde_qs"]?.texts[when];
+  const message = text === undefined ? undefined : filled(text, { ...slots, parameter });
+  return { ...given, rule: found, slots: { parameter, parameters: parameter, ...(message === undefined ? {} : { message }) } };
+}
+
+interface Deserialized {
+  readonly type: string;
+  readonly rustName?: string;
+}
+
+function ofParameter(context: CaseContext, name: string, schema: JsonSchema): (Case | undefined)[] {
+  const { type } = schema["x-deserialize"] as Deserialized;
+  const { examples, one, rule } = context;
+  if (type === "enum") {
+    const variants = (schema.enum ?? []).map(String);
+    const slots = { variants: expected(variants) };
+    const given = (value: string, description: string): Given => ({
+      name: `${name}-${plainName(value)}`,
+      description,
+      change: { query: { [name]: value, ...beside(one.query, name) } },
+    });
+    const [first = ""] = variants;
+    const otherCase = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+    const caseRule = rule("other case", name) === undefined ? "unknown variant" : "other case";
+    return [
+      finding(context, "unknown variant", name, given("nonsense", `A \`${name}\` that there is not.`), { ...slots, value: "nonsense" }),
+      finding(context, caseRule, name, given(otherCase, `\`${name}\` in the other letter case.`), { ...slots, value: otherCase }),
+    ];
+  }
+  const known = examples.types[type];
+  const wrong = known?.wrong ?? [];
+  const slots = { expected: known?.expected ?? "" };
+  const zero = type === "nonzero-u32" && rule("zero", name) !== undefined;
+  return [
+    ...(rule("wrong type", name)?.parameters === undefined ? [] : wrong).map((value) =>
+      finding(
+        context,
+        "wrong type",
+        name,
+        {
+          name: `${name}-${plainName(value)}${value.startsWith("-") ? "-below-zero" : ""}`,
+          description: `\`${name}=${value}\` is no ${type}.`,
+          change: { query: { [name]: value } },
+        },
+        { ...slots, value },
+      ),
+    ),
+    zero
+      ? finding(context, "zero", name, { name, description: `A \`${name}\` of zero.`, change: { query: { [name]: "0" } } }, slots)
+      : undefined,
+  ];
+}
+
+/** A callback beside what is read only beside one. */
+function beside(query: JsonSchema | undefined, name: string): Record<string, string> {
+  return name === "callback_method" && query?.properties?.["callback"] !== undefined ? { callback: "https://example.com/hook" } : {};
+}
+
+/** How serde lists the variants of an enum. */
+function expected(variants: readonly string[]): string {
+  const names = variants.map((variant) => `\`${variant}\``);
+  return names.length < 3 ? listed(names) : `one of ${names.join(", ")}`;
+}
+
+/** What every parameter can be said of, of one parameter: empty, repeated, nested; a value of a type that is not documented. */
+function oncePerKind(context: CaseContext, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
+  const { one, rule } = context;
+  const typed = (...types: string[]) =>
+    properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];
+  const number = typed("nonzero-u32", "u32", "f32", "f64");
+  const text = properties.find(
+    ([name, schema]) => (schema["x-deserialize"] as Deserialized).type === "string" && name !== "model" && name !== "callback",
+  )?.[0];
+  const bool = typed("bool");
+  const wrongType = rule("wrong type");
+  return [
+    ...(number === undefined
+      ? []
+      : [
+          finding(context, "empty", number, {
+            name: `${number}-empty`,
+            description: `\`${number}\` without a value.`,
+            change: { query: { [number]: "" } },
+          }),
+        ]),
+    ...(text === undefined
+      ? []
+      : [
+          finding(context, rule("repeated value") ? "repeated value" : "repeated", text, {
+            name: `${text}-twice`,
+            description: `\`${text}\` twice.`,
+            change: { query: { [text]: [sampleText(one, text, context.examples), sampleText(one, text, context.examples)] } },
+          }),
+          finding(context, "nested", text, {
+            name: `${text}-nested`,
+            description: `\`${text}[a]\`, a name in brackets.`,
+            change: { query: { [text]: null }, rawQuery: `${text}[a]=b` },
+          }),
+          finding(context, "not utf-8", text, {
+            name: `${text}-byte-ff`,
+            description: `A \`${text}\` that is no UTF-8.`,
+            change: { query: { [text]: null }, rawQuery: `${text}=%FF` },
+          }),
+        ]),
+    // where no parameter is named, the finding is a notice about any
+    bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
+      ? undefined
+      : finding(context, "wrong type", bool, {
+          name: `${bool}-yes`,
+          description: `\`${bool}=yes\`.`,
+          change: { query: { [bool]: "yes" } },
+        }),
+  ];
+}

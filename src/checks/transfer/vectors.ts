@@ -1,0 +1,12 @@
+import type { MakeCases } from "../../compile/vectors/case.js";
+import { unread } from "../../compile/vectors/change.js";
+
+/** A body that is still to come, of a length that nobody declared. */
+export const transfer: MakeCases = ({ rule }) => [
+  {
+    name: "chunked",
+    description: "A body in chunks that nobody has read yet.",
+    change: { headers: { "transfer-encoding": "chunked" }, body: unread },
+    rule: rule("no length"),
+  },
+];

@@ -1,0 +1,36 @@
+import type { MakeCases } from "../../compile/vectors/case.js";
+
+/** Handshakes that do not ask for a WebSocket. */
+export const upgrade: MakeCases = ({ rule }) => [
+  {
+    name: "none",
+    description: "A GET that asks for no upgrade.",
+    change: { headers: { connection: null, upgrade: null } },
+    rule: rule("missing"),
+  },
+  {
+    name: "connection-keep-alive",
+    description: "A connection that is to be kept alive, and no upgrade.",
+    change: { headers: { connection: "keep-alive", upgrade: null } },
+    rule: rule("missing"),
+  },
+  {
+    name: "upgrade-alone",
+    description: "`Upgrade: websocket` without `Connection: Upgrade`.",
+    change: { headers: { connection: null } },
+    rule: rule("only upgrade"),
+  },
+  {
+    name: "h2c",
+    description: "An upgrade to another protocol.",
+    change: { headers: { upgrade: "h2c" } },
+    rule: rule("other upgrade"),
+  },
+  {
+    name: "keep-alive-and-upgrade",
+    description: "A connection that is to be kept alive and upgraded.",
+    change: { headers: { connection: "keep-alive, Upgrade", upgrade: "WebSocket" } },
+    rule: rule("missing"),
+    taken: true,
+  },
+];

@@ -1,0 +1,73 @@
+import type { MessageNotice } from "../../engine/message-verdict.js";
+import type { StreamAnswer } from "../../engine/stream-answer.js";
+import type { BrokenRule, Notice, Rejected } from "../../engine/verdict.js";
+import type { Verdict } from "../../index.js";
+import { type Colors, printable } from "../terminal/terminal.js";
+
+/**
+ * Says what a verdict means, for a person.
+ *
+ * @param verdict - The verdict on a request.
+ * @param colors - The colours.
+ * @returns Lines, each with its end.
+ */
+export function explanation(verdict: Verdict, colors: Colors): string {
+  const lines: string[] = [];
+  if (!verdict.ok) {
+    const violations: readonly Rejected[] = verdict.violations ?? [verdict];
+    for (const { rule, status, text } of violations) {
+      lines.push(...ruleLines(rule, `rejected ${status}`, violations.length > 1 ? text : undefined, colors));
+    }
+  } else if (verdict.endpoint === null) {
+    lines.push(colors.yellow("not checked"));
+  } else {
+    lines.push(`${colors.green("accepted")} ${verdict.endpoint}`);
+  }
+  for (const notice of verdict.notices) lines.push(noticeLine(notice, colors));
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * Says which rule is broken, and the way out.
+ *
+ * @param rule - The rule.
+ * @param verdict - What it comes to, in two words.
+ * @param answer - The answer, where it has to stand here too.
+ * @param colors - The colours.
+ * @returns The lines.
+ */
+export function ruleLines(rule: BrokenRule, verdict: string, answer: string | undefined, colors: Colors): string[] {
+  const { rejects, text } = rule.certainty;
+  const [first = "", ...rest] = verdict.split(" ");
+  return [
+    `${[colors.red(first), ...rest].join(" ")} ${printable(rule.pointer)} ${colors.dim(`${rule.id}, ${rejects}; text ${text}`)}`,
+    ...(answer === undefined ? [] : [`  ${printable(answer)}`]),
+    `  ${printable(rule.hint)}`,
+    colors.dim(`  ${rule.docs}`),
+  ];
+}
+
+/**
+ * Says what a notice says.
+ *
+ * @param notice - A notice about a request or a message.
+ * @param colors - The colours.
+ * @returns One line, or two with the way out.
+ */
+export function noticeLine(notice: Notice | MessageNotice, colors: Colors): string {
+  const where = `${colors.yellow("notice")} ${printable(notice.pointer)}`;
+  if (notice.kind === "advice") return `${where} ${printable(notice.message)} ${colors.dim(notice.id)}`;
+  const answer = "answer" in notice ? answerLine(notice.answer) : `${notice.status}, ${JSON.stringify(notice.message)}`;
+  const doubt = `the server may answer ${answer} (${notice.certainty.rejects})`;
+  return `${where} ${printable(doubt)} ${colors.dim(notice.id)}\n  ${printable(notice.hint)}`;
+}
+
+/**
+ * Writes an answer over a stream in one line.
+ *
+ * @param answer - The answer.
+ * @returns The message as it is sent, or the close frame in words.
+ */
+export function answerLine(answer: StreamAnswer): string {
+  return answer.kind === "close" ? `close ${answer.code} ${answer.reason}` : answer.text;
+}

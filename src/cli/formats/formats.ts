@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import type { AnyFormatTable, FormatCell } from "../../engine/operation.js";
+import { audioFormats } from "../../index.js";
+import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
+import { UsageError } from "../terminal/usage-error.js";
+
+export const formatsUsage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
+
+Prints which container, sample_rate and bit_rate go with which encoding.
+
+options
+      --endpoint ID   the endpoint, speak.v1 by default; the same as ENDPOINT
+      --json          print the table as JSON, with its evidence
+  -h, --help          print this`;
+
+const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
+
+/**
+ * Runs `deepgram-preflight formats`.
+ *
+ * @param args - The arguments after `formats`.
+ * @param terminal - Where to write.
+ * @returns The exit code 0.
+ * @throws UsageError for arguments or an endpoint that do not exist.
+ */
+export function formats(args: readonly string[], terminal: Terminal): number {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    terminal.stdout.write(`${formatsUsage}\n`);
+    return 0;
+  }
+  if (positionals.length > 1) throw new UsageError(`one endpoint at a time: ${positionals.join(", ")} were given`);
+  const endpoint = values.endpoint ?? positionals[0] ?? "speak.v1";
+  const table = tableOf(endpoint);
+  terminal.stdout.write(
+    values.json === true ? `${JSON.stringify(table, null, 2)}\n` : render(endpoint, table, colorsFor(terminal, terminal.stdout)),
+  );
+  return 0;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { endpoint: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function tableOf(endpoint: string): AnyFormatTable {
+  try {
+    return audioFormats(endpoint as Parameters<typeof audioFormats>[0]);
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/^preflight: /, ""));
+  }
+}
+
+type Paint = (text: string) => string;
+type Piece = readonly [text: string, paint: Paint];
+
+function render(endpoint: string, table: AnyFormatTable, colors: Colors): string {
+  const plain: Paint = (text) => text;
+  const columns = everyColumn.filter((column) => Object.values(table.formats).some((row) => row[column]));
+  const rows: Piece[][][] = [["encoding", ...columns].map((name) => [[name, colors.bold]])];
+  for (const [encoding, row] of Object.entries(table.formats)) {
+    const name: Piece = encoding === table.default ? [`${encoding}*`, colors.green] : [encoding, plain];
+    rows.push([[name], ...columns.map((column) => cellPieces(row[column], colors))]);
+  }
+  const widths = rows[0]?.map((_, index) => Math.max(...rows.map((row) => width(row[index] ?? [])))) ?? [];
+  const lines = rows.map((row) =>
+    row
+      .map((pieces, index) => pieces.map(([text, paint]) => paint(text)).join("") + " ".repeat((widths[index] ?? 0) - width(pieces)))
+      .join("   ")
+      .trimEnd(),
+  );
+  const legend = "* default   - not applicable   ? contested: official sources contradict each other; taken, with a notice";
+  return `${colors.bold(endpoint)}\n\n${lines.join("\n")}\n\n${colors.dim(legend)}\n`;
+}
+
+function width(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, [text]) => sum + text.length, 0);
+}
+
+function cellPieces(cell: FormatCell | undefined, colors: Colors): Piece[] {
+  if (cell === undefined) return [];
+  const plain: Paint = (text) => text;
+  const contested: Piece[] = (cell.contested?.values ?? []).map((value) => [`${value}?`, colors.yellow]);
+  const mark = (value: string | number): Piece =>
+    cell.rule !== "not applicable" && value === cell.default ? [`${value}*`, colors.green] : [`${value}`, plain];
+  if (cell.rule === "list") return separated([...cell.values.map(mark), ...contested]);
+  if (cell.rule === "not applicable") return separated([["-", colors.dim], ...contested]);
+  const range: Piece[] = [[`${cell.minimum} to ${cell.maximum}`, plain]];
+  return separated([...range, ...(cell.default === null ? [] : [mark(cell.default)]), ...contested]);
+}
+
+function separated(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index): Piece[] => (index === 0 ? [piece] : [[", ", (text) => text], piece]));
+}

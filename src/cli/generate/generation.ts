@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, realpathSync, watch } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type Config, type ConfigFault, readConfig } from "../../compile/config/config.js";
+import { configuredFiles } from "../../compile/config/configured-files.js";
+import { overlaid } from "../../compile/config/overlay.js";
+import type { Data } from "../../compile/data/data.js";
+import { fileFault } from "../terminal/file-fault.js";
+import { packageData, packageVersion } from "../terminal/package-data.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { FolderFault, writeFolder } from "./written-folder.js";
+
+/** What is to be generated. */
+export interface GenerationJob {
+  /** The file of the configuration. */
+  readonly config: string;
+  /** The folder to write into, where the configuration does not decide. */
+  readonly output: string | undefined;
+  /** Whether to write nothing and say what is stale. */
+  readonly check: boolean;
+}
+
+/** Something that a person has to mend before anything can be generated. */
+class Mistake extends Error {}
+
+/**
+ * Generates once.
+ *
+ * @param job - What is to be generated.
+ * @param terminal - Where to say what was written.
+ * @returns The exit code: 0, 1 where files are stale, 2 where something has to be mended first.
+ */
+export async function generateOnce(job: GenerationJob, terminal: Terminal): Promise<number> {
+  const { stdout, stderr } = terminal;
+  try {
+    const data = packageData();
+    const name = basename(job.config);
+    const { config, data: changed, word } = configured(job.config, name, data);
+    const folder = outputOf(job, config, word);
+    const files = await configuredFiles(changed, packageVersion(), name);
+    const { written, removed, foreign } = writeFolder(folder, files, job.check);
+    const shown = (path: string) => relative(process.cwd(), resolve(folder, path)) || ".";
+    for (const path of foreign)
+      stderr.write(`deepgram-preflight generate: ${shown(path)} is not generated and would be overwritten: choose another folder\n`);
+    if (foreign.length > 0) return 2;
+    for (const path of removed) stdout.write(`${job.check ? "stale" : "removed"} ${shown(path)}\n`);
+    for (const path of written) stdout.write(`${job.check ? "stale" : "written"} ${shown(path)}\n`);
+    if (!job.check) {
+      if (written.length + removed.length === 0) stdout.write(`up to date: ${files.size + 1} files in ${shown("")}\n`);
+      return 0;
+    }
+    if (written.length + removed.length === 0) return 0;
+    stderr.write(`deepgram-preflight generate: ${shown("")} is not what ${job.config} makes it: run deepgram-preflight generate\n`);
+    return 1;
+  } catch (error) {
+    const said = error instanceof Mistake ? error.message : wordsOf(error, job);
+    if (said === undefined) throw error;
+    stderr.write(`${said}\n`);
+    return 2;
+  }
+}
+
+/**
+ * Generates, and again whenever the configuration changes, until the program is interrupted.
+ *
+ * @param job - What is to be generated.
+ * @param terminal - Where to say what was written; `interrupted` ends it.
+ * @returns The exit code 0.
+ */
+export async function generateOnChange(job: GenerationJob, terminal: Terminal): Promise<number> {
+  const file = resolve(job.config);
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  const again = () => {
+    running = running.then(() => generateOnce(job, terminal)).then(() => terminal.stdout.write(`watching ${job.config}\n`));
+  };
+  if (!existsSync(dirname(file))) return generateOnce(job, terminal);
+  // the folder, since an editor may put another file in the place of the old one
+  const watcher = watch(dirname(file), (_event, name) => {
+    if (name !== null && name !== basename(file)) return;
+    clearTimeout(timer);
+    // an editor writes more than once
+    timer = setTimeout(again, 50);
+  });
+  again();
+  await terminal.interrupted?.();
+  watcher.close();
+  clearTimeout(timer);
+  await running;
+  return 0;
+}
+
+function wordsOf(error: unknown, { config, output }: GenerationJob): string | undefined {
+  if (error instanceof FolderFault) return `deepgram-preflight generate: ${error.message}`;
+  const fault = fileFault(error, output ?? config);
+  return fault && `deepgram-preflight generate: ${fault}: mend that, or choose another folder`;
+}
+
+interface Configured {
+  readonly config: Config;
+  readonly data: Data;
+  readonly word: (fault: ConfigFault) => string;
+}
+
+function configured(file: string, name: string, data: Data): Configured {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+      throw new Mistake(`deepgram-preflight generate: ${fileFault(error, file) ?? file}: name another configuration with --config`);
+    throw new Mistake(
+      `deepgram-preflight generate: there is no ${file}: name another with --config, or write one, such as { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
+    );
+  }
+  const { config, faults, locate, word } = readConfig(text.replace(/^\ufeff/, ""), file, data);
+  if (config === undefined) throw new Mistake(faults.join("\n"));
+  const changed = overlaid(data, config, name, locate);
+  if (changed.faults.length > 0) throw new Mistake(changed.faults.map(word).join("\n"));
+  return { config, data: changed.data, word };
+}
+
+function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: Configured["word"]): string {
+  const chosen = output ?? configured;
+  if (chosen === undefined)
+    throw new Mistake(`${config}:1:1: there is no folder to write into: add "output": "src/deepgram", or say --output`);
+  const folder = output === undefined ? resolve(dirname(config), chosen) : resolve(output);
+  const why = unfit(folder, config);
+  if (why === undefined) return folder;
+  const message = `${JSON.stringify(chosen)} ${why}: choose a folder of its own, such as "src/deepgram"`;
+  throw new Mistake(output === undefined ? word({ path: ["output"], message }) : `deepgram-preflight generate: --output ${message}`);
+}
+
+/** Why a folder is not one to write generated files into. */
+function unfit(folder: string, config: string): string | undefined {
+  if (folder.includes("\0")) return "is no path";
+  const real = realPath(folder);
+  if (dirname(real) === real) return "is the root of the file system";
+  if (real === realpathSync(process.cwd())) return "is the working directory";
+  const around = real + sep;
+  // both the folder that was named and the one behind a link
+  const homes = [realPath(dirname(resolve(config))), dirname(realPath(resolve(config)))];
+  return homes.some((home) => `${home}${sep}`.startsWith(around)) ? "holds the configuration itself" : undefined;
+}
+
+/** Where a path leads, as far as there is anything. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}

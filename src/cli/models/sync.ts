@@ -1,0 +1,218 @@
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { applyEdits, modify } from "jsonc-parser";
+import { type Config, readConfig, type Section } from "../../compile/config/config.js";
+import { overlaid } from "../../compile/config/overlay.js";
+import type { Data } from "../../compile/data/data.js";
+import { writeWhole } from "../generate/written-folder.js";
+import { fileFault } from "../terminal/file-fault.js";
+import { packageData } from "../terminal/package-data.js";
+import { colorsFor, printable, type Terminal } from "../terminal/terminal.js";
+import { UsageError } from "../terminal/usage-error.js";
+import { type AllModelChanges, type ModelChanges, modelChanges } from "./changes.js";
+import { joined, ListError, listFromFile, listFromServer, type ModelList } from "./list.js";
+
+/** What is to be compared, and what is to be done with it. */
+export interface ModelsSyncJob {
+  readonly from: readonly string[];
+  readonly url: string;
+  readonly config: string;
+  readonly write: boolean;
+  /** Whether what disappeared is written, too. */
+  readonly remove: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Compares the public list of models with what the package and the configuration know.
+ *
+ * @param job - Where the list is, and what to do.
+ * @param terminal - Where to say what changed.
+ * @returns The exit code: 0, 1 where the list could not be had, 2 where the configuration is wrong.
+ */
+export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promise<number> {
+  const { stdout, stderr } = terminal;
+  const data = packageData();
+  let file: string | undefined;
+  try {
+    file = existsSync(job.config) ? readFileSync(job.config, "utf8") : undefined;
+  } catch (error) {
+    return failed(error, job.config, terminal);
+  }
+  const mark = file?.startsWith("\ufeff") ? "\ufeff" : "";
+  const text = file?.slice(mark.length);
+  const { config, faults } = readConfig(text ?? "{}", job.config, data);
+  if (config === undefined) {
+    stderr.write(`${faults.join("\n")}\n`);
+    return 2;
+  }
+  let list: ModelList;
+  try {
+    list = await listOf(job, terminal);
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    stderr.write(`deepgram-preflight models sync: ${printable(error.message)}\n`);
+    return 1;
+  }
+  const known = withAdditions(data, config);
+  const found = modelChanges(known, list);
+  if (job.json) stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  else printChanges(found, terminal);
+  const sections = sectionChanges(found.changes, config, data, job.remove);
+  const count = Object.keys(sections).length;
+  if (!job.write) {
+    if (count > 0) stderr.write(`nothing is written: --write enters what was added into ${job.config}\n`);
+    return 0;
+  }
+  if (count === 0) {
+    stderr.write(`${job.config} stays as it is\n`);
+    return 0;
+  }
+  const content = edited(text, sections);
+  const after = readConfig(content, job.config, data);
+  const overlay = after.config && overlaid(data, after.config, job.config, after.locate);
+  const wrong = [...after.faults, ...(overlay?.faults ?? []).map(after.word)];
+  if (wrong.length > 0) {
+    stderr.write(`${wrong.join("\n")}\n${job.config} would be wrong then, and stays as it is\n`);
+    return 2;
+  }
+  try {
+    // what a link leads to is what is written, so that the link stays one
+    const isThere = lstatSync(job.config, { throwIfNoEntry: false }) !== undefined;
+    const place = isThere ? realpathSync(job.config) : job.config;
+    writeWhole(place, `${mark}${content}`, isThere ? statSync(place).mode & 0o7777 : undefined);
+  } catch (error) {
+    return failed(error, job.config, terminal);
+  }
+  stderr.write(`written ${job.config}\n`);
+  return 0;
+}
+
+function failed(error: unknown, config: string, { stderr }: Terminal): number {
+  const fault = fileFault(error, config);
+  if (fault === undefined) throw error;
+  stderr.write(`deepgram-preflight models sync: ${fault}: mend that, or name another configuration with --config\n`);
+  return 2;
+}
+
+async function listOf({ from, url }: ModelsSyncJob, { stderr }: Terminal): Promise<ModelList> {
+  if (from.length > 0) return joined(from.map(listFromFile));
+  let base: URL;
+  try {
+    base = new URL(url);
+  } catch {
+    throw new UsageError(`--url ${url} is no URL`);
+  }
+  if (!/^https?:$/.test(base.protocol)) throw new UsageError(`--url ${url} is neither http nor https`);
+  const paths = ["/v1/models", "/v2/models"];
+  const places = paths.map((path) => `${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+  const lists = await Promise.all(places.map((place) => listFromServer(place)));
+  for (const [place, list] of lists.entries()) if (list === undefined) stderr.write(`note: ${places[place]} has no list\n`);
+  const present = lists.filter((list) => list !== undefined);
+  if (present.length === 0) throw new ListError(`${base.origin} has no list of models`);
+  return joined(present);
+}
+
+/** The data with what a configuration adds; what it takes away is known all the same. */
+function withAdditions(data: Data, config: Config): Data {
+  const added = (product: string) => config.sections[product];
+  const folders = data.folders.map((folder) => {
+    const { voices, models } = added(folder.path.replace("/", ".")) ?? {};
+    const ids = (voices?.add ?? []).map((id) => ({ id, family: "", language: "", locale: "" }));
+    const more = (models?.add ?? []).map((one) => (typeof one === "string" ? { id: one, languages: [] } : one));
+    const known = folder.models?.models ?? [];
+    const merged = known.map((model) => {
+      const languages = more.filter(({ id }) => id === model.id).flatMap((one) => one.languages);
+      return { ...model, languages: [...new Set([...model.languages, ...languages])] };
+    });
+    const others = more.filter(({ id }) => !known.some((model) => model.id === id)).map((one) => ({ ...one, family: one.id }));
+    return {
+      ...folder,
+      voices: folder.voices && { ...folder.voices, voices: [...folder.voices.voices, ...ids] },
+      models: folder.models && { ...folder.models, models: [...merged, ...others] },
+    };
+  });
+  return { ...data, folders };
+}
+
+/** What a configuration has to say afterwards, by product and kind. */
+function sectionChanges(
+  changes: readonly ModelChanges[],
+  { endpoints, sections }: Config,
+  data: Data,
+  removes: boolean,
+): Record<string, Section> {
+  const asOf = new Date().toISOString().slice(0, 10);
+  const result: Record<string, Section> = {};
+  for (const { product, kind, added, disappeared, languages } of changes) {
+    const before = sections[product]?.[kind] ?? {};
+    // what is the only thing taken is not for a list to change
+    if (before.only) continue;
+    const folder = data.folders.find(({ path }) => path.replace("/", ".") === product);
+    // nor what is of no endpoint that is wanted
+    if (endpoints && !folder?.operations.some(({ operation }) => endpoints.includes(operation.id))) continue;
+    if (kind === "voices") {
+      const own = folder?.voices ? idsInPackage(folder.voices) : [];
+      const add = merge(
+        before.add as readonly string[] | undefined,
+        added.map(({ id }) => id),
+      );
+      // what nobody names is what is taken without a name
+      const gone = disappeared.filter((id) => removes && own.includes(id) && id !== folder?.voices?.default?.model);
+      const remove = merge(before.remove, gone);
+      if (add.length === (before.add ?? []).length && remove.length === (before.remove ?? []).length) continue;
+      result[product] = {
+        voices: { ...before, ...(add.length > 0 && { add }), ...(remove.length > 0 && { remove }), asOf } as Section["voices"] & object,
+      };
+      continue;
+    }
+    const more = [...added, ...languages.filter((one) => one.added.length > 0).map(({ id, added: now }) => ({ id, languages: now }))];
+    if (more.length === 0) continue;
+    const entries = more.map((one) => (one.languages.length === 0 ? one.id : { id: one.id, languages: one.languages }));
+    result[product] = {
+      ...result[product],
+      models: { ...before, add: [...((before.add ?? []) as typeof entries), ...entries], asOf } as Section["models"] & object,
+    };
+  }
+  return result;
+}
+
+function idsInPackage({ voices }: NonNullable<Data["folders"][number]["voices"]>): string[] {
+  return voices.map(({ id }) => id);
+}
+
+function merge(before: readonly string[] = [], more: readonly string[]): string[] {
+  return [...new Set([...before, ...more])];
+}
+
+/** The configuration with what changed in its place; everything else, comments too, stays as it is. */
+function edited(text: string | undefined, sections: Readonly<Record<string, Section>>): string {
+  const formattingOptions = { tabSize: 2, insertSpaces: true, eol: "\n" };
+  let content = text ?? '{\n  "$schema": "./node_modules/deepgram-preflight/generated/config.schema.json"\n}\n';
+  for (const [product, section] of Object.entries(sections))
+    for (const [kind, change] of Object.entries(section))
+      for (const [name, value] of Object.entries(change as object))
+        content = applyEdits(content, modify(content, [product, kind, name], value, { formattingOptions }));
+  return content;
+}
+
+function printChanges({ changes, unplaced }: AllModelChanges, terminal: Terminal): void {
+  const { stdout } = terminal;
+  const colors = colorsFor(terminal, stdout);
+  let count = 0;
+  for (const { product, kind, added, disappeared, languages } of changes) {
+    const spoken = (list: readonly string[]) => (list.length === 0 ? "" : ` (${list.join(", ")})`);
+    const lines = [
+      ...added.map(({ id, languages: own }) => colors.green(`  + ${printable(id)}${printable(spoken(own))}`)),
+      ...disappeared.map((id) => colors.red(`  - ${id}`)),
+      ...languages.map(
+        ({ id, added: more, disappeared: less }) =>
+          `  ${colors.yellow("~")} ${id}${more.length > 0 ? `, also ${printable(more.join(", "))}` : ""}${less.length > 0 ? `, without ${less.join(", ")}` : ""}`,
+      ),
+    ];
+    count += lines.length;
+    if (lines.length > 0) stdout.write(`${colors.bold(`${product} ${kind}`)}\n${lines.join("\n")}\n`);
+  }
+  for (const id of unplaced)
+    stdout.write(`${colors.yellow("note")} ${printable(id)} is named as the voices of no endpoint that is known\n`);
+  if (count === 0) stdout.write("no change\n");
+}

@@ -1,0 +1,203 @@
+import { checkData, citations } from "../data/check-data.js";
+import {
+  type CheckData,
+  type Data,
+  dataFrom,
+  type FolderData,
+  type OperationData,
+  type OperationHead,
+  type RuleData,
+} from "../data/data.js";
+import type { Config, ConfigFault, Locate, Section } from "./config.js";
+import { overlayFormats } from "./overlay-formats.js";
+import { overlayLimits } from "./overlay-limits.js";
+import { overlayModels } from "./overlay-models.js";
+import { overlayParameters } from "./overlay-parameters.js";
+import { overlayVoices } from "./overlay-voices.js";
+
+/** A path in the configuration. */
+export type ConfigPath = readonly (string | number)[];
+
+/** A change at work on the files of a folder of `schemas/`, which it may write into. */
+export interface Overlay {
+  /** The id of the product or the endpoint. */
+  readonly id: string;
+  readonly folder: FolderData;
+  /** The checks of the folder, in the server's order. */
+  readonly checks: Writable<CheckData>[];
+  /** The endpoints of the folder. */
+  readonly operations: Writable<OperationHead>[];
+  /** The content of a file of the folder. */
+  file<Content>(name: string): Writable<Content>;
+  /** Puts a file into the folder. */
+  write(name: string, content: object): void;
+  /** Enters a line of the configuration into the register of evidence. */
+  cite(path: ConfigPath, says: string): string;
+  /** The line of the configuration, as people name it. */
+  lineOf(path: ConfigPath): string;
+  /** Records that something is wrong with the configuration. */
+  fault(path: ConfigPath, message: string): void;
+  /** Whether an endpoint is wanted and may be sent a request without a parameter. */
+  mayLack(endpoint: string, parameter: string): boolean;
+  /** Makes an error one that a request shows. */
+  foresee(error: string): string;
+}
+
+/** What may be written into. */
+export type Writable<Content> = Content extends object ? { -readonly [Name in keyof Content]: Writable<Content[Name]> } : Content;
+
+/** The data with a configuration at work, or what is wrong with the configuration. */
+export interface Overlaid {
+  readonly data: Data;
+  readonly faults: readonly ConfigFault[];
+}
+
+/**
+ * Applies a configuration to the data: what it names is changed, everything else stays as it is.
+ *
+ * @param data - The data, which is left alone.
+ * @param config - The configuration.
+ * @param name - The name of its file, which verdicts cite.
+ * @param locate - Finds the line of a value in it.
+ * @returns The changed data, with the endpoints that are wanted, and what is wrong with the configuration.
+ * @throws Error where the changed data is not sound, which is a fault of this program.
+ */
+export function overlaid(data: Data, config: Config, name: string, locate: Locate): Overlaid {
+  const files = structuredClone(data.files) as Map<string, unknown>;
+  const faults: ConfigFault[] = [];
+  const wanted = (id: string) => config.endpoints?.includes(id) !== false;
+  const context = (id: string, folder: FolderData): Overlay => {
+    const file = <Content>(path: string) => files.get(`${folder.path}/${path}`) as Writable<Content>;
+    const lineOf = (path: ConfigPath) => `${name}:${locate(path).line}`;
+    return {
+      id,
+      folder,
+      checks: file<{ checks: CheckData[] }>("checks.json").checks as Writable<CheckData>[],
+      operations: file<{ operations: OperationHead[] }>("operations.json").operations as Writable<OperationHead>[],
+      file,
+      write: (path, content) => files.set(`${folder.path}/${path}`, content),
+      lineOf,
+      cite: (path, says) => {
+        const key = `configuration-line-${locate(path).line}`;
+        const { evidence } = files.get("evidence.json") as { evidence: Writable<Data["evidence"]> };
+        const before = evidence[key]?.says;
+        evidence[key] = {
+          kind: "configuration",
+          source: lineOf(path),
+          date: data.date,
+          says: before === undefined || before === says ? says : `${before} ${says}`,
+        };
+        return key;
+      },
+      fault: (path, message) => faults.push({ path, message }),
+      mayLack: (endpoint, parameter) => wanted(endpoint) && config.sections[endpoint]?.parameters?.require?.includes(parameter) !== true,
+      foresee: (error) => {
+        const { errors } = files.get("errors.json") as { errors: Record<string, { foreseeable: boolean; why?: string }> };
+        const entry = errors[error];
+        if (entry === undefined) throw new Error(`schemas/errors.json does not have ${error}`);
+        entry.foreseeable = true;
+        delete entry.why;
+        return error;
+      },
+    };
+  };
+  for (const [id, section] of Object.entries(config.sections)) {
+    for (const folder of data.folders) {
+      const isProduct = folder.path.replace("/", ".") === id;
+      const one = folder.operations.find(({ operation }) => operation.id === id);
+      if (isProduct || one) apply(context(id, folder), section, one);
+    }
+  }
+  if (faults.length > 0) return { data, faults };
+  citedOnly(files);
+  const changed = dataFrom(files, data.folders[0]?.version ?? "0");
+  const unsound = checkData(changed);
+  if (unsound.length > 0) throw new Error(`the configuration makes the data unsound: ${unsound.join("; ")}`);
+  return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, faults };
+}
+
+function apply(overlay: Overlay, section: Section, one: OperationData | undefined): void {
+  const { voices, models, limits, formats, parameters } = section;
+  if (voices) overlayVoices(overlay, voices, [overlay.id, "voices"]);
+  if (models) overlayModels(overlay, models, [overlay.id, "models"]);
+  if (limits) overlayLimits(overlay, limits, [overlay.id, "limits"]);
+  if (one && formats) overlayFormats(overlay, one, formats, [overlay.id, "formats"]);
+  if (one && parameters) overlayParameters(overlay, one, parameters, [overlay.id, "parameters"]);
+}
+
+/** Takes out of the register what nothing cites any more. */
+function citedOnly(files: Map<string, unknown>): void {
+  const cited = new Set<string>();
+  for (const [path, content] of files)
+    if (!path.startsWith("meta/") && path !== "evidence.json") for (const id of citations(content)) cited.add(id);
+  const register = files.get("evidence.json") as { evidence: Data["evidence"] };
+  register.evidence = Object.fromEntries(Object.entries(register.evidence).filter(([id]) => cited.has(id)));
+}
+
+/** A folder with the endpoints that are wanted; none where there are none. */
+function withEndpoints(folder: FolderData, wanted: (id: string) => boolean): FolderData[] {
+  const operations: OperationData[] = [];
+  const one: FolderData = { ...folder, operations };
+  for (const operation of folder.operations) if (wanted(operation.operation.id)) operations.push({ ...operation, folder: one });
+  return operations.length === 0 ? [] : [one];
+}
+
+/**
+ * Adds a check that withholds a parameter or values of it.
+ *
+ * @param overlay - The change.
+ * @param before - The kind of the check that it stands before or after.
+ * @param check - What it withholds, and with which answer.
+ */
+export function withhold(
+  overlay: Overlay,
+  {
+    at,
+    after,
+    ...check
+  }: { readonly at: Writable<CheckData> | undefined; readonly after: boolean } & Pick<CheckData, "member" | "endpoints" | "withheld"> & {
+      readonly rule: Omit<RuleData, "when">;
+    },
+): void {
+  const { rule, member, endpoints, withheld } = check;
+  const evidence = rule.evidence;
+  const place = at === undefined ? 0 : overlay.checks.indexOf(at) + (after ? 1 : 0);
+  const added: CheckData = {
+    check: "withheld",
+    stage: at?.stage ?? "head",
+    reads: "query",
+    order: { certainty: "inferred", evidence },
+    ...(member === undefined ? {} : { member }),
+    ...(endpoints && { endpoints }),
+    ...(withheld && { withheld }),
+    rules: [{ ...rule, when: "withheld" }],
+  };
+  overlay.checks.splice(place, 0, added as Writable<CheckData>);
+}
+
+/**
+ * Finds a name for a rule that no other has.
+ *
+ * @param overlay - The change.
+ * @param name - The name that it would have.
+ * @returns The name; with that of the endpoint before it where it is taken.
+ */
+export function ruleName({ checks, id }: Overlay, name: string): string {
+  const taken = checks.some(({ rules }) => rules.some(({ rule }) => rule === name));
+  return taken ? `${id.replaceAll(".", "-")}-${name}` : name;
+}
+
+/**
+ * Says in a hint that a configuration rejects something.
+ *
+ * @param overlay - The change.
+ * @param path - Where it stands.
+ * @param what - What it does: a sentence without its subject; `{nearest}` at its end where there may be names that are near.
+ * @param why - Why, as the configuration has it.
+ * @returns The hint.
+ */
+export function hintOf(overlay: Overlay, path: ConfigPath, what: string, why: string | undefined): string {
+  // braces are slots
+  const reason = why === undefined ? "" : ` ${why.replaceAll("{", "(").replaceAll("}", ")")}${/[.!?]$/.test(why) ? "" : "."}`;
+  return `${overlay.lineOf(path)} ${what.replace(/(?=\{nearest\}$)|$/, ".")}${reason}`;
+}

@@ -1,0 +1,132 @@
+import type { Certainty } from "../../engine/operation.js";
+import type { RemoteContent, RemoteRuleContent } from "../../remote/remote-data.js";
+import type { SpecialBlock } from "../../remote/special-purpose.js";
+import type { Data } from "../data/data.js";
+import { listed, quoted } from "./operation-module.js";
+
+interface Values<Value> {
+  readonly values: readonly Value[];
+}
+
+interface RemoteRuleData {
+  readonly rule: string;
+  readonly when: string;
+  readonly endpoints?: readonly string[];
+  readonly error?: string;
+  readonly rejects?: Certainty;
+  readonly text?: Certainty;
+  readonly notice?: string;
+  readonly hint?: string;
+  readonly evidence: readonly string[];
+}
+
+/** `remote.json`. */
+interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {
+  readonly limits: {
+    readonly milliseconds: { readonly value: number };
+    readonly bytes: { readonly sameAs: { readonly folder: string; readonly limit: string } };
+    readonly redirects: { readonly value: number };
+  };
+  readonly redirects: Values<number>;
+  readonly withoutContent: Values<number>;
+  readonly personal: Values<number>;
+  readonly nameless: Values<string>;
+  readonly control: { readonly host: string };
+  readonly failing: Values<string>;
+  readonly mediaTypes: RemoteContent["mediaTypes"];
+  readonly rules: readonly RemoteRuleData[];
+}
+
+/**
+ * Compiles what `checkRemote` needs into a module: how fetching goes, the errors that it may end in, the addresses that are not public, and the
+ * reasons of statuses.
+ *
+ * @param data - All of the data.
+ * @returns The source of a TypeScript module that exports the function that gives it.
+ * @throws Error where a file is missing, or a rule names what does not exist.
+ */
+export function remoteModule(data: Data): string {
+  const remote = file<RemoteFile>(data, "remote.json");
+  const { reasons, unknown } = file<{ reasons: RemoteContent["reasons"]; unknown: string }>(data, "status-reasons.json");
+  const { blocks } = file<{ blocks: readonly SpecialBlock[] }>(data, "special-purpose-addresses.json");
+  const used = [...new Set(remote.rules.flatMap(({ error }) => error ?? []))];
+  const { json, jsonSuffix, text, charsets } = remote.mediaTypes;
+  const parts: Readonly<Record<keyof RemoteContent, unknown>> = {
+    endpoints: remote.endpoints,
+    limits: {
+      milliseconds: remote.limits.milliseconds.value,
+      bytes: limitOf(data, remote.limits.bytes.sameAs),
+      redirects: remote.limits.redirects.value,
+    },
+    redirects: remote.redirects.values,
+    withoutContent: remote.withoutContent.values,
+    personal: remote.personal.values,
+    nameless: remote.nameless.values,
+    control: remote.control.host,
+    failing: remote.failing.values,
+    mediaTypes: { json, jsonSuffix, text, charsets },
+    undetermined: remote.undetermined,
+    reasons,
+    unknownReason: unknown,
+    errors: used.map((id) => errorContent(data, id)),
+    rules: remote.rules.map((rule) => ruleContent(data, Object.keys(remote.endpoints), rule, used)),
+    blocks: blocks.map(({ block, name, evidence, ...rest }) => ({
+      block,
+      name,
+      public: rest.public,
+      ...(rest.public !== true && { rejects: rest.rejects }),
+      ...(rest.public === "as embedded" && { embedsAt: rest.embedsAt }),
+      evidence,
+    })),
+  };
+  const lines = Object.entries(parts).flatMap(([name, value], place, all) => {
+    const content = Array.isArray(value) && typeof value[0] === "object" ? listed(value) : JSON.stringify(value);
+    return `${place === 0 ? "{" : ""}${JSON.stringify(name)}:${content}${place === all.length - 1 ? "}" : ","}`.split("\n");
+  });
+  const ids = [...new Set(remote.rules.filter(({ error }) => error !== undefined).map(({ rule }) => rule))];
+  return [
+    'import { type RemoteData, remoteFrom } from "../src/remote/remote-data.js";',
+    "",
+    "const content =",
+    `${lines.map(quoted).join(" +\n")};`,
+    "",
+    "/** The ids of the rules that a URL breaks by what is behind it. */",
+    "export type RemoteRuleId =",
+    `${ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};`,
+    "",
+    "/** Gives what is known of remote servers: `schemas/remote.json` and what belongs to it. */",
+    "export const remoteData: () => RemoteData = /* @__PURE__ */ remoteFrom(content);",
+    "",
+  ].join("\n");
+}
+
+function file<Content>({ files }: Data, path: string): Content {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`schemas/${path} is missing`);
+  return content as Content;
+}
+
+function limitOf({ folders }: Data, { folder, limit }: { readonly folder: string; readonly limit: string }): number {
+  const found = folders.find(({ path }) => path === folder)?.limits[limit];
+  if (found === undefined || !("value" in found)) throw new Error(`schemas/remote.json: ${folder} has no limit ${limit}`);
+  return found.value;
+}
+
+function errorContent({ errors }: Data, id: string): readonly unknown[] {
+  const error = errors[id];
+  if (error?.shape !== "error-code") throw new Error(`schemas/remote.json: ${id} is no error with a code of errors.json`);
+  return [error.status, error.err_code, error.err_msg, error.mend ?? "", error.docs];
+}
+
+function ruleContent({ errors }: Data, known: readonly string[], rule: RemoteRuleData, used: readonly string[]): RemoteRuleContent {
+  const { error, notice, rejects = "inferred", text = "inferred", hint, evidence, when, endpoints } = rule;
+  for (const endpoint of endpoints ?? known) {
+    if (!known.includes(endpoint)) throw new Error(`schemas/remote.json: ${rule.rule} names the unknown endpoint ${endpoint}`);
+    if (error !== undefined && !errors[error]?.endpoints.includes(endpoint)) {
+      throw new Error(`schemas/remote.json: ${rule.rule} answers with ${error}, which is no error of ${endpoint}`);
+    }
+  }
+  const found = { rule: rule.rule, when, ...(endpoints && { endpoints }), evidence };
+  if (error === undefined) return { ...found, notice: notice ?? "" };
+  return { ...found, error: used.indexOf(error), rejects, text, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,60 @@
+import type { FolderData, JsonSchema } from "../data/data.js";
+import { camelCase, pascalCase } from "../letter-case.js";
+import { type ModuleForm, ownForm } from "./module-form.js";
+import { quoted } from "./operation-module.js";
+
+/** A part of the requests to an endpoint that has a schema. */
+export interface SchemaPart {
+  /** The id of the endpoint. */
+  readonly id: string;
+  readonly part: string;
+  /** The type of what people write; what is decoded has the same with `Decoded` before it. */
+  readonly type: string;
+  /** The endpoint in words. */
+  readonly route: string;
+  readonly schema: JsonSchema;
+}
+
+const described: Readonly<Record<string, string>> = { query: "The query of", body: "The JSON body of", message: "A message over" };
+
+/**
+ * Compiles a module of Standard Schemas: a constant for each part, which a bundler leaves out where nobody uses it.
+ *
+ * @param folder - The folder.
+ * @param parts - The parts of its endpoints.
+ * @param form - The form of the module.
+ * @returns The source of the module.
+ */
+export function standardModule(folder: FolderData, parts: readonly SchemaPart[], form: ModuleForm = ownForm): string {
+  const file = folder.path.replaceAll("/", "-");
+  const operations = camelCase(`${folder.path}-operations`);
+  const ids = ["RuleId", "AdviceId"].map((id) => `${pascalCase(folder.path)}${id}`);
+  const types = [...ids, ...parts.flatMap(({ type }) => [type, `Decoded${type}`])].sort();
+  return [
+    ...form.imports([["adapters/standard/standard-schema", [...form.typed("type EndpointSchema"), "endpointSchema"]]]),
+    `import { ${operations} } from "../operations/${file}.js";`,
+    ...form.typed(`import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../types/${file}.js";`),
+    "",
+    ...parts.map(({ id, part, type, route, schema }) =>
+      [
+        `/** ${described[part] ?? ""} ${route}. */`,
+        `export const ${camelCase(type)}${form.typed(`: EndpointSchema<${[type, `Decoded${type}`, ...ids].join(", ")}>`).join("")} = /* @__PURE__ */ ${form.reference("endpointSchema")}(`,
+        `  ${operations},`,
+        `  ${JSON.stringify(id)},`,
+        `  ${JSON.stringify(part)},`,
+        `${quoted(anonymous(schema))},`,
+        ");",
+        "",
+      ].join("\n"),
+    ),
+  ].join("\n");
+}
+
+/**
+ * A schema without what is about the published file: a second one under the same id is an error to validators, and so is an annotation that they
+ * do not know.
+ */
+function anonymous(schema: JsonSchema): string {
+  const { $schema: _dialect, $id: _id, ...rest } = schema;
+  return JSON.stringify(rest, (key, value: unknown) => (key === "x-deepgram-error" ? undefined : value));
+}

@@ -1,0 +1,85 @@
+import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv/dist/2020.js";
+import { or } from "ajv/dist/compile/codegen/index.js";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import type { JsonSchema } from "../data/data.js";
+
+// CommonJS: the types put the function under `default`, Node and bundlers differ on whether it is there
+const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule.default;
+
+/**
+ * Compiles schemas into a standalone validator: an ES module that imports nothing and evaluates nothing.
+ *
+ * ajv's own `esm` output still writes `require` for its runtime functions, so the keywords that need them are replaced: lengths are
+ * counted in place, and not at all where the UTF-16 length decides; values are looked up in a set where they are many.
+ *
+ * @param schemas - The schemas by the name of the function to export.
+ * @returns The source of the module.
+ */
+export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema>>): string {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+    strict: true,
+    strictTypes: false,
+    ownProperties: true,
+    allErrors: false,
+    messages: true,
+    inlineRefs: true,
+  });
+  ajv.addKeyword("x-deepgram-error");
+  for (const keyword of [length("maxLength"), length("minLength"), values]) {
+    ajv.removeKeyword(keyword.keyword as string);
+    ajv.addKeyword(keyword);
+  }
+  const names: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema(schema);
+    names[name] = schema["$id"] as string;
+  }
+  const code = standalone(ajv, names).replace(/^"use strict";/, "");
+  if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");
+  return code;
+}
+
+/** How many values are compared one by one. */
+const fewValues = 200;
+
+const values: CodeKeywordDefinition = {
+  keyword: "enum",
+  schemaType: "array",
+  error: {
+    message: "must be equal to one of the allowed values",
+    params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}`,
+  },
+  code(cxt: KeywordCxt) {
+    const { gen, data, schema } = cxt;
+    const allowed = schema as readonly (string | number | boolean | null)[];
+    if (allowed.some((value) => typeof value === "object" && value !== null))
+      throw new Error("an enum has values that are not compared by ===");
+    if (allowed.length <= fewValues) {
+      cxt.pass(or(...allowed.map((value) => _`${data} === ${value}`)));
+      return;
+    }
+    const set = gen.scopeValue("keyword", { ref: schema, code: _`new Set(${stringify(allowed)})` });
+    cxt.pass(_`${set}.has(${data})`);
+  },
+};
+
+function length(keyword: "maxLength" | "minLength"): CodeKeywordDefinition {
+  const isMaximum = keyword === "maxLength";
+  return {
+    keyword,
+    type: "string",
+    schemaType: "number",
+    error: {
+      message: `must NOT have ${isMaximum ? "more" : "fewer"} characters than the limit`,
+      params: ({ schemaCode }) => _`{limit: ${schemaCode}}`,
+    },
+    code(cxt: KeywordCxt) {
+      const { data, schema } = cxt;
+      const limit = schema as number;
+      // a text has at most as many code points as UTF-16 units, and at least half as many
+      if (isMaximum) cxt.fail(_`${data}.length > ${limit} && (${data}.length > ${limit * 2} || [...${data}].length > ${limit})`);
+      else cxt.fail(_`${data}.length < ${limit * 2} && (${data}.length < ${limit} || [...${data}].length < ${limit})`);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { JsonSchema, OperationData } from "../data/data.js";
+import type { Constraint } from "./constraint.js";
+import { withConstraint } from "./query-schema.js";
+import { ruleConstraints } from "./rule-constraints.js";
+import { errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+import { fieldTypes } from "./schema-fields.js";
+
+/**
+ * Compiles the schema of a JSON body.
+ *
+ * @param data - The endpoint.
+ * @param body - The schema as it is under `schemas/`.
+ * @returns A JSON Schema with the limits filled in; every constraint names its error in `x-deepgram-error`.
+ */
+export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
+  const { "x-deserializer": _deserializer, title: _title, $schema, ...rest } = body;
+  const head = { $schema, $id: schemaId(data, "body"), title: `${data.operation.name}Body` };
+  const constraints = data.checks.flatMap((check) => ruleConstraints(check, data)).filter(({ place: [part] }) => part === "body");
+  if (body.oneOf === undefined) return { ...head, ...rest, ...objectSchema(data, body, constraints) };
+  const oneOf = body.oneOf.map((branch) => {
+    const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
+    // of a field that must be null there is nothing else to say
+    return { ...branch, properties: constrained(properties, constraints, ({ type }) => type !== "null") };
+  });
+  return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": errorOf(data, "json-body", "shape") };
+}
+
+/** Fields with the constraints on them. */
+function constrained(
+  fields: Readonly<Record<string, JsonSchema>>,
+  constraints: readonly Constraint[],
+  isMeant: (field: JsonSchema) => boolean = () => true,
+): Record<string, JsonSchema> {
+  const properties = { ...fields };
+  for (const { place, schema } of constraints) {
+    const [, name = ""] = place;
+    const field = properties[name];
+    if (field !== undefined && isMeant(field)) properties[name] = withConstraint(field, schema);
+  }
+  return properties;
+}
+
+/** The checks that read a body, and what they find where it is of another shape. */
+const readings: readonly (readonly [check: string, when: string])[] = [
+  ["json-deserialization", "wrong type"],
+  ["json-body", "shape"],
+  ["json-url", "no url"],
+];
+
+/** The schema of an object that is deserialised field by field. */
+function objectSchema(data: OperationData, body: JsonSchema, constraints: readonly Constraint[]): JsonSchema {
+  const reading = readings.find(([kind]) => data.checks.some(({ check }) => check === kind));
+  if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: nothing reads the body of ${data.operation.id}`);
+  const whole = constraints.filter(({ place }) => place.length === 1).map(({ schema }) => schema);
+  const properties = constrained(fieldTypes(body), constraints);
+  return { properties, ...(whole.length > 0 && { allOf: whole }), "x-deepgram-error": errorOf(data, ...reading) };
+}

@@ -1,0 +1,84 @@
+import type { JsonSchema, OperationData } from "../data/data.js";
+import type { Condition } from "./constraint.js";
+import { ruleConstraints } from "./rule-constraints.js";
+import { enforcedError, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+
+/**
+ * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
+ *
+ * It takes what `preflight` takes by default, for a query that is decoded already; what a callback or a date contains is not for a schema to say.
+ *
+ * @param data - The endpoint.
+ * @param query - Its query.
+ * @returns A JSON Schema that any validator of draft 2020-12 can read; every constraint names its error in `x-deepgram-error`.
+ */
+export function querySchema(data: OperationData, query: JsonSchema): JsonSchema {
+  const { operation } = data;
+  const properties: Record<string, JsonSchema> = {};
+  for (const [name, schema] of Object.entries(query.properties ?? {})) properties[name] = parameterSchema(data, name, schema);
+  const whole: JsonSchema[] = [];
+  const rows = new Map<string, JsonSchema>();
+  for (const { place, schema, given } of data.checks.flatMap((check) => ruleConstraints(check, data))) {
+    const [part, name] = place;
+    if (part !== "query") continue;
+    if (name === undefined) whole.push(schema);
+    else if (given === undefined) properties[name] = withConstraint(properties[name], schema);
+    else {
+      // the constraints of one row of the table stand together
+      const row = JSON.stringify(given);
+      rows.set(row, { ...rows.get(row), [name]: schema });
+    }
+  }
+  const table = [...rows].map(([given, properties]) => {
+    const [{ place, schema, required }] = JSON.parse(given) as readonly [Condition];
+    const name = place[1] ?? "";
+    const named = { properties: { [name]: schema }, ...(required && { required: [name] }) };
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+    return { if: named, then: { properties } };
+  });
+  const allOf = [...table, ...whole];
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: schemaId(data, "query"),
+    title: `${operation.name}Query`,
+    description: query.description,
+    type: "object",
+    properties,
+    ...closed(data, query),
+    ...(allOf.length > 0 && { allOf }),
+  };
+}
+
+/** A schema with one more constraint. */
+export function withConstraint(schema: JsonSchema | undefined, constraint: JsonSchema): JsonSchema {
+  const { allOf = [] } = (schema ?? {}) as { readonly allOf?: readonly JsonSchema[] };
+  return { ...schema, allOf: [...allOf, constraint] };
+}
+
+function parameterSchema(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
+  const { type: wanted } = schema["x-deserialize"] as { readonly type: string };
+  const when = wanted === "enum" ? "unknown variant" : "wrong type";
+  const isText = wanted === "string" || wanted === "strings";
+  const error = enforcedError(data, "query", isText ? "nested" : when, name);
+  const { type, enum: values, items, description } = withoutNotes(schema);
+  // a value that nothing is certain of is none of a schema's business
+  if (error === undefined && !isText) return { description };
+  const named = error === undefined ? {} : { "x-deepgram-error": error };
+  if (type === "array") return { description, anyOf: [{ type: "string" }, { type, items: { type: items?.type }, description }], ...named };
+  const limits = wanted === "nonzero-u32" ? { minimum: 1, maximum: 0xffff_ffff } : {};
+  return { type, ...(wanted === "enum" ? { enum: values } : {}), description, ...named, ...limits };
+}
+
+/** What must be there, and that nothing else may be. */
+function closed(data: OperationData, query: JsonSchema): JsonSchema {
+  const { unknown } = query["x-deserializer"] as { readonly unknown: string };
+  // the service's own rule, where the deserialiser has none
+  const error =
+    unknown === "rejected"
+      ? errorOf(data, "query", "unknown field")
+      : (enforcedError(data, "query", "unknown parameter", "") ?? enforcedError(data, "unknown-parameters", "unknown parameter", ""));
+  return {
+    ...(query.required && { required: query.required }),
+    ...(error !== undefined && { additionalProperties: false, "x-deepgram-error": error }),
+  };
+}

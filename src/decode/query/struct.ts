@@ -1,0 +1,161 @@
+import { expectedNames } from "../text/name-list.js";
+import { rustDebug } from "../text/rust-debug.js";
+import { decodeComponent } from "../url/percent-encoding.js";
+import { QueryFault } from "./fault.js";
+import { parseKnown, parseQueryString, type QueryNode, type QueryTree } from "./string.js";
+import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
+
+/** A parameter of a query. */
+export type QueryField = QueryType & {
+  readonly name: string;
+  /** Whether it must be there. */
+  readonly required?: boolean;
+  /**
+   * Whether it belongs to a part that is flattened into the struct. Where there is such a part, serde goes by the names in their own order,
+   * reads that part after what is missing, and says of an unknown name last, without a list of those that exist.
+   */
+  readonly flattened?: boolean;
+};
+
+/** What a query is to be deserialised to: a struct of Rust, as data. */
+export interface QueryStruct {
+  /** The name of the Rust type, which stands in some errors. */
+  readonly name: string;
+  /** The fields in the order of the declaration, which is the order of the errors. */
+  readonly fields: readonly QueryField[];
+  /** What becomes of parameters that the struct does not have. */
+  readonly unknown: "ignored" | "rejected";
+  /** Whether a part is flattened into the struct, though none of its fields are named here. */
+  readonly flattened?: boolean;
+}
+
+/** What there is to say about one parameter. */
+export interface QueryFinding {
+  /** Its name; empty for a fault of the whole query. */
+  readonly parameter: string;
+  /** What serde_qs objects to, or `undefined` for a value that stands there more than once or in brackets and is taken all the same. */
+  readonly fault: QueryFault | undefined;
+  /** How its value stands there, where that is neither once nor without brackets. */
+  readonly shape: "repeated" | "nested" | undefined;
+}
+
+/** A query as serde_qs reads it. */
+export interface QueryReading {
+  /** What could be read, by name. */
+  readonly values: Record<string, QueryValue>;
+  /** What there is to say, in the order of serde_qs: the first fault is its error. */
+  readonly findings: readonly QueryFinding[];
+  /** The names whose value nobody knows: there is a fault, or it stands there more than once, or it is a flag without a value. */
+  readonly doubtful: readonly string[];
+  /** The names that the struct does not have and that are ignored, in the order of the query. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads a query without its `?`, percent-encoded, as on the wire; never throws. */
+export type ReadQuery = (raw: string) => QueryReading;
+
+const none: readonly never[] = Object.freeze([]);
+
+/**
+ * Makes a reader of queries, as serde_qs 1.1.1 deserialises them into a struct.
+ *
+ * @param struct - The struct.
+ * @returns The reader.
+ * @example
+ * const read = queryReader({ name: "Page", unknown: "ignored", fields: [{ name: "limit", type: "u32" }] });
+ * read("limit=ten").findings[0]?.fault?.message; // 'invalid type: string "ten", expected u32'
+ */
+export function queryReader(struct: QueryStruct): ReadQuery {
+  const { fields } = struct;
+  const names = fields.map(({ name }) => name);
+  const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
+  const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
+  const inner = places.filter((place) => fields[place]?.flattened === true);
+  const outer = places.filter((place) => fields[place]?.flattened !== true);
+  // what is missing is said in the order of the declaration, whatever the order of the rest
+  const required = [...fields.keys()].filter((place) => fields[place]?.required === true);
+
+  return (raw) => {
+    const known = parseKnown(raw, names);
+    const tree = known ? undefined : parseQueryString(raw);
+    const broken =
+      tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
+    if (broken) return { values: {}, findings: [wholeFault(broken)], doubtful: names, ignored: none };
+    const nodes = tree as QueryTree | undefined;
+    const nodeAt = (place: number): QueryNode | undefined => (known ? known[place] : nodes?.names.get(names[place] as string));
+    const values: Record<string, QueryValue> = {};
+    const findings: QueryFinding[] = [];
+    const doubtful: string[] = [];
+    const take = (list: readonly number[], read: typeof readQueryValue): void => {
+      for (let turn = 0; turn < list.length; turn++) {
+        const place = list[turn] as number;
+        const node = nodeAt(place);
+        if (node === undefined) continue;
+        const field = fields[place] as QueryField;
+        const { name } = field;
+        const value = read(node, field);
+        const shape = shapeOf(node, field);
+        if (!shape && value !== undefined && !(value instanceof QueryFault)) {
+          values[name] = value;
+          continue;
+        }
+        if (node !== null) doubtful.push(name);
+        const fault = value instanceof QueryFault ? value : undefined;
+        if (fault || shape) findings.push({ parameter: name, fault, shape });
+      }
+    };
+    const missing = (): void => {
+      for (const place of required) {
+        const name = names[place] as string;
+        if (nodeAt(place) !== undefined) continue;
+        findings.push({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
+      }
+    };
+    take(outer, readQueryValue);
+    if (nodes?.badName) findings.push(wholeFault(nodes.badName));
+    const strangers = nodes
+      ? [...nodes.names.keys()].map(String).filter((name) => !names.includes(name) && !nodes.undecoded.has(name))
+      : none;
+    const rejects = struct.unknown === "rejected";
+    const stranger = nodes?.nameless !== undefined ? "" : rejects ? least(strangers) : undefined;
+    if (isFlat) missing();
+    take(inner, readFlattenedValue);
+    if (rejects && stranger !== undefined) {
+      const list = isFlat ? "" : `, ${expectedNames(names, "fields")}`;
+      const fault = new QueryFault("unknown field", `unknown field \`${stranger}\`${list}`);
+      findings.push({ parameter: stranger, fault, shape: undefined });
+    }
+    if (!isFlat) missing();
+    return { values, findings, doubtful, ignored: rejects ? none : strangers };
+  };
+}
+
+function wholeFault(fault: QueryFault): QueryFinding {
+  return { parameter: "", fault, shape: undefined };
+}
+
+/** A query that is a value and no names. */
+function nameless(node: string | readonly QueryNode[], { name }: QueryStruct): QueryFault {
+  const text = typeof node === "string" ? decodeComponent(node) : "";
+  if (text instanceof QueryFault) return text;
+  const what = typeof node === "string" ? `string ${rustDebug(text)}` : "sequence";
+  return new QueryFault("malformed", `invalid type: ${what}, expected struct ${name}`);
+}
+
+function shapeOf(node: QueryNode, { type }: QueryField): QueryFinding["shape"] {
+  if (typeof node === "string" || node === null || type === "strings") return undefined;
+  return Array.isArray(node) ? "repeated" : "nested";
+}
+
+function least(names: readonly string[]): string | undefined {
+  return names.reduce<string | undefined>((first, name) => (first === undefined || compare(name, first) < 0 ? name : first), undefined);
+}
+
+/** The order of Rust's strings, which is that of code points. */
+function compare(a: string, b: string): number {
+  const left = [...a];
+  const right = [...b];
+  const place = left.findIndex((character, index) => character !== right[index]);
+  if (place < 0) return left.length - right.length;
+  return (left[place]?.codePointAt(0) ?? 0) - (right[place]?.codePointAt(0) ?? -1);
+}

@@ -1,0 +1,31 @@
+import { encodeUtf8 } from "../text/utf8.js";
+import { groupFault, isUuid, oddCharacter } from "./uuid.js";
+
+/** The longest form: the prefix and 36 characters. */
+const longest = 45;
+
+/**
+ * Says what serde says of a text that is no UUID, with uuid 1.29: shorter, counted from 0, and `urn:uuid:` in any case of letters.
+ *
+ * @param text - The candidate.
+ * @returns The text of the error, or `undefined` for a UUID.
+ * @example
+ * modernUuidError("project"); // "UUID parsing failed: invalid character: found `p` at 0"
+ */
+export function modernUuidError(text: string): string | undefined {
+  const message = fault(text);
+  return message && `UUID parsing failed: ${message}`;
+}
+
+function fault(text: string): string | undefined {
+  const bytes = encodeUtf8(text).length;
+  if (bytes === 0 || bytes > longest) return `invalid length: found ${bytes}`;
+  // since 1.8 a wrapper counts as one only where its length is right
+  const inside = /^\{(.{36})\}$/s.exec(text)?.[1] ?? /^urn:uuid:(.{36})$/is.exec(text)?.[1] ?? text;
+  const isBare = inside === text;
+  if (isUuid(inside, isBare)) return undefined;
+  const odd = oddCharacter(inside);
+  if (odd !== undefined) return `invalid character: found \`${odd.character}\` at ${odd.at}`;
+  if (isBare && !inside.includes("-") && inside.length !== 36) return `invalid length: found ${bytes}`;
+  return groupFault(inside, inside.length).message;
+}

@@ -1,0 +1,91 @@
+import { encodeUtf8 } from "../text/utf8.js";
+
+/** Why a text is no UUID. */
+export interface UuidFault {
+  readonly fault: "invalid character" | "invalid length" | "invalid group count" | "invalid group length";
+  /** The text of the error, such as ``invalid length: expected length 32 for simple format, found 3``. */
+  readonly message: string;
+}
+
+/** The groups of hexadecimal digits that hyphens end: how long each is, and where it begins. */
+const groups = [
+  { length: 8, start: 0 },
+  { length: 4, start: 9 },
+  { length: 4, start: 14 },
+  { length: 4, start: 19 },
+] as const;
+const lastGroup = { length: 12, start: 24 };
+
+const hyphenated = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const simple = /^[\da-f]{32}$/i;
+
+/**
+ * Reads a UUID as the Rust crate uuid 1.2.2 does: 32 hexadecimal digits, or 36 characters with hyphens, which may stand in braces or behind
+ * `urn:uuid:`. Nothing is trimmed.
+ *
+ * @param text - The candidate.
+ * @returns Why it is none, or `undefined` for a UUID. Positions and lengths are bytes of UTF-8.
+ * @example
+ * uuidFault("project-id")?.message;
+ * // "invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1"
+ */
+export function uuidFault(text: string): UuidFault | undefined {
+  const braces = text.length >= 2 && text.startsWith("{") && text.endsWith("}");
+  const urn = text.startsWith("urn:uuid:");
+  const inside = braces ? text.slice(1, -1) : urn ? text.slice(9) : text;
+  const isBare = !braces && !urn;
+  if (isUuid(inside, isBare)) return undefined;
+  const odd = oddCharacter(inside);
+  if (odd !== undefined) {
+    const at = odd.at + (braces ? 1 : urn ? 9 : 0) + 1;
+    const wanted = "expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z]";
+    return { fault: "invalid character", message: `invalid character: ${wanted}, found \`${odd.character}\` at ${at}` };
+  }
+  const bytes = encodeUtf8(text).length;
+  if (isBare && !inside.includes("-")) {
+    return { fault: "invalid length", message: `invalid length: expected length 32 for simple format, found ${bytes}` };
+  }
+  // the crate counts the wrapper too, but only in the last group
+  return groupFault(inside, bytes);
+}
+
+/** Whether a text without a wrapper is a UUID; its hyphens may be missing only where there was none. */
+export function isUuid(inside: string, isBare: boolean): boolean {
+  return hyphenated.test(inside) || (isBare && simple.test(inside));
+}
+
+/** The first character that is neither a hexadecimal digit nor a hyphen, and how many bytes stand before it. */
+export function oddCharacter(inside: string): { readonly character: string; readonly at: number } | undefined {
+  const odd = /[^\da-f-]/isu.exec(inside);
+  return odd === null ? undefined : { character: odd[0], at: encodeUtf8(inside.slice(0, odd.index)).length };
+}
+
+/** What is wrong with the groups of a text of digits and hyphens that is no UUID. */
+export function groupFault(inside: string, bytes: number): UuidFault {
+  const hyphens: number[] = [];
+  for (let at = inside.indexOf("-"); at >= 0 && hyphens.length < 5; at = inside.indexOf("-", at + 1)) hyphens.push(at);
+  if (hyphens.length !== 4) {
+    return { fault: "invalid group count", message: `invalid group count: expected 5, found ${inside.split("-").length}` };
+  }
+  const wrong = groups.findIndex(({ start, length }, group) => hyphens[group] !== start + length);
+  const { length, start } = groups[wrong] ?? lastGroup;
+  const found = (hyphens[wrong] ?? bytes) - start;
+  const group = wrong < 0 ? groups.length : wrong;
+  return {
+    fault: "invalid group length",
+    message: `invalid group length in group ${group}: expected ${length}, found ${found}`,
+  };
+}
+
+/**
+ * Says what serde says of a text that is no UUID, with uuid 1.2.2.
+ *
+ * @param text - The candidate.
+ * @returns The text that the API sends with 404, or `undefined` for a UUID.
+ * @example
+ * uuidError("1234"); // "UUID parsing failed: invalid length: expected length 32 for simple format, found 4"
+ */
+export function uuidError(text: string): string | undefined {
+  const fault = uuidFault(text);
+  return fault && `UUID parsing failed: ${fault.message}`;
+}

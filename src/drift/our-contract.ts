@@ -1,0 +1,154 @@
+import {
+  type CheckData,
+  type ColumnName,
+  type Data,
+  type JsonSchema,
+  membersOf,
+  type OperationData,
+  operationsOf,
+} from "../compile/data/data.js";
+import { bounds, single } from "../compile/modules/check-needs.js";
+import {
+  anything,
+  type BoundName,
+  type Contract,
+  type EndpointContract,
+  endpointKey,
+  type Fact,
+  flattened,
+  type Member,
+} from "./contract.js";
+import { inQuery, shapeOf } from "./schema-shape.js";
+import { documentOf, isObject } from "./spec-document.js";
+
+/**
+ * Reads what our data says of the API, with the tables and the limits where they apply.
+ *
+ * @param data - The data.
+ * @returns Every endpoint, its members with the evidence of each fact.
+ */
+export function ourContract(data: Data): Contract {
+  const endpoints = new Map<string, EndpointContract>();
+  for (const one of operationsOf(data)) {
+    const { id, path } = one.operation;
+    const method = one.operation.webSocket ? "WS" : one.operation.method;
+    const members = new Map([...parameters(one), ...body(one), ...messages(one)]);
+    const unknown = { query: unknownIn(one.query), body: unknownIn(one.body), message: unknownIn(one.messages) };
+    endpoints.set(endpointKey(method, path), { method, path, id, members, unknown, place: undefined });
+  }
+  return { endpoints };
+}
+
+/** What becomes of members that a schema of ours does not have. */
+function unknownIn(schema: JsonSchema | undefined): Fact<string> | undefined {
+  const reader = schema?.["x-deserializer"];
+  return isObject(reader) ? { value: String(reader["unknown"]), evidence: reader["evidence"] as readonly string[] } : undefined;
+}
+
+/** What a schema of ours says of the members of an object. */
+function fieldsOf(schema: unknown): ReadonlyMap<string, Member> {
+  return shapeOf(documentOf(schema).root).fields;
+}
+
+function* parameters(one: OperationData): Generator<[string, Member]> {
+  const { operation, query, checks } = one;
+  const login = checks.find(({ check }) => check === "authorization");
+  if (login) yield ["header.authorization", { ...anything, required: true, evidence: login.order.evidence, place: undefined }];
+  for (const name of Object.keys(operation.pathParameters ?? {})) yield [`path.${name}`, { ...anything, required: true, place: undefined }];
+  for (const [name, schema] of Object.entries(query?.properties ?? {})) {
+    const field = fieldsOf(query).get(name) as Member;
+    const { type } = schema["x-deserialize"] as { readonly type: string };
+    const tabled = withTable(one, name, withModels(one, name, field));
+    const whole = withChecks(one, "query", name, { ...tabled, bounds: new Map([...machineBounds(type), ...tabled.bounds]) });
+    yield [`query.${name}`, inQuery(whole)];
+  }
+}
+
+function* body(one: OperationData): Generator<[string, Member]> {
+  for (const [name, field] of fieldsOf(one.body)) yield* flattened(`body.${name}`, withChecks(one, "body", name, field));
+}
+
+function* messages(one: OperationData): Generator<[string, Member]> {
+  for (const variant of one.messages?.oneOf ?? []) {
+    const shape = shapeOf(documentOf(variant).root);
+    const type = shape.fields.get("type")?.values?.value[0] ?? "";
+    const others = [...shape.fields].filter(([name]) => name !== "type");
+    const fields = new Map(others.map(([name, field]) => [name, withChecks(one, "message", name, field)]));
+    yield* flattened(`message.${type}`, { ...anything, fields, evidence: shape.evidence, required: undefined, place: undefined });
+  }
+}
+
+/** What an integer of 32 bits can hold. */
+function machineBounds(type: string): [BoundName, Fact<number>][] {
+  if (!/u32$/.test(type)) return [];
+  const end = (value: number): Fact<number> => ({ value, evidence: ["lib-serde-qs"], source: "machine" });
+  return [
+    ["minimum", end(type === "nonzero-u32" ? 1 : 0)],
+    ["maximum", end(0xffff_ffff)],
+  ];
+}
+
+/** A member with the limits and the lists that checks hold it to. */
+function withChecks(one: OperationData, part: CheckData["reads"], name: string, member: Member): Member {
+  const { folder, checks } = one;
+  let { values } = member;
+  // what the description says in words is what the limits say
+  const limits = new Map([...member.bounds].filter(([, { source }]) => source !== "words"));
+  for (const check of checks) {
+    const about = check.check === "characters" ? [check.member ?? "text"] : membersOf(check, one);
+    const isHere = check.check === "characters" && check.stage !== "message" ? part === "body" : check.reads === part;
+    if (!isHere || !about.includes(name)) continue;
+    const evidence = folder.limits[check.limit ?? ""]?.evidence ?? [];
+    if (check.check === "range" || check.check === "increment") {
+      const { minimum, maximum, step } = bounds(check, folder);
+      if (check.check === "range") limits.set("minimum", { value: minimum, evidence }).set("maximum", { value: maximum, evidence });
+      else if (step !== undefined) limits.set("multipleOf", { value: step, evidence });
+    } else if (check.check === "characters") limits.set("maxLength", { value: single(check, folder), evidence });
+    else if (check.check === "count") limits.set("maxItems", { value: single(check, folder), evidence });
+    else if (check.check === "listed-value" && check.values) {
+      const { values: more, evidence: cited } = check.values;
+      values = {
+        value: [...new Set([...(values?.value ?? []), ...more])],
+        evidence: [...new Set([...(values?.evidence ?? []), ...cited])],
+      };
+    }
+  }
+  return { ...member, values, bounds: limits };
+}
+
+/** A parameter that names a voice or a model, with those that are known. */
+function withModels({ folder: { voices, models } }: OperationData, name: string, member: Member): Member {
+  const catalogue =
+    name !== "model" ? undefined : voices ? { ...voices, known: voices.voices } : models && { ...models, known: models.models };
+  if (catalogue === undefined) return member;
+  const preset = catalogue.default;
+  return {
+    ...member,
+    values: { value: catalogue.known.map(({ id }) => id), evidence: catalogue.evidence },
+    default: preset && { value: preset.model, evidence: preset.evidence },
+  };
+}
+
+/** A parameter with a column in the table of audio formats, with all that some encoding takes. */
+function withTable({ formats }: OperationData, name: string, member: Member): Member {
+  if (formats === undefined) return member;
+  if (name === "encoding") return { ...member, default: { value: formats.default.encoding, evidence: formats.default.evidence } };
+  const cells = Object.values(formats.formats).flatMap((row) => row[name as ColumnName] ?? []);
+  if (cells.length === 0) return member;
+  // the default depends on the encoding: what a specification says for all of them is known not to hold
+  const preset = formats.specificationDefaults[name as ColumnName];
+  const evidence = [...new Set(cells.flatMap((cell) => [...cell.evidence, ...(cell.contested?.evidence ?? [])]))];
+  const listed = cells.flatMap((cell) => [...(cell.rule === "list" ? cell.values : []), ...(cell.contested?.values ?? [])]).map(String);
+  const ranges = cells.filter((cell) => cell.rule === "range");
+  const limits = new Map(member.bounds);
+  if (ranges.length > 0) {
+    limits.set("minimum", { value: Math.min(...ranges.map(({ minimum }) => minimum)), evidence });
+    limits.set("maximum", { value: Math.max(...ranges.map(({ maximum }) => maximum)), evidence });
+  }
+  return {
+    ...member,
+    values: listed.length === 0 ? member.values : { value: [...new Set([...(member.values?.value ?? []), ...listed])], evidence },
+    bounds: limits,
+    default: preset === undefined ? undefined : { value: String(preset), evidence: formats.specificationDefaults.evidence },
+  };
+}

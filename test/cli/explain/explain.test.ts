@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runWith } from "../terminal/terminal.js";
+
+const body = (err_code: string, err_msg: string) => JSON.stringify({ err_code, err_msg, request_id: "the-id" });
+const format = body("UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
+const long = body("Payload Too Large", "Input text exceeds maximum character limit of 2000.");
+
+test("an error body is explained: what it is, what to change, the rule, its evidence and the request", async () => {
+  const { code, stdout, stderr } = await runWith(["explain"], `${format}\n`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const lines = stdout.split("\n");
+  expect(lines[0]).toBe("audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT");
+  expect(lines[1]).toBe("  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
+  expect(stdout).toContain("change    Leave the parameter out, or choose an encoding that takes it.");
+  expect(stdout).toContain("retry     does not help");
+  expect(stdout).toMatch(/rule {6}sample-rate-not-applicable/);
+  expect(stdout).not.toMatch(/rule {6}bit-rate-not-applicable/);
+  expect(stdout).toMatch(/2026-09-16 recorded: .+samgutentag-deepgram/);
+  expect(stdout).toContain("request   the-id");
+});
+
+test.each([
+  ["a whole response", `HTTP/1.1 400 Bad Request\r\ndg-request-id: q\r\n\r\n${format}`, /^audio-format-not-applicable 400/],
+  ["a line of a log", `12:00 ERROR deepgram: 413 ${long}`, /^text-too-long 413 Payload Too Large\n/],
+  [
+    "words alone",
+    "3030: Input text exceeds maximum character limit of 2000",
+    /^text-too-long 413 Payload Too Large by what is left of its message\n/,
+  ],
+  ["a status alone", "HTTP/2 503\r\nretry-after: 30\r\n\r\n", /^not-ready 503 by its status alone\n[\s\S]*after 30 s, as the server says/],
+  [
+    "one that the request is not to blame for",
+    body("ASR_PAYMENT_REQUIRED", "Project does not have enough credits for an ASR request and does not have an overage agreement."),
+    /change {4}nothing: the request is not to blame[\s\S]*foreseen {2}not by preflight/,
+  ],
+  ["a close frame", "closed 1011 NET-0001", /^stream-receive-failed close 1011 NET-0001[\s\S]*or {8}stream-idle/],
+])("%s is explained", async (_title, input, wanted) => {
+  const { code, stdout } = await runWith(["explain"], input);
+  expect(stdout).toMatch(wanted);
+  expect(code).toBe(0);
+});
+
+test("where it was answered tells errors apart", async () => {
+  expect((await runWith(["explain", "--endpoint", "listen.v1"], "closed 1011 NET-0001")).stdout).toMatch(/^stream-idle/);
+  expect((await runWith(["explain", "--endpoint", "wss://api.deepgram.com/v1/speak?x"], "closed 1011 NET-0001")).stdout).toMatch(
+    /^stream-receive-failed/,
+  );
+});
+
+test.each([
+  ["the cat sat on the mat", "not recognised: no message of the API's was found in it\n"],
+  [body("PAYLOAD_ERROR", "Something new."), "not recognised 400? PAYLOAD_ERROR"],
+  ["HTTP/1.1 200 OK\r\n\r\n", "not recognised 200: it is no error\n"],
+])("what is not recognised is said to be, and why: %j", async (input, wanted) => {
+  const { code, stdout } = await runWith(["explain"], input);
+  expect(code).toBe(1);
+  expect(stdout).toContain(wanted.replace(" 400?", ""));
+});
+
+test("--json prints the report", async () => {
+  const { code, stdout } = await runWith(["explain", "--json"], format);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    known: true,
+    id: "audio-format-not-applicable",
+    slots: { parameter: "sample_rate" },
+    requestId: "the-id",
+  });
+});
+
+test("what a log holds does not reach the terminal as a command", async () => {
+  const { stdout } = await runWith(["explain"], body("INVALID_QUERY_PARAMETER", "Invalid 'model' value of '\u001b[2J'."));
+  expect(stdout).not.toContain("\u001b");
+});
+
+test.each([
+  [["explain"], undefined, "no error on standard input"],
+  [["explain"], " \n", "standard input is empty"],
+  [["explain", "--nope"], "x", "Unknown option"],
+  [["explain", "x"], "x", "an error is read from standard input"],
+  [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
+  [["explain", "--batch", "--jobs", "x"], "x", "--jobs takes a number"],
+  [["explain", "--batch", "a", "b"], "x", "one file at a time"],
+  [["explain", "--batch", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
+])("%j is a mistake", async (args, input, complaint) => {
+  const { code, stdout, stderr } = await runWith(args, input);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(complaint);
+});
+
+describe("--batch", () => {
+  const missing = body("INVALID_QUERY_PARAMETER", "Failed to deserialize query parameters: missing field `language`");
+  const log = [
+    format,
+    long,
+    "12:00 INFO nothing",
+    format,
+    `{"level":"error","body":${JSON.stringify(format)}}`,
+    missing,
+    "",
+    "closed 1008 DATA-0001",
+  ].join("\n");
+
+  test("counts the errors, the commonest first, with the rules that they can come from", async () => {
+    const { code, stdout, stderr } = await runWith(["explain", "--batch"], log);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(
+      [
+        "8 lines: 6 recognised, 2 not",
+        "  3 audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT",
+        "    can come from sample-rate-not-applicable",
+        "  1 query-not-deserialized 400 INVALID_QUERY_PARAMETER",
+        "    can come from language-missing, model-missing",
+        "  1 text-too-long 413 Payload Too Large",
+        "    can come from text-too-long, text-too-long-with-controls",
+        "  1 characters-too-fast close 1008 DATA-0001",
+        "    can come from characters-too-fast, characters-too-fast-by-window",
+        "  1 not recognised: there is nothing in it that says what the error is",
+        "  1 not recognised: no message of the API's was found in it",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("--json prints the same for programs", async () => {
+    const { stdout } = await runWith(["explain", "--batch", "--json"], log);
+    expect(JSON.parse(stdout)).toMatchObject({
+      lines: 8,
+      recognised: 6,
+      errors: [
+        { id: "audio-format-not-applicable", count: 3, status: 400, rules: [{ id: "sample-rate-not-applicable", count: 3 }] },
+        { id: "query-not-deserialized", count: 1 },
+        { id: "text-too-long", count: 1, mend: expect.any(String) as string },
+        { id: "characters-too-fast", count: 1, code: "DATA-0001" },
+      ],
+      unknown: expect.arrayContaining([{ reason: "text not known", count: 1 }]) as unknown,
+    });
+  });
+
+  test("--unknown prints the lines that are not recognised, and the summary beside", async () => {
+    const { stdout, stderr } = await runWith(["explain", "--batch", "--unknown"], log);
+    expect(stdout).toBe("12:00 INFO nothing\n\n");
+    expect(stderr).toMatch(/^8 lines: 6 recognised, 2 not\n/);
+  });
+
+  test("a file is read as standard input is", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "explain-"));
+    const file = join(folder, "app.log");
+    writeFileSync(file, log);
+    try {
+      expect((await runWith(["explain", "--batch", file], undefined)).stdout).toMatch(/^8 lines: 6 recognised/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("of a line that is longer than an error can be, the beginning is read", async () => {
+    const { stdout } = await runWith(["explain", "--batch"], `${format}${" ".repeat(100_000)}\n${"x".repeat(17_000_000)}\n${format}`);
+    expect(stdout).toMatch(/^3 lines: 2 recognised, 1 not\n/);
+    expect(stdout).toContain("not recognised: it cannot be read");
+  });
+});

@@ -1,0 +1,31 @@
+import { run } from "../../../src/cli/run.js";
+import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
+
+/** What a command line came to. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process, with a text on standard input. */
+export async function runWith(args: readonly string[], input: string | undefined, extra: Partial<Terminal> = {}): Promise<Outcome> {
+  const written = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof written): Output => ({
+    write: (content) => {
+      written[name] += typeof content === "string" ? content : Buffer.from(content).toString();
+      return true;
+    },
+  });
+  const bytes = Buffer.from(input ?? "");
+  const terminal: Terminal = {
+    stdout: into("stdout"),
+    stderr: into("stderr"),
+    env: {},
+    stdin: () => bytes,
+    interactive: input === undefined,
+    ...extra,
+  };
+  const code = await run(args, terminal);
+  return { code, ...written };
+}

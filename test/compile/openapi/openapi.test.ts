@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDeepgramError } from "../../../src/errors.js";
+import { everyOperation } from "../../../src/operations.js";
+import { readBundle } from "../schema/bundle.js";
+
+interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required?: boolean;
+  readonly schema: { readonly type: string | readonly string[] };
+  readonly "x-deepgram-error"?: readonly string[];
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly "x-deepgram-endpoint": string;
+  readonly "x-deepgram-request-schema": string;
+  readonly "x-websocket"?: { readonly url: string; readonly messages?: string };
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, { readonly $ref?: string }>>;
+}
+
+interface Response {
+  readonly content?: Readonly<Record<string, { readonly examples: Readonly<Record<string, { readonly $ref: string }>> }>>;
+  readonly "x-deepgram-error": readonly string[];
+}
+
+interface Document {
+  readonly openapi: string;
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly responses: Readonly<Record<string, Response>>;
+    readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
+  };
+}
+
+const root = join(__dirname, "../../..");
+const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
+const document = read<Document>("generated/openapi.json");
+const { errors } = read<{ errors: Record<string, { status?: number; err_msg?: string | null; shape: string }> }>("schemas/errors.json");
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+const responseOf = ({ $ref = "" }: { readonly $ref?: string }) => document.components.responses[$ref.split("/").at(-1) ?? ""];
+
+test("the version is that of the package, with the day of the data", () => {
+  const { version } = read<{ version: string }>("package.json");
+  expect(document.info.version).toBe(`${version}+${read<{ date: string }>("schemas/data-version.json").date}`);
+});
+
+test("every reference leads somewhere in the document", () => {
+  const references = JSON.stringify(document).match(/"\$ref":"[^"]*"/g) ?? [];
+  expect(references.length).toBeGreaterThan(100);
+  for (const reference of references) {
+    const [, path = ""] = /"#\/([^"]*)"/.exec(reference) ?? [];
+    const found = path.split("/").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+    expect([reference, typeof found]).toEqual([reference, "object"]);
+  }
+});
+
+test("every endpoint is in it, with a name of its own", () => {
+  const found = operations.map(({ path, method, operation }) => `${operation["x-deepgram-endpoint"]} ${method.toUpperCase()} ${path}`);
+  expect(found.sort()).toEqual(
+    everyOperation()
+      .map(({ id, method, path }) => `${id} ${method} ${path}`)
+      .sort(),
+  );
+  const names = operations.map(({ operation }) => operation.operationId);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(everyOperation().map((operation) => [operation.id, operation] as const))("%s is described as preflight reads it", (id, one) => {
+  const { operation } = operations.find((found) => found.operation["x-deepgram-endpoint"] === id) as { operation: Operation };
+  const { parameters = [], responses, requestBody } = operation;
+  expect(operation["x-deepgram-request-schema"]).toBe(readBundle(id, "2020-12").$id);
+  expect(operation["x-websocket"]?.url).toBe(one.webSocket && `wss://api.deepgram.com${one.path}`);
+  expect(requestBody !== undefined).toBe(one.body !== undefined);
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  expect(inQuery.map(({ name, required = false }) => [name, required])).toEqual(
+    one.query.fields.map(({ name, required = false }) => [name, required]),
+  );
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  expect(inPath.map(({ name }) => `{${name}}`)).toEqual(one.path.match(/\{\w+\}/g) ?? []);
+  expect(Object.keys(responses)[0]).toBe(one.webSocket ? "101" : "200");
+
+  // every answer that the bundle names is among the responses, under its status
+  const answers = Object.entries(responses).flatMap(([status, response]) =>
+    (responseOf(response)?.["x-deepgram-error"] ?? []).map((error) => `${status} ${error}`),
+  );
+  for (const entry of readBundle(id, "2020-12").allOf ?? []) {
+    const error = entry["x-deepgram-error"];
+    expect(answers).toContain(`${errors[error]?.status} ${error}`);
+  }
+  for (const { "x-deepgram-error": named = [] } of parameters) {
+    for (const error of named) expect(answers).toContain(`${errors[error]?.status} ${error}`);
+  }
+});
+
+test("every error of a response whose text is known has an example, and the example is that error", () => {
+  const seen = new Set<string>();
+  for (const response of Object.values(document.components.responses)) {
+    const examples = Object.values(response.content ?? {}).flatMap((one) => Object.keys(one.examples));
+    const known = response["x-deepgram-error"].filter((id) => errors[id]?.shape !== "unknown" && errors[id]?.err_msg !== null);
+    expect(examples.sort()).toEqual([...known].sort());
+    for (const id of examples) seen.add(id);
+  }
+  expect(Object.keys(document.components.examples).sort()).toEqual([...seen].sort());
+  for (const [id, { value }] of Object.entries(document.components.examples)) {
+    expect(JSON.stringify(value)).not.toMatch(/\{\w+\}/);
+    const parsed = parseDeepgramError({ status: errors[id]?.status, headers: {}, body: value });
+    const ids = parsed.known ? [parsed.id, ...parsed.alternatives] : parsed.candidates;
+    expect([id, ids]).toEqual([id, expect.arrayContaining([id])]);
+  }
+});

@@ -1,0 +1,94 @@
+import { QueryFault } from "../../../src/decode/query/fault.js";
+import { parseKnown, parseQueryString } from "../../../src/decode/query/string.js";
+import { queryReader } from "../../../src/decode/query/struct.js";
+import { type QueryType, readQueryValue } from "../../../src/decode/query/value.js";
+import { decodeComponent, decodeSegment } from "../../../src/decode/url/percent-encoding.js";
+import { readVectors } from "../../vectors/read-vectors.js";
+import { queryTargets } from "../../vectors/targets.js";
+
+const cases = readVectors<{ target: string; input: string; error: string | null }>("serde-qs");
+
+test.each([...queryTargets])("every query of %s reads as serde_qs reads it, or has its error", (name, target) => {
+  const read = queryReader(target);
+  const own = cases.filter((one) => one.target === name);
+  expect(own.length).toBeGreaterThan(10);
+  for (const { input, error } of own) {
+    const found = read(input).findings.find(({ fault }) => fault !== undefined)?.fault?.message ?? null;
+    expect({ input, error: found }).toEqual({ input, error });
+  }
+});
+
+test("a query of known names is read alike on the short way", () => {
+  const names = (queryTargets.get("speak_live")?.fields ?? []).map(({ name }) => name);
+  let short = 0;
+  for (const { target, input } of cases) {
+    const known = target === "speak_live" ? parseKnown(input, names) : undefined;
+    if (known === undefined) continue;
+    short++;
+    const tree = parseQueryString(input);
+    if (tree instanceof QueryFault) throw new Error(input);
+    for (const [place, name] of names.entries()) expect(known[place]).toEqual(tree.names.get(name));
+  }
+  expect(short).toBeGreaterThan(100);
+});
+
+test.each<[string, QueryType, unknown]>([
+  ["5", { type: "u8" }, 5],
+  ["255", { type: "u8" }, 255],
+  ["256", { type: "u8" }, 'invalid type: string "256", expected u8'],
+  ["-1", { type: "u32" }, 'invalid type: string "-1", expected u32'],
+  ["-2", { type: "i32" }, -2],
+  ["%2B7", { type: "i32" }, 7],
+  ["-2147483648", { type: "i32" }, -2147483648],
+  ["-2147483649", { type: "i32" }, 'invalid type: string "-2147483649", expected i32'],
+  ["18446744073709551615", { type: "u64" }, 18446744073709552000],
+  ["18446744073709551616", { type: "u64" }, 'invalid type: string "18446744073709551616", expected u64'],
+  ["000000000000000000000000012", { type: "u32" }, 12],
+  ["1.5", { type: "f64" }, 1.5],
+  ["-inf", { type: "f64" }, Number.NEGATIVE_INFINITY],
+])("%s as %j is %j", (raw, wanted, value) => {
+  const read = readQueryValue(raw, wanted);
+  expect(read instanceof QueryFault ? read.message : read).toBe(value);
+});
+
+test.each([
+  ["%7Bid%7D", "{id}"],
+  ["a%2Fb", "a/b"],
+  ["a+b", "a+b"],
+  ["%zz%", "%zz%"],
+  ["%C3%A9", "é"],
+  ["%FFa", "\ufffda"],
+])("the segment %s decodes to %j", (raw, text) => {
+  expect(decodeSegment(raw)).toBe(text);
+});
+
+test.each([
+  ["a+b%20c", "a b c"],
+  ["%C3%A9%F0%9F%98%80", "é😀"],
+  ["%", "%"],
+  ["%4", "%4"],
+  ["%zz+", "%zz "],
+  // an escape that is none eats the characters it was read with
+  ["%+a", "%+a"],
+  ["%a+b", "%a+b"],
+  ["%%41", "%%41"],
+  ["é%zz+", "é%zz "],
+  ["%zz😀+%41", "%zz😀 A"],
+])("%j decodes to %j", (raw, text) => {
+  expect(decodeComponent(raw)).toBe(text);
+});
+
+test.each([
+  ["%FF", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["a%80", "invalid utf-8 sequence of 1 bytes from index 1"],
+  ["%C0%80", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["%E2%28", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["%E2%82%28", "invalid utf-8 sequence of 2 bytes from index 0"],
+  ["%ED%A0%80", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["%F0%9F%98%28", "invalid utf-8 sequence of 3 bytes from index 0"],
+  ["%F4%90%80%80", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["%E2%82", "incomplete utf-8 byte sequence from index 0"],
+  ["x%F0%9F", "incomplete utf-8 byte sequence from index 1"],
+])("%j is not UTF-8: %s", (raw, message) => {
+  expect(decodeComponent(raw)).toMatchObject({ fault: "not utf-8", message });
+});
