@@ -1,4 +1,4 @@
-import type { RuleCertainty } from "./contract.js";
+import type { RuleCertainty } from "./certainty.js";
 
 /** The parameters that are columns of a table of audio formats. */
 export type FormatColumn = "container" | "sample_rate" | "bit_rate";

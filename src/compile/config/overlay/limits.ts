@@ -1,6 +1,6 @@
-import type { LimitData } from "../../checks/kind/schemas.js";
-import type { LimitChange } from "./config.js";
-import type { ConfigPath, Overlay } from "./overlay.js";
+import type { LimitData } from "../../../checks/kind/schemas.js";
+import type { LimitChange } from "../config.js";
+import type { ConfigPath, Overlay } from "./context.js";
 
 /**
  * Changes limits. What breaks them is answered as it was.

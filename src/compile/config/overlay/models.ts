@@ -1,7 +1,7 @@
-import type { SpeechModelsData } from "../../checks/kind/schemas.js";
-import type { ModelChange } from "./config.js";
-import { type ConfigPath, hintOf, type Overlay, ruleName, withhold } from "./overlay.js";
-import { orAdd, withoutDefault } from "./overlay-voices.js";
+import type { SpeechModelsData } from "../../../checks/kind/schemas.js";
+import type { ModelChange } from "../config.js";
+import { type ConfigPath, hintOf, type Overlay, ruleName, withhold } from "./context.js";
+import { orAdd, withoutDefault } from "./voices.js";
 
 /**
  * Changes the models of speech to text. A model that is not taken any more is rejected as one that the project has no access to.

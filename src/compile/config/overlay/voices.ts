@@ -1,6 +1,6 @@
-import { idsOf, type VoicesData } from "../../checks/kind/schemas.js";
-import { type VoiceChange, wayOut } from "./config.js";
-import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./overlay.js";
+import { idsOf, type VoicesData } from "../../../checks/kind/schemas.js";
+import { type VoiceChange, wayOut } from "../config.js";
+import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
 
 /**
  * Changes a catalogue of voices. A voice that is not taken any more is rejected as one that the server does not know.

@@ -1,7 +1,7 @@
-import type { CheckData, JsonSchema, OperationData, RuleData } from "../../checks/kind/schemas.js";
-import { pascalCase } from "../letter-case.js";
-import { type AddedParameter, type ParameterChange, wayOut } from "./config.js";
-import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./overlay.js";
+import type { CheckData, JsonSchema, OperationData, RuleData } from "../../../checks/kind/schemas.js";
+import { pascalCase } from "../../letter-case.js";
+import { type AddedParameter, type ParameterChange, wayOut } from "../config.js";
+import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
 
 type Properties = Record<string, JsonSchema>;
 

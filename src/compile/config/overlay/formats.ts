@@ -1,8 +1,8 @@
-import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
-import { type CellChange, type FormatChange, wayOut } from "./config.js";
-import type { ConfigPath, Overlay, Writable } from "./overlay.js";
-import { ownFile } from "./overlay-parameters.js";
-import { undescribe } from "./overlay-voices.js";
+import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../../../checks/kind/schemas.js";
+import { type CellChange, type FormatChange, wayOut } from "../config.js";
+import type { ConfigPath, Overlay, Writable } from "./context.js";
+import { ownFile } from "./parameters.js";
+import { undescribe } from "./voices.js";
 
 /**
  * Changes a table of audio formats. An encoding that is not taken any more is rejected as one that the server does not know.
