@@ -15,9 +15,9 @@ export interface EndpointTypes {
   readonly body: unknown;
   readonly decodedQuery: object;
   readonly decodedBody: object | undefined;
-  /** The columns of the table of audio formats; none where there is no table. */
+  /** The columns of the table of audio formats; `never` without a table. */
   readonly formats: FormatColumn;
-  /** What a client sends over the socket, as people write it and as it is decoded; none where there is no socket. */
+  /** The messages of a client, as written and as decoded; `never` without a socket. */
   readonly message: object;
   readonly decodedMessage: object;
   readonly errorBody: DeepgramErrorBody | string;
@@ -36,17 +36,17 @@ export type FormatEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["formats"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** The ids of the endpoints over whose socket a client sends messages. */
+/** The ids of the endpoints that are streams. */
 export type StreamEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["message"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
+/** The verdict on a request to one of the endpoints. Query and body have the types of the endpoint. */
 export type VerdictOf<Endpoints extends EndpointMap> =
   | { [Id in EndpointIdOf<Endpoints>]: AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id> }[EndpointIdOf<Endpoints>]
   | Accepted<null, undefined, undefined>;
 
-/** A request that an endpoint takes. */
+/** A request that an endpoint accepts. */
 export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Accepted<
   Id,
   Endpoints[Id]["decodedQuery"],
@@ -61,7 +61,7 @@ export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<En
   Endpoints[Id]["errorBody"]
 >;
 
-/** The options for some endpoints: their rules are known by name. */
+/** The options for some endpoints, with the names of their rules. */
 export type OptionsOf<Endpoints extends EndpointMap> = PreflightOptions<
   Endpoints[EndpointIdOf<Endpoints>]["rule"],
   Endpoints[EndpointIdOf<Endpoints>]["advice"]

@@ -59,7 +59,9 @@ test("arrows point one way", () => {
 
 test("the engine names no kind of check", () => {
   const named = [...graph].flatMap(([file, targets]) =>
-    roomOf(file) === "engine" ? targets.filter((target) => /^src\/checks\/[^/]+\//.test(target)).map((target) => `${file} -> ${target}`) : [],
+    roomOf(file) === "engine"
+      ? targets.filter((target) => /^src\/checks\/[^/]+\//.test(target)).map((target) => `${file} -> ${target}`)
+      : [],
   );
   expect(named).toEqual([]);
 });
