@@ -1,4 +1,4 @@
-import { mediaTypeEssence } from "../decode/text/media-type.js";
+import { mediaTypeEssence } from "../decode/text/field-value.js";
 import type { Operation } from "./operation.js";
 
 /** How much of a body a verdict needs: nothing, its beginning, or all of it up to a limit. */

@@ -1,3 +1,4 @@
+import { repeatedKey } from "../decode/json/object.js";
 import type { JsonValue } from "../decode/json/type.js";
 import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
 import type { QueryValue } from "../decode/query/value.js";
@@ -67,6 +68,8 @@ export function decodedRequest(request: WireRequest): DecodedRequest | undefined
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
   if (text === undefined) return undefined;
   const body = media === "text" ? text : parsed(text);
+  // which of two values under one key counts is up to the reader
+  if (media === "json" && body !== undefined && repeatedKey(text, Number.POSITIVE_INFINITY) !== undefined) return undefined;
   // what becomes of a list in place of an object, only the server's own reader says
   return body === undefined || Array.isArray(body) ? undefined : { ...decoded, body };
 }
@@ -129,7 +132,10 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
   const asText = (more: readonly string[]): ReadQuery =>
     reader({ name: struct.name, unknown: "ignored", fields: [...known, ...more.map((name) => ({ name, type: "strings" as const }))] });
   const strangers = asText([])(raw).ignored;
-  const texts = asText(strangers)(raw).values;
+  const { values: texts, findings: textFindings } = asText(strangers)(raw);
+  const lists = new Set(struct.fields.flatMap(({ name, type }) => (type === "strings" ? [name] : [])));
+  // a value that does not read as its type hides that the parameter is repeated
+  if (textFindings.some(({ parameter, shape }) => shape !== undefined && !lists.has(parameter))) return undefined;
   const read = (name: string): [string, QueryValue][] => (Object.hasOwn(texts, name) ? [[name, plain(texts[name] as QueryValue)]] : []);
   // as entries, a parameter that is called __proto__ is one
   return Object.fromEntries([

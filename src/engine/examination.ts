@@ -1,4 +1,5 @@
 import type { JsonValue } from "../decode/json/type.js";
+import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./error-entry.js";
 import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -129,7 +130,7 @@ export abstract class Examination {
 
   // looking up a header field costs more than most checks, so it is done only for a body that would be rejected
   private isCoded(): boolean {
-    const coding = this.field("content-encoding")?.trim();
+    const coding = trimFieldValue(this.field("content-encoding") ?? "");
     if (!coding || coding.toLowerCase() === "identity") return false;
     this.coding = coding;
     this.media = undefined;

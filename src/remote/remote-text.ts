@@ -1,4 +1,4 @@
-import { mediaTypeEssence } from "../decode/text/media-type.js";
+import { mediaTypeEssence } from "../decode/text/field-value.js";
 import { decodeUtf8 } from "../decode/text/utf8.js";
 import type { Slots } from "../engine/template.js";
 import type { Deadline } from "./deadline.js";

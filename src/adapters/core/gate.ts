@@ -1,4 +1,4 @@
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
 import { nearest } from "../../engine/nearest.js";
 import type { Operation } from "../../engine/operation.js";

@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { BindCheck } from "../bound-check.js";
 
@@ -12,7 +13,8 @@ export const audioBody: BindCheck = (check) => (examination) => {
   const { media, wireBody, field } = examination;
   // raw samples may look like anything
   if (media !== undefined || wireBody === undefined || examination.parameter("encoding") !== undefined) return;
-  if (examination.unknown.includes("encoding") || (field("content-encoding")?.trim() ?? "identity").toLowerCase() !== "identity") return;
+  if (examination.unknown.includes("encoding") || trimFieldValue(field("content-encoding") ?? "identity").toLowerCase() !== "identity")
+    return;
   if (wireBody.length === 0) {
     examination.report(check, "empty", "/body");
     return;

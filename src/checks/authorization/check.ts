@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import type { BindCheck } from "../bound-check.js";
 
 const subprotocol = "sec-websocket-protocol";
@@ -11,10 +12,11 @@ export const authorization: BindCheck<{ readonly schemes: readonly string[] }> =
     const header = examination.field("authorization");
     // a browser can give a WebSocket no other header: the subprotocols are the scheme and the key
     const offered = webSocket && header === undefined ? examination.field(subprotocol) : undefined;
-    const [subScheme = "", key] = (offered ?? "").split(",", 2).map((one) => one.trim());
-    const value = offered === undefined ? header?.trim() : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
+    const [subScheme = "", key] = (offered ?? "").split(",", 2).map(trimFieldValue);
+    const value =
+      offered === undefined ? header && trimFieldValue(header) : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
     // repeated fields are joined by a comma, and which of them the server reads is not known
-    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(one.trim())?.[1]?.toLowerCase());
+    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
     // a scheme that is well formed may have a rule of its own
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";

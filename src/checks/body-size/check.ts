@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { encodeUtf8 } from "../../decode/text/utf8.js";
 import type { Examination } from "../../engine/examination.js";
 import type { BindCheck } from "../bound-check.js";
@@ -24,7 +25,7 @@ export const bodySize: BindCheck<Needs> = (check, _operation, settings) => {
 function bodyLength({ wireBody, field }: Examination, limit: number): number {
   // RFC 9112 6.3: a Content-Length beside a Transfer-Encoding says nothing
   if (wireBody === undefined) {
-    const declared = field("transfer-encoding") ? "" : (field("content-length")?.trim() ?? "");
+    const declared = field("transfer-encoding") ? "" : trimFieldValue(field("content-length") ?? "");
     return /^\d+$/.test(declared) ? Number(declared) : 0;
   }
   if (typeof wireBody !== "string") return wireBody.length;

@@ -3,7 +3,7 @@ import { pointerTo } from "../../engine/pointer.js";
 import type { BindCheck } from "../bound-check.js";
 
 interface Needs {
-  /** Fields that may be there in place of the wanted ones, though nobody has tried. */
+  /** Fields that the server may accept instead of the wanted ones; no evidence decides it. */
   readonly perhaps?: readonly string[];
 }
 
@@ -22,7 +22,10 @@ export const jsonBody: BindCheck<Needs> = (check, { body, query }) => {
     const key = fault?.found ?? "";
     // where no rule tells an unknown field from another shape, it is one
     const isUnknown =
-      fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined && (complete || check.perhaps?.includes(key));
+      fault?.fault === "unknown field" &&
+      check.rules[fault.fault] !== undefined &&
+      // whichever of the unknown keys comes first
+      (complete || check.perhaps?.some((name) => fault.unknown?.includes(name)));
     const kind = value && !complete && !isUnknown ? "shape" : (fault?.fault ?? "shape");
     if (complete && isUnknown) examination.body = value;
     examination.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {

@@ -16,16 +16,20 @@ export const messageDeserialization: BindCheck<{ readonly union: MessageUnion }>
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
     let strangers = 0;
-    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : []));
+    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : [])).slice(0, mostIgnored);
     for (const { fault, path, reason } of faults) {
       const field = path.join(".");
       // where no rule tells a field that has no effect from an unknown one, it is one
       const when = rules[fault] ? fault : "unknown field";
       if (/field$/.test(when) && when !== "missing field" && ++strangers > mostIgnored) continue;
       examination.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
-        slots: { field, type, types: inWords(types), wanted: reason, reason, found: foundInstead(field, unknown) },
-        moreSlots: () =>
-          when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : []),
+        slots: { field, type, types: inWords(types), wanted: reason, reason },
+        moreSlots: () => ({
+          found: when === "missing field" ? foundInstead(field, unknown) : "",
+          ...(when === "unknown type"
+            ? didYouMean(reason, types)
+            : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : [])),
+        }),
       });
       if (examination.decided) return;
     }
@@ -33,7 +37,7 @@ export const messageDeserialization: BindCheck<{ readonly union: MessageUnion }>
   };
 };
 
-/** What is there in place of a field that is missing. */
+/** Names the unknown field that was probably meant to be a missing one. */
 function foundInstead(field: string, unknown: readonly string[]): string {
   const [other] = nearest(field, unknown, 1);
   return other === undefined ? "" : ` \`${other}\` is another field.`;

@@ -24,9 +24,10 @@ export function reportIgnored(check: Check, examination: Examination, names: rea
   const isPlain = ignored.length === 1 && ignored[0] !== "";
   const source =
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
+  const parameters = ignored.join(", ");
   for (const parameter of ignored.slice(0, mostIgnored)) {
     examination.report(check, "unknown parameter", pointerTo("query", parameter), {
-      slots: { parameter, parameters: ignored.join(", ") },
+      slots: { parameter, parameters },
       moreSlots: () => didYouMean(parameter, names),
       source,
     });

@@ -110,7 +110,8 @@ export function readCurlLine(pasted: string): CurlLine {
 function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
   const remarks: string[] = [];
   const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
-  const variable = /\$(?:\w+|\{[^}]*\}|\([^)]*\))/.exec(sent.join(" "))?.[0];
+  // neither pattern reads past the next opening bracket, so the search is linear
+  const variable = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/.exec(sent.join(" "))?.[0];
   if (variable !== undefined) remarks.push(`${variable} was left as it is: a variable of the shell is not known here`);
   if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL has an & and no quotes: a shell ends the command there");
   return remarks;

@@ -1,7 +1,10 @@
-/** Where JSON and the wanted object part; `found` names the key that is to blame, where there is one. */
+/** Why a JSON text is not the wanted object. */
 export interface JsonObjectFault {
   readonly fault: "syntax" | "shape" | "unknown field" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
+  /** The key at fault, where it is one key. */
   readonly found?: string | undefined;
+  /** Every unknown key, in the order of the object, where the fault is an unknown field. */
+  readonly unknown?: readonly string[];
 }
 
 /** The fields that are present and not null. */
@@ -38,12 +41,12 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   const keys = isList ? fields : Object.keys(parsed);
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
-  let stranger: string | undefined;
+  const unknown: string[] = [];
   for (let place = 0; place < keys.length; place++) {
     const key = keys[place] as string;
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key)) {
-      stranger ??= key;
+      unknown.push(key);
       continue;
     }
     if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
@@ -52,7 +55,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
       return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
-  if (stranger !== undefined) return fail("unknown field", value, stranger);
+  if (unknown.length > 0) return { value, fault: { fault: "unknown field", found: unknown[0], unknown } };
   if (marked) return fail("byte order mark", value);
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);

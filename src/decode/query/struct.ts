@@ -55,6 +55,8 @@ export interface QueryReading {
 export type ReadQuery = (raw: string) => QueryReading;
 
 const none: readonly never[] = Object.freeze([]);
+// in a longer list, searching from the start costs more than it saves
+const mostSearched = 64;
 
 /**
  * Makes a reader of queries, as serde_qs 1.1.1 deserialises them into a struct.
@@ -68,6 +70,7 @@ const none: readonly never[] = Object.freeze([]);
 export function queryReader(struct: QueryStruct): ReadQuery {
   const { fields } = struct;
   const names = fields.map(({ name }) => name);
+  const isKnown = new Set(names);
   const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
   const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
   const inner = places.filter((place) => fields[place]?.flattened === true);
@@ -76,7 +79,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
   const required = [...fields.keys()].filter((place) => fields[place]?.required === true);
 
   return (raw) => {
-    const known = parseKnown(raw, names);
+    const known = names.length > mostSearched ? undefined : parseKnown(raw, names);
     const tree = known ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
@@ -114,7 +117,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     take(outer, readQueryValue);
     if (nodes?.badName) findings.push(wholeFault(nodes.badName));
     const strangers = nodes
-      ? [...nodes.names.keys()].map(String).filter((name) => !names.includes(name) && !nodes.undecoded.has(name))
+      ? [...nodes.names.keys()].map(String).filter((name) => !isKnown.has(name) && !nodes.undecoded.has(name))
       : none;
     const rejects = struct.unknown === "rejected";
     const stranger = nodes?.nameless !== undefined ? "" : rejects ? least(strangers) : undefined;
@@ -151,11 +154,18 @@ function least(names: readonly string[]): string | undefined {
   return names.reduce<string | undefined>((first, name) => (first === undefined || compare(name, first) < 0 ? name : first), undefined);
 }
 
-/** The order of Rust's strings, which is that of code points. */
+/** Compares two strings by code points, as Rust does; reads no further than the shorter one. */
 function compare(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  const place = left.findIndex((character, index) => character !== right[index]);
-  if (place < 0) return left.length - right.length;
-  return (left[place]?.codePointAt(0) ?? 0) - (right[place]?.codePointAt(0) ?? -1);
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
+    if (left !== right) return codePointOrder(left) - codePointOrder(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for the code points above U+FFFF, so they come after every other UTF-16 unit. */
+function codePointOrder(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

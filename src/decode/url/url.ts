@@ -1,28 +1,31 @@
-// no name that resolves is longer than 253 characters
+// in UTF-16 units; a host name that resolves has at most 253 characters
 const longestHost = 1000;
 
 /**
- * Says whether the host of a URL is too long to be parsed in good time: the platform orders combining marks in the square of their number.
+ * Says whether the host of a URL is too long to parse: the platform's parser takes quadratic time for combining marks.
  *
- * @param text - A URL or a reference.
- * @returns Whether nobody should parse it.
+ * @param text - A URL or a relative reference.
+ * @returns Whether `parseUrl` refuses to parse it. Such a host never resolves, yet the URL standard may accept it.
  */
 export function hasEndlessHost(text: string): boolean {
   if (text.length <= longestHost) return false;
-  // what the standard strips before it looks, and the slashes that it does not need
+  // the standard strips these characters first, and does not require both slashes
   const stripped = text.replace(/[\t\n\r]/g, "").replace(/^[\0- ]+/, "");
   const host = /^(?:[a-z][a-z\d+.-]*:[/\\]*|[/\\]+)([^/?#\\]*)/i.exec(stripped)?.[1] ?? "";
   return host.length > longestHost && /[^ -~]|%/.test(host);
 }
 
 /**
- * Parses an absolute URL as the URL standard does, which agrees with the Rust crate `url` on what is one.
+ * Parses a URL as the URL standard does; the Rust crate `url` accepts the same URLs.
  *
- * @param text - The candidate.
- * @param base - What a reference is relative to, where it may be one.
- * @returns The URL, or `undefined` where the text is none.
+ * @param text - The URL.
+ * @param base - The base of a relative reference; without it the URL must be absolute.
+ * @returns The URL, or `undefined` if the text is not a valid URL or `hasEndlessHost`.
+ * @example
+ * parseUrl("../b", "https://example.com/a/")?.href; // "https://example.com/b"
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
+  if (hasEndlessHost(text)) return undefined;
   try {
     return new URL(text, base);
   } catch {
