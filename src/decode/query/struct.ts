@@ -116,9 +116,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     };
     take(outer, readQueryValue);
     if (nodes?.badName) findings.push(wholeFault(nodes.badName));
-    const strangers = nodes
-      ? [...nodes.names.keys()].map(String).filter((name) => !isKnown.has(name) && !nodes.undecoded.has(name))
-      : none;
+    const strangers = nodes ? [...nodes.names.keys()].map(String).filter((name) => !isKnown.has(name) && !nodes.undecoded.has(name)) : none;
     const rejects = struct.unknown === "rejected";
     const stranger = nodes?.nameless !== undefined ? "" : rejects ? least(strangers) : undefined;
     if (isFlat) missing();
