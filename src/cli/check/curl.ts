@@ -138,7 +138,7 @@ function shellWords(line: string): string[] {
     const isAnsiC = quote === "'" && opening > index;
     const closing = closingQuote(line, opening, isAnsiC || quote === '"');
     const content = line.slice(opening + 1, closing);
-    if (isAnsiC) word += content.replace(ansiCEscape, (escape, letter: string) => ansiCCharacter(letter) ?? escape);
+    if (isAnsiC) word += content.replace(ansiCEscape, (sequence, letter: string) => ansiCCharacter(letter) ?? sequence);
     else word += quote === "'" ? content : content.replace(/\\([\\"$`]|\n)/g, (_, next: string) => (next === "\n" ? "" : next));
     index = closing;
   }
@@ -154,19 +154,19 @@ function closingQuote(line: string, opening: number, hasEscapes: boolean): numbe
   throw new Error("a quote is not closed");
 }
 
-const ansiCEscape = /\\([0-7]{1,3}|x[\da-f]{1,2}|u[\da-f]{1,4}|U[\da-f]{1,8}|c.|.)/gis;
+const ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c.|.)/gs;
 const ansiCLetters = new Map(Object.entries({ a: 7, b: 8, e: 27, E: 27, f: 12, n: 10, r: 13, t: 9, v: 11 }));
 
 /** The character that an escape of `$'…'` stands for; `undefined` for an escape that Bash leaves as it is. */
-function ansiCCharacter(escape: string): string | undefined {
-  const [kind = "", ...digits] = escape;
-  if (/^['"?\\]$/.test(escape)) return escape;
-  if (kind === "c" && digits.length > 0) return String.fromCharCode(digits[0] === "?" ? 127 : escape.charCodeAt(1) & 31);
+function ansiCCharacter(sequence: string): string | undefined {
+  const [kind = "", ...digits] = sequence;
+  if (/^['"?\\]$/.test(sequence)) return sequence;
+  if (kind === "c" && digits.length > 0) return String.fromCharCode(digits[0] === "?" ? 127 : sequence.charCodeAt(1) & 31);
   if (/^[xuU]$/.test(kind) && digits.length > 0) {
     const code = Number.parseInt(digits.join(""), 16);
     return code > 0x10ffff ? undefined : String.fromCodePoint(code);
   }
-  const code = /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : ansiCLetters.get(escape);
+  const code = /^[0-7]/.test(sequence) ? Number.parseInt(sequence, 8) : ansiCLetters.get(sequence);
   return code === undefined ? undefined : String.fromCharCode(code);
 }
 
