@@ -46,7 +46,7 @@ const settings = settingsFrom({ all: true, requestId: () => "" }, []);
  */
 export function decodedRequest(request: WireRequest): DecodedRequest | undefined {
   const { endpoint } = examine(request);
-  const operation = everyOperation().find(({ id }) => id === endpoint);
+  const operation = operations.find(({ id }) => id === endpoint);
   const target = requestTarget(typeof request.url === "string" ? request.url : request.url.href);
   if (!operation || !target) return undefined;
   const given = fieldFinder(request.headers);
@@ -74,7 +74,8 @@ export function decodedRequest(request: WireRequest): DecodedRequest | undefined
   return body === undefined || Array.isArray(body) ? undefined : { ...decoded, body };
 }
 
-const examine = bind(everyOperation(), {});
+const operations = everyOperation();
+const examine = bind(operations, {});
 
 /** Whether the verdict on a request hangs on bytes, or on a reader that is stricter than the standard. */
 function isForBytes(examination: RequestExamination): boolean {
