@@ -38,16 +38,16 @@ const authorityCharacters = /^[!#$&'()*+,\-./0-9:;=?@A-Z[\]_a-z~%]+$/;
 const hostAndPort = /^(?:\[[^[\]]*\]|[^[\]:%]*)(?::[^[\]:%]*)?$/;
 
 /**
- * Says whether `http::Uri` accepts the serialisation of a URL.
+ * Tells whether `http::Uri` accepts the serialized URL.
  *
- * The two differ where a host has characters that no authority has, where a scheme is not followed by `//`, and past 65,534 bytes.
+ * It rejects hosts with characters that are invalid in an authority, schemes without `//`, and more than 65,534 bytes.
  *
- * @param url - A URL that parsed.
- * @returns Whether it is a URI to the Rust crate `http`.
+ * @param url - A parsed URL.
+ * @returns Whether the Rust crate `http` accepts it.
  */
 export function isHttpUri({ href }: URL): boolean {
   const [, slashes, rest = ""] = /^(?:[A-Za-z0-9+\-.]{1,64}(:\/\/))?(.*)$/s.exec(href) ?? [];
-  // without `//` the whole text would be the authority, which ends at none of these
+  // without `//` the whole text would be the authority, which cannot contain these
   const end = rest.search(/[/?#]/);
   const name = end < 0 ? rest : rest.slice(0, end);
   if (href.length > 65_534 || (!slashes && end >= 0)) return false;
@@ -58,15 +58,15 @@ export function isHttpUri({ href }: URL): boolean {
 export type AddressKind = "loopback" | "private" | "link-local" | "unspecified";
 
 /**
- * Says whether the host of a URL is plainly not public, without resolving it.
+ * Classifies the host of a URL that is certainly not public, without resolving it.
  *
- * @param url - A URL that parsed: the parser has already reduced every spelling of an address to one.
- * @returns The kind of address, or `undefined` where the host may be public.
+ * @param url - A parsed URL; the parser has normalized every spelling of an address.
+ * @returns The kind of address, or `undefined` if the host may be public.
  * @example
  * privateAddress(new URL("http://0x7f.1/")); // "loopback"
  */
 export function privateAddress(url: URL): AddressKind | undefined {
-  // the host of another scheme is a name, whatever it looks like
+  // for other schemes the parser does not recognize addresses
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/, "");
   if (/(?:^|\.)localhost$/.test(host)) return "loopback";
