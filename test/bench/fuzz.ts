@@ -1,7 +1,8 @@
 // usage: tsx test/bench/fuzz.ts [COUNT] [SEED]: fuzzes requests to every endpoint and checks what must always hold; the seed is printed
+
+import { allOperations } from "../../generated/operations/index.js";
 import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { createPreflight, type WireRequest } from "../../src/index.js";
-import { everyOperation } from "../../src/operations.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -72,7 +73,7 @@ const texts = [
 const letters = [..."%&=[]+#?/\\.:@{}\"'\0\t\n a1é😀\ud800"];
 const anyText = (): string => (chance(60) ? oneOf(texts) : chance(50) ? oneOf(awkward) : listOf(12, () => oneOf(letters)).join(""));
 
-const operations = everyOperation();
+const operations = allOperations();
 
 function jsonOf(depth: number): string {
   const kind = below(depth > 0 ? 8 : 6);

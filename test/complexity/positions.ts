@@ -1,10 +1,10 @@
+import { allOperations } from "../../generated/operations/index.js";
 import { readCurlLine, requestFromCurl } from "../../src/cli/check/curl.js";
 import { readJson } from "../../src/decode/json/json.js";
 import { parseUrl } from "../../src/decode/url/url.js";
 import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { parseDeepgramError } from "../../src/errors.js";
 import { preflight, preflightMessage, type WireRequest } from "../../src/index.js";
-import { everyOperation } from "../../src/operations.js";
 import * as standard from "../../src/standard.js";
 
 /** One position that a stranger controls, with one way to fill it. */
@@ -139,7 +139,7 @@ const curlLines: Record<string, Fill> = {
 /** Every operation once for each set of rules that judges it: those of management differ in their paths only. */
 function operations() {
   const seen = new Set<string>();
-  return everyOperation().filter(({ id, query, body, checks }) => {
+  return allOperations().filter(({ id, query, body, checks }) => {
     const [product] = id.split(".");
     const shape = JSON.stringify([product, product === "manage" ? [query, body] : id, checks.length]);
     return seen.size < seen.add(shape).size;
@@ -218,7 +218,7 @@ function* headerPositions(): Generator<Position> {
 }
 
 function* messagePositions(): Generator<Position> {
-  const streams = everyOperation().filter(({ checks }) => checks.some(({ stage }) => stage === "message"));
+  const streams = allOperations().filter(({ checks }) => checks.some(({ stage }) => stage === "message"));
   for (const { id, checks } of streams) {
     const { union } = checks.find(({ check }) => check === "message-deserialization") as unknown as {
       union: { tag: string; variants: Record<string, Record<string, unknown>> };
