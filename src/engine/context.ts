@@ -1,6 +1,7 @@
 import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
 import { fill, type Slots } from "../checks/template.js";
 import type { JsonValue } from "../decode/json/type.js";
+import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -97,7 +98,7 @@ export abstract class Context implements CheckContext {
 
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
   private isCoded(): boolean {
-    const coding = this.field("content-encoding")?.trim();
+    const coding = trimFieldValue(this.field("content-encoding") ?? "");
     if (!coding || coding.toLowerCase() === "identity") return false;
     this.coding = coding;
     this.media = undefined;

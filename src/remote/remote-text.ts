@@ -1,5 +1,5 @@
 import type { Slots } from "../checks/template.js";
-import { mediaTypeEssence } from "../decode/text/media-type.js";
+import { mediaTypeEssence, trimFieldValue } from "../decode/text/field-value.js";
 import { decodeUtf8 } from "../decode/text/utf8.js";
 import type { Deadline } from "./deadline.js";
 import type { Exchange } from "./exchange.js";
@@ -39,7 +39,7 @@ export async function judgeText(
   } else if (!isKnown) return examination.rejected("other media type", { host, type });
   const charset = charsetOf(field);
   if (charset !== "" && !mediaTypes.charsets.includes(charset)) doubt("other charset", { charset });
-  const coding = exchange.field("content-encoding")?.trim() ?? "";
+  const coding = trimFieldValue(exchange.field("content-encoding") ?? "");
   if (coding !== "" && coding.toLowerCase() !== "identity") {
     doubt("content coded", { coding });
     return examination.undetermined("content unclear", { host });

@@ -1,6 +1,6 @@
 import { allOperations } from "../../../generated/operations/index.js";
 import { nearest } from "../../checks/nearest.js";
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
 import type { Operation } from "../../engine/operation.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";

@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { encodeUtf8 } from "../../decode/text/utf8.js";
 import type { CheckContext, CompileCheck } from "../contract.js";
 
@@ -26,7 +27,7 @@ export const bodySize: CompileCheck<Options, BodySizeFinding> = (check, _operati
 function bodyLength({ wireBody, field }: CheckContext, limit: number): number {
   // RFC 9112 6.3: Transfer-Encoding overrides Content-Length
   if (wireBody === undefined) {
-    const declared = field("transfer-encoding") ? "" : (field("content-length")?.trim() ?? "");
+    const declared = field("transfer-encoding") ? "" : trimFieldValue(field("content-length") ?? "");
     return /^\d+$/.test(declared) ? Number(declared) : 0;
   }
   if (typeof wireBody !== "string") return wireBody.length;
