@@ -2,6 +2,7 @@ import type { AcceptedMessage, RejectedMessage } from "./message-verdict.js";
 import { nearest } from "./nearest.js";
 import type { FormatColumn, FormatTable, Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import { bind, type Examine } from "./preflight.js";
 import { bindMessages, type ExamineMessage, type MessageOptions } from "./preflight-message.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
@@ -88,6 +89,21 @@ export interface Preflight<Endpoints extends EndpointMap> {
   audioFormats<Id extends FormatEndpointIdOf<Endpoints>>(endpoint: Id): FormatTable<Endpoints[Id]["formats"]>;
 }
 
+/** The options that an endpoint's messages were last evaluated with, copied, and the function bound to them. */
+interface BoundMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits"> {
+  readonly examine: ExamineMessage;
+}
+
+/** Says whether an option still has the content of its copy. */
+function isSame(copy: object | undefined, given: object | undefined): boolean {
+  if (copy === undefined || given === undefined) return copy === given;
+  const names = Object.keys(given);
+  return (
+    names.length === Object.keys(copy).length &&
+    names.every((name) => name in copy && Object.is(copy[name as keyof typeof copy], given[name as keyof typeof given]))
+  );
+}
+
 /**
  * Makes the functions of the package for some endpoints.
  *
@@ -117,7 +133,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly examine: ExamineMessage }>();
+  const messages = new Map<string, BoundMessages>();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
@@ -130,12 +146,13 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
       examine(requestFromValues(operationOf(endpoint), values), options),
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null) throw new TypeError("preflight: a message is judged at a time: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = options;
+      const { state, now, certainty, rules, limits, ...rest } = ownProperties(options);
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name} for a message`);
-      // the messages of a stream nearly always come with the same options
+      // the messages of a stream nearly always come with the same options: compared by value, because the caller may change the objects
       let known = messages.get(endpoint);
-      if (!known || known.certainty !== certainty || known.rules !== rules || known.limits !== limits) {
-        known = { certainty, rules, limits, examine: bindMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
+      if (!known || known.certainty !== certainty || !isSame(known.rules, rules) || !isSame(known.limits, limits)) {
+        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits) };
+        known = { ...copied, examine: bindMessages(streamOf(endpoint), all(), copied) };
         messages.set(endpoint, known);
       }
       return known.examine(message, state, now);

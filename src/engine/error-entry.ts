@@ -36,6 +36,11 @@ export interface StreamEntry extends Entry {
 /** An answer of the server, from the catalogue of errors. */
 export type ErrorEntry = ResponseEntry | StreamEntry;
 
+/** Says whether an answer is a response and not a message over a socket. */
+export function isResponseEntry(entry: ErrorEntry): entry is ResponseEntry {
+  return Object.hasOwn(entry, "respond");
+}
+
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
 const plainText = /^[ !#-[\]-~]*$/;

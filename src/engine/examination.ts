@@ -2,6 +2,7 @@ import type { JsonValue } from "../decode/json/type.js";
 import type { ErrorEntry } from "./error-entry.js";
 import type { Check, Operation, Source } from "./operation.js";
 import type { Settings } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import type { StreamClock } from "./stream-clock.js";
 import { fill, type Slots } from "./template.js";
 import type { Advice, BrokenRule } from "./verdict.js";
@@ -95,14 +96,13 @@ export abstract class Examination {
    * @param detail - What else is known.
    */
   report(check: Check, when: string, pointer: string, detail?: Detail): void {
+    const { source, slots = {}, moreSlots, onlyNotice } = ownProperties(detail ?? {}) as Detail;
     const rule = check.rules[when];
     if (rule === undefined) throw new Error(`${check.check}: ${when}`);
     const { id, error, notice } = rule;
-    const { certainty = rule.certainty, evidence } = detail?.source ?? rule;
+    const { certainty = rule.certainty, evidence } = source ?? rule;
     const mode = this.settings.modeOf(rule, certainty.rejects);
     if (mode === "off") return;
-    const slots = detail?.slots ?? {};
-    const moreSlots = detail?.moreSlots;
     if (error === undefined) {
       const message = fill(notice ?? "", moreSlots ? { ...slots, ...moreSlots() } : slots);
       this.advise({ kind: "advice", id, message, pointer, evidence });
@@ -124,7 +124,7 @@ export abstract class Examination {
           evidence,
         }
       : { id, certainty, pointer, docs, hint: fill(hint, slots), evidence };
-    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && detail?.onlyNotice !== true);
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && onlyNotice !== true);
   }
 
   // looking up a header field costs more than most checks, so it is done only for a body that would be rejected
@@ -140,5 +140,17 @@ export abstract class Examination {
 
 /** Makes a notice of a rule that is not enforced; what its hint costs is paid by who reads it. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
+  const { id, certainty, pointer, docs, evidence } = broken;
+  return {
+    kind: "unenforced",
+    ...more,
+    id,
+    certainty,
+    pointer,
+    docs,
+    get hint() {
+      return broken.hint;
+    },
+    evidence,
+  };
 }

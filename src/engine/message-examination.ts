@@ -1,4 +1,4 @@
-import type { ErrorEntry } from "./error-entry.js";
+import { type ErrorEntry, isResponseEntry } from "./error-entry.js";
 import { added, Examination, none, unenforced } from "./examination.js";
 import type { MessageNotice, RejectedMessage } from "./message-verdict.js";
 import type { Operation } from "./operation.js";
@@ -27,7 +27,7 @@ export class MessageExamination extends Examination {
   }
 
   protected reject(error: ErrorEntry, message: string, slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!("answer" in error)) throw new Error(`${rule.id} answers no message`);
+    if (isResponseEntry(error)) throw new Error(`${rule.id} answers no message`);
     const answer = error.answer(message, slots);
     if (!isEnforced) {
       this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));

@@ -14,6 +14,7 @@ import {
   type SpeechModels,
   type VoiceCatalogue,
 } from "./operation.js";
+import { ownProperties, parseData } from "./own-properties.js";
 import type { templated } from "./path-template.js";
 
 /** A rule: its id, the place of its error, both certainties, the evidence, the hint; or an advice: its id, the notice, the evidence. */
@@ -78,11 +79,11 @@ export interface OperationsCode {
  */
 export function operationsFrom(content: string, code: OperationsCode): Operations {
   return () => {
-    const { errors, formats, voices, models, queries, checks, operations } = JSON.parse(content) as OperationsContent;
+    const { errors, formats, voices, models, queries, checks, operations } = parseData(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
     const made = checks.map((check) => checkFrom(check, code, entries, formats, { voices, models }));
     return operations.map(({ id, method, webSocket, path, query, body, formats: table, checks: places }): Operation => {
-      return {
+      return ownProperties({
         id,
         method,
         ...(webSocket ? { webSocket } : {}),
@@ -91,13 +92,13 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
         ...(body ? { body: code.parsers ? (withParsers(body, code.parsers) as JsonStruct) : body } : {}),
         ...(table === undefined ? {} : { formats: formats[table] as AnyFormatTable }),
         checks: places.map((place) => made[place] as Check),
-      };
+      });
     });
   };
 }
 
 function named<Value>(values: Readonly<Record<string, Value>>, name: string): Value {
-  const value = values[name];
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`the code of ${name} is missing`);
   return value;
 }
@@ -110,9 +111,9 @@ function checkFrom(
   { voices, models }: { readonly voices: VoiceCatalogue | undefined; readonly models: SpeechModels | undefined },
 ): Check {
   const { rules: ruleContents, table, reader, withoutSupport, ...rest } = content;
-  const rules: Record<string, Rule> = {};
+  const rules = Object.create(null) as Record<string, Rule>;
   for (const [when, one] of Object.entries(ruleContents)) rules[when] = ruleFrom(one, entries);
-  return {
+  return ownProperties({
     ...rest,
     bind: named(code.checks, content.check),
     rules,
@@ -120,8 +121,8 @@ function checkFrom(
     ...(reader === undefined ? {} : { reader: named(code.readers, reader) }),
     ...(content.voices && { voices }),
     ...(content.models && { models }),
-    ...(withoutSupport && { withoutSupport: { ...withoutSupport, voices } }),
-  } as Check;
+    ...(withoutSupport && { withoutSupport: ownProperties({ ...withoutSupport, voices }) }),
+  } as Check);
 }
 
 function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule {
@@ -134,11 +135,14 @@ function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule {
 function withParsers(type: JsonType, parsers: NonNullable<OperationsCode["parsers"]>): JsonType {
   switch (type.type) {
     case "parsed":
-      return { ...type, error: named(parsers, type.error as unknown as string) };
+      return ownProperties({ ...type, error: named(parsers, type.error as unknown as string) });
     case "option":
-      return { ...type, some: withParsers(type.some, parsers) };
+      return ownProperties({ ...type, some: withParsers(type.some, parsers) });
     case "struct":
-      return { ...type, fields: type.fields.map((field) => ({ ...field, type: withParsers(field.type, parsers) })) };
+      return ownProperties({
+        ...type,
+        fields: type.fields.map((field) => ownProperties({ ...field, type: withParsers(field.type, parsers) })),
+      });
     default:
       return type;
   }

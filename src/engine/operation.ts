@@ -2,6 +2,7 @@ import type { BindCheck } from "../checks/bound-check.js";
 import type { JsonStruct } from "../decode/json/type.js";
 import type { QueryStruct } from "../decode/query/struct.js";
 import type { ErrorEntry } from "./error-entry.js";
+import { ownProperties } from "./own-properties.js";
 import type { PathTemplate } from "./path-template.js";
 
 /** How well a fact about the server is known: seen live, said by Deepgram, or following from something else. */
@@ -32,12 +33,12 @@ export interface Rule {
 
 /** Makes a constraint. */
 export function rule(id: string, error: ErrorEntry, rejects: Certainty, text: Certainty, evidence: readonly string[], hint?: string): Rule {
-  return { id, error, certainty: { rejects, text }, evidence, hint };
+  return ownProperties({ id, error, certainty: { rejects, text }, evidence, hint });
 }
 
 /** Makes an advice. */
 export function advice(id: string, notice: string, evidence: readonly string[]): Rule {
-  return { id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } };
+  return ownProperties({ id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } });
 }
 
 /** Where the certainty and the evidence of a finding stand, when it is not with its rule. */

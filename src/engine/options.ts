@@ -1,4 +1,5 @@
 import type { Certainty, Limits, Operation, Rule } from "./operation.js";
+import { ownProperties } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
 
 /** What to do where a rule is broken: reject, give notice, or nothing. */
@@ -45,17 +46,20 @@ const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"]
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
   if (typeof options !== "object" || options === null) throw new TypeError("preflight: the options are an object");
-  const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
+  // every option is read once, here: what the caller changes later has no effect, and neither has a polluted prototype
   const {
     auth = "ignore",
     certainty = "documented",
-    rules: _rules,
-    models = {},
-    limits = {},
+    rules = {},
+    models: givenModels = {},
+    limits: givenLimits = {},
     requestId = newRequestId,
     all = false,
     ...rest
-  } = options;
+  } = ownProperties(options);
+  const modes: Readonly<Record<string, RuleMode | undefined>> = ownProperties(rules ?? {});
+  const models = ownProperties(givenModels);
+  const limits = ownProperties(givenLimits);
   const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
     if (value !== undefined && !values.includes(value))
       throw new TypeError(`preflight: ${name} is ${values.join(" or ")}, not ${String(value)}`);
@@ -89,7 +93,7 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   const threshold = certainties.indexOf(certainty);
   return {
     auth,
-    models,
+    models: { __proto__: null, ...models, ...(models.add && { add: [...models.add] }) } as Settings["models"],
     limits,
     requestId,
     all,

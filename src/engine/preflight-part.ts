@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, settingsFrom } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import { PartExamination, type PartFinding } from "./part-examination.js";
 import { stepsOf } from "./preflight.js";
 
@@ -35,8 +36,11 @@ export type ExaminePart = (raw: string) => PartVerdict;
  */
 export function bindPart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ExaminePart {
   // over a socket, what comes after a message that is not taken was never sent
-  const settings = settingsFrom({ ...options, all: part !== "message" }, operations);
-  const { all, message } = stepsOf({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }, settings);
+  const settings = settingsFrom(ownProperties({ ...options, all: part !== "message" }), operations);
+  const { all, message } = stepsOf(
+    ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
+    settings,
+  );
   const steps = part === "message" ? message : all.map(({ run }) => run);
   return (raw) => {
     const [query, json] = part === "query" ? [raw, ""] : ["", raw];

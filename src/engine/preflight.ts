@@ -1,6 +1,7 @@
 import type { BoundCheck } from "../checks/bound-check.js";
 import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { ownValue } from "./own-properties.js";
 import { RequestExamination } from "./request-examination.js";
 import type { Accepted, Rejected, WithPath } from "./verdict.js";
 import { fieldFinder, readBody, requestTarget, upgradeFields, type WireRequest } from "./wire-request.js";
@@ -61,7 +62,9 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
   return (request) => {
     if (typeof request !== "object" || request === null)
       throw new TypeError("preflight: the request is an object of method, url, headers and body");
-    const { method, url, headers, body } = request;
+    const { method, url } = request;
+    const headers = ownValue(request, "headers");
+    const body = ownValue(request, "body");
     const href = typeof url === "string" ? url : url?.href;
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: method and url are strings");
     const target = requestTarget(href);

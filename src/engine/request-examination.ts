@@ -1,4 +1,4 @@
-import type { ErrorEntry } from "./error-entry.js";
+import { type ErrorEntry, isResponseEntry } from "./error-entry.js";
 import { added, Examination, none, unenforced } from "./examination.js";
 import type { Slots } from "./template.js";
 import type { Advice, BrokenRule, Notice, Rejected } from "./verdict.js";
@@ -14,7 +14,7 @@ export class RequestExamination extends Examination {
   }
 
   protected reject(error: ErrorEntry, message: string, _slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!("respond" in error)) throw new Error(`${rule.id} answers no request`);
+    if (!isResponseEntry(error)) throw new Error(`${rule.id} answers no request`);
     const { status } = error;
     if (!isEnforced) {
       this.notices = added<Notice>(this.notices, unenforced(rule, { message, status }));

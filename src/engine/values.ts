@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.js";
+import { ownProperties } from "./own-properties.js";
 import { fieldFinder, type HeaderFields, isArrayBuffer, type WireRequest } from "./wire-request.js";
 
 /** A value of a query as an SDK's caller holds it. */
@@ -28,7 +29,7 @@ export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = 
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
   const { method, template, webSocket } = operation;
   if (typeof values !== "object" || values === null) throw new TypeError("preflight: the values are an object");
-  const { query = {}, headers, body, path: parameters = {}, ...rest } = values;
+  const { query = {}, headers, body, path: parameters = {}, ...rest } = ownProperties(values);
   for (const name of Object.keys(rest)) throw new TypeError(`preflight: there are no values ${name}, but path, query, headers and body`);
   const path = template ? template.fill(parameters) : operation.path;
   if (typeof query !== "object" || query === null || Symbol.iterator in query)

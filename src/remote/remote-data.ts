@@ -1,5 +1,6 @@
 import { codeError, type ResponseEntry } from "../engine/error-entry.js";
 import type { RuleCertainty } from "../engine/operation.js";
+import { parseData } from "../engine/own-properties.js";
 import { addressJudge, type JudgeAddress, type SpecialBlock } from "./special-purpose.js";
 
 /** Whether the content of an endpoint is read and judged, or left alone. */
@@ -28,7 +29,7 @@ interface Found {
   /** What was found. */
   readonly when: string;
   /** The endpoints that it is for, where it is not for all. */
-  readonly endpoints?: readonly string[];
+  readonly endpoints?: readonly string[] | undefined;
 }
 
 /** A rule, as the generated module has it: the place of its error, or a notice. */
@@ -97,7 +98,7 @@ export interface RemoteData {
 export function remoteFrom(json: string): () => RemoteData {
   let made: RemoteData | undefined;
   return () => {
-    made ??= remoteData(JSON.parse(json) as RemoteContent);
+    made ??= remoteData(parseData(json) as RemoteContent);
     return made;
   };
 }
@@ -124,8 +125,10 @@ function remoteData(content: RemoteContent): RemoteData {
 }
 
 function ruleFrom(content: RemoteRuleContent, errors: readonly ResponseEntry[]): RemoteRule {
-  const { rule: id, when, endpoints, evidence } = content;
-  const found = { id, when, evidence, ...(endpoints && { endpoints }) };
+  const { rule: id, when, endpoints } = content;
+  // verdicts carry it
+  const evidence = Object.freeze(content.evidence);
+  const found = { id, when, evidence, endpoints };
   if ("notice" in content) return { ...found, kind: "advice", notice: content.notice };
   const { rejects, text } = content;
   const error = errors[content.error] as ResponseEntry;

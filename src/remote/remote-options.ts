@@ -1,4 +1,5 @@
 import type { Certainty } from "../engine/operation.js";
+import { ownProperties } from "../engine/own-properties.js";
 import { newRequestId } from "../engine/request-id.js";
 import type { Fetch } from "./fetch-exchange.js";
 import type { ContentKind, RemoteData, RemoteLimits } from "./remote-data.js";
@@ -60,7 +61,7 @@ export function remoteSettings(options: RemoteOptions, data: RemoteData): Remote
     certainty = "documented",
     requestId = newRequestId,
     ...rest
-  } = options;
+  } = ownProperties(options);
   for (const name of Object.keys(rest)) throw new TypeError(`checkRemote: there is no option ${name}`);
   for (const [name, value] of Object.entries({ fetch, resolve, isPublic, requestId })) {
     if (value !== undefined && typeof value !== "function") throw new TypeError(`checkRemote: ${name} is a function`);

@@ -9,7 +9,7 @@ export const jsonUrl: BindCheck =
     if (examination.media !== "json") return;
     const names = (body?.fields ?? []).map(({ name }) => name);
     const { value, fault } = readJsonObject(examination.text, names);
-    const isThere = value !== undefined && names.every((name) => value[name] !== undefined);
+    const isThere = value !== undefined && names.every((name) => Object.hasOwn(value, name));
     const kind = isThere ? fault?.fault : fault?.fault === "syntax" ? "syntax" : "no url";
     if (isThere) examination.body = value;
     if (kind === undefined) return;
