@@ -48,7 +48,7 @@ export function observe(input: unknown): Observation {
   if (kind === "close") return closeFrame(input);
   if ((kind === "message" || kind === "error") && isObject(message)) return observeBody(message);
   if (isCloseEvent(input)) return closeFrame(input);
-  const direct = ownProperties(observeBody(input));
+  const direct = observeBody(input);
   // a body may have been spread over an exception, with status and fields beside it
   if (direct.code !== undefined) return { ...headOf(input), ...direct };
   const own = ownProperties(observeResponse(input));
@@ -130,6 +130,10 @@ const bodyNames = [
 
 /** What a parsed body says, or a message over a socket. */
 export function observeBody(body: Fields): Observation {
+  return ownProperties(bodyObservation(body));
+}
+
+function bodyObservation(body: Fields): Observation {
   const { err_code, error_code, err_msg, category, details, message, code, description, type, request_id } = read(body, bodyNames);
   const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);

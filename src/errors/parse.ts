@@ -1,5 +1,5 @@
 import type { ErrorId } from "../../generated/catalogue.js";
-import { ownProperties } from "../engine/own-properties.js";
+import { ownProperties, ownValue } from "../engine/own-properties.js";
 import { fill } from "../engine/template.js";
 import type { CatalogueEntry, RuleReference } from "./catalogue.js";
 import { longestText, type Observation, observe } from "./observation.js";
@@ -100,7 +100,7 @@ export function parseDeepgramError(error: unknown, options: ParseOptions = {}): 
 export function retryDelay(attempt: number, error: unknown, options: BackoffOptions & ParseOptions = {}): number | undefined {
   if (!Number.isInteger(attempt) || attempt < 0) throw new TypeError("retryDelay: attempts are counted from 0");
   const { retry } = isReport(error) ? error : (parseDeepgramError(isResponse(error) ? headOf(error) : error, options) as ErrorReport);
-  return retry.advised ? backoff(attempt, retry.after, options) : undefined;
+  return retry.advised ? backoff(attempt, ownValue(retry, "after"), options) : undefined;
 }
 
 async function ofResponse(response: Response, options: ParseOptions): Promise<ErrorReport> {

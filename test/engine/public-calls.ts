@@ -37,22 +37,35 @@ const given = { requestId: () => "the-id" };
  */
 export function publicCalls(functions: Preflight<Endpoints>, isShort = false): readonly PublicCall[] {
   const { preflight, preflightValues, preflightMessage, audioFormats, createPreflight } = functions;
-  const byDefault = createPreflight(given);
-  const strict = createPreflight({ ...given, certainty: "inferred", all: true });
+  // made with the first call, as everything is that they read
+  const lazily = (options: Options): typeof preflight => {
+    let made: typeof preflight | undefined;
+    return (request) => {
+      made ??= createPreflight(options);
+      return made(request);
+    };
+  };
+  const judge = lazily(given);
+  const judgeStrictly = lazily({ ...given, certainty: "inferred", all: true });
   const rules = new Set<string>();
   const chosen = isShort ? rows.filter(({ rule = "" }) => rules.size < rules.add(rule).size) : rows;
   const sent = [...messages.rejected, ...messages.accepted].filter((_, place) => !isShort || place % 8 === 0);
   return [
-    ...chosen.flatMap((row): PublicCall[] => [
-      () => byDefault(requestOf(row)),
-      () => strict(requestOf(row)),
-      ...(isShort ? [] : [() => preflight(requestOf(row), { ...row.options, ...given, certainty: "inferred" })]),
-    ]),
-    ...sent.map(
-      ({ endpoint, message }): PublicCall =>
-        () =>
-          preflightMessage(endpoint as "speak.v1.stream", payload(message), { now: 0, certainty: "inferred" }),
-    ),
+    () => judge({ method: "POST", url: "/v1/speak" }),
+    ...chosen
+      .map((row) => [row, requestOf(row)] as const)
+      .flatMap(([row, request]): PublicCall[] => [
+        () => judge(request),
+        () => judgeStrictly(request),
+        ...(isShort ? [] : [() => preflight(request, { ...row.options, ...given, certainty: "inferred" })]),
+      ]),
+    ...sent
+      .map(({ endpoint, message }) => [endpoint, payload(message)] as const)
+      .map(
+        ([endpoint, message]): PublicCall =>
+          () =>
+            preflightMessage(endpoint as "speak.v1.stream", message, { now: 0, certainty: "inferred" }),
+      ),
     ...seen
       .filter((_, place) => !isShort || place % 8 === 0)
       .map(

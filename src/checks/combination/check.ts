@@ -1,4 +1,5 @@
 import type { Examination } from "../../engine/examination.js";
+import { ownProperties } from "../../engine/own-properties.js";
 import { pointerTo } from "../../engine/pointer.js";
 import { isSwitchedOn } from "../../engine/switched-on.js";
 import type { BindCheck } from "../bound-check.js";
@@ -26,7 +27,7 @@ interface Needs {
 export const combination: BindCheck<Needs> = (check) => {
   const conditions = check.conditions.map(({ matches, matchesNot, ...one }) => {
     const pattern = matches ?? matchesNot;
-    return { ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern) };
+    return ownProperties({ ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern) });
   });
   const pointer = pointerTo("query", check.member);
   const meets = (examination: Examination, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {

@@ -24,7 +24,7 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
     const found = findings.get(parameter)?.get(fault);
     if (found !== undefined) return found;
     // where no rule tells one fault from another, it is of the more general kind
-    const kinds = [fault, ...(moreGeneral[fault] ?? [])];
+    const kinds = [fault, ...(moreGeneral.get(fault) ?? [])];
     const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((one) => check.rules[one]) ?? fault;
     findings.get(parameter)?.set(fault, when);
     return when;
@@ -51,6 +51,6 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
   };
 };
 
-const moreGeneral: { readonly [Fault in QueryFault["fault"]]?: readonly QueryFault["fault"][] } = {
-  "other case": ["unknown variant"],
-};
+const moreGeneral: ReadonlyMap<QueryFault["fault"], readonly QueryFault["fault"][]> = /* @__PURE__ */ new Map([
+  ["other case", ["unknown variant"]],
+]);

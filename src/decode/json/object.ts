@@ -11,8 +11,8 @@ export type JsonObjectValue = Record<string, string>;
  * The outcome of reading. Where serde_json is stricter than JSON, the value is that of `JSON.parse` and the fault stands beside it.
  */
 export interface JsonObjectReading {
-  readonly value?: JsonObjectValue;
-  readonly fault?: JsonObjectFault;
+  readonly value?: JsonObjectValue | undefined;
+  readonly fault?: JsonObjectFault | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
     if (keys.length === 1 && !marked && !isList && isWhole(member, json))
-      return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+      return member.isWellFormed() ? { value: parsed as JsonObjectValue, fault: undefined } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
   if (stranger !== undefined) return fail("unknown field", value, stranger);
@@ -57,7 +57,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  return Object.values(value).every((member) => member.isWellFormed()) ? { value } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
 }
 
 /** Proves that a value is all that stands between the first quote after the colon and the last quote, so that its key stands there once. */
@@ -80,7 +80,7 @@ function stringEnd(text: string, open: number): number {
 }
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
-  return value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
+  return { value, fault: { fault, found } };
 }
 
 /**
