@@ -31,6 +31,8 @@ export interface Detail {
   readonly source?: Source | undefined;
   /** Where the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;
+  /** Whether the rule is about a limit that the caller set: a content coding does not switch it off. */
+  readonly isOwnLimit?: boolean;
 }
 
 /** What is under examination, a request or a message: what is known of it so far, and what was found. */
@@ -49,7 +51,7 @@ export abstract class Examination {
   text = "";
   /** The fields of the body or the message, once they are read. */
   body: { readonly [name: string]: JsonValue } | undefined = undefined;
-  /** The coding of a body that does not read well as it is: it may read well to the server. */
+  /** The coding of a body that is invalid as it is: decoded, it may be valid. */
   coding: string | undefined = undefined;
   /** What was sent over the socket so far. */
   readonly clock: StreamClock | undefined = undefined;
@@ -96,7 +98,7 @@ export abstract class Examination {
    * @param detail - What else is known.
    */
   report(check: Check, when: string, pointer: string, detail?: Detail): void {
-    const { source, slots = {}, moreSlots, onlyNotice } = ownProperties(detail ?? {}) as Detail;
+    const { source, slots = {}, moreSlots, onlyNotice, isOwnLimit } = ownProperties(detail ?? {}) as Detail;
     const rule = check.rules[when];
     if (rule === undefined) throw new Error(`${check.check}: ${when}`);
     const { id, error, notice } = rule;
@@ -108,7 +110,8 @@ export abstract class Examination {
       this.advise({ kind: "advice", id, message, pointer, evidence });
       return;
     }
-    if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
+    const isOwn = isOwnLimit === true || this.settings.isEnforcedByCaller(rule);
+    if (check.stage === "body" && check.reads === "body" && !isOwn && this.isCoded()) return;
     const { docs } = error;
     const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = moreSlots
@@ -131,9 +134,8 @@ export abstract class Examination {
   private isCoded(): boolean {
     const coding = this.field("content-encoding")?.trim();
     if (!coding || coding.toLowerCase() === "identity") return false;
+    // the body stays: the caller's own limits are checked against it
     this.coding = coding;
-    this.media = undefined;
-    this.body = undefined;
     return true;
   }
 }

@@ -32,6 +32,8 @@ export interface Settings {
   readonly all: boolean;
   /** Says what to do where a rule is broken that is this certain. */
   modeOf(rule: Rule, rejects: Certainty): RuleMode;
+  /** Says whether the caller set a rule to `enforce`. */
+  isEnforcedByCaller(rule: Rule): boolean;
 }
 
 const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
@@ -98,5 +100,6 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
     requestId,
     all,
     modeOf: ({ id }, rejects) => own.get(id) ?? (certainties.indexOf(rejects) < threshold ? "warn" : "enforce"),
+    isEnforcedByCaller: ({ id }) => own.get(id) === "enforce",
   };
 }

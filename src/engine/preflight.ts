@@ -99,7 +99,13 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     }
     if (!known && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
       remember(route, target.query, query);
-    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
+    const accepted: Accepted = {
+      ok: true,
+      endpoint: operation.id,
+      query,
+      body: examination.coding === undefined ? examination.body : undefined,
+      notices,
+    };
     return parameters ? { ...accepted, path: parameters } : accepted;
   };
 }

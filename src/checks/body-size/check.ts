@@ -11,13 +11,14 @@ interface Needs {
 /** Finds a body over the limit, or the declaration of one. */
 export const bodySize: BindCheck<Needs> = (check, _operation, settings) => {
   const limit = settings.limits.bodyBytes ?? check.limit;
+  const isOwnLimit = settings.limits.bodyBytes !== undefined;
   return (examination) => {
     if (check.media !== undefined && examination.media !== check.media) return;
     const bytes = bodyLength(examination, limit);
     if (bytes <= limit) return;
     // a body is never read past the limit
     if (check.media === undefined) examination.media = undefined;
-    examination.report(check, "too large", "/body", { slots: { bytes, limit } });
+    examination.report(check, "too large", "/body", { slots: { bytes, limit }, isOwnLimit });
   };
 };
 

@@ -12,6 +12,7 @@ interface Needs {
 /** Finds a text with no characters, or too many. */
 export const characters: BindCheck<Needs> = (check, _operation, settings) => {
   const limit = settings.limits.textCharacters ?? check.limit;
+  const isOwnLimit = settings.limits.textCharacters !== undefined;
   const { part = "body", rules } = check;
   return (examination) => {
     const text = examination.member("text");
@@ -22,7 +23,7 @@ export const characters: BindCheck<Needs> = (check, _operation, settings) => {
     if (count > limit) {
       const spoken = spokenCharacters(text);
       const when = spoken > limit ? "too many" : "too many with controls";
-      examination.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
+      examination.report(check, when, pointer, { slots: { characters: count, spoken, limit }, isOwnLimit });
     } else if (count === 0) examination.report(check, "none", pointer);
     else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") examination.report(check, "blank", pointer);
   };
