@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { type RemoteData, remoteFrom } from "../src/remote/remote-data.js";
+import { type RemoteData, remoteFrom } from "../src/remote/data.js";
 
 const content =
   '{"endpoints":{"speak.v1":{"content":"text"},"read.v1":{"content":"text"},"listen.v1":{"content":"audio"}},' +

@@ -7,17 +7,18 @@
  */
 import { remoteData } from "../generated/remote.js";
 import { Deadline } from "./remote/deadline.js";
+import { RemoteEvaluation } from "./remote/evaluation.js";
 import { follow } from "./remote/follow.js";
-import { RemoteExamination } from "./remote/remote-examination.js";
-import { type RemoteOptions, remoteSettings } from "./remote/remote-options.js";
-import type { RemoteVerdict } from "./remote/remote-verdict.js";
+import { type RemoteOptions, remoteSettings } from "./remote/options.js";
+import type { RemoteVerdict } from "./remote/verdict.js";
 
 export type { RemoteRuleId } from "../generated/remote.js";
 export type { Certainty, RuleCertainty } from "./engine/operation.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
-export type { Fetch } from "./remote/fetch-exchange.js";
-export type { RemoteLimits } from "./remote/remote-data.js";
-export type { RemoteOptions } from "./remote/remote-options.js";
+export type { RemoteLimits } from "./remote/data.js";
+export type { Fetch } from "./remote/exchange.js";
+export type { Resolve } from "./remote/host.js";
+export type { RemoteOptions } from "./remote/options.js";
 export type {
   RemoteAccepted,
   RemoteEndpointId,
@@ -26,8 +27,7 @@ export type {
   RemoteTrace,
   RemoteUndetermined,
   RemoteVerdict,
-} from "./remote/remote-verdict.js";
-export type { Resolve } from "./remote/resolver.js";
+} from "./remote/verdict.js";
 
 /**
  * Finds out which `REMOTE_CONTENT_ERROR` the Deepgram API would answer to a `url` in a JSON body, by doing what the server would do: it looks the
@@ -53,13 +53,13 @@ export async function checkRemote(url: string | URL, options: RemoteOptions = {}
   const data = remoteData();
   const settings = remoteSettings(options, data);
   settings.signal?.throwIfAborted();
-  const examination = new RemoteExamination(data, settings);
+  const evaluation = new RemoteEvaluation(data, settings);
   const deadline = new Deadline(settings.limits.milliseconds, settings.signal);
   try {
-    return await follow(String(url), examination, deadline);
+    return await follow(String(url), evaluation, deadline);
   } catch (error) {
     settings.signal?.throwIfAborted();
-    if (deadline.expired) return examination.undetermined("too slow", { milliseconds: settings.limits.milliseconds });
+    if (deadline.expired) return evaluation.undetermined("too slow", { milliseconds: settings.limits.milliseconds });
     throw error;
   } finally {
     deadline.close();

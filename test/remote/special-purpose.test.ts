@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAddress } from "../../src/remote/address.js";
-import { addressJudge, type SpecialBlock } from "../../src/remote/special-purpose.js";
+import { addressClassifier, parseAddress, type SpecialBlock } from "../../src/remote/address.js";
 
 const { blocks } = JSON.parse(readFileSync(join(__dirname, "../../schemas/special-purpose-addresses.json"), "utf8")) as {
   blocks: SpecialBlock[];
 };
-const judge = addressJudge(blocks);
+const judge = addressClassifier(blocks);
 
 // the last address before a block, its first, its last and the next one after; what is outside is public, or is left out here
 test.each<[block: string, name: string, rejects: string, before: string, first: string, last: string, after: string]>([
@@ -191,5 +190,5 @@ test.each<[text: string, bytes: number[] | undefined]>([
 
 test.each(["1.2.3.4", "1.2.3.0/33", "x/8", "::/129", "1.2.3.0/x"])("%s is no block", (block) => {
   const special: SpecialBlock = { block, name: "", public: true, evidence: [] };
-  expect(() => addressJudge([special])).toThrow(block);
+  expect(() => addressClassifier([special])).toThrow(block);
 });

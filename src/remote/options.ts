@@ -1,10 +1,10 @@
 import type { Certainty } from "../engine/operation.js";
 import { ownProperties } from "../engine/own-properties.js";
 import { newRequestId } from "../engine/request-id.js";
-import type { Fetch } from "./fetch-exchange.js";
-import type { ContentKind, RemoteData, RemoteLimits } from "./remote-data.js";
-import type { RemoteEndpointId } from "./remote-verdict.js";
-import type { Resolve } from "./resolver.js";
+import type { ContentKind, RemoteData, RemoteLimits } from "./data.js";
+import type { Fetch } from "./exchange.js";
+import type { Resolve } from "./host.js";
+import type { RemoteEndpointId } from "./verdict.js";
 
 /** The options of `checkRemote`. */
 export interface RemoteOptions {

@@ -2,23 +2,23 @@ import type { RemoteRuleId } from "../../generated/remote.js";
 import { unenforced } from "../engine/examination.js";
 import { fill, type Slots } from "../engine/template.js";
 import type { BrokenRule, CodeErrorBody, Notice } from "../engine/verdict.js";
-import type { RemoteData, RemoteRule } from "./remote-data.js";
-import type { RemoteSettings } from "./remote-options.js";
-import type { RemoteAccepted, RemoteHop, RemoteRejected, RemoteTrace, RemoteUndetermined } from "./remote-verdict.js";
-import type { NotPublic } from "./special-purpose.js";
+import type { NotPublic } from "./address.js";
+import type { RemoteData, RemoteRule } from "./data.js";
+import type { RemoteSettings } from "./options.js";
+import type { RemoteAccepted, RemoteHop, RemoteRejected, RemoteTrace, RemoteUndetermined } from "./verdict.js";
 
 const pointer = "/body/url";
 
 /** A hop while it is made. */
-export type OpenHop = { -readonly [Name in keyof RemoteHop]: RemoteHop[Name] };
+export type MutableHop = { -readonly [Name in keyof RemoteHop]: RemoteHop[Name] };
 
 /** What is found out about a URL so far, and the verdict that it comes to. */
-export class RemoteExamination {
+export class RemoteEvaluation {
   /** Whether every name was resolved. */
   resolved = true;
   /** Whether an answer was given to a request that lacked the user information of its URL: with it, there may have been another one. */
   lackedUserInformation = false;
-  private readonly hops: OpenHop[] = [];
+  private readonly hops: MutableHop[] = [];
   private readonly notices: Notice[] = [];
 
   constructor(
@@ -27,8 +27,8 @@ export class RemoteExamination {
   ) {}
 
   /** Records a server on the way. */
-  arrive(url: string): OpenHop {
-    const hop: OpenHop = { url, addresses: [] };
+  arrive(url: string): MutableHop {
+    const hop: MutableHop = { url, addresses: [] };
     this.hops.push(hop);
     return hop;
   }

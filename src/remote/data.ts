@@ -1,7 +1,7 @@
 import { codeError, type ResponseEntry } from "../engine/error-entry.js";
 import type { RuleCertainty } from "../engine/operation.js";
 import { parseData } from "../engine/own-properties.js";
-import { addressJudge, type JudgeAddress, type SpecialBlock } from "./special-purpose.js";
+import { addressClassifier, type ClassifyAddress, type SpecialBlock } from "./address.js";
 
 /** Whether the content of an endpoint is read and judged, or left alone. */
 export type ContentKind = "text" | "audio";
@@ -84,7 +84,7 @@ export interface RemoteData {
   /** Why nothing is determined, in words with `{slots}`. */
   readonly undetermined: ReadonlyMap<string, string>;
   readonly rules: readonly RemoteRule[];
-  readonly judgeAddress: JudgeAddress;
+  readonly classifyAddress: ClassifyAddress;
   /** Writes a status as the server does: `404 Not Found`. */
   statusLine(status: number): string;
 }
@@ -119,7 +119,7 @@ function remoteData(content: RemoteContent): RemoteData {
     mediaTypes,
     undetermined: new Map(Object.entries(content.undetermined)),
     rules: content.rules.map((rule) => ruleFrom(rule, errors)),
-    judgeAddress: addressJudge(content.blocks),
+    classifyAddress: addressClassifier(content.blocks),
     statusLine: (status) => `${status} ${reasons.get(String(status)) ?? unknownReason}`,
   };
 }
