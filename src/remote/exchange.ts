@@ -1,32 +1,32 @@
-/** A response of a remote server, of which only the head has been read. */
+/** A response of a remote server whose content has not been read yet. */
 export interface Exchange {
   readonly status: number;
-  /** Where the platform did not do what it was asked to. */
+  /** Set if the platform did not let the redirect be handled here. */
   readonly hindrance?: "redirect hidden" | "redirect followed";
-  /** The value of a header field; bytes beyond ASCII are one character each. */
+  /** Returns the value of a header field; each byte is one character. */
   field(name: string): string | undefined;
-  /** The content, which fails where it is cut off. */
+  /** Returns the content; reading fails if the connection breaks. */
   chunks(): AsyncIterator<Uint8Array>;
-  /** Ends it, whatever was read. */
+  /** Closes the connection, even if content is left. */
   close(): void;
 }
 
-/** What every request carries: nothing about the caller, and no wish for a coding, because bytes are looked at. */
+/** The header fields of every request. They tell nothing about the caller, and ask for uncoded content because the text is checked. */
 export const requestFields: Readonly<Record<string, string>> = {
   accept: "*/*",
   "accept-encoding": "identity",
   "user-agent": "deepgram-preflight",
 };
 
-/** `fetch`, as far as it is used. */
+/** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Asks a server with `fetch`.
+ * Sends a request with `fetch`.
  *
- * @param fetch - The function.
+ * @param fetch - The `fetch` function.
  * @param url - A URL without user information.
- * @param signal - Ends it.
+ * @param signal - Aborts the request.
  * @returns The response.
  * @throws What `fetch` throws.
  */
@@ -49,7 +49,7 @@ export async function fetchExchange(fetch: Fetch, url: string, signal: AbortSign
       };
     },
     close() {
-      // what is left of the content is nobody's concern, and neither is that it cannot be cancelled any more
+      // the rest of the content is not needed, so a failed cancel does not matter
       (reader ?? response.body)?.cancel().catch(() => {});
     },
   };

@@ -10,13 +10,13 @@ import { evaluateText } from "./text.js";
 import type { RemoteVerdict } from "./verdict.js";
 
 /**
- * Follows a URL to its content, a redirect at a time, as the server would.
+ * Follows a URL and its redirects to the content, as the server would.
  *
  * @param text - The URL as it stands in the body.
- * @param evaluation - Where what is found out is recorded.
- * @param deadline - The end of all waiting.
+ * @param evaluation - Collects the findings.
+ * @param deadline - The deadline of the check.
  * @returns The verdict.
- * @throws The reason of the deadline, where it comes.
+ * @throws The reason of the deadline, when it is reached.
  */
 export async function follow(text: string, evaluation: RemoteEvaluation, deadline: Deadline): Promise<RemoteVerdict> {
   const { data, settings } = evaluation;
@@ -52,7 +52,7 @@ export async function follow(text: string, evaluation: RemoteEvaluation, deadlin
   }
 }
 
-/** Asks one server, once it is known where it is. */
+/** Resolves and checks the host of a URL, then sends the request. */
 async function ask(
   url: URL,
   evaluation: RemoteEvaluation,
@@ -86,7 +86,7 @@ async function ask(
   }
 }
 
-/** What asks a server; nothing where there is neither a `fetch` nor Node with addresses to connect to. */
+/** Creates the function that sends a request; `undefined` without both `fetch` and Node's modules. */
 async function connector(
   url: URL,
   addresses: readonly string[],
@@ -97,7 +97,7 @@ async function connector(
   return request && ((signal) => request(url, addresses, signal));
 }
 
-/** Judges a response that is no redirect. */
+/** Evaluates a response that is not a redirect. */
 async function evaluateResponse(
   exchange: Exchange,
   host: string,
@@ -113,17 +113,17 @@ async function evaluateResponse(
   return settings.content === "audio" ? evaluation.accepted() : evaluateText(exchange, host, evaluation, deadline);
 }
 
-/** What a Location says. */
+/** The decoded value of a `Location` field. */
 interface Location {
   readonly text: string;
   readonly isAscii: boolean;
 }
 
 /**
- * Reads the value of a Location as UTF-8.
+ * Decodes the value of a `Location` field as UTF-8.
  *
- * @param value - The value as Node and `fetch` give it, a character for each byte; one that was decoded already stays as it is.
- * @returns The text, or `undefined` where its bytes are not UTF-8.
+ * @param value - The value from Node or `fetch`, one character for each byte. A value that is already decoded is returned unchanged.
+ * @returns The text, or `undefined` if the bytes are not UTF-8.
  * @example
  * readLocation("/caf\u00c3\u00a9")?.text; // "/café"
  */

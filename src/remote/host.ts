@@ -6,13 +6,13 @@ import { nodeModule } from "./node-module.js";
 import type { RemoteVerdict } from "./verdict.js";
 
 /**
- * Finds all addresses of a name.
+ * Resolves a name to all its addresses.
  *
- * A name that there is not is an empty list, or an error with the `code` of one, such as `ENOTFOUND`; any other error is a failure of the resolver.
+ * For a name that does not exist, return an empty list or throw an error with a `code` such as `ENOTFOUND`. Any other error is a failure of the resolver.
  */
 export type Resolve = (hostname: string, context: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
 
-/** What is used of `node:dns`. */
+/** The part of `node:dns` that is used. */
 interface NodeDns {
   readonly promises: {
     lookup(hostname: string, options: { readonly all: true }): Promise<readonly { readonly address: string }[]>;
@@ -20,9 +20,9 @@ interface NodeDns {
 }
 
 /**
- * Gives the resolver of the platform.
+ * Returns the resolver of the platform.
  *
- * @returns The one that Node's own connections use, or `undefined` where there is no Node.
+ * @returns The resolver that Node's own connections use, or `undefined` on other platforms.
  */
 async function platformResolver(): Promise<Resolve | undefined> {
   const dns = (await nodeModule("node:dns")) as NodeDns | undefined;
@@ -30,17 +30,17 @@ async function platformResolver(): Promise<Resolve | undefined> {
   return async (hostname) => (await dns.promises.lookup(hostname, { all: true })).map(({ address }) => address);
 }
 
-/** Where a host is: its addresses, all of which may be connected to; or what the server would say. */
+/** The public addresses of a host, or the verdict if the host must not be contacted. */
 export type RemotePlace = { readonly addresses: readonly string[] } | { readonly verdict: RemoteVerdict };
 
 /**
- * Finds the addresses of a host, and judges them.
+ * Resolves a host and checks that its addresses are public.
  *
  * @param hostname - The host of an http or https URL, as the URL standard writes it.
- * @param hop - Where the addresses are recorded.
- * @param evaluation - What is found out so far.
- * @param deadline - The end of all waiting.
- * @returns The addresses, none where nothing here resolves names; or the verdict.
+ * @param hop - Records the addresses.
+ * @param evaluation - Collects the findings.
+ * @param deadline - The deadline of the check.
+ * @returns The addresses (empty if the platform cannot resolve names), or the verdict.
  */
 export async function locate(hostname: string, hop: MutableHop, evaluation: RemoteEvaluation, deadline: Deadline): Promise<RemotePlace> {
   const literal = hostname.replace(/^\[|\]$/g, "");
@@ -75,7 +75,7 @@ async function lookUp(host: string, evaluation: RemoteEvaluation, deadline: Dead
   if (Array.isArray(found)) return { addresses: found };
   if (found !== "none") return { verdict: evaluation.undetermined(found.why, { host, cause: found.cause }) };
   const { control } = evaluation.data;
-  // a machine without names of the world, as behind a proxy, finds none: what it does not find may be there
+  // behind a proxy a machine may resolve no public name at all: then the name may exist
   if (own === undefined && !Array.isArray(await addressesOf(control, resolve, evaluation, deadline))) {
     return { verdict: evaluation.undetermined("nothing resolves", { host, control }) };
   }

@@ -10,12 +10,12 @@ import type { RemoteVerdict } from "./verdict.js";
 const wellFormedType = /^[!#$%&'*+\-.^_`|~\da-z]+\/[!#$%&'*+\-.^_`|~\da-z]+$/;
 
 /**
- * Judges the content of a response as a text to speak or to read.
+ * Evaluates the content of a response as text to speak or to analyze.
  *
- * @param exchange - The response, whose status is fine.
- * @param host - Who serves it.
- * @param evaluation - What is found out so far.
- * @param deadline - The end of all waiting.
+ * @param exchange - A successful response.
+ * @param host - The host.
+ * @param evaluation - Collects the findings.
+ * @param deadline - The deadline of the check.
  * @returns The verdict.
  */
 export async function evaluateText(
@@ -95,7 +95,7 @@ async function readContent(
   return { bytes };
 }
 
-/** Whether JSON is an object with a text, or a list that serde would read as one. */
+/** Tells whether JSON is an object with a `text`, or a list that serde reads as one. */
 function jsonShape(json: string): "object" | "list" | "other" {
   try {
     const value: unknown = JSON.parse(json);
