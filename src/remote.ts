@@ -13,7 +13,7 @@ import { type RemoteOptions, remoteSettings } from "./remote/options.js";
 import type { RemoteVerdict } from "./remote/verdict.js";
 
 export type { RemoteRuleId } from "../generated/remote.js";
-export type { Certainty, RuleCertainty } from "./engine/operation.js";
+export type { Certainty, RuleCertainty } from "./checks/contract.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
 export type { RemoteLimits } from "./remote/data.js";
 export type { Fetch } from "./remote/exchange.js";

@@ -1,4 +1,4 @@
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
 
 /**
  * Reads an IP address.

@@ -1,5 +1,5 @@
-import { codeError, type ResponseEntry } from "../engine/error-entry.js";
-import type { RuleCertainty } from "../engine/operation.js";
+import type { RuleCertainty } from "../checks/contract.js";
+import { codeError, type ResponseEntry } from "../engine/answers.js";
 import { parseData } from "../engine/own-properties.js";
 import { addressClassifier, type ClassifyAddress, type SpecialBlock } from "./address.js";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allOperations } from "../../generated/operations/index.js";
 import type { Preflight } from "../../src/engine/endpoints.js";
 import { preflightFor } from "../../src/engine/endpoints.js";
 import { parseDeepgramError, retryDelay } from "../../src/errors.js";
 import type { Endpoints, Options } from "../../src/index.js";
-import { everyOperation } from "../../src/operations.js";
 import * as standard from "../../src/standard.js";
 import { type Row, requestOf } from "./row.js";
 
@@ -73,7 +73,7 @@ export function publicCalls(functions: Preflight<Endpoints>, isShort = false): r
           () =>
             parseDeepgramError(row.seen),
       ),
-    ...everyOperation()
+    ...allOperations()
       .filter(({ formats }) => formats !== undefined)
       .map(
         ({ id }): PublicCall =>
@@ -95,7 +95,7 @@ export function publicCalls(functions: Preflight<Endpoints>, isShort = false): r
 
 /** Makes the functions afresh: nothing was read of the data yet. */
 export function freshFunctions(): Preflight<Endpoints> {
-  return preflightFor<Endpoints>(everyOperation);
+  return preflightFor<Endpoints>(allOperations);
 }
 
 /** Gives the result of a call as text; lazy members are read. */

@@ -58,7 +58,9 @@ function hasOwnRules({ operation, options: { limits, rules } }: CodedRequest): b
   const modes: Readonly<Record<string, unknown>> = rules ?? {};
   return operation.checks.some(
     ({ stage, reads, rules: own }) =>
-      stage === "body" && reads === "body" && Object.values(own).some(({ id }) => Object.hasOwn(modes, id) && modes[id] === "enforce"),
+      stage === "body" &&
+      reads === "body" &&
+      Object.values(own).some((rule) => rule && Object.hasOwn(modes, rule.id) && modes[rule.id] === "enforce"),
   );
 }
 

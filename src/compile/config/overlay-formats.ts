@@ -1,4 +1,4 @@
-import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../data/data.js";
+import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { type CellChange, type FormatChange, wayOut } from "./config.js";
 import type { ConfigPath, Overlay, Writable } from "./overlay.js";
 import { ownFile } from "./overlay-parameters.js";

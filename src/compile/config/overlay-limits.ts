@@ -1,4 +1,4 @@
-import type { LimitData } from "../data/data.js";
+import type { LimitData } from "../../checks/kind/schemas.js";
 import type { LimitChange } from "./config.js";
 import type { ConfigPath, Overlay } from "./overlay.js";
 

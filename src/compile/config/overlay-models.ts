@@ -1,4 +1,4 @@
-import type { SpeechModelsData } from "../data/data.js";
+import type { SpeechModelsData } from "../../checks/kind/schemas.js";
 import type { ModelChange } from "./config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, withhold } from "./overlay.js";
 import { orAdd, withoutDefault } from "./overlay-voices.js";

@@ -1,4 +1,4 @@
-import type { CheckData, JsonSchema, OperationData, RuleData } from "../data/data.js";
+import type { CheckData, JsonSchema, OperationData, RuleData } from "../../checks/kind/schemas.js";
 import { pascalCase } from "../letter-case.js";
 import { type AddedParameter, type ParameterChange, wayOut } from "./config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./overlay.js";

@@ -1,4 +1,4 @@
-import { idsOf, type VoicesData } from "../data/data.js";
+import { idsOf, type VoicesData } from "../../checks/kind/schemas.js";
 import { type VoiceChange, wayOut } from "./config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./overlay.js";
 

@@ -1,13 +1,7 @@
+import type { CheckData, Data, FolderData, OperationData, OperationHead, RuleData } from "../../checks/kind/schemas.js";
+import type { WithheldOptions } from "../../checks/withheld/data.js";
 import { checkData, citations } from "../data/check-data.js";
-import {
-  type CheckData,
-  type Data,
-  dataFrom,
-  type FolderData,
-  type OperationData,
-  type OperationHead,
-  type RuleData,
-} from "../data/data.js";
+import { dataFrom } from "../data/data.js";
 import type { Config, ConfigFault, Locate, Section } from "./config.js";
 import { overlayFormats } from "./overlay-formats.js";
 import { overlayLimits } from "./overlay-limits.js";
@@ -155,14 +149,17 @@ export function withhold(
     at,
     after,
     ...check
-  }: { readonly at: Writable<CheckData> | undefined; readonly after: boolean } & Pick<CheckData, "member" | "endpoints" | "withheld"> & {
+  }: { readonly at: Writable<CheckData> | undefined; readonly after: boolean } & Pick<
+    CheckData & Partial<WithheldOptions>,
+    "member" | "endpoints" | "withheld"
+  > & {
       readonly rule: Omit<RuleData, "when">;
     },
 ): void {
   const { rule, member, endpoints, withheld } = check;
   const evidence = rule.evidence;
   const place = at === undefined ? 0 : overlay.checks.indexOf(at) + (after ? 1 : 0);
-  const added: CheckData = {
+  const added: CheckData & Partial<WithheldOptions> = {
     check: "withheld",
     stage: at?.stage ?? "head",
     reads: "query",
