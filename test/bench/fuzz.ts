@@ -1,9 +1,9 @@
 // usage: tsx test/bench/fuzz.ts [COUNT] [SEED]: fuzzes requests to every endpoint and checks what must always hold; the seed is printed
 
 import { allOperations } from "../../generated/operations/index.js";
-import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { createPreflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
+import { decodedRequest } from "../engine/decoded-request.js";
 
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);

@@ -2,10 +2,10 @@ import { allOperations } from "../../generated/operations/index.js";
 import { readCurlLine, requestFromCurl } from "../../src/cli/check/curl.js";
 import { readJson } from "../../src/decode/json/json.js";
 import { parseUrl } from "../../src/decode/url/url.js";
-import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { parseDeepgramError } from "../../src/errors.js";
 import { preflight, preflightMessage, type WireRequest } from "../../src/index.js";
 import * as standard from "../../src/standard.js";
+import { decodedRequest } from "../engine/decoded-request.js";
 
 /** One position that a stranger controls, with one way to fill it. */
 export interface Position {

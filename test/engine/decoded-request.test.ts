@@ -1,5 +1,5 @@
-import { decodedRequest } from "../../src/engine/decoded-request.js";
 import type { WireRequest } from "../../src/index.js";
+import { decodedRequest } from "./decoded-request.js";
 
 const json = { "content-type": "application/json" };
 const hello = { headers: json, body: '{"text":"Hello"}' };

@@ -14,13 +14,14 @@ interface Options {
 /** Rejects a body over the limit, or a Content-Length over it. */
 export const bodySize: CompileCheck<Options, BodySizeFinding> = (check, _operation, settings) => {
   const limit = settings.limits.bodyBytes ?? check.bodyLimit;
+  const isOwnLimit = settings.limits.bodyBytes !== undefined;
   return (context) => {
     if (check.media !== undefined && context.media !== check.media) return;
     const bytes = bodyLength(context, limit);
     if (bytes <= limit) return;
     // a body is never read past the limit
     if (check.media === undefined) context.media = undefined;
-    context.report(check, "too large", "/body", { slots: { bytes, limit } });
+    context.report(check, "too large", "/body", { slots: { bytes, limit }, isOwnLimit });
   };
 };
 

@@ -12,8 +12,8 @@ export type JsonObjectValue = Record<string, string>;
 
 /** The result of reading an object. Where serde_json is stricter than JSON, it has the value of `JSON.parse` and a fault. */
 export interface JsonObjectReading {
-  readonly value?: JsonObjectValue;
-  readonly fault?: JsonObjectFault;
+  readonly value?: JsonObjectValue | undefined;
+  readonly fault?: JsonObjectFault | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
     if (keys.length === 1 && !marked && !isList && isWhole(member, json))
-      return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+      return member.isWellFormed() ? { value: parsed as JsonObjectValue, fault: undefined } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
   if (unknown.length > 0) return { value, fault: { fault: "unknown field", found: unknown[0], unknown } };
@@ -58,7 +58,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  return Object.values(value).every((member) => member.isWellFormed()) ? { value } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
 }
 
 /** Proves that the value is the only text between the first quote after the colon and the last quote: then its key is not repeated. */
@@ -81,7 +81,7 @@ function stringEnd(text: string, open: number): number {
 }
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
-  return value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
+  return { value, fault: { fault, found } };
 }
 
 /**

@@ -1,14 +1,14 @@
 import { allOperations } from "../../generated/operations/index.js";
-import type { Check } from "../checks/contract.js";
-import { repeatedKey } from "../decode/json/object.js";
-import type { JsonValue } from "../decode/json/type.js";
-import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
-import type { QueryValue } from "../decode/query/value.js";
-import { decodeUtf8 } from "../decode/text/utf8.js";
-import type { Operation } from "./operation.js";
-import { settingsFrom } from "./options.js";
-import { compileChecks, compilePreflight, RequestContext } from "./preflight.js";
-import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
+import type { Check } from "../../src/checks/contract.js";
+import { repeatedKey } from "../../src/decode/json/object.js";
+import type { JsonValue } from "../../src/decode/json/type.js";
+import type { QueryStruct, ReadQuery } from "../../src/decode/query/struct.js";
+import type { QueryValue } from "../../src/decode/query/value.js";
+import { decodeUtf8 } from "../../src/decode/text/utf8.js";
+import type { Operation } from "../../src/engine/operation.js";
+import { settingsFrom } from "../../src/engine/options.js";
+import { compileChecks, compilePreflight, RequestContext } from "../../src/engine/preflight.js";
+import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "../../src/engine/wire-request.js";
 
 /** A request as a JSON Schema over decoded values sees it. */
 export interface DecodedRequest {
