@@ -1,7 +1,29 @@
 import { type MessagePort, Worker } from "node:worker_threads";
-import { type BlockResult, mapBlock } from "./block.js";
+import { explainTask } from "../explain/line.js";
+import { type BlockResult, type LineTask, mapBlock } from "./block.js";
 import type { LineBlock } from "./lines.js";
-import { type TaskCall, taskOf } from "./tasks.js";
+import { checkTask } from "./verdict.js";
+
+/** The tasks by name: a function cannot be sent to a worker thread, a name can. */
+const tasks = { check: checkTask, explain: explainTask };
+
+type Settings = { readonly [Name in keyof typeof tasks]: Parameters<(typeof tasks)[Name]>[0] };
+const makers: { readonly [Name in keyof Settings]: (settings: Settings[Name]) => LineTask } = tasks;
+
+/** A task and its settings, as data that can be sent to a worker thread. */
+export type TaskCall<Name extends keyof Settings = keyof Settings> = {
+  [One in Name]: { readonly name: One; readonly settings: Settings[One] };
+}[Name];
+
+/**
+ * Creates a task.
+ *
+ * @param call - Its name and its settings.
+ * @returns The task.
+ */
+export function taskOf<Name extends keyof Settings>({ name, settings }: TaskCall<Name>): LineTask {
+  return makers[name](settings);
+}
 
 /** Something that maps blocks, one after the other. */
 export interface BlockWorker {

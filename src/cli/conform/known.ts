@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 
 /** Vectors that an implementation is known to answer otherwise. */
 export interface KnownDifference {

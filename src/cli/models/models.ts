@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 
 export const modelsUsage = `usage: deepgram-preflight models sync [--from FILE | --url URL] [--config FILE] [--write [--remove]] [--json]
 

@@ -3,11 +3,11 @@ import { applyEdits, modify } from "jsonc-parser";
 import { type Config, readConfig, type Section } from "../../compile/config/config.js";
 import { overlaid } from "../../compile/config/overlay.js";
 import type { Data } from "../../compile/data/data.js";
-import { writeWhole } from "../generate/written-folder.js";
+import { writeWhole } from "../generate/folder.js";
 import { fileFault } from "../terminal/file-fault.js";
 import { packageData } from "../terminal/package-data.js";
 import { colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 import { type AllModelChanges, type ModelChanges, modelChanges } from "./changes.js";
 import { joined, ListError, listFromFile, listFromServer, type ModelList } from "./list.js";
 

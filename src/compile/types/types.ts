@@ -15,12 +15,13 @@ import {
 } from "../data/data.js";
 import { pascalCase } from "../letter-case.js";
 import { withoutNotes } from "../schema/schema-errors.js";
+import { laidOut } from "./layout.js";
 
-const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
+const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
 /** The types of one schema; without a name, the schema's title is the name. */
 async function typesOf(schema: JsonSchema): Promise<string> {
-  return compile(schema as JSONSchema, schema.title ?? "", options);
+  return laidOut(await compile(schema as JSONSchema, schema.title ?? "", options));
 }
 
 /**
