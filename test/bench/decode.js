@@ -95,7 +95,9 @@ function median(numbers) {
 function report(rounds) {
   const script = fileURLToPath(import.meta.url);
   const run = (contender, name) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, "--one", contender, "--case", name], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, "--one", contender, "--case", name], {
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   };

@@ -377,7 +377,9 @@ describe("rules and endpoints", () => {
     expect(stdout).toMatch(/^ {2}certainty rejection documented; text documented$/m);
     expect(stdout).toMatch(/^ {2}evidence +\d{4}-\d\d-\d\d /m);
     expect(stdout).toMatch(/--rule text-empty=off/);
-    expect((await cli(["rules", "parameter-unknown"])).stdout).toMatch(/^parameter-unknown prints a notice; it never rejects\n/);
+    expect((await cli(["rules", "request-target-too-long"])).stdout).toMatch(
+      /^request-target-too-long prints a notice; it never rejects\n/,
+    );
     expect(JSON.parse((await cli(["rules", "text-empty", "--json"])).stdout)).toMatchObject({ id: "text-empty", kind: "error" });
   });
 

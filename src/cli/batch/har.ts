@@ -13,8 +13,9 @@ export interface HarSettings {
 }
 
 // HAR writers put "log" first; a request line has no such member
-const harStart = /^\ufeff?\s*\{\s*"log"\s*:\s*\{/;
-const incompleteHarStart = /^\ufeff?(?:\{\s*(?:"(?:l(?:o(?:g(?:"\s*(?::\s*)?)?)?)?)?)?)?$/;
+const harStart = /^\s*\{\s*"log"\s*:\s*\{/;
+const incompleteHarStart = /^(?:\{\s*(?:"(?:l(?:o(?:g(?:"\s*(?::\s*)?)?)?)?)?)?)?$/;
+const byteOrderMark = "\u00ef\u00bb\u00bf";
 const longestStart = 4096;
 
 /**
@@ -37,7 +38,8 @@ async function* linesFrom(input: Input, name: string, settings: HarSettings): As
   while (isHar === undefined) {
     const read = await iterator.next();
     if (read.done !== true) start = Buffer.concat([start, read.value]);
-    const text = start.toString("utf8", 0, longestStart);
+    const head = start.toString("latin1", 0, longestStart);
+    const text = head.startsWith(byteOrderMark) ? head.slice(byteOrderMark.length) : byteOrderMark.startsWith(head) ? "" : head;
     if (harStart.test(text)) isHar = true;
     else if (read.done === true || text.length >= longestStart || !incompleteHarStart.test(text)) isHar = false;
   }

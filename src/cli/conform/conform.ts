@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
 import { UsageError } from "../terminal/arguments.js";
+import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
 import { type Answer, answerText, differences, readAnswer } from "./answer.js";
 import { converse } from "./command.js";
 import { type KnownDifference, knownFinder, readKnownDifferences } from "./known.js";

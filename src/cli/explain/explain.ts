@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import evidenceFile from "../../../schemas/evidence.json" with { type: "json" };
 import { type ErrorReport, parseDeepgramError, type RecognisedError, type RuleReference } from "../../errors.js";
-import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
 import { UsageError } from "../terminal/arguments.js";
+import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
 import { explainBatch } from "./batch.js";
 import { reasonText } from "./line.js";
 

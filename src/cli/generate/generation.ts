@@ -82,15 +82,14 @@ export async function generateOnChange(job: GenerationJob, terminal: Terminal): 
     timer = setTimeout(again, 50);
   });
   again();
+  let stop: (() => void) | undefined;
   await new Promise<void>((resolve) => {
-    const stop = terminal.onEnd?.(() => {
-      stop?.();
-      resolve();
-    });
+    stop = terminal.onEnd?.(resolve);
   });
   watcher.close();
   clearTimeout(timer);
   await running;
+  stop?.();
   return 0;
 }
 
@@ -126,8 +125,7 @@ function configured(file: string, name: string, data: Data): Configured {
 
 function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: Configured["word"]): string {
   const chosen = output ?? configured;
-  if (chosen === undefined)
-    throw new Mistake(`${config}:1:1: no output folder: add "output": "src/deepgram", or use --output`);
+  if (chosen === undefined) throw new Mistake(`${config}:1:1: no output folder: add "output": "src/deepgram", or use --output`);
   const folder = output === undefined ? resolve(dirname(config), chosen) : resolve(output);
   const why = unfit(folder, config);
   if (why === undefined) return folder;

@@ -95,7 +95,13 @@ interface RuleSummary {
   /** How certain the rejection and the text of the message are. */
   readonly certainty: readonly { readonly rejects: string; readonly text: string }[];
   readonly docs: readonly string[];
-  readonly evidence: readonly { readonly id: string; readonly date: string; readonly kind: string; readonly says: string; readonly source: string }[];
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly kind: string;
+    readonly says: string;
+    readonly source: string;
+  }[];
 }
 
 function summary(same: readonly EndpointRule[], { evidence }: Data): RuleSummary {
@@ -138,7 +144,10 @@ function listLine(same: readonly EndpointRule[], colors: Colors): string {
   return `${colors.bold((rule?.rule ?? "").padEnd(36))} ${answer.padEnd(36)} ${colors.dim(where)}\n`;
 }
 
-function explained({ id, kind, endpoints, members, answers, notices, hints, certainty, docs, evidence }: RuleSummary, colors: Colors): string {
+function explained(
+  { id, kind, endpoints, members, answers, notices, hints, certainty, docs, evidence }: RuleSummary,
+  colors: Colors,
+): string {
   const row = (name: string, texts: readonly string[]) => texts.map((text) => `  ${colors.cyan(name.padEnd(9))} ${text}`);
   const lines = [
     `${colors.bold(id)} ${kind === "error" ? "rejects the request" : "prints a notice; it never rejects"}`,
@@ -152,7 +161,9 @@ function explained({ id, kind, endpoints, members, answers, notices, hints, cert
     ...row("do", hints),
     ...row(
       "certainty",
-      certainty.map(({ rejects, text }) => (rejects === "by format" ? "see the table: deepgram-preflight formats ENDPOINT --json" : `rejection ${rejects}; text ${text}`)),
+      certainty.map(({ rejects, text }) =>
+        rejects === "by format" ? "see the table: deepgram-preflight formats ENDPOINT --json" : `rejection ${rejects}; text ${text}`,
+      ),
     ),
     ...row("docs", docs),
     ...row(

@@ -212,7 +212,10 @@ function validatorFor(data: Data): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
   ajv.addKeyword("x-what");
   // the only format of the configuration
-  ajv.addFormat("date", (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
+  ajv.addFormat(
+    "date",
+    (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+  );
   const validate = ajv.compile(configSchema(data));
   validators.set(data, validate);
   return validate;

@@ -35,8 +35,9 @@ function onOneLine(code: string): string {
 function statement(line: string, depth: number): string[] {
   const indent = "  ".repeat(depth);
   // a union alone needs no parentheses
-  const plain = line.replace(/^([^()]*[=:] )\(((?:[^()"]|"[^"]*"|\(string & \{\}\))*)\)(\[\])?$/, (whole, head: string, union: string, list?: string) =>
-    list === undefined ? head + union : whole,
+  const plain = line.replace(
+    /^([^()]*[=:] )\(((?:[^()"]|"[^"]*"|\(string & \{\}\))*)\)(\[\])?$/,
+    (whole, head: string, union: string, list?: string) => (list === undefined ? head + union : whole),
   );
   if (plain === "" || /[{(|]$/.test(plain)) return [plain === "" ? "" : indent + plain];
   const isInterface = /^\}+$/.test(plain) && depth === 0;

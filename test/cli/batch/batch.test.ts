@@ -5,15 +5,12 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { mapBlock } from "../../../src/cli/batch/block.js";
-import { filterLines } from "../../../src/cli/batch/filter.js";
+import { filterLines, writerTo } from "../../../src/cli/batch/filter.js";
 import { type LineLimits, lineBlocks, lineLimits } from "../../../src/cli/batch/lines.js";
-import { writerTo } from "../../../src/cli/batch/output.js";
-import { progressOn } from "../../../src/cli/batch/progress.js";
+import { batchSummary, progressOn } from "../../../src/cli/batch/report.js";
 import { exampleLine } from "../../../src/cli/batch/request.js";
-import { batchSummary } from "../../../src/cli/batch/summary.js";
-import { type TaskCall, taskOf } from "../../../src/cli/batch/tasks.js";
 import { verdictJson } from "../../../src/cli/batch/verdict.js";
-import { type BlockWorker, mapBlocks, workforce } from "../../../src/cli/batch/workers.js";
+import { type BlockWorker, mapBlocks, type TaskCall, taskOf, workforce } from "../../../src/cli/batch/workers.js";
 import { run } from "../../../src/cli/run.js";
 import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 import { createPreflight, type Options } from "../../../src/index.js";
@@ -37,8 +34,7 @@ function terminalFor(input: Uint8Array, size = 1000) {
     stdout: into("stdout"),
     stderr: into("stderr"),
     env: {},
-    stdin: () => Buffer.from(input),
-    input: () => pieces(input, size),
+    stdin: () => pieces(input, size),
     interactive: false,
   };
   return { terminal, written };
@@ -592,7 +588,7 @@ describe("an output", () => {
           return output.write(content);
         },
       },
-      input: () => input,
+      stdin: () => input,
     });
     expect(await done).toBe(0);
     expect([written.length, said.stderr, isDestroyed]).toEqual([1, "", true]);
@@ -606,18 +602,18 @@ describe("mistakes exit 2", () => {
     [["--batch", "-s"], /--silent is for a single request/],
     [["--batch", "-i"], /--include is for a single request/],
     [["--batch", "--message", "{}"], /--message is for a single request/],
-    [["--batch", "a", "b"], /one file at a time: a, b/],
+    [["--batch", "a", "b"], /unexpected argument "b"/],
     [["--batch", "/no/such/file"], /cannot read \/no\/such\/file: ENOENT/],
     [["--batch", tmpdir()], /cannot read .*EISDIR/],
     [["--batch", "/no/such/file.har"], /cannot read \/no\/such\/file\.har: ENOENT/],
     [["--batch", "--rule", "no-rule=off"], /there is no rule no-rule/],
     ...["0", "-1", "1.5", "x", "", "1000"].map((jobs): [readonly string[], RegExp] => [
       ["--batch", `--jobs=${jobs}`],
-      /--jobs takes a number from 1 to 999/,
+      /--jobs must be a number from 1 to 999/,
     ]),
-    [["--jobs", "2", "/v1/speak"], /--jobs goes with --batch alone/],
-    [["--fail-on-rejected", "/v1/speak"], /--fail-on-rejected goes with --batch alone/],
-    [["--request-ids", "/v1/speak"], /--request-ids goes with --batch alone/],
+    [["--jobs", "2", "/v1/speak"], /--jobs requires --batch/],
+    [["--fail-on-rejected", "/v1/speak"], /--fail-on-rejected requires --batch/],
+    [["--request-ids", "/v1/speak"], /--request-ids requires --batch/],
   ])("%j", async (args, complaint) => {
     const { terminal, written } = terminalFor(Buffer.of());
     expect(await run(["check", ...args], terminal)).toBe(2);
@@ -628,7 +624,7 @@ describe("mistakes exit 2", () => {
   test("a person at standard input, unless it is asked for", async () => {
     const { terminal, written } = terminalFor(Buffer.from(text));
     expect(await run(["check", "--batch"], { ...terminal, interactive: true })).toBe(2);
-    expect(written.stderr).toMatch(/no FILE was given/);
+    expect(written.stderr).toMatch(/no FILE given/);
     expect(await run(["check", "--batch", "-"], { ...terminal, interactive: true })).toBe(0);
     expect(written.stdout).toBe(`${accepted}\n`);
   });
@@ -639,14 +635,14 @@ describe("mistakes exit 2", () => {
       yield Buffer.from(text);
       throw new Error("the disk is gone");
     }
-    expect(await run(["check", "--batch"], { ...terminal, input: broken })).toBe(2);
+    expect(await run(["check", "--batch"], { ...terminal, stdin: broken })).toBe(2);
     expect(written.stderr).toMatch(/cannot read standard input: the disk is gone/);
   });
 });
 
 test("--help shows a line that works", async () => {
   const { terminal, written } = terminalFor(Buffer.of());
-  expect(run(["check", "--help"], terminal)).toBe(0);
+  expect(await run(["check", "--help"], terminal)).toBe(0);
   const [, example = ""] = /echo '(.*)' \|/.exec(written.stdout) ?? [];
   expect((await batch(example)).stdout).toBe(
     '{"id":1,"ok":true,"endpoint":"speak.v1","query":{"encoding":"mp3"},"body":{"text":"hi"},"notices":[]}\n',
@@ -663,12 +659,14 @@ describe("the program", () => {
     folder = mkdtempSync(join(tmpdir(), "preflight-batch-"));
     cli = join(folder, "cli.js");
     buildSync({
-      entryPoints: [join(__dirname, "../../../src/cli/main.ts")],
+      entryPoints: [{ in: join(__dirname, "../../../src/cli/main.ts"), out: "cli" }],
       bundle: true,
+      splitting: true,
       format: "esm",
       platform: "node",
       target: "node20",
-      outfile: cli,
+      outdir: folder,
+      external: ["ajv", "json-schema-to-typescript"],
       logLevel: "error",
     });
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');

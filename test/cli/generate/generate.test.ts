@@ -3,7 +3,7 @@ import fs, { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../../src/cli/run.js";
-import { runWith } from "../terminal/terminal.js";
+import { inputOf, runWith } from "../terminal/terminal.js";
 
 let folder = "";
 beforeEach(() => {
@@ -61,7 +61,7 @@ test("--check writes nothing and names what is stale", async () => {
   writeFileSync(at("src/deepgram/types/auth-v1.d.ts"), `${readFileSync(at("src/deepgram/types/auth-v1.d.ts"), "utf8")}\n`);
   const after = await generate("--config", file, "--check");
   expect([after.code, after.stdout.match(/^stale .*$/gm)]).toEqual([1, [expect.stringMatching(/types\/auth-v1\.d\.ts$/)]]);
-  expect(after.stderr).toMatch(/is not what .*preflight\.config\.json makes it: run deepgram-preflight generate\n$/);
+  expect(after.stderr).toMatch(/does not match .*preflight\.config\.json: run deepgram-preflight generate\n$/);
 });
 
 test("what it wrote before and is no more is removed; what is somebody else's stays", async () => {
@@ -110,28 +110,24 @@ test("a list that names what is outside, behind a link or somebody else's remove
 
 test.each([
   ["the root", "/", "is the root of the file system"],
-  ["the folder of the configuration", ".", "holds the configuration itself"],
-  ["a folder around it", "..", "holds the configuration itself"],
-  ["the same through a link", "loop", "holds the configuration itself"],
+  ["the folder of the configuration", ".", "contains the configuration itself"],
+  ["a folder around it", "..", "contains the configuration itself"],
+  ["the same through a link", "loop", "contains the configuration itself"],
   ["the working directory", process.cwd(), "is the working directory"],
-  ["no path", "a\0b", "is no path"],
+  ["no path", "a\0b", "is not a valid path"],
 ])("%s is no folder to write into", async (_name, output, why) => {
   const file = configure({ ...one, output });
   symlinkSync(folder, at("loop"), "dir");
   // whatever becomes of the refusal, nothing may be written there
   const { code, stdout, stderr } = await generate("--config", file, "--check");
   expect([code, stdout]).toEqual([2, ""]);
-  expect(stderr).toBe(`${file}:2:3: ${JSON.stringify(output)} ${why}: choose a folder of its own, such as "src/deepgram"\n`);
+  expect(stderr).toBe(`${file}:2:3: ${JSON.stringify(output)} ${why}: choose a separate folder, such as "src/deepgram"\n`);
 });
 
 test.each([
   ["the configuration", "package.json", /package\.json is not a folder: choose another\n$/],
-  [
-    "below a file",
-    "package.json/below",
-    /below\/.*: a file stands where its folder would be \(ENOTDIR\): mend that, or choose another folder\n$/,
-  ],
-  ["a link that leads nowhere", "dangling", /dangling is a link that leads nowhere: choose another folder\n$/],
+  ["below a file", "package.json/below", /below\/.*: a part of its path is a file \(ENOTDIR\): fix this, or choose another folder\n$/],
+  ["a link XX", "dangling", /dangling is a broken link: choose another folder\n$/],
   ["a link to itself", "circle", /circle.*\n$/],
   ["a device", "/dev/null", /\/dev\/null is not a folder: choose another\n$/],
   ["a name too long", "x".repeat(300), /its name is too long \(ENAMETOOLONG\)/],
@@ -160,7 +156,7 @@ test("a folder that must not be written into is said in one line", async () => {
     const { code, stderr } = await generate("--config", file);
     expect([code, stderr]).toEqual([
       2,
-      `deepgram-preflight generate: ${at("src")}: there is no permission for it (EACCES): mend that, or choose another folder\n`,
+      `deepgram-preflight generate: ${at("src")}: permission denied (EACCES): fix this, or choose another folder\n`,
     ]);
   } finally {
     spy.mockRestore();
@@ -177,7 +173,7 @@ test.each([
   const { code, stderr } = await generate("--config", file);
   expect([code, stderr]).toEqual([
     2,
-    expect.stringMatching(/package\.json is not generated and would be overwritten: choose another folder\n$/),
+    expect.stringMatching(/package\.json is not a generated file and would be overwritten: choose another folder\n$/),
   ]);
   expect(written()).toEqual(["package.json"]);
 });
@@ -195,7 +191,7 @@ test("nothing is written outside the folder, through links either", async () => 
 test("--output is another folder", async () => {
   const file = configure({ endpoints: ["auth.v1.grant"] });
   const { code, stderr } = await generate("--config", file);
-  expect([code, stderr]).toEqual([2, `${file}:1:1: there is no folder to write into: add "output": "src/deepgram", or say --output\n`]);
+  expect([code, stderr]).toEqual([2, `${file}:1:1: no output folder: add "output": "src/deepgram", or use --output\n`]);
   expect((await generate("--config", file, "--output", at("mine"))).code).toBe(0);
   expect(existsSync(at("mine/preflight.js"))).toBe(true);
 });
@@ -214,13 +210,13 @@ test("what is wrong with the configuration is said with its line, and nothing is
 
 test("without a configuration it says how to make one", async () => {
   expect((await generate("--config", at("none.json"))).stderr).toMatch(
-    /there is no .*none\.json: name another with --config, or write one, such as \{/,
+    /none\.json does not exist: use --config, or create it, for example with \{/,
   );
 });
 
 test.each([
   [["--help"], 0, /^usage: deepgram-preflight generate/, /^$/],
-  [["--check", "--watch"], 2, /^$/, /--check and --watch exclude each other/],
+  [["--check", "--watch"], 2, /^$/, /--check and --watch cannot be combined/],
   [["--chek"], 2, /^$/, /Unknown option '--chek'/],
 ])("%j", async (args, code, stdout, stderr) => {
   expect(await generate(...args)).toEqual({ code, stdout: expect.stringMatching(stdout), stderr: expect.stringMatching(stderr) });
@@ -229,9 +225,6 @@ test.each([
 test("--watch writes again when the configuration changes, survives mistakes, and ends when it is interrupted", async () => {
   const file = configure(one);
   let interrupt = () => {};
-  const interrupted = new Promise<void>((resolve) => {
-    interrupt = resolve;
-  });
   const seen = { stdout: "", stderr: "" };
   const waiting: { readonly wanted: () => boolean; readonly resolve: () => void }[] = [];
   const output = (name: keyof typeof seen) => ({
@@ -246,9 +239,12 @@ test("--watch writes again when the configuration changes, survives mistakes, an
     stdout: output("stdout"),
     stderr: output("stderr"),
     env: {},
-    stdin: () => Buffer.from(""),
+    stdin: () => inputOf(""),
     interactive: false,
-    interrupted: () => interrupted,
+    onEnd(listener) {
+      interrupt = listener;
+      return () => {};
+    },
   });
   await until(() => rounds() === 1);
   configure({ ...one, endpoints: ["read.v1"] });
