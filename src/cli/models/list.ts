@@ -47,7 +47,7 @@ export function listFromFile(file: string): ModelList {
 export async function listFromServer(url: string, milliseconds: number = mostMilliseconds): Promise<ModelList | undefined> {
   const signal = AbortSignal.timeout(milliseconds);
   try {
-    const response = await fetch(url, { headers: { accept: "application/json" }, signal });
+    const response = await fetch(url, { headers: { accept: "application/json", connection: "close" }, signal });
     if (response.status === 404) {
       await response.body?.cancel();
       return undefined;
