@@ -289,7 +289,16 @@ describe("generate", () => {
     symlinkSync(join(folder, "node_modules"), join(project, "node_modules"), "dir");
     writeFileSync(join(project, "package.json"), '{ "name": "own", "private": true }');
     writeFileSync(join(project, "preflight.config.json"), configuration);
-    const { status, stderr } = sh("npx", ["--no-install", "deepgram-preflight", "generate"], project);
+    const generate = () => sh("npx", ["--no-install", "deepgram-preflight", "generate"], project);
+    expect(generate()).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /ajv and json-schema-to-typescript must be installed: npm install --save-dev ajv@8 json-schema-to-typescript@16\n/,
+      ),
+    });
+    for (const name of ["ajv", "json-schema-to-typescript"])
+      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "dir");
+    const { status, stderr } = generate();
     expect([status, stderr]).toEqual([0, ""]);
   }, 60_000);
 

@@ -1,24 +1,24 @@
-/** Whole lines of an input, cut where work is shared out. */
+/** Whole lines of an input: the unit of work of a thread. */
 export interface LineBlock {
-  /** The lines with their ends; that of the last line of the input may be missing. The bytes are nobody else's. */
+  /** The lines with their line endings; that of the last line of the input may be missing. The bytes can be transferred. */
   readonly lines: Uint8Array<ArrayBuffer>;
-  /** Whether a line came after them that was too long to be kept. */
+  /** Whether a line that is too long comes after them. */
   readonly overlong: boolean;
   /** Whether there is as much as a block holds: what is less is hardly worth another thread. */
   readonly full: boolean;
 }
 
-/** How an input is cut into blocks. */
+/** The sizes of blocks and lines. */
 export interface LineLimits {
-  /** How large a block is, in bytes, if no single line is larger. */
+  /** The size of a block in bytes; a single line may be larger. */
   readonly blockBytes: number;
-  /** The most lines of a block: what is written of a line may be much longer than the line. */
+  /** The maximum number of lines of a block: a verdict may be much longer than its line. */
   readonly blockLines: number;
-  /** The longest line that is kept, in bytes without its line feed. */
+  /** The maximum length of a line, in bytes without its line feed. */
   readonly longestLine: number;
 }
 
-/** Blocks that keep every core at work and are soon there, and a line that no request of Deepgram's fills: a body may have 2 MB. */
+/** Blocks large enough for efficient threads, and lines large enough for any request: a body has at most 2 MB. */
 export const lineLimits: LineLimits = { blockBytes: 1 << 18, blockLines: 1 << 12, longestLine: 1 << 24 };
 
 // what a person who types, or `tail -f`, waits for an answer
