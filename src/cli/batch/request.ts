@@ -29,14 +29,14 @@ export function requestFromLine(value: object): LineRequest {
   const request = { method, url, headers: fields };
   // programs that export tables write null for a missing value
   if (bodyBase64 === undefined || bodyBase64 === null) return { ok: true, request: { ...request, body } };
-  if (typeof bodyBase64 !== "string" || !isBase64(bodyBase64)) return wrong("bodyBase64", "bytes in base64", bodyBase64);
+  if (typeof bodyBase64 !== "string" || !isBase64(bodyBase64)) return wrong("bodyBase64", "a string in base64", bodyBase64);
   if (typeof body === "string") return { ok: false, error: "body and bodyBase64 cannot be combined" };
   return { ok: true, request: { ...request, body: Buffer.from(bodyBase64, "base64") } };
 }
 
 function wrong(name: string, wanted: string, value: unknown): LineRequest {
-  const found = value === undefined ? "is missing" : typeof value === "string" ? "is another string" : `is ${kindOf(value)}`;
-  return { ok: false, error: `${name} must be ${wanted}, but ${found}` };
+  const found = value === undefined ? "missing" : kindOf(value);
+  return { ok: false, error: `${name} must be ${wanted}${wanted.includes(found) ? "" : `, but is ${found}`}` };
 }
 
 /**

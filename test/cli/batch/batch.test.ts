@@ -65,7 +65,7 @@ const accepted = '{"ok":true,"endpoint":"speak.v1","query":{},"body":{"text":"hi
 const acceptedWith = (id: string) => `{"id":${id},${accepted.slice(1)}`;
 const text = JSON.stringify(request());
 const wrong = (error: string, id?: string) =>
-  `{${id === undefined ? "" : `"id":${id},`}"error":${JSON.stringify(`${error}; a line is an object such as ${exampleLine}`)}}`;
+  `{${id === undefined ? "" : `"id":${id},`}"error":${JSON.stringify(`${error}; example of a line: ${exampleLine}`)}}`;
 const line = (more: object) => JSON.stringify(request(more));
 
 const rows: readonly (readonly [what: string, input: string | Uint8Array, output: string])[] = [
@@ -112,38 +112,34 @@ const rows: readonly (readonly [what: string, input: string | Uint8Array, output
   ["a carriage return at the end", `${text}\r`, accepted],
   ["white space around", `\t ${text} \t`, accepted],
   ["a byte order mark", `\ufeff${text}`, accepted],
-  ["two byte order marks", `\ufeff\ufeff${text}`, wrong("the line is no JSON: expected value at byte 1")],
+  ["two byte order marks", `\ufeff\ufeff${text}`, wrong("the line is not JSON: expected value at byte 1")],
   ["a line of white space", " \t\r", wrong("the line is blank")],
-  ["no JSON", "curl", wrong("the line is no JSON: expected value at byte 1")],
-  ["half a line", '{"id":1,"method":"POST"', wrong("the line is no JSON: EOF while parsing an object at byte 23")],
-  ["a list", "[]", wrong("the line is a list")],
-  ["null", "null", wrong("the line is null")],
-  ["a number", "5", wrong("the line is a number")],
-  ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), wrong("the line is not UTF-8: a body of other bytes goes into bodyBase64")],
-  ["an object of nothing", '{"id":3}', wrong("method is missing: it is text, such as POST", "3")],
-  ["a method that is a number", line({ method: 1 }), wrong("method is a number: it is text, such as POST")],
-  ["no url", line({ url: undefined }), wrong("url is missing: it is text, absolute or from its path on")],
-  ["a url that is an object", line({ url: { href: "/" } }), wrong("url is an object: it is text, absolute or from its path on")],
+  ["no JSON", "curl", wrong("the line is not JSON: expected value at byte 1")],
+  ["half a line", '{"id":1,"method":"POST"', wrong("the line is not JSON: EOF while parsing an object at byte 23")],
+  ["a list", "[]", wrong("the line must be an object, but is a list")],
+  ["null", "null", wrong("the line must be an object, but is null")],
+  ["a number", "5", wrong("the line must be an object, but is a number")],
+  ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), wrong("the line is not UTF-8: use bodyBase64 for a binary body")],
+  ["an object of nothing", '{"id":3}', wrong("method must be a string, such as POST, but is missing", "3")],
+  ["a method that is a number", line({ method: 1 }), wrong("method must be a string, such as POST, but is a number")],
+  ["no url", line({ url: undefined }), wrong("url must be a string: an absolute URL or a path, but is missing")],
+  ["a url that is an object", line({ url: { href: "/" } }), wrong("url must be a string: an absolute URL or a path, but is an object")],
   [
     "a body that is an object",
     line({ id: 1, body: { text: "hi" } }),
-    wrong("body is an object: it is text as on the wire, or null for none", "1"),
+    wrong("body must be a string as on the wire, or null for an empty body, but is an object", "1"),
   ],
-  ["two bodies", line({ bodyBase64: "aGk=" }), wrong("both body and bodyBase64 are there")],
+  ["two bodies", line({ bodyBase64: "aGk=" }), wrong("body and bodyBase64 cannot be combined")],
   ...["a", "aGk=a", "aG-_", "aGk==", "aG=k", "=", " aGk="].map(
     (bodyBase64) =>
-      [
-        `${bodyBase64} is no base64`,
-        line({ body: undefined, bodyBase64 }),
-        wrong("bodyBase64 is other text: it is bytes in base64"),
-      ] as const,
+      [`${bodyBase64} is no base64`, line({ body: undefined, bodyBase64 }), wrong("bodyBase64 must be a string in base64")] as const,
   ),
   ...([5, "a", [["a"]], [["a", "b", "c"]], [{}], [null], { a: 1 }, { a: {} }, { a: [1] }, { a: [["b"]] }] as const).map(
     (headers) =>
       [
         `${JSON.stringify(headers)} are no header fields`,
         line({ headers }),
-        expect.stringMatching(/^\{"error":"headers is .*: it is an object of texts/) as unknown as string,
+        expect.stringMatching(/^\{"error":"headers must be an object of strings/) as unknown as string,
       ] as const,
   ),
 ];
