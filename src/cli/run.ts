@@ -1,4 +1,4 @@
-import { nearest } from "../engine/nearest.js";
+import { nearest } from "../checks/nearest.js";
 import { check, checkUsage } from "./check/check.js";
 import { conform, conformUsage } from "./conform/conform.js";
 import { endpoints, endpointsUsage } from "./endpoints/endpoints.js";

@@ -68,7 +68,7 @@ export class StreamClock {
   private current(counter: string, window: number): StreamState[string] {
     const { now } = this;
     const known = Object.hasOwn(this.state, counter) ? this.state[counter] : { since: now, events: [] };
-    if (!isCounter(known)) throw new TypeError("preflight: state is what the verdict before carried");
+    if (!isCounter(known)) throw new TypeError("preflight: `state` must be the state of the previous verdict");
     const isRecent = (time: number) => time <= now && now - time < window;
     return { since: isRecent(known.since) ? known.since : now, events: known.events.filter(([time]) => isRecent(time)) };
   }

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { fieldFinder, type HeaderFields, isArrayBuffer, type WireRequest } from "./wire-request.js";
+import { type HeaderFields, headerReader, isArrayBuffer, type WireRequest } from "./wire-request.js";
 
 /** A value of a query as an SDK's caller holds it. */
 export type QueryInput = string | number | boolean | null | undefined | readonly (string | number | boolean | null | undefined)[];
@@ -35,7 +35,7 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
     throw new TypeError("preflight: the query is an object of values by name");
   const text = queryText(query);
   if (typeof text !== "string") throw new TypeError(`preflight: ${text.message}`);
-  const field = fieldFinder(headers);
+  const field = headerReader(headers);
   const contentType = field("content-type") ?? "application/json";
   const isBytes = ArrayBuffer.isView(body) || isArrayBuffer(body);
   const isText = typeof body === "string" && !/^\s*application\/json\s*(?:$|;)/i.test(contentType);

@@ -1,29 +1,6 @@
-import type { Certainty, RuleCertainty } from "./operation.js";
-
-/** The body of most errors of Deepgram's, with its keys in the order in which they are sent. */
-export interface CodeErrorBody {
-  /** The code of the error, such as `UNSUPPORTED_AUDIO_FORMAT`. */
-  readonly err_code: string;
-  /** The message. */
-  readonly err_msg: string;
-  /** The id of the request. */
-  readonly request_id: string;
-}
-
-/** The body of an error of the management API, with its keys in the order in which they are sent. */
-export interface CategoryErrorBody {
-  /** The category of the error, such as `INVALID_JSON`. */
-  readonly category: string;
-  /** The same in words. */
-  readonly message: string;
-  /** What is wrong with this request. */
-  readonly details: string;
-  /** The id of the request. */
-  readonly request_id: string;
-}
-
-/** The body of an error of Deepgram's; some errors are plain text instead. */
-export type DeepgramErrorBody = CodeErrorBody | CategoryErrorBody;
+import type { Certainty, RuleCertainty } from "../checks/contract.js";
+import type { CategoryErrorBody, CodeErrorBody, DeepgramErrorBody, StreamAnswer } from "./answers.js";
+import type { StreamState } from "./stream-clock.js";
 
 /** The rule that a request breaks. */
 export interface BrokenRule<RuleId extends string = string> {
@@ -102,4 +79,42 @@ export interface Rejected<Endpoint extends string = string, RuleId extends strin
   readonly violations?: readonly Rejected<Endpoint, RuleId, Body>[];
 }
 
-export type { Certainty, RuleCertainty };
+/** Something that the server takes over a socket, or may take, and a person would want to know. */
+export type MessageNotice =
+  | Advice
+  | ({
+      /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
+      readonly kind: "unenforced";
+      /** The answer that the server would send. */
+      readonly answer: StreamAnswer;
+    } & BrokenRule);
+
+/** A message that the server would take, as far as it can be seen. */
+export interface AcceptedMessage<Endpoint extends string = string, Message = unknown> {
+  readonly ok: true;
+  /** The endpoint. */
+  readonly endpoint: Endpoint;
+  /** The decoded message; `undefined` where it could not be read. */
+  readonly message: Message | undefined;
+  /** What has to be counted, for the next message of the same stream. */
+  readonly state: StreamState;
+  /** What a person would want to know. */
+  readonly notices: readonly MessageNotice[];
+}
+
+/** A message that the server would not take, with its answer. */
+export interface RejectedMessage<Endpoint extends string = string, RuleId extends string = string> {
+  readonly ok: false;
+  /** The endpoint. */
+  readonly endpoint: Endpoint;
+  /** What the server sends. */
+  readonly answer: StreamAnswer;
+  /** The rule that was broken; its pointer leads into `{ message }`. */
+  readonly rule: BrokenRule<RuleId>;
+  /** What has to be counted, for the next message of the same stream where that goes on. */
+  readonly state: StreamState;
+  /** What a person would want to know besides. */
+  readonly notices: readonly MessageNotice[];
+}
+
+export type { CategoryErrorBody, Certainty, CodeErrorBody, DeepgramErrorBody, RuleCertainty };

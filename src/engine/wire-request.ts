@@ -84,7 +84,7 @@ function split(href: string): RequestTarget | undefined {
 }
 
 /** Finds a header field by its name in lower case; repeated fields are joined by a comma. */
-export type FindField = (name: string) => string | undefined;
+export type FindHeader = (name: string) => string | undefined;
 
 /**
  * Makes the header fields of a request searchable, in any of the shapes in which they may come.
@@ -93,7 +93,7 @@ export type FindField = (name: string) => string | undefined;
  * @returns The search.
  * @throws TypeError where `headers` is neither an object nor absent, or a field of a list is no pair.
  */
-export function fieldFinder(headers: HeaderFields | undefined): FindField {
+export function headerReader(headers: HeaderFields | undefined): FindHeader {
   if (!headers) return () => undefined;
   if (typeof headers !== "object") throw new TypeError("preflight: headers is an object");
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
@@ -120,7 +120,7 @@ export function fieldFinder(headers: HeaderFields | undefined): FindField {
  * @param field - The fields that were given.
  * @returns The search in both.
  */
-export function upgradeFields(field: FindField): FindField {
+export function upgradeHeaders(field: FindHeader): FindHeader {
   return (name) => (name === "connection" ? "Upgrade" : name === "upgrade" ? "websocket" : field(name));
 }
 

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from "node:http";
+import { allOperations } from "../../../generated/operations/index.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { Rejected } from "../../engine/verdict.js";
 import type { WireRequest } from "../../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../../index.js";
-import { everyOperation } from "../../operations.js";
 import { type BatchValues, batchOptions, checkBatch } from "../batch/batch.js";
 import { exampleLine } from "../batch/request.js";
 import { nilRequestId } from "../batch/verdict.js";
@@ -230,7 +230,7 @@ function printAnswer(answer: Answer, own: OwnValues, { stdout }: Terminal): void
 /** The place where a rejected JSON body fails to deserialize. */
 function excerpt(verdict: Verdict, { body }: WireRequest, columns: number, colors: Colors): string[] {
   if (verdict.ok || !(body instanceof Uint8Array) || !/^\/body(?:$|\/)/.test(verdict.rule.pointer)) return [];
-  const struct = everyOperation().find(({ id }) => id === verdict.endpoint)?.body;
+  const struct = allOperations().find(({ id }) => id === verdict.endpoint)?.body;
   return struct === undefined ? [] : jsonExcerpt(body, struct, columns, colors);
 }
 

@@ -1,4 +1,4 @@
-import type { AnyFormatTable, FormatCell } from "../../engine/operation.js";
+import type { AnyFormatTable, FormatCell } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
 import { readArguments, UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";

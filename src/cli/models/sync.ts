@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
+import type { Data } from "../../checks/kind/schemas.js";
 import type { Config, Section } from "../../compile/config/config.js";
-import type { Data } from "../../compile/data/data.js";
 import { writeWhole } from "../generate/folder.js";
 import { UsageError } from "../terminal/arguments.js";
 import { fileFault } from "../terminal/file-fault.js";
@@ -45,7 +45,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   if (text !== undefined || job.write) requirePeers(["ajv"]);
   const compiler =
     text !== undefined || job.write
-      ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay.js")) }
+      ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) }
       : undefined;
   const { config, faults } = compiler?.readConfig(text ?? "{}", job.config, data) ?? { config: { sections: {} }, faults: [] };
   if (config === undefined) {

@@ -1,5 +1,5 @@
-import type { Data, ErrorData, OperationData, RuleData } from "../../compile/data/data.js";
-import { nearest } from "../../engine/nearest.js";
+import type { Data, ErrorData, OperationData, RuleData } from "../../checks/kind/schemas.js";
+import { nearest } from "../../checks/nearest.js";
 import { readArguments, UsageError } from "../terminal/arguments.js";
 import { packageData } from "../terminal/package-data.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";

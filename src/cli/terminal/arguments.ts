@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest } from "../../engine/nearest.js";
+import { nearest } from "../../checks/nearest.js";
 
 /** A mistake in the arguments of a command: printed without a stack, exit code 2. */
 export class UsageError extends Error {}
