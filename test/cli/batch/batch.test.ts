@@ -602,7 +602,7 @@ describe("mistakes exit 2", () => {
     [["--batch", "/no/such/file"], /cannot read \/no\/such\/file: ENOENT/],
     [["--batch", tmpdir()], /cannot read .*EISDIR/],
     [["--batch", "/no/such/file.har"], /cannot read \/no\/such\/file\.har: ENOENT/],
-    [["--batch", "--rule", "no-rule=off"], /there is no rule no-rule/],
+    [["--batch", "--rule", "no-rule=off"], /unknown rule `no-rule`/],
     ...["0", "-1", "1.5", "x", "", "1000"].map((jobs): [readonly string[], RegExp] => [
       ["--batch", `--jobs=${jobs}`],
       /--jobs must be a number from 1 to 999/,
