@@ -26,12 +26,11 @@ export function requestFromLine(value: object): LineRequest {
   if (fields === undefined) return wrong("headers", "an object of strings or lists of strings, or a list of pairs of strings", headers);
   if (body !== undefined && body !== null && typeof body !== "string")
     return wrong("body", "a string as on the wire, or null for an empty body", body);
-  const request = { method, url, headers: fields };
   // programs that export tables write null for a missing value
-  if (bodyBase64 === undefined || bodyBase64 === null) return { ok: true, request: { ...request, body } };
+  if (bodyBase64 === undefined || bodyBase64 === null) return { ok: true, request: { method, url, headers: fields, body } };
   if (typeof bodyBase64 !== "string" || !isBase64(bodyBase64)) return wrong("bodyBase64", "a string in base64", bodyBase64);
   if (typeof body === "string") return { ok: false, error: "body and bodyBase64 cannot be combined" };
-  return { ok: true, request: { ...request, body: Buffer.from(bodyBase64, "base64") } };
+  return { ok: true, request: { method, url, headers: fields, body: Buffer.from(bodyBase64, "base64") } };
 }
 
 function wrong(name: string, wanted: string, value: unknown): LineRequest {
@@ -57,8 +56,11 @@ function headersOf(headers: unknown): Fields | undefined {
   if (headers === undefined || headers === null) return [];
   if (typeof headers !== "object") return undefined;
   if (Array.isArray(headers)) return headers.every((pair) => areStrings(pair) && pair.length === 2) ? (headers as Fields) : undefined;
-  const values: unknown[] = Object.values(headers);
-  return values.every((value) => value === null || typeof value === "string" || areStrings(value)) ? (headers as Fields) : undefined;
+  for (const name in headers) {
+    const value = (headers as Record<string, unknown>)[name];
+    if (typeof value !== "string" && value !== null && !areStrings(value)) return undefined;
+  }
+  return headers as Fields;
 }
 
 function areStrings(value: unknown): value is string[] {
