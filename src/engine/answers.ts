@@ -1,7 +1,7 @@
 import type { ErrorTexts } from "../checks/contract.js";
 import type { Slots } from "../checks/template.js";
 
-/** The body of most errors of Deepgram's, with its keys in the order in which they are sent. */
+/** The body of most errors of Deepgram, with the keys in the order in which the server sends them. */
 export interface CodeErrorBody {
   /** The code of the error, such as `UNSUPPORTED_AUDIO_FORMAT`. */
   readonly err_code: string;
@@ -11,56 +11,61 @@ export interface CodeErrorBody {
   readonly request_id: string;
 }
 
-/** The body of an error of the management API, with its keys in the order in which they are sent. */
+/** The body of an error of the management API, with the keys in the order in which the server sends them. */
 export interface CategoryErrorBody {
   /** The category of the error, such as `INVALID_JSON`. */
   readonly category: string;
-  /** The same in words. */
+  /** The category in words. */
   readonly message: string;
-  /** What is wrong with this request. */
+  /** The reason for this request. */
   readonly details: string;
   /** The id of the request. */
   readonly request_id: string;
 }
 
-/** The body of an error of Deepgram's; some errors are plain text instead. */
+/** The JSON body of an error; some errors are plain text instead. */
 export type DeepgramErrorBody = CodeErrorBody | CategoryErrorBody;
 
 /** A response as it goes over the wire. */
 export interface ErrorResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, parsed; text where it is no JSON. */
+  /** The parsed body; a string if it is plain text. */
   readonly body: DeepgramErrorBody | string;
-  /** The body exactly as it is sent. */
+  /** The body exactly as the server sends it. */
   readonly text: string;
 }
 
-/** An answer of the server to a request, from the catalogue of errors. */
+/** An error of the catalogue that answers a request. */
 export interface ResponseEntry extends ErrorTexts {
   readonly status: number;
-  /** Makes the response in the shape of this error. */
+  /** Creates the response. */
   respond(message: string, requestId: string): ErrorResponse;
 }
 
-/** An answer of the server to a message over a socket, from the catalogue of errors. */
+/** An error of the catalogue that answers a message of a stream. */
 export interface StreamEntry extends ErrorTexts {
-  /** Makes the answer, with the message filled in and what it was filled with. */
+  /** Creates the answer from the filled message and the values that filled it. */
   answer(message: string, slots: Slots): StreamAnswer;
 }
 
-/** An answer of the server, from the catalogue of errors. */
+/** An error of the catalogue. */
 export type ErrorEntry = ResponseEntry | StreamEntry;
+
+/** Tells whether an answer is a response and not a message of a stream. */
+export function isResponseEntry(entry: ErrorEntry): entry is ResponseEntry {
+  return Object.hasOwn(entry, "respond");
+}
 
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
 const plainText = /^[ !#-[\]-~]*$/;
 
-// looking whether there is anything to escape costs less than JSON.stringify
+// a test for characters to escape is faster than JSON.stringify
 function json(text: string): string {
   return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** Makes an error of the shape `{err_code, err_msg, request_id}`. */
+/** Creates an error of the shape `{err_code, err_msg, request_id}`. */
 export function codeError(status: number, code: string, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
@@ -68,7 +73,7 @@ export function codeError(status: number, code: string, message: string, mend: s
     mend,
     docs,
     respond(filled, requestId) {
-      // what is plain text is a legal field value too
+      // plain text is always a legal header value
       const plain = plainText.test(filled);
       return {
         headers:
@@ -82,7 +87,7 @@ export function codeError(status: number, code: string, message: string, mend: s
   };
 }
 
-/** Makes an error of the shape `{category, message, details, request_id}`, whose details vary. */
+/** Creates an error of the shape `{category, message, details, request_id}`; the template is that of `details`. */
 export function categoryError(status: number, category: string, title: string, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
@@ -97,7 +102,7 @@ export function categoryError(status: number, category: string, title: string, m
   };
 }
 
-/** Makes an error that is plain text. */
+/** Creates an error that is plain text. */
 export function textError(status: number, message: string, mend: string, docs: string): ResponseEntry {
   return {
     status,
@@ -112,33 +117,33 @@ export function textError(status: number, message: string, mend: string, docs: s
   };
 }
 
-/** A message of the server's about a message of the client's. */
+/** A message of the server about a message of the client. */
 export type ServerMessage =
   | { readonly type: "Warning"; readonly code: string; readonly description: string }
   | { readonly type: "Error"; readonly code: string; readonly description: string }
   | {
       readonly type: "ConfigureFailure";
       readonly code: string;
-      /** The field that cannot be set as wanted. */
+      /** The field that cannot have this value. */
       readonly field: string;
       readonly value: number;
       readonly description: string;
     };
 
-/** How the server answers a message that it does not take. */
+/** How the server answers a message that it rejects. */
 export type StreamAnswer =
   | {
-      /** A message; the stream goes on as if nothing had been sent. */
+      /** A message. The stream continues as if nothing had been sent. */
       readonly kind: "message";
       readonly message: ServerMessage;
-      /** The message exactly as it is sent. */
+      /** The message exactly as the server sends it. */
       readonly text: string;
     }
   | {
-      /** A message, and then a close frame, whose code is not known. */
+      /** A message, then a close frame whose code is unknown. */
       readonly kind: "error";
       readonly message: ServerMessage;
-      /** The message exactly as it is sent. */
+      /** The message exactly as the server sends it. */
       readonly text: string;
     }
   | {
@@ -148,12 +153,12 @@ export type StreamAnswer =
       readonly reason: string;
     };
 
-/** Makes an error that is a close frame. */
+/** Creates an error that is a close frame. */
 export function closeFrame(code: number, reason: string, mend: string, docs: string): StreamEntry {
   return { message: reason, mend, docs, answer: () => ({ kind: "close", code, reason }) };
 }
 
-/** Makes an error that is a message; one that is called an error is followed by a close frame. */
+/** Creates an error that is a message. A message of type `Error` is followed by a close frame. */
 export function streamMessage(type: ServerMessage["type"], code: string, text: string, mend: string, docs: string): StreamEntry {
   return {
     message: text,

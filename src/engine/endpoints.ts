@@ -2,6 +2,7 @@ import { nearest } from "../checks/nearest.js";
 import type { FormatColumn, FormatTable } from "../checks/tables.js";
 import type { Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import { compilePreflight, type ValidateRequest } from "./preflight.js";
 import { compileMessages, type MessageOptions, type ValidateMessage } from "./preflight-message.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
@@ -15,9 +16,9 @@ export interface EndpointTypes {
   readonly body: unknown;
   readonly decodedQuery: object;
   readonly decodedBody: object | undefined;
-  /** The columns of the table of audio formats; none where there is no table. */
+  /** The columns of the table of audio formats; `never` without a table. */
   readonly formats: FormatColumn;
-  /** What a client sends over the socket, as people write it and as it is decoded; none where there is no socket. */
+  /** The messages of a client, as written and as decoded; `never` without a socket. */
   readonly message: object;
   readonly decodedMessage: object;
   readonly errorBody: DeepgramErrorBody | string;
@@ -36,17 +37,17 @@ export type FormatEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["formats"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** The ids of the endpoints over whose socket a client sends messages. */
+/** The ids of the endpoints that are streams. */
 export type StreamEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["message"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
+/** The verdict on a request to one of the endpoints. Query and body have the types of the endpoint. */
 export type VerdictOf<Endpoints extends EndpointMap> =
   | { [Id in EndpointIdOf<Endpoints>]: AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id> }[EndpointIdOf<Endpoints>]
   | Accepted<null, undefined, undefined>;
 
-/** A request that an endpoint takes. */
+/** A request that an endpoint accepts. */
 export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Accepted<
   Id,
   Endpoints[Id]["decodedQuery"],
@@ -61,7 +62,7 @@ export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<En
   Endpoints[Id]["errorBody"]
 >;
 
-/** The options for some endpoints: their rules are known by name. */
+/** The options for some endpoints, with the names of their rules. */
 export type OptionsOf<Endpoints extends EndpointMap> = PreflightOptions<
   Endpoints[EndpointIdOf<Endpoints>]["rule"],
   Endpoints[EndpointIdOf<Endpoints>]["advice"]
@@ -86,6 +87,21 @@ export interface Preflight<Endpoints extends EndpointMap> {
     options: MessageOptions<Endpoints[Id]["rule"], Endpoints[Id]["advice"]>,
   ): AcceptedMessage<Id, Endpoints[Id]["decodedMessage"]> | RejectedMessage<Id, Endpoints[Id]["rule"]>;
   audioFormats<Id extends FormatEndpointIdOf<Endpoints>>(endpoint: Id): FormatTable<Endpoints[Id]["formats"]>;
+}
+
+/** A copy of the options that an endpoint's messages were last validated with, and the function compiled for them. */
+interface CompiledMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits"> {
+  readonly validate: ValidateMessage;
+}
+
+/** Tells whether an option still has the content of its copy. */
+function isSame(copy: object | undefined, given: object | undefined): boolean {
+  if (copy === undefined || given === undefined) return copy === given;
+  const names = Object.keys(given);
+  return (
+    names.length === Object.keys(copy).length &&
+    names.every((name) => name in copy && Object.is(copy[name as keyof typeof copy], given[name as keyof typeof given]))
+  );
 }
 
 /**
@@ -117,7 +133,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly validate: ValidateMessage }>();
+  const messages = new Map<string, CompiledMessages>();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
@@ -131,12 +147,13 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null)
         throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = options;
+      const { state, now, certainty, rules, limits, ...rest } = ownProperties(options);
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
-      // the messages of a stream nearly always come with the same options
+      // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
       let cached = messages.get(endpoint);
-      if (!cached || cached.certainty !== certainty || cached.rules !== rules || cached.limits !== limits) {
-        cached = { certainty, rules, limits, validate: compileMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
+      if (!cached || cached.certainty !== certainty || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
+        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits) };
+        cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
         messages.set(endpoint, cached);
       }
       return cached.validate(message, state, now);

@@ -1,4 +1,4 @@
-import { hasEndlessHost, parseUrl } from "../../decode/url/url.js";
+import { parseUrl } from "../../decode/url/url.js";
 import { isDeepgramHost } from "../../engine/host.js";
 import { UsageError } from "../terminal/arguments.js";
 import { type Input, printable, readAll } from "../terminal/terminal.js";
@@ -114,7 +114,7 @@ function requestOf(request: JsonRecord, settings: HarSettings, name: string, pla
 
 /** The URL, if its host is wanted. */
 function targetOf(text: string, { hosts, keepCredentials }: HarSettings): string | undefined {
-  const url = hasEndlessHost(text) ? undefined : parseUrl(text);
+  const url = parseUrl(text);
   if (!hosts.includes("*")) {
     if (url === undefined) return undefined;
     const wanted = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);

@@ -18,6 +18,7 @@ import {
   curlRequestOptions,
   curlTokens,
   readCurlLine,
+  readsStdin,
   requestFromCurl,
 } from "./curl.js";
 import { checkMessages, printMessages } from "./messages.js";
@@ -120,7 +121,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (only !== undefined) throw new UsageError(`--${only} requires --batch`);
   const stdin = () => readAll(terminal.stdin());
   const { tokens: curl, remarks } = await curlLine(tokens, stdin, terminal);
-  const request = await requestFromCurl(curl, stdin);
+  const input = readsStdin(curl) ? await stdin() : Buffer.alloc(0);
+  const request = requestFromCurl(curl, () => input);
   const verdict = createPreflight({ ...options, auth: own.auth === true || hasCredentials(curl) ? "check" : "ignore" } as Options)(request);
   const notes = [...remarks, ...advice(verdict, request, curl)];
   const code = await report(verdict, own, notes, request, options, terminal);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { split } from "shlex";
 import type { WireRequest } from "../../engine/wire-request.js";
 import { type OptionTable, readArguments, UsageError } from "../terminal/arguments.js";
 
@@ -77,6 +76,9 @@ export interface CurlLine {
   readonly remarks: readonly string[];
 }
 
+// the platform's parser of arguments takes the square of their number
+const mostWords = 4096;
+
 /**
  * Parses a pasted curl line.
  *
@@ -92,7 +94,7 @@ export function readCurlLine(pasted: string): CurlLine {
   const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
-    words = split(line);
+    words = shellWords(line);
   } catch (error) {
     throw new UsageError(`cannot parse the curl line: ${(error as Error).message}`);
   }
@@ -100,14 +102,76 @@ export function readCurlLine(pasted: string): CurlLine {
   words = words.flatMap((word) => (/^\w+:\/\/.*;$/.test(word) ? [word.slice(0, -1), ";"] : [word]));
   const end = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word));
   const options = { ...curlRequestOptions, ...curlIgnoredOptions, json: text(), include: flag("i") };
-  const { tokens } = curlTokens(words.slice(1, end < 0 ? undefined : end), options);
+  const used = end < 0 ? words.length : end;
+  if (used > mostWords) throw new UsageError(`the curl line has ${used} words; at most ${mostWords} are read`);
+  const { tokens } = curlTokens(words.slice(1, used), options);
   return { tokens, remarks: remarksOn(line, tokens) };
+}
+
+/** Splits a command into words as a POSIX shell does, with `$'…'` of Bash; variables stay as they are. Linear in its length. */
+function shellWords(line: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index] as string;
+    if (/[ \t\r\n]/.test(character)) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      continue;
+    }
+    word ??= "";
+    if (character === "\\") {
+      const next = line[++index];
+      if (next === undefined) throw new Error("it ends with a backslash");
+      if (next !== "\n") word += next;
+      continue;
+    }
+    const opening = character === "$" && /^['"]$/.test(line[index + 1] ?? "") ? index + 1 : index;
+    const quote = line[opening];
+    if (quote !== "'" && quote !== '"') {
+      word += character;
+      continue;
+    }
+    const isAnsiC = quote === "'" && opening > index;
+    const closing = closingQuote(line, opening, isAnsiC || quote === '"');
+    const content = line.slice(opening + 1, closing);
+    if (isAnsiC) word += content.replace(ansiCEscape, (sequence, letter: string) => ansiCCharacter(letter) ?? sequence);
+    else word += quote === "'" ? content : content.replace(/\\([\\"$`]|\n)/g, (_, next: string) => (next === "\n" ? "" : next));
+    index = closing;
+  }
+  if (word !== undefined) words.push(word);
+  return words;
+}
+
+function closingQuote(line: string, opening: number, hasEscapes: boolean): number {
+  for (let index = opening + 1; index < line.length; index++) {
+    if (line[index] === line[opening]) return index;
+    if (hasEscapes && line[index] === "\\") index++;
+  }
+  throw new Error("a quote is not closed");
+}
+
+const ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c.|.)/gs;
+const ansiCLetters = new Map(Object.entries({ a: 7, b: 8, e: 27, E: 27, f: 12, n: 10, r: 13, t: 9, v: 11 }));
+
+/** The character that an escape of `$'…'` stands for; `undefined` for an escape that Bash leaves as it is. */
+function ansiCCharacter(sequence: string): string | undefined {
+  const [kind = "", ...digits] = sequence;
+  if (/^['"?\\]$/.test(sequence)) return sequence;
+  if (kind === "c" && digits.length > 0) return String.fromCharCode(digits[0] === "?" ? 127 : sequence.charCodeAt(1) & 31);
+  if (/^[xuU]$/.test(kind) && digits.length > 0) {
+    const code = Number.parseInt(digits.join(""), 16);
+    return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+  }
+  const code = /^[0-7]/.test(sequence) ? Number.parseInt(sequence, 8) : ansiCLetters.get(sequence);
+  return code === undefined ? undefined : String.fromCharCode(code);
 }
 
 function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
   const remarks: string[] = [];
   const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
-  const variable = /\$(?:\w+|\{[^}]*\}|\([^)]*\))/.exec(sent.join(" "))?.[0];
+  // neither pattern reads past the next opening bracket, so the search is linear
+  const variable = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/.exec(sent.join(" "))?.[0];
   if (variable !== undefined) remarks.push(`${variable} is not expanded: shell variables are unknown here`);
   if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL contains & without quotes: a shell ends the command there");
   return remarks;
@@ -133,17 +197,31 @@ export function curlTokens(args: readonly string[], options: OptionTable): { tok
 }
 
 /** Reads a file; `-` is standard input. */
-type ReadFile = (file: string) => Promise<Buffer>;
+type ReadFile = (file: string) => Buffer;
+
+/**
+ * Tells whether the data of a request come from standard input.
+ *
+ * @param tokens - The options and arguments of curl.
+ * @returns Whether one of them reads `-`.
+ */
+export function readsStdin(tokens: readonly CurlToken[]): boolean {
+  return tokens.some(({ name, value = "" }) => {
+    if (name === "upload-file") return value === "-";
+    if (name === "data-urlencode") return /^[^=@]*@-$/.test(value);
+    return value === "@-" && ["data", "data-ascii", "data-binary", "json"].includes(name ?? "");
+  });
+}
 
 /**
  * Builds the request that curl would send.
  *
  * @param tokens - The options and arguments of curl, in order.
- * @param stdin - Reads standard input, for `-d @-`.
+ * @param stdin - Returns what standard input contains, for `-d @-`.
  * @returns The request.
  * @throws UsageError unless there is exactly one URL and every file can be read.
  */
-export async function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Promise<Buffer>): Promise<WireRequest> {
+export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffer): WireRequest {
   const urls: string[] = [];
   const headers: [name: string, value: string][] = [];
   const has = (name: string) => headers.some(([one]) => one.toLowerCase() === name);
@@ -153,9 +231,9 @@ export async function requestFromCurl(tokens: readonly CurlToken[], stdin: () =>
   let defaultType: string | undefined;
   let dataInQuery = false;
   let unread = false;
-  const read: ReadFile = async (file) => {
+  const read: ReadFile = (file) => {
     try {
-      return file === "-" ? await stdin() : readFileSync(file);
+      return file === "-" ? stdin() : readFileSync(file);
     } catch (error) {
       throw new UsageError(`cannot read ${file}: ${(error as Error).message}`);
     }
@@ -191,7 +269,7 @@ export async function requestFromCurl(tokens: readonly CurlToken[], stdin: () =>
         break;
       case "upload-file":
         defaultMethod = "PUT";
-        data.push(await read(value));
+        data.push(read(value));
         break;
       case "data":
       case "data-ascii":
@@ -202,7 +280,7 @@ export async function requestFromCurl(tokens: readonly CurlToken[], stdin: () =>
         defaultMethod = "POST";
         defaultType = name === "json" ? "application/json" : (defaultType ?? "application/x-www-form-urlencoded");
         if (data.length > 0 && name !== "json") data.push(Buffer.from("&"));
-        data.push(await dataBytes(name, value, read));
+        data.push(dataBytes(name, value, read));
         break;
     }
   }
@@ -239,10 +317,10 @@ function addHeader(headers: [name: string, value: string][], line: string): void
   headers.push([name, value === "" ? removed : value]);
 }
 
-async function dataBytes(option: string, value: string, read: ReadFile): Promise<Buffer> {
+function dataBytes(option: string, value: string, read: ReadFile): Buffer {
   if (option === "data-urlencode") return urlEncoded(value, read);
   if (option === "data-raw" || !value.startsWith("@")) return Buffer.from(value);
-  const content = await read(value.slice(1));
+  const content = read(value.slice(1));
   // curl -d removes line breaks and NUL, --data-binary keeps them
   return option === "data-binary" || option === "json"
     ? content
@@ -250,8 +328,8 @@ async function dataBytes(option: string, value: string, read: ReadFile): Promise
 }
 
 /** `content`, `=content`, `name=content`, `@file` and `name@file`. */
-async function urlEncoded(value: string, read: ReadFile): Promise<Buffer> {
+function urlEncoded(value: string, read: ReadFile): Buffer {
   const [, name = "", separator, content = ""] = /^([^=@]*)([=@])([\s\S]*)$/.exec(value) ?? [value, "", "=", value];
-  const encoded = encodeURIComponent(separator === "@" ? (await read(content)).toString() : content);
+  const encoded = encodeURIComponent(separator === "@" ? read(content).toString() : content);
   return Buffer.from(name === "" ? encoded : `${name}=${encoded}`);
 }

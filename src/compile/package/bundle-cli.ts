@@ -1,8 +1,10 @@
 import { chmodSync } from "node:fs";
 import { build } from "esbuild";
+import { writeLicenses } from "./third-party-licenses.js";
 
 /** Bundles the command line; code that only some commands need goes into files of its own, loaded on demand. */
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: [{ in: "src/cli/main.ts", out: "cli" }],
   outdir: "dist",
   bundle: true,
@@ -22,4 +24,5 @@ await build({
     js: '#!/usr/bin/env node\nimport { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
   },
 });
+writeLicenses("dist/THIRD-PARTY-LICENSES", [metafile]);
 chmodSync("dist/cli.js", 0o755);

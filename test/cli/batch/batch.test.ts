@@ -401,7 +401,7 @@ describe("several workers", () => {
 
   test("are not started for less than a block, and are for a block", async () => {
     for (const [lines, hired] of [
-      [3, 0],
+      [1, 0],
       [20, 1],
     ] as const) {
       const { state, ...workers } = crew([0]);
