@@ -166,7 +166,7 @@ describe("sync", () => {
     const again = await sync(...from, "--write", "--remove");
     expect([again.code, again.stderr, config()]).toEqual([0, expect.stringMatching(/is unchanged\n$/), before]);
     expect(again.stdout).not.toContain("+");
-  });
+  }, 60_000);
 
   test("what disappeared is only said, and nobody is locked out of it, unless that is asked for", async () => {
     const { port } = await listServer();
