@@ -82,14 +82,11 @@ export async function generateOnChange(job: GenerationJob, terminal: Terminal): 
     timer = setTimeout(again, 50);
   });
   again();
-  let stop: (() => void) | undefined;
-  await new Promise<void>((resolve) => {
-    stop = terminal.onEnd?.(resolve);
-  });
+  // the listener stays: a second signal, as process managers relay it, must not change the exit code
+  await new Promise<void>((resolve) => terminal.onEnd?.(resolve));
   watcher.close();
   clearTimeout(timer);
   await running;
-  stop?.();
   return 0;
 }
 
