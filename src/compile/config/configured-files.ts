@@ -40,6 +40,9 @@ export async function configuredFiles(data: Data, version: string, config: strin
   headed("preflight.js", preflightModule(data, version));
   headed("preflight.d.ts", preflightDeclarations(data));
   files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
+  const products = data.folders.map(({ path }) => path.replace("/", "."));
+  const errors = Object.entries(data.errors).filter(([, { endpoints }]) => endpoints.some((one) => one === "*" || products.includes(one)));
+  files.set("errors.json", `${JSON.stringify({ $comment: banner, errors: Object.fromEntries(errors) }, null, 2)}\n`);
   // what verdicts cite of the configuration
   const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");
   files.set("evidence.json", `${JSON.stringify({ "//": banner, evidence: Object.fromEntries(cited) }, null, 2)}\n`);
