@@ -3,11 +3,11 @@
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * How long the token is to live; there need be no body.
+ * The lifetime of the token. The body is optional.
  */
 export interface AuthV1GrantBody {
   /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
+   * The lifetime in seconds, from 1 to 3600. Default: 30.
    */
   ttl_seconds?: number;
 }
@@ -17,7 +17,7 @@ export interface AuthV1GrantBody {
  */
 export interface DecodedAuthV1GrantBody {
   /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
+   * The lifetime in seconds, from 1 to 3600. Default: 30.
    */
   ttl_seconds?: number;
 }

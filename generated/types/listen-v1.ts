@@ -54,11 +54,11 @@ export type ListenV1Model =
   | "whisper-large";
 
 /**
- * The query of POST /v1/listen: how the audio is transcribed.
+ * The query of POST /v1/listen.
  */
 export interface ListenV1Query {
   /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
+   * The model, such as nova-3. Default: base-general.
    */
   model?: ListenV1Model | (string & {});
   /**
@@ -66,24 +66,24 @@ export interface ListenV1Query {
    */
   version?: string;
   /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
+   * The language of the audio, as a BCP 47 tag, or `multi`. Default: en.
    */
   language?: string;
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?:
     "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * The channels of audio that has no container.
+   * The number of channels of audio without a container.
    */
   channels?: number;
   /**
-   * Whether to transcribe each channel on its own.
+   * Whether to transcribe each channel separately.
    */
   multichannel?: boolean;
   /**
@@ -91,11 +91,11 @@ export interface ListenV1Query {
    */
   punctuate?: boolean;
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
-   * Whether to format the transcript for people.
+   * Whether to format the transcript for readability.
    */
   smart_format?: boolean;
   /**
@@ -103,7 +103,7 @@ export interface ListenV1Query {
    */
   numerals?: boolean;
   /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
+   * Whether to convert spoken punctuation to punctuation; used with `punctuate`.
    */
   dictation?: boolean;
   /**
@@ -111,7 +111,7 @@ export interface ListenV1Query {
    */
   filler_words?: boolean;
   /**
-   * Whether to tell speakers apart.
+   * Whether to identify speakers.
    */
   diarize?: boolean;
   /**
@@ -119,31 +119,31 @@ export interface ListenV1Query {
    */
   diarize_version?: string;
   /**
-   * The model of the diarizer; not beside `diarize`.
+   * The model of the diarizer; not together with `diarize`.
    */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
   /**
-   * What to leave out of the transcript. The parameter may be repeated.
+   * The groups of information to redact. The parameter may be repeated.
    */
   redact?: string | readonly string[];
   /**
-   * Words to look for. The parameter may be repeated.
+   * Terms to search for. The parameter may be repeated.
    */
   search?: string | readonly string[];
   /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
+   * A replacement, as find:replacement. The parameter may be repeated.
    */
   replace?: string | readonly string[];
   /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
+   * Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.
    */
   keywords?: string | readonly string[];
   /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
+   * Terms to boost; on nova-3. The parameter may be repeated.
    */
   keyterm?: string | readonly string[];
   /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
+   * Data to return with the response, as key:value. The parameter may be repeated.
    */
   extra?: string | readonly string[];
   /**
@@ -155,31 +155,31 @@ export interface ListenV1Query {
    */
   mip_opt_out?: boolean;
   /**
-   * Whether to find entities.
+   * Whether to detect entities.
    */
   detect_entities?: boolean;
   /**
-   * A URL that the transcript is sent to.
+   * A URL that receives the transcript.
    */
   callback?: string;
   /**
-   * Whether not to wait for formatting.
+   * Whether to send results without waiting for formatting.
    */
   no_delay?: boolean;
   /**
-   * Whether to summarise: `true` or `v2`.
+   * Whether to summarize: `true` or `v2`.
    */
   summarize?: "true" | "false" | "v2" | (string & {});
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
@@ -195,7 +195,7 @@ export interface ListenV1Query {
    */
   paragraphs?: boolean;
   /**
-   * Whether to split it into utterances.
+   * Whether to split the transcript into utterances.
    */
   utterances?: boolean;
   /**
@@ -207,33 +207,33 @@ export interface ListenV1Query {
    */
   measurements?: boolean;
   /**
-   * Topics to look for. The parameter may be repeated.
+   * Topics to detect. The parameter may be repeated.
    */
   custom_topic?: string | readonly string[];
   /**
-   * Whether other topics are found too.
+   * Whether to detect other topics too.
    */
   custom_topic_mode?: "extended" | "strict";
   /**
-   * Intents to look for. The parameter may be repeated.
+   * Intents to detect. The parameter may be repeated.
    */
   custom_intent?: string | readonly string[];
   /**
-   * Whether other intents are found too.
+   * Whether to detect other intents too.
    */
   custom_intent_mode?: "extended" | "strict";
   /**
-   * The tier of the model, of old.
+   * Deprecated: the tier of the model.
    */
   tier?: string;
   /**
-   * Topics, of old.
+   * Deprecated: topics.
    */
   detect_topics?: boolean;
 }
 
 /**
- * The JSON body of POST /v1/listen; audio is a body of its own.
+ * The JSON body of POST /v1/listen. Alternatively, the body is the audio itself.
  */
 export interface ListenV1Body {
   /**
@@ -247,7 +247,7 @@ export interface ListenV1Body {
  */
 export interface DecodedListenV1Query {
   /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
+   * The model, such as nova-3. Default: base-general.
    */
   model?: string;
   /**
@@ -255,23 +255,23 @@ export interface DecodedListenV1Query {
    */
   version?: string;
   /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
+   * The language of the audio, as a BCP 47 tag, or `multi`. Default: en.
    */
   language?: string;
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?: string;
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * The channels of audio that has no container.
+   * The number of channels of audio without a container.
    */
   channels?: number;
   /**
-   * Whether to transcribe each channel on its own.
+   * Whether to transcribe each channel separately.
    */
   multichannel?: boolean;
   /**
@@ -279,11 +279,11 @@ export interface DecodedListenV1Query {
    */
   punctuate?: boolean;
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
-   * Whether to format the transcript for people.
+   * Whether to format the transcript for readability.
    */
   smart_format?: boolean;
   /**
@@ -291,7 +291,7 @@ export interface DecodedListenV1Query {
    */
   numerals?: boolean;
   /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
+   * Whether to convert spoken punctuation to punctuation; used with `punctuate`.
    */
   dictation?: boolean;
   /**
@@ -299,7 +299,7 @@ export interface DecodedListenV1Query {
    */
   filler_words?: boolean;
   /**
-   * Whether to tell speakers apart.
+   * Whether to identify speakers.
    */
   diarize?: boolean;
   /**
@@ -307,31 +307,31 @@ export interface DecodedListenV1Query {
    */
   diarize_version?: string;
   /**
-   * The model of the diarizer; not beside `diarize`.
+   * The model of the diarizer; not together with `diarize`.
    */
   diarize_model?: string;
   /**
-   * What to leave out of the transcript. The parameter may be repeated.
+   * The groups of information to redact. The parameter may be repeated.
    */
   redact?: string[];
   /**
-   * Words to look for. The parameter may be repeated.
+   * Terms to search for. The parameter may be repeated.
    */
   search?: string[];
   /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
+   * A replacement, as find:replacement. The parameter may be repeated.
    */
   replace?: string[];
   /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
+   * Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.
    */
   keywords?: string[];
   /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
+   * Terms to boost; on nova-3. The parameter may be repeated.
    */
   keyterm?: string[];
   /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
+   * Data to return with the response, as key:value. The parameter may be repeated.
    */
   extra?: string[];
   /**
@@ -343,31 +343,31 @@ export interface DecodedListenV1Query {
    */
   mip_opt_out?: boolean;
   /**
-   * Whether to find entities.
+   * Whether to detect entities.
    */
   detect_entities?: boolean;
   /**
-   * A URL that the transcript is sent to.
+   * A URL that receives the transcript.
    */
   callback?: string;
   /**
-   * Whether not to wait for formatting.
+   * Whether to send results without waiting for formatting.
    */
   no_delay?: boolean;
   /**
-   * Whether to summarise: `true` or `v2`.
+   * Whether to summarize: `true` or `v2`.
    */
   summarize?: string;
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
@@ -383,7 +383,7 @@ export interface DecodedListenV1Query {
    */
   paragraphs?: boolean;
   /**
-   * Whether to split it into utterances.
+   * Whether to split the transcript into utterances.
    */
   utterances?: boolean;
   /**
@@ -395,27 +395,27 @@ export interface DecodedListenV1Query {
    */
   measurements?: boolean;
   /**
-   * Topics to look for. The parameter may be repeated.
+   * Topics to detect. The parameter may be repeated.
    */
   custom_topic?: string[];
   /**
-   * Whether other topics are found too.
+   * Whether to detect other topics too.
    */
   custom_topic_mode?: string;
   /**
-   * Intents to look for. The parameter may be repeated.
+   * Intents to detect. The parameter may be repeated.
    */
   custom_intent?: string[];
   /**
-   * Whether other intents are found too.
+   * Whether to detect other intents too.
    */
   custom_intent_mode?: string;
   /**
-   * The tier of the model, of old.
+   * Deprecated: the tier of the model.
    */
   tier?: string;
   /**
-   * Topics, of old.
+   * Deprecated: topics.
    */
   detect_topics?: boolean;
 }
@@ -435,7 +435,7 @@ export interface DecodedListenV1Body {
  */
 export interface ListenV1StreamQuery {
   /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
+   * The model, such as nova-3. Default: base-general.
    */
   model?: ListenV1Model | (string & {});
   /**
@@ -443,24 +443,24 @@ export interface ListenV1StreamQuery {
    */
   version?: string;
   /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
+   * The language of the audio, as a BCP 47 tag, or `multi`. Default: en.
    */
   language?: string;
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?:
     "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * The channels of audio that has no container.
+   * The number of channels of audio without a container.
    */
   channels?: number;
   /**
-   * Whether to transcribe each channel on its own.
+   * Whether to transcribe each channel separately.
    */
   multichannel?: boolean;
   /**
@@ -468,11 +468,11 @@ export interface ListenV1StreamQuery {
    */
   punctuate?: boolean;
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
-   * Whether to format the transcript for people.
+   * Whether to format the transcript for readability.
    */
   smart_format?: boolean;
   /**
@@ -480,7 +480,7 @@ export interface ListenV1StreamQuery {
    */
   numerals?: boolean;
   /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
+   * Whether to convert spoken punctuation to punctuation; used with `punctuate`.
    */
   dictation?: boolean;
   /**
@@ -488,7 +488,7 @@ export interface ListenV1StreamQuery {
    */
   filler_words?: boolean;
   /**
-   * Whether to tell speakers apart.
+   * Whether to identify speakers.
    */
   diarize?: boolean;
   /**
@@ -496,31 +496,31 @@ export interface ListenV1StreamQuery {
    */
   diarize_version?: string;
   /**
-   * The model of the diarizer; not beside `diarize`.
+   * The model of the diarizer; not together with `diarize`.
    */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
   /**
-   * What to leave out of the transcript. The parameter may be repeated.
+   * The groups of information to redact. The parameter may be repeated.
    */
   redact?: string | readonly string[];
   /**
-   * Words to look for. The parameter may be repeated.
+   * Terms to search for. The parameter may be repeated.
    */
   search?: string | readonly string[];
   /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
+   * A replacement, as find:replacement. The parameter may be repeated.
    */
   replace?: string | readonly string[];
   /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
+   * Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.
    */
   keywords?: string | readonly string[];
   /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
+   * Terms to boost; on nova-3. The parameter may be repeated.
    */
   keyterm?: string | readonly string[];
   /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
+   * Data to return with the response, as key:value. The parameter may be repeated.
    */
   extra?: string | readonly string[];
   /**
@@ -532,31 +532,31 @@ export interface ListenV1StreamQuery {
    */
   mip_opt_out?: boolean;
   /**
-   * Whether to find entities.
+   * Whether to detect entities.
    */
   detect_entities?: boolean;
   /**
-   * A URL that the transcript is sent to.
+   * A URL that receives the transcript.
    */
   callback?: string;
   /**
-   * Whether not to wait for formatting.
+   * Whether to send results without waiting for formatting.
    */
   no_delay?: boolean;
   /**
-   * Whether to summarise: `true` or `v2`.
+   * Whether to summarize: `true` or `v2`.
    */
   summarize?: "true" | "false" | "v2" | (string & {});
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
@@ -568,7 +568,7 @@ export interface ListenV1StreamQuery {
    */
   callback_method?: "POST" | "GET" | "PUT" | "DELETE";
   /**
-   * Whether to send what may still change.
+   * Whether to send interim results.
    */
   interim_results?: boolean;
   /**
@@ -576,15 +576,15 @@ export interface ListenV1StreamQuery {
    */
   endpointing?: number | boolean;
   /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
+   * The gap between words that ends an utterance, in milliseconds: at least 1000.
    */
   utterance_end_ms?: number;
   /**
-   * Whether to say when somebody begins to speak.
+   * Whether to send an event when speech starts.
    */
   vad_events?: boolean;
   /**
-   * The tier of the model, of old.
+   * Deprecated: the tier of the model.
    */
   tier?: string;
 }
@@ -594,7 +594,7 @@ export interface ListenV1StreamQuery {
  */
 export interface DecodedListenV1StreamQuery {
   /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
+   * The model, such as nova-3. Default: base-general.
    */
   model?: string;
   /**
@@ -602,23 +602,23 @@ export interface DecodedListenV1StreamQuery {
    */
   version?: string;
   /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
+   * The language of the audio, as a BCP 47 tag, or `multi`. Default: en.
    */
   language?: string;
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?: string;
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * The channels of audio that has no container.
+   * The number of channels of audio without a container.
    */
   channels?: number;
   /**
-   * Whether to transcribe each channel on its own.
+   * Whether to transcribe each channel separately.
    */
   multichannel?: boolean;
   /**
@@ -626,11 +626,11 @@ export interface DecodedListenV1StreamQuery {
    */
   punctuate?: boolean;
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
-   * Whether to format the transcript for people.
+   * Whether to format the transcript for readability.
    */
   smart_format?: boolean;
   /**
@@ -638,7 +638,7 @@ export interface DecodedListenV1StreamQuery {
    */
   numerals?: boolean;
   /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
+   * Whether to convert spoken punctuation to punctuation; used with `punctuate`.
    */
   dictation?: boolean;
   /**
@@ -646,7 +646,7 @@ export interface DecodedListenV1StreamQuery {
    */
   filler_words?: boolean;
   /**
-   * Whether to tell speakers apart.
+   * Whether to identify speakers.
    */
   diarize?: boolean;
   /**
@@ -654,31 +654,31 @@ export interface DecodedListenV1StreamQuery {
    */
   diarize_version?: string;
   /**
-   * The model of the diarizer; not beside `diarize`.
+   * The model of the diarizer; not together with `diarize`.
    */
   diarize_model?: string;
   /**
-   * What to leave out of the transcript. The parameter may be repeated.
+   * The groups of information to redact. The parameter may be repeated.
    */
   redact?: string[];
   /**
-   * Words to look for. The parameter may be repeated.
+   * Terms to search for. The parameter may be repeated.
    */
   search?: string[];
   /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
+   * A replacement, as find:replacement. The parameter may be repeated.
    */
   replace?: string[];
   /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
+   * Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.
    */
   keywords?: string[];
   /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
+   * Terms to boost; on nova-3. The parameter may be repeated.
    */
   keyterm?: string[];
   /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
+   * Data to return with the response, as key:value. The parameter may be repeated.
    */
   extra?: string[];
   /**
@@ -690,31 +690,31 @@ export interface DecodedListenV1StreamQuery {
    */
   mip_opt_out?: boolean;
   /**
-   * Whether to find entities.
+   * Whether to detect entities.
    */
   detect_entities?: boolean;
   /**
-   * A URL that the transcript is sent to.
+   * A URL that receives the transcript.
    */
   callback?: string;
   /**
-   * Whether not to wait for formatting.
+   * Whether to send results without waiting for formatting.
    */
   no_delay?: boolean;
   /**
-   * Whether to summarise: `true` or `v2`.
+   * Whether to summarize: `true` or `v2`.
    */
   summarize?: string;
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
@@ -726,7 +726,7 @@ export interface DecodedListenV1StreamQuery {
    */
   callback_method?: string;
   /**
-   * Whether to send what may still change.
+   * Whether to send interim results.
    */
   interim_results?: boolean;
   /**
@@ -734,21 +734,21 @@ export interface DecodedListenV1StreamQuery {
    */
   endpointing?: number | boolean;
   /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
+   * The gap between words that ends an utterance, in milliseconds: at least 1000.
    */
   utterance_end_ms?: number;
   /**
-   * Whether to say when somebody begins to speak.
+   * Whether to send an event when speech starts.
    */
   vad_events?: boolean;
   /**
-   * The tier of the model, of old.
+   * Deprecated: the tier of the model.
    */
   tier?: string;
 }
 
 /**
- * What a client sends over the stream of /v1/listen besides audio, which is binary.
+ * The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames.
  */
 export type ListenV1StreamMessage =
   ListenV1StreamKeepAlive | ListenV1StreamFinalize | ListenV1StreamCloseStream | ListenV1StreamConfigure;
@@ -763,7 +763,7 @@ export interface ListenV1StreamKeepAlive {
   type: "KeepAlive";
 }
 /**
- * Transcribes what was sent so far.
+ * Transcribes the audio that was sent so far.
  */
 export interface ListenV1StreamFinalize {
   /**
@@ -772,7 +772,7 @@ export interface ListenV1StreamFinalize {
   type: "Finalize";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface ListenV1StreamCloseStream {
   /**
@@ -800,7 +800,7 @@ export interface ListenV1StreamConfigure {
 }
 
 /**
- * What a client sends over the stream of /v1/listen besides audio, which is binary. As the server decodes it.
+ * The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV1StreamMessage =
   | DecodedListenV1StreamKeepAlive
@@ -818,7 +818,7 @@ export interface DecodedListenV1StreamKeepAlive {
   type: "KeepAlive";
 }
 /**
- * Transcribes what was sent so far.
+ * Transcribes the audio that was sent so far.
  */
 export interface DecodedListenV1StreamFinalize {
   /**
@@ -827,7 +827,7 @@ export interface DecodedListenV1StreamFinalize {
   type: "Finalize";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface DecodedListenV1StreamCloseStream {
   /**

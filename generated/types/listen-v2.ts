@@ -11,19 +11,19 @@ export interface ListenV2StreamQuery {
    */
   model: "flux-general-en" | "flux-general-multi" | (string & {});
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?: "linear16" | "linear32" | "mulaw" | "alaw" | "opus" | "ogg-opus";
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * How sure it must be that a turn has ended, from 0.5 to 1.
+   * The confidence that ends a turn, from 0.5 to 1.
    */
   eot_threshold?: number;
   /**
-   * How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.
+   * The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.
    */
   eager_eot_threshold?: number;
   /**
@@ -31,15 +31,15 @@ export interface ListenV2StreamQuery {
    */
   eot_timeout_ms?: number;
   /**
-   * Terms to expect, 100 at most. The parameter may be repeated.
+   * Terms to boost, at most 100. The parameter may be repeated.
    */
   keyterm?: string | readonly string[];
   /**
-   * The languages to expect, on flux-general-multi. The parameter may be repeated.
+   * The expected languages; on flux-general-multi. The parameter may be repeated.
    */
   language_hint?: string | readonly string[];
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
@@ -47,7 +47,7 @@ export interface ListenV2StreamQuery {
    */
   numerals?: boolean;
   /**
-   * What to leave out of the transcript: numbers, or aggressive_numbers.
+   * The groups of information to redact: `numbers` or `aggressive_numbers`.
    */
   redact?: string;
   /**
@@ -69,19 +69,19 @@ export interface DecodedListenV2StreamQuery {
    */
   model?: string;
   /**
-   * The encoding of audio that has no container.
+   * The encoding of audio without a container.
    */
   encoding?: string;
   /**
-   * Samples a second of audio that has no container, in hertz.
+   * The sample rate of audio without a container, in hertz.
    */
   sample_rate?: number;
   /**
-   * How sure it must be that a turn has ended, from 0.5 to 1.
+   * The confidence that ends a turn, from 0.5 to 1.
    */
   eot_threshold?: number;
   /**
-   * How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.
+   * The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.
    */
   eager_eot_threshold?: number;
   /**
@@ -89,15 +89,15 @@ export interface DecodedListenV2StreamQuery {
    */
   eot_timeout_ms?: number;
   /**
-   * Terms to expect, 100 at most. The parameter may be repeated.
+   * Terms to boost, at most 100. The parameter may be repeated.
    */
   keyterm?: string[];
   /**
-   * The languages to expect, on flux-general-multi. The parameter may be repeated.
+   * The expected languages; on flux-general-multi. The parameter may be repeated.
    */
   language_hint?: string[];
   /**
-   * Whether to leave profanity out.
+   * Whether to remove profanity.
    */
   profanity_filter?: boolean;
   /**
@@ -105,7 +105,7 @@ export interface DecodedListenV2StreamQuery {
    */
   numerals?: boolean;
   /**
-   * What to leave out of the transcript: numbers, or aggressive_numbers.
+   * The groups of information to redact: `numbers` or `aggressive_numbers`.
    */
   redact?: string;
   /**
@@ -119,12 +119,12 @@ export interface DecodedListenV2StreamQuery {
 }
 
 /**
- * What a client sends over the stream of /v2/listen besides audio, which is binary.
+ * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.
  */
 export type ListenV2StreamMessage = ListenV2StreamConfigure | ListenV2StreamForceEndTurn | ListenV2StreamCloseStream;
 
 /**
- * Changes how turns are told apart, and what is expected.
+ * Changes the thresholds, the keyterms and the language hints.
  */
 export interface ListenV2StreamConfigure {
   /**
@@ -136,11 +136,11 @@ export interface ListenV2StreamConfigure {
    */
   thresholds?: {
     /**
-     * How sure it must be that a turn has ended.
+     * The confidence that ends a turn.
      */
     eot_threshold?: number;
     /**
-     * How sure it must be that a turn may have ended.
+     * The confidence that signals a possible end of a turn.
      */
     eager_eot_threshold?: number;
     /**
@@ -149,11 +149,11 @@ export interface ListenV2StreamConfigure {
     eot_timeout_ms?: number;
   };
   /**
-   * Terms to expect, 100 at most.
+   * Terms to boost, at most 100.
    */
   keyterms?: readonly string[];
   /**
-   * The languages to expect.
+   * The expected languages.
    */
   language_hints?: readonly string[];
   /**
@@ -171,7 +171,7 @@ export interface ListenV2StreamForceEndTurn {
   type: "ForceEndTurn";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface ListenV2StreamCloseStream {
   /**
@@ -181,13 +181,13 @@ export interface ListenV2StreamCloseStream {
 }
 
 /**
- * What a client sends over the stream of /v2/listen besides audio, which is binary. As the server decodes it.
+ * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV2StreamMessage =
   DecodedListenV2StreamConfigure | DecodedListenV2StreamForceEndTurn | DecodedListenV2StreamCloseStream;
 
 /**
- * Changes how turns are told apart, and what is expected.
+ * Changes the thresholds, the keyterms and the language hints.
  */
 export interface DecodedListenV2StreamConfigure {
   /**
@@ -199,11 +199,11 @@ export interface DecodedListenV2StreamConfigure {
    */
   thresholds?: {
     /**
-     * How sure it must be that a turn has ended.
+     * The confidence that ends a turn.
      */
     eot_threshold?: number;
     /**
-     * How sure it must be that a turn may have ended.
+     * The confidence that signals a possible end of a turn.
      */
     eager_eot_threshold?: number;
     /**
@@ -212,11 +212,11 @@ export interface DecodedListenV2StreamConfigure {
     eot_timeout_ms?: number;
   };
   /**
-   * Terms to expect, 100 at most.
+   * Terms to boost, at most 100.
    */
   keyterms?: readonly string[];
   /**
-   * The languages to expect.
+   * The expected languages.
    */
   language_hints?: readonly string[];
   /**
@@ -234,7 +234,7 @@ export interface DecodedListenV2StreamForceEndTurn {
   type: "ForceEndTurn";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface DecodedListenV2StreamCloseStream {
   /**

@@ -3,15 +3,15 @@
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * Which page of a list.
+ * The page of a list.
  */
 export interface ManageV1ProjectsGetQuery {
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
   /**
-   * Which page to list.
+   * The number of the page.
    */
   page?: number;
 }
@@ -21,17 +21,17 @@ export interface ManageV1ProjectsGetQuery {
  */
 export interface DecodedManageV1ProjectsGetQuery {
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
   /**
-   * Which page to list.
+   * The number of the page.
    */
   page?: number;
 }
 
 /**
- * What to change of a project.
+ * The changes to a project.
  */
 export interface ManageV1ProjectsUpdateBody {
   /**
@@ -51,11 +51,11 @@ export interface DecodedManageV1ProjectsUpdateBody {
 }
 
 /**
- * Which keys to list.
+ * Filters for the list of keys.
  */
 export interface ManageV1KeysListQuery {
   /**
-   * Keys that still work, or no longer.
+   * Only active or only expired keys.
    */
   status?: "active" | "expired" | (string & {});
 }
@@ -65,13 +65,13 @@ export interface ManageV1KeysListQuery {
  */
 export interface DecodedManageV1KeysListQuery {
   /**
-   * Keys that still work, or no longer.
+   * Only active or only expired keys.
    */
   status?: string;
 }
 
 /**
- * A key to create; it expires at a date or after some time, or never.
+ * A key to create. It expires at a date, after some time, or never.
  */
 export type ManageV1KeysCreateBody =
   ManageV1KeysCreateBodyWithTimeToLiveInSeconds | ManageV1KeysCreateBodyWithExpirationDate;
@@ -81,11 +81,11 @@ export type ManageV1KeysCreateBody =
  */
 export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
   /**
-   * What the key is for.
+   * The purpose of the key.
    */
   comment: string;
   /**
-   * What the key may do, such as `member` or `usage:read`.
+   * The scopes of the key, such as `member` or `usage:read`.
    */
   scopes: readonly string[];
   /**
@@ -97,7 +97,7 @@ export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
    */
   expiration_date?: never;
   /**
-   * After how many seconds the key expires.
+   * The lifetime of the key in seconds.
    */
   time_to_live_in_seconds?: number;
 }
@@ -106,11 +106,11 @@ export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
  */
 export interface ManageV1KeysCreateBodyWithExpirationDate {
   /**
-   * What the key is for.
+   * The purpose of the key.
    */
   comment: string;
   /**
-   * What the key may do, such as `member` or `usage:read`.
+   * The scopes of the key, such as `member` or `usage:read`.
    */
   scopes: readonly string[];
   /**
@@ -118,7 +118,7 @@ export interface ManageV1KeysCreateBodyWithExpirationDate {
    */
   tags?: readonly string[];
   /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
+   * The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z.
    */
   expiration_date?: string;
   /**
@@ -132,11 +132,11 @@ export interface ManageV1KeysCreateBodyWithExpirationDate {
  */
 export interface DecodedManageV1KeysCreateBody {
   /**
-   * What the key is for.
+   * The purpose of the key.
    */
   comment: string;
   /**
-   * What the key may do, such as `member` or `usage:read`.
+   * The scopes of the key, such as `member` or `usage:read`.
    */
   scopes: readonly string[];
   /**
@@ -144,17 +144,17 @@ export interface DecodedManageV1KeysCreateBody {
    */
   tags?: readonly string[];
   /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
+   * The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z.
    */
   expiration_date?: string;
   /**
-   * After how many seconds the key expires.
+   * The lifetime of the key in seconds.
    */
   time_to_live_in_seconds?: number;
 }
 
 /**
- * The scope to give to a member.
+ * The new scope of a member.
  */
 export interface ManageV1ScopesUpdateBody {
   /**
@@ -174,11 +174,11 @@ export interface DecodedManageV1ScopesUpdateBody {
 }
 
 /**
- * Whom to invite as what.
+ * The email address and the scope of an invite.
  */
 export interface ManageV1InvitesCreateBody {
   /**
-   * The address to send the invite to.
+   * The email address that receives the invite.
    */
   email: string;
   /**
@@ -192,7 +192,7 @@ export interface ManageV1InvitesCreateBody {
  */
 export interface DecodedManageV1InvitesCreateBody {
   /**
-   * The address to send the invite to.
+   * The email address that receives the invite.
    */
   email: string;
   /**
@@ -202,27 +202,27 @@ export interface DecodedManageV1InvitesCreateBody {
 }
 
 /**
- * Which requests to list.
+ * Filters for the list of requests.
  */
 export interface ManageV1RequestsListQuery {
   /**
-   * From when on: a date, or a date and a time.
+   * The start: a date, or a date and a time.
    */
   start?: string;
   /**
-   * Until when: a date, or a date and a time.
+   * The end: a date, or a date and a time.
    */
   end?: string;
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
   /**
-   * Which page to list.
+   * The number of the page.
    */
   page?: number;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
@@ -230,7 +230,7 @@ export interface ManageV1RequestsListQuery {
    */
   request_id?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
   /**
@@ -238,7 +238,7 @@ export interface ManageV1RequestsListQuery {
    */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: "sync" | "async" | "streaming" | (string & {});
   /**
@@ -252,23 +252,23 @@ export interface ManageV1RequestsListQuery {
  */
 export interface DecodedManageV1RequestsListQuery {
   /**
-   * From when on: a date, or a date and a time.
+   * The start: a date, or a date and a time.
    */
   start?: string;
   /**
-   * Until when: a date, or a date and a time.
+   * The end: a date, or a date and a time.
    */
   end?: string;
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
   /**
-   * Which page to list.
+   * The number of the page.
    */
   page?: number;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
@@ -276,7 +276,7 @@ export interface DecodedManageV1RequestsListQuery {
    */
   request_id?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: string;
   /**
@@ -284,7 +284,7 @@ export interface DecodedManageV1RequestsListQuery {
    */
   endpoint?: string;
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: string;
   /**
@@ -294,7 +294,7 @@ export interface DecodedManageV1RequestsListQuery {
 }
 
 /**
- * Which usage to sum up.
+ * Filters for the sum of usage.
  */
 export interface ManageV1UsageGetQuery {
   /**
@@ -306,11 +306,11 @@ export interface ManageV1UsageGetQuery {
    */
   end?: string;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
   /**
@@ -318,11 +318,11 @@ export interface ManageV1UsageGetQuery {
    */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: "sync" | "async" | "streaming" | (string & {});
   /**
-   * The model, by its id.
+   * Only requests with this model id.
    */
   model?: string;
   /**
@@ -488,11 +488,11 @@ export interface DecodedManageV1UsageGetQuery {
    */
   end?: string;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: string;
   /**
@@ -500,11 +500,11 @@ export interface DecodedManageV1UsageGetQuery {
    */
   endpoint?: string;
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: string;
   /**
-   * The model, by its id.
+   * Only requests with this model id.
    */
   model?: string;
   /**
@@ -658,7 +658,7 @@ export interface DecodedManageV1UsageGetQuery {
 }
 
 /**
- * Which usage to sum up, and by what.
+ * Filters and groups for the sum of usage.
  */
 export interface ManageV1UsageBreakdownQuery {
   /**
@@ -670,15 +670,15 @@ export interface ManageV1UsageBreakdownQuery {
    */
   end?: string;
   /**
-   * What to group by.
+   * The grouping.
    */
   grouping?: "accessor" | "endpoint" | "feature_set" | "models" | "method" | "tags" | "deployment" | (string & {});
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
   /**
@@ -686,11 +686,11 @@ export interface ManageV1UsageBreakdownQuery {
    */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: "sync" | "async" | "streaming" | (string & {});
   /**
-   * The model, by its id.
+   * Only requests with this model id.
    */
   model?: string;
   /**
@@ -856,15 +856,15 @@ export interface DecodedManageV1UsageBreakdownQuery {
    */
   end?: string;
   /**
-   * What to group by.
+   * The grouping.
    */
   grouping?: string;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: string;
   /**
@@ -872,11 +872,11 @@ export interface DecodedManageV1UsageBreakdownQuery {
    */
   endpoint?: string;
   /**
-   * How it was called.
+   * Only requests with this method.
    */
   method?: string;
   /**
-   * The model, by its id.
+   * Only requests with this model id.
    */
   model?: string;
   /**
@@ -1058,7 +1058,7 @@ export interface DecodedManageV1UsageFieldsQuery {
 }
 
 /**
- * Which costs to sum up, and by what.
+ * Filters and groups for the sum of costs.
  */
 export interface ManageV1BillingBreakdownQuery {
   /**
@@ -1070,11 +1070,11 @@ export interface ManageV1BillingBreakdownQuery {
    */
   end?: string;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
   /**
@@ -1086,7 +1086,7 @@ export interface ManageV1BillingBreakdownQuery {
    */
   line_item?: string;
   /**
-   * What to group by; may be repeated.
+   * The grouping. The parameter may be repeated.
    */
   grouping?:
     | ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))
@@ -1106,11 +1106,11 @@ export interface DecodedManageV1BillingBreakdownQuery {
    */
   end?: string;
   /**
-   * The key that was used, by its id.
+   * Only requests with this key id.
    */
   accessor?: string;
   /**
-   * Where it ran.
+   * Only requests to this deployment.
    */
   deployment?: string;
   /**
@@ -1122,7 +1122,7 @@ export interface DecodedManageV1BillingBreakdownQuery {
    */
   line_item?: string;
   /**
-   * What to group by; may be repeated.
+   * The grouping. The parameter may be repeated.
    */
   grouping?: string[];
 }
@@ -1156,11 +1156,11 @@ export interface DecodedManageV1BillingFieldsQuery {
 }
 
 /**
- * How many purchases to list.
+ * The page of the list of purchases.
  */
 export interface ManageV1PurchasesListQuery {
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
 }
@@ -1170,17 +1170,17 @@ export interface ManageV1PurchasesListQuery {
  */
 export interface DecodedManageV1PurchasesListQuery {
   /**
-   * How many to list, from 1 to 1000.
+   * The page size, from 1 to 1000.
    */
   limit?: number;
 }
 
 /**
- * Which models to list.
+ * Filters for the list of models.
  */
 export interface ManageV1ModelsListQuery {
   /**
-   * Whether to list versions that are no longer the newest.
+   * Whether to include outdated versions.
    */
   include_outdated?: boolean;
 }
@@ -1190,17 +1190,17 @@ export interface ManageV1ModelsListQuery {
  */
 export interface DecodedManageV1ModelsListQuery {
   /**
-   * Whether to list versions that are no longer the newest.
+   * Whether to include outdated versions.
    */
   include_outdated?: boolean;
 }
 
 /**
- * Which models to list.
+ * Filters for the list of models.
  */
 export interface ManageV1ProjectModelsListQuery {
   /**
-   * Whether to list versions that are no longer the newest.
+   * Whether to include outdated versions.
    */
   include_outdated?: boolean;
 }
@@ -1210,17 +1210,17 @@ export interface ManageV1ProjectModelsListQuery {
  */
 export interface DecodedManageV1ProjectModelsListQuery {
   /**
-   * Whether to list versions that are no longer the newest.
+   * Whether to include outdated versions.
    */
   include_outdated?: boolean;
 }
 
 /**
- * What the credentials are for.
+ * The purpose of the credentials.
  */
 export interface ManageV1SelfHostedCredentialsCreateQuery {
   /**
-   * The products; may be repeated.
+   * The products. The parameter may be repeated.
    */
   scopes?:
     | (
@@ -1246,17 +1246,17 @@ export interface ManageV1SelfHostedCredentialsCreateQuery {
         | (string & {})
       )[];
   /**
-   * The registry of images.
+   * The container registry.
    */
   provider?: "quay" | (string & {});
 }
 
 /**
- * What to remember about the credentials.
+ * A note about the credentials.
  */
 export interface ManageV1SelfHostedCredentialsCreateBody {
   /**
-   * What the credentials are for.
+   * The purpose of the credentials.
    */
   comment?: string;
 }
@@ -1266,11 +1266,11 @@ export interface ManageV1SelfHostedCredentialsCreateBody {
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
   /**
-   * The products; may be repeated.
+   * The products. The parameter may be repeated.
    */
   scopes?: string[];
   /**
-   * The registry of images.
+   * The container registry.
    */
   provider?: string;
 }
@@ -1280,7 +1280,7 @@ export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateBody {
   /**
-   * What the credentials are for.
+   * The purpose of the credentials.
    */
   comment?: string;
 }
@@ -1290,11 +1290,11 @@ export interface DecodedManageV1SelfHostedCredentialsCreateBody {
  */
 export interface ManageV1AgentsCreateBody {
   /**
-   * The agent's configuration, as JSON in a text.
+   * The configuration of the agent, as a JSON string.
    */
   config: string;
   /**
-   * Texts by name that go with the agent.
+   * Metadata of the agent: string values by name.
    */
   metadata?: {readonly [name: string]: string};
   /**
@@ -1308,11 +1308,11 @@ export interface ManageV1AgentsCreateBody {
  */
 export interface DecodedManageV1AgentsCreateBody {
   /**
-   * The agent's configuration, as JSON in a text.
+   * The configuration of the agent, as a JSON string.
    */
   config: string;
   /**
-   * Texts by name that go with the agent.
+   * Metadata of the agent: string values by name.
    */
   metadata?: {readonly [name: string]: string};
   /**
@@ -1322,11 +1322,11 @@ export interface DecodedManageV1AgentsCreateBody {
 }
 
 /**
- * The metadata to give to an agent.
+ * The new metadata of an agent.
  */
 export interface ManageV1AgentsUpdateBody {
   /**
-   * Texts by name that go with the agent.
+   * Metadata of the agent: string values by name.
    */
   metadata: {readonly [name: string]: string};
 }
@@ -1336,7 +1336,7 @@ export interface ManageV1AgentsUpdateBody {
  */
 export interface DecodedManageV1AgentsUpdateBody {
   /**
-   * Texts by name that go with the agent.
+   * Metadata of the agent: string values by name.
    */
   metadata: {readonly [name: string]: string};
 }
@@ -1346,11 +1346,11 @@ export interface DecodedManageV1AgentsUpdateBody {
  */
 export interface ManageV1AgentVariablesCreateBody {
   /**
-   * Its name, which begins with `DG_`.
+   * The name, which must begin with `DG_`.
    */
   key: string;
   /**
-   * Its value, of any type.
+   * The value, of any JSON type.
    */
   value: unknown;
   /**
@@ -1364,11 +1364,11 @@ export interface ManageV1AgentVariablesCreateBody {
  */
 export interface DecodedManageV1AgentVariablesCreateBody {
   /**
-   * Its name, which begins with `DG_`.
+   * The name, which must begin with `DG_`.
    */
   key: string;
   /**
-   * Its value, of any type.
+   * The value, of any JSON type.
    */
   value: unknown;
   /**
@@ -1378,11 +1378,11 @@ export interface DecodedManageV1AgentVariablesCreateBody {
 }
 
 /**
- * The value to give to a variable.
+ * The new value of a variable.
  */
 export interface ManageV1AgentVariablesUpdateBody {
   /**
-   * Its value, of any type.
+   * The value, of any JSON type.
    */
   value: unknown;
 }
@@ -1392,7 +1392,7 @@ export interface ManageV1AgentVariablesUpdateBody {
  */
 export interface DecodedManageV1AgentVariablesUpdateBody {
   /**
-   * Its value, of any type.
+   * The value, of any JSON type.
    */
   value: unknown;
 }
@@ -1636,7 +1636,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Invite somebody: POST /v1/projects/{project_id}/invites. */
+  /** Invite a member: POST /v1/projects/{project_id}/invites. */
   readonly "manage.v1.invites.create": {
     readonly path: { readonly project_id: string };
     readonly query: Readonly<Record<string, never>>;
@@ -1650,7 +1650,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Take back an invite: DELETE /v1/projects/{project_id}/invites/{email}. */
+  /** Delete an invite: DELETE /v1/projects/{project_id}/invites/{email}. */
   readonly "manage.v1.invites.delete": {
     readonly path: { readonly project_id: string; readonly email: string };
     readonly query: Readonly<Record<string, never>>;
@@ -1888,7 +1888,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Self-hosted credentials of an id: GET /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
+  /** Self-hosted credentials by id: GET /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
   readonly "manage.v1.self-hosted-credentials.get": {
     readonly path: { readonly project_id: string; readonly distribution_credentials_id: string };
     readonly query: Readonly<Record<string, never>>;

@@ -3,7 +3,7 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * The query of POST /v1/read: what is to be found out about the text.
+ * The query of POST /v1/read.
  */
 export interface ReadV1Query {
   /**
@@ -11,47 +11,47 @@ export interface ReadV1Query {
    */
   language: string;
   /**
-   * Whether to summarise the text: `true`, or `v2`.
+   * Whether to summarize the text: `true` or `v2`.
    */
   summarize?: "true" | "false" | "v2" | (string & {});
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
-   * Topics to look for; the parameter may be repeated.
+   * Topics to detect. The parameter may be repeated.
    */
   custom_topic?: string | readonly string[];
   /**
-   * Whether other topics are found too.
+   * Whether to detect other topics too.
    */
   custom_topic_mode?: "extended" | "strict";
   /**
-   * Intents to look for; the parameter may be repeated.
+   * Intents to detect. The parameter may be repeated.
    */
   custom_intent?: string | readonly string[];
   /**
-   * Whether other intents are found too.
+   * Whether to detect other intents too.
    */
   custom_intent_mode?: "extended" | "strict";
   /**
-   * An http or https URL that the result is sent to when it is ready.
+   * An http or https URL that receives the result when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
 }
@@ -70,20 +70,20 @@ export interface ReadV1TextBody {
    */
   text: string;
   /**
-   * Not beside `text`; null counts as absent.
+   * Must not be used with `text`. null counts as absent.
    */
   url?: null;
 }
 /**
- * Where the text is found.
+ * The location of the text.
  */
 export interface ReadV1UrlBody {
   /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property.
    */
   url: string;
   /**
-   * Not beside `url`; null counts as absent.
+   * Must not be used with `url`. null counts as absent.
    */
   text?: null;
 }
@@ -97,47 +97,47 @@ export interface DecodedReadV1Query {
    */
   language?: string;
   /**
-   * Whether to summarise the text: `true`, or `v2`.
+   * Whether to summarize the text: `true` or `v2`.
    */
   summarize?: string;
   /**
-   * Whether to find the topics.
+   * Whether to detect topics.
    */
   topics?: boolean;
   /**
-   * Whether to find the intents.
+   * Whether to detect intents.
    */
   intents?: boolean;
   /**
-   * Whether to find the sentiment.
+   * Whether to detect the sentiment.
    */
   sentiment?: boolean;
   /**
-   * Topics to look for; the parameter may be repeated.
+   * Topics to detect. The parameter may be repeated.
    */
   custom_topic?: string[];
   /**
-   * Whether other topics are found too.
+   * Whether to detect other topics too.
    */
   custom_topic_mode?: string;
   /**
-   * Intents to look for; the parameter may be repeated.
+   * Intents to detect. The parameter may be repeated.
    */
   custom_intent?: string[];
   /**
-   * Whether other intents are found too.
+   * Whether to detect other intents too.
    */
   custom_intent_mode?: string;
   /**
-   * An http or https URL that the result is sent to when it is ready.
+   * An http or https URL that receives the result when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: string;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string[];
 }
@@ -151,7 +151,7 @@ export interface DecodedReadV1Body {
    */
   text?: string;
   /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property.
    */
   url?: string;
 }

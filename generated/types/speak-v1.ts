@@ -110,7 +110,7 @@ export type SpeakV1Voice =
   | "aura-2-uzume-ja";
 
 /**
- * The query of POST /v1/speak: which voice speaks, and what audio comes back.
+ * The query of POST /v1/speak: the voice and the audio format.
  */
 export type SpeakV1Query =
   | SpeakV1QueryLinear16
@@ -126,19 +126,19 @@ export type SpeakV1Query =
  */
 export interface SpeakV1QueryLinear16 {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "linear16";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz. The default is 24000.
+   * The sample rate, in hertz. The default is 24000.
    */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /**
@@ -146,11 +146,11 @@ export interface SpeakV1QueryLinear16 {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -158,7 +158,7 @@ export interface SpeakV1QueryLinear16 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -171,19 +171,19 @@ export interface SpeakV1QueryLinear16 {
  */
 export interface SpeakV1QueryMulaw {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "mulaw";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz. The default is 8000.
+   * The sample rate, in hertz. The default is 8000.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -191,11 +191,11 @@ export interface SpeakV1QueryMulaw {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -203,7 +203,7 @@ export interface SpeakV1QueryMulaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -216,19 +216,19 @@ export interface SpeakV1QueryMulaw {
  */
 export interface SpeakV1QueryAlaw {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "alaw";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz. The default is 8000.
+   * The sample rate, in hertz. The default is 8000.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -236,11 +236,11 @@ export interface SpeakV1QueryAlaw {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -248,7 +248,7 @@ export interface SpeakV1QueryAlaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -261,11 +261,11 @@ export interface SpeakV1QueryAlaw {
  */
 export interface SpeakV1QueryMp3 {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding?: "mp3";
   /**
@@ -273,19 +273,19 @@ export interface SpeakV1QueryMp3 {
    */
   container?: never;
   /**
-   * Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation gives a fixed rate.
    */
   sample_rate?: 22050;
   /**
-   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak takes it.
+   * The bit rate, in bits per second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
    */
   bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -293,7 +293,7 @@ export interface SpeakV1QueryMp3 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -306,31 +306,31 @@ export interface SpeakV1QueryMp3 {
  */
 export interface SpeakV1QueryOpus {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "opus";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg.
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation gives a fixed rate.
    */
   sample_rate?: 48000;
   /**
-   * Bits a second. From 4000 to 650000; the default is 12000.
+   * The bit rate, in bits per second. From 4000 to 650000; the default is 12000.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -338,7 +338,7 @@ export interface SpeakV1QueryOpus {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -351,11 +351,11 @@ export interface SpeakV1QueryOpus {
  */
 export interface SpeakV1QueryFlac {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "flac";
   /**
@@ -363,7 +363,7 @@ export interface SpeakV1QueryFlac {
    */
   container?: never;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
   /**
@@ -371,11 +371,11 @@ export interface SpeakV1QueryFlac {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -383,7 +383,7 @@ export interface SpeakV1QueryFlac {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -396,11 +396,11 @@ export interface SpeakV1QueryFlac {
  */
 export interface SpeakV1QueryAac {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "aac";
   /**
@@ -412,15 +412,15 @@ export interface SpeakV1QueryAac {
    */
   sample_rate?: never;
   /**
-   * Bits a second. From 4000 to 192000; the default is 48000.
+   * The bit rate, in bits per second. From 4000 to 192000; the default is 48000.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -428,7 +428,7 @@ export interface SpeakV1QueryAac {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -451,20 +451,20 @@ export interface SpeakV1TextBody {
    */
   text: string;
   /**
-   * Not beside `text`; null counts as absent.
+   * Must not be used with `text`. null counts as absent.
    */
   url?: null;
 }
 /**
- * Where the text to speak is found.
+ * The location of the text to speak.
  */
 export interface SpeakV1UrlBody {
   /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property.
    */
   url: string;
   /**
-   * Not beside `url`; null counts as absent.
+   * Must not be used with `url`. null counts as absent.
    */
   text?: null;
 }
@@ -474,31 +474,31 @@ export interface SpeakV1UrlBody {
  */
 export interface DecodedSpeakV1Query {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: string;
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding?: string;
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
+   * The container of the audio. The table of audio formats lists the containers of each encoding.
    */
   container?: string;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: number;
   /**
-   * Bits a second.
+   * The bit rate, in bits per second.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: string;
   /**
@@ -506,7 +506,7 @@ export interface DecodedSpeakV1Query {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string[];
   /**
@@ -524,13 +524,13 @@ export interface DecodedSpeakV1Body {
    */
   text?: string;
   /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
+   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property.
    */
   url?: string;
 }
 
 /**
- * The query of the handshake of the stream of /v1/speak: which voice speaks, and what audio comes back.
+ * The query of the handshake of the stream of /v1/speak: the voice and the audio format.
  */
 export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQueryMulaw | SpeakV1StreamQueryAlaw;
 
@@ -539,19 +539,19 @@ export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQuery
  */
 export interface SpeakV1StreamQueryLinear16 {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding?: "linear16";
   /**
-   * Streams have no container: `none`, or nothing.
+   * The container: only `none`, because streams have no container.
    */
   container?: "none" | (string & {});
   /**
-   * Samples a second, in hertz. The default is 24000.
+   * The sample rate, in hertz. The default is 24000.
    */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /**
@@ -559,7 +559,7 @@ export interface SpeakV1StreamQueryLinear16 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -572,19 +572,19 @@ export interface SpeakV1StreamQueryLinear16 {
  */
 export interface SpeakV1StreamQueryMulaw {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding: "mulaw";
   /**
-   * Streams have no container: `none`, or nothing.
+   * The container: only `none`, because streams have no container.
    */
   container?: "none" | (string & {});
   /**
-   * Samples a second, in hertz. The default is 8000.
+   * The sample rate, in hertz. The default is 8000.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -592,7 +592,7 @@ export interface SpeakV1StreamQueryMulaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -605,19 +605,19 @@ export interface SpeakV1StreamQueryMulaw {
  */
 export interface SpeakV1StreamQueryAlaw {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: SpeakV1Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding: "alaw";
   /**
-   * Streams have no container: `none`, or nothing.
+   * The container: only `none`, because streams have no container.
    */
   container?: "none" | (string & {});
   /**
-   * Samples a second, in hertz. The default is 8000.
+   * The sample rate, in hertz. The default is 8000.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -625,7 +625,7 @@ export interface SpeakV1StreamQueryAlaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -639,19 +639,19 @@ export interface SpeakV1StreamQueryAlaw {
  */
 export interface DecodedSpeakV1StreamQuery {
   /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
+   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.
    */
   model?: string;
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding?: string;
   /**
-   * Streams have no container: `none`, or nothing.
+   * The container: only `none`, because streams have no container.
    */
   container?: string;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: number;
   /**
@@ -659,7 +659,7 @@ export interface DecodedSpeakV1StreamQuery {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string[];
   /**
@@ -669,12 +669,12 @@ export interface DecodedSpeakV1StreamQuery {
 }
 
 /**
- * What a client sends over the stream of /v1/speak.
+ * The messages that a client sends over the stream of /v1/speak.
  */
 export type SpeakV1StreamMessage = SpeakV1StreamSpeak | SpeakV1StreamFlush | SpeakV1StreamClear | SpeakV1StreamClose;
 
 /**
- * Text to speak, into the buffer of the stream.
+ * Adds text to the buffer of the stream.
  */
 export interface SpeakV1StreamSpeak {
   /**
@@ -687,7 +687,7 @@ export interface SpeakV1StreamSpeak {
   text: string;
 }
 /**
- * Speaks what is in the buffer.
+ * Speaks the text in the buffer.
  */
 export interface SpeakV1StreamFlush {
   /**
@@ -705,7 +705,7 @@ export interface SpeakV1StreamClear {
   type: "Clear";
 }
 /**
- * Speaks the rest and closes the stream.
+ * Speaks the remaining text and closes the stream.
  */
 export interface SpeakV1StreamClose {
   /**
@@ -715,13 +715,13 @@ export interface SpeakV1StreamClose {
 }
 
 /**
- * What a client sends over the stream of /v1/speak. As the server decodes it.
+ * The messages that a client sends over the stream of /v1/speak. As the server decodes it.
  */
 export type DecodedSpeakV1StreamMessage =
   DecodedSpeakV1StreamSpeak | DecodedSpeakV1StreamFlush | DecodedSpeakV1StreamClear | DecodedSpeakV1StreamClose;
 
 /**
- * Text to speak, into the buffer of the stream.
+ * Adds text to the buffer of the stream.
  */
 export interface DecodedSpeakV1StreamSpeak {
   /**
@@ -734,7 +734,7 @@ export interface DecodedSpeakV1StreamSpeak {
   text?: string;
 }
 /**
- * Speaks what is in the buffer.
+ * Speaks the text in the buffer.
  */
 export interface DecodedSpeakV1StreamFlush {
   /**
@@ -752,7 +752,7 @@ export interface DecodedSpeakV1StreamClear {
   type: "Clear";
 }
 /**
- * Speaks the rest and closes the stream.
+ * Speaks the remaining text and closes the stream.
  */
 export interface DecodedSpeakV1StreamClose {
   /**

@@ -36,7 +36,7 @@ export type SpeakV2Voice =
   | "flux-wade-en";
 
 /**
- * The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.
+ * The query of POST /v2/speak: the Flux voice and the audio format.
  */
 export type SpeakV2Query =
   | SpeakV2QueryLinear16
@@ -56,15 +56,15 @@ export interface SpeakV2QueryLinear16 {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "linear16";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz. The default is 24000.
+   * The sample rate, in hertz. The default is 24000.
    */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /**
@@ -72,11 +72,11 @@ export interface SpeakV2QueryLinear16 {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -84,7 +84,7 @@ export interface SpeakV2QueryLinear16 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -109,15 +109,15 @@ export interface SpeakV2QueryMulaw {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "mulaw";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -125,11 +125,11 @@ export interface SpeakV2QueryMulaw {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -137,7 +137,7 @@ export interface SpeakV2QueryMulaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -162,15 +162,15 @@ export interface SpeakV2QueryAlaw {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "alaw";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav.
    */
   container?: "wav" | "none";
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -178,11 +178,11 @@ export interface SpeakV2QueryAlaw {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -190,7 +190,7 @@ export interface SpeakV2QueryAlaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -215,7 +215,7 @@ export interface SpeakV2QueryMp3 {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding?: "mp3";
   /**
@@ -227,15 +227,15 @@ export interface SpeakV2QueryMp3 {
    */
   sample_rate?: never;
   /**
-   * Bits a second. The default is 48000.
+   * The bit rate, in bits per second. The default is 48000.
    */
   bit_rate?: 8000 | 16000 | 24000 | 32000 | 40000 | 48000;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -243,7 +243,7 @@ export interface SpeakV2QueryMp3 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -268,27 +268,27 @@ export interface SpeakV2QueryOpus {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "opus";
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
+   * The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg.
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation gives a fixed rate.
    */
   sample_rate?: 48000;
   /**
-   * Bits a second. From 4000 to 650000.
+   * The bit rate, in bits per second. From 4000 to 650000.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -296,7 +296,7 @@ export interface SpeakV2QueryOpus {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -321,7 +321,7 @@ export interface SpeakV2QueryFlac {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "flac";
   /**
@@ -329,7 +329,7 @@ export interface SpeakV2QueryFlac {
    */
   container?: never;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
   /**
@@ -337,11 +337,11 @@ export interface SpeakV2QueryFlac {
    */
   bit_rate?: never;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -349,7 +349,7 @@ export interface SpeakV2QueryFlac {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -374,7 +374,7 @@ export interface SpeakV2QueryAac {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding: "aac";
   /**
@@ -386,15 +386,15 @@ export interface SpeakV2QueryAac {
    */
   sample_rate?: never;
   /**
-   * Bits a second. From 4000 to 192000.
+   * The bit rate, in bits per second. From 4000 to 192000.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: "POST" | "PUT";
   /**
@@ -402,7 +402,7 @@ export interface SpeakV2QueryAac {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -438,27 +438,27 @@ export interface DecodedSpeakV2Query {
    */
   model?: string;
   /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
+   * The encoding of the audio. Default: mp3.
    */
   encoding?: string;
   /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
+   * The container of the audio. The table of audio formats lists the containers of each encoding.
    */
   container?: string;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: number;
   /**
-   * Bits a second.
+   * The bit rate, in bits per second.
    */
   bit_rate?: number;
   /**
-   * An http or https URL that the audio is sent to when it is ready.
+   * An http or https URL that receives the audio when it is ready.
    */
   callback?: string;
   /**
-   * The method of the request to the callback. The server takes POST when it is absent.
+   * The method of the request to the callback. Default: POST.
    */
   callback_method?: string;
   /**
@@ -466,7 +466,7 @@ export interface DecodedSpeakV2Query {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string[];
   /**
@@ -494,7 +494,7 @@ export interface DecodedSpeakV2Body {
 }
 
 /**
- * The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.
+ * The query of the handshake of the stream of /v2/speak: the Flux voice and the audio format.
  */
 export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQueryMulaw | SpeakV2StreamQueryAlaw;
 
@@ -507,11 +507,11 @@ export interface SpeakV2StreamQueryLinear16 {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding?: "linear16";
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /**
@@ -519,7 +519,7 @@ export interface SpeakV2StreamQueryLinear16 {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -540,11 +540,11 @@ export interface SpeakV2StreamQueryMulaw {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding: "mulaw";
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -552,7 +552,7 @@ export interface SpeakV2StreamQueryMulaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -573,11 +573,11 @@ export interface SpeakV2StreamQueryAlaw {
    */
   model: SpeakV2Voice | (string & {});
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding: "alaw";
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: 8000 | 16000;
   /**
@@ -585,7 +585,7 @@ export interface SpeakV2StreamQueryAlaw {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string | readonly string[];
   /**
@@ -607,11 +607,11 @@ export interface DecodedSpeakV2StreamQuery {
    */
   model?: string;
   /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
+   * The encoding of the audio. Default: linear16.
    */
   encoding?: string;
   /**
-   * Samples a second, in hertz.
+   * The sample rate, in hertz.
    */
   sample_rate?: number;
   /**
@@ -619,7 +619,7 @@ export interface DecodedSpeakV2StreamQuery {
    */
   mip_opt_out?: boolean;
   /**
-   * Labels for the request in usage reports; the parameter may be repeated.
+   * Labels for the request in usage reports. The parameter may be repeated.
    */
   tag?: string[];
   /**
@@ -633,13 +633,13 @@ export interface DecodedSpeakV2StreamQuery {
 }
 
 /**
- * What a client sends over the stream of /v2/speak.
+ * The messages that a client sends over the stream of /v2/speak.
  */
 export type SpeakV2StreamMessage =
   SpeakV2StreamSpeak | SpeakV2StreamFlush | SpeakV2StreamInterrupt | SpeakV2StreamConfigure | SpeakV2StreamClose;
 
 /**
- * Text to speak, into the turn that is being spoken.
+ * Adds text to the current turn.
  */
 export interface SpeakV2StreamSpeak {
   /**
@@ -661,7 +661,7 @@ export interface SpeakV2StreamFlush {
   type: "Flush";
 }
 /**
- * Ends the turn because the user speaks: what is not spoken yet is dropped.
+ * Ends the turn because the user speaks. The remaining text is dropped.
  */
 export interface SpeakV2StreamInterrupt {
   /**
@@ -669,7 +669,7 @@ export interface SpeakV2StreamInterrupt {
    */
   type: "Interrupt";
   /**
-   * How much audio of the session was played.
+   * The amount of audio of the session that was played.
    */
   playback_offset?: {
     /**
@@ -683,7 +683,7 @@ export interface SpeakV2StreamInterrupt {
   };
 }
 /**
- * Changes how the rest is spoken.
+ * Changes how the remaining text is spoken.
  */
 export interface SpeakV2StreamConfigure {
   /**
@@ -696,7 +696,7 @@ export interface SpeakV2StreamConfigure {
   speed?: number;
 }
 /**
- * Speaks the rest and closes the stream.
+ * Speaks the remaining text and closes the stream.
  */
 export interface SpeakV2StreamClose {
   /**
@@ -706,7 +706,7 @@ export interface SpeakV2StreamClose {
 }
 
 /**
- * What a client sends over the stream of /v2/speak. As the server decodes it.
+ * The messages that a client sends over the stream of /v2/speak. As the server decodes it.
  */
 export type DecodedSpeakV2StreamMessage =
   | DecodedSpeakV2StreamSpeak
@@ -716,7 +716,7 @@ export type DecodedSpeakV2StreamMessage =
   | DecodedSpeakV2StreamClose;
 
 /**
- * Text to speak, into the turn that is being spoken.
+ * Adds text to the current turn.
  */
 export interface DecodedSpeakV2StreamSpeak {
   /**
@@ -738,7 +738,7 @@ export interface DecodedSpeakV2StreamFlush {
   type: "Flush";
 }
 /**
- * Ends the turn because the user speaks: what is not spoken yet is dropped.
+ * Ends the turn because the user speaks. The remaining text is dropped.
  */
 export interface DecodedSpeakV2StreamInterrupt {
   /**
@@ -746,7 +746,7 @@ export interface DecodedSpeakV2StreamInterrupt {
    */
   type: "Interrupt";
   /**
-   * How much audio of the session was played.
+   * The amount of audio of the session that was played.
    */
   playback_offset?: {
     /**
@@ -760,7 +760,7 @@ export interface DecodedSpeakV2StreamInterrupt {
   };
 }
 /**
- * Changes how the rest is spoken.
+ * Changes how the remaining text is spoken.
  */
 export interface DecodedSpeakV2StreamConfigure {
   /**
@@ -773,7 +773,7 @@ export interface DecodedSpeakV2StreamConfigure {
   speed?: number;
 }
 /**
- * Speaks the rest and closes the stream.
+ * Speaks the remaining text and closes the stream.
  */
 export interface DecodedSpeakV2StreamClose {
   /**

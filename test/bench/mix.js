@@ -11,11 +11,17 @@ const { values } = parseArgs({
   },
 });
 if (values.help) {
-  console.log("usage: mix [--rounds N] [--corpus FOLDER]\n\nPrints ours / floor for accepted and rejected requests; FOLDER has accepted.jsonl and recorded-errors.jsonl.");
+  console.log(
+    "usage: mix [--rounds N] [--corpus FOLDER]\n\nPrints ours / floor for accepted and rejected requests; FOLDER has accepted.jsonl and recorded-errors.jsonl.",
+  );
   process.exit(0);
 }
 const rounds = Number(values.rounds);
-const lines = (file) => readFileSync(`${values.corpus}/${file}`, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const lines = (file) =>
+  readFileSync(`${values.corpus}/${file}`, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const wav = Buffer.from("UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YQAAAAA=", "base64");
 const encoder = new TextEncoder();
 
@@ -34,7 +40,13 @@ const accepted = lines("accepted.jsonl")
   });
 const rejected = lines("recorded-errors.jsonl")
   .filter(({ request }) => request?.url && request.method)
-  .map(({ request }) => requestOf({ headers: { "content-type": "application/json" }, ...request, headers: request.headers ?? { "content-type": "application/json" } }))
+  .map(({ request }) =>
+    requestOf({
+      headers: { "content-type": "application/json" },
+      ...request,
+      headers: request.headers ?? { "content-type": "application/json" },
+    }),
+  )
   .filter((request) => {
     try {
       return !preflight(request).ok;
@@ -92,14 +104,34 @@ let met = true;
 function report(name, { ours, floor: base, ratio }, budget) {
   const holds = ratio <= budget;
   met &&= holds;
-  console.log(`${name.padEnd(52)}${ours.toFixed(0).padStart(7)} ns${base.toFixed(0).padStart(7)} ns floor${ratio.toFixed(2).padStart(7)} ×  budget ${budget}: ${holds ? "met" : "NOT met"}`);
+  console.log(
+    `${name.padEnd(52)}${ours.toFixed(0).padStart(7)} ns${base.toFixed(0).padStart(7)} ns floor${ratio.toFixed(2).padStart(7)} ×  budget ${budget}: ${holds ? "met" : "NOT met"}`,
+  );
 }
 
-console.log(`node ${process.version}; ${accepted.length} accepted, ${rejected.length} rejected requests; medians of ${rounds} interleaved rounds\n`);
-report("accepted mix, every query new", compare(() => fresh(accepted), 1), 3);
-report("accepted mix, repeated", compare(() => accepted, 10), 2);
-report("rejected mix, every query new", compare(() => fresh(rejected), 5), 4);
-report("rejected mix, repeated", compare(() => rejected, 10), 4);
+console.log(
+  `node ${process.version}; ${accepted.length} accepted, ${rejected.length} rejected requests; medians of ${rounds} interleaved rounds\n`,
+);
+report(
+  "accepted mix, every query new",
+  compare(() => fresh(accepted), 1),
+  3,
+);
+report(
+  "accepted mix, repeated",
+  compare(() => accepted, 10),
+  2,
+);
+report(
+  "rejected mix, every query new",
+  compare(() => fresh(rejected), 5),
+  4,
+);
+report(
+  "rejected mix, repeated",
+  compare(() => rejected, 10),
+  4,
+);
 const byEndpoint = Map.groupBy ? Map.groupBy(accepted, (request) => preflight(request).endpoint) : new Map();
 if (!Map.groupBy)
   for (const request of accepted) {
@@ -114,8 +146,26 @@ for (const [id, requests] of byEndpoint) {
   report(`  ${id} (${requests.length})`, { ...result, ratio: result.ours / Math.max(500, result.floor) }, id.startsWith("manage") ? 6 : 5);
 }
 console.log();
-const speak = (query) => ({ method: "POST", url: `https://api.deepgram.com/v1/speak?${query}`, headers: { "content-type": "application/json" }, body: encoder.encode('{"text":"Hello, how can I help you today?"}') });
-const flux = (query) => ({ method: "POST", url: `https://api.deepgram.com/v2/speak?${query}`, headers: { "content-type": "application/json" }, body: encoder.encode('{"text":"Hello, how can I help you today?"}') });
-report("four unknown parameters", compare(() => fresh(Array(200).fill(speak("model=aura-2-thalia-en&stabilty=1&pitch=2&langauge=en&voce=x"))), 1), 5);
-report("a Flux voice newer than the catalogue", compare(() => Array.from({ length: 200 }, () => flux(`model=flux-newvoice${serial++}-en&encoding=mp3`)), 1), 5);
+const speak = (query) => ({
+  method: "POST",
+  url: `https://api.deepgram.com/v1/speak?${query}`,
+  headers: { "content-type": "application/json" },
+  body: encoder.encode('{"text":"Hello, how can I help you today?"}'),
+});
+const flux = (query) => ({
+  method: "POST",
+  url: `https://api.deepgram.com/v2/speak?${query}`,
+  headers: { "content-type": "application/json" },
+  body: encoder.encode('{"text":"Hello, how can I help you today?"}'),
+});
+report(
+  "four unknown parameters",
+  compare(() => fresh(Array(200).fill(speak("model=aura-2-thalia-en&stabilty=1&pitch=2&langauge=en&voce=x"))), 1),
+  5,
+);
+report(
+  "a Flux voice newer than the catalogue",
+  compare(() => Array.from({ length: 200 }, () => flux(`model=flux-newvoice${serial++}-en&encoding=mp3`)), 1),
+  5,
+);
 console.log(met ? "\nevery budget is met" : "\nnot every budget is met");
