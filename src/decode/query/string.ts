@@ -2,37 +2,34 @@ import { encodeUtf8 } from "../text/utf8.js";
 import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
 
-/**
- * What stands under one name: the raw text of a value (empty for `name=`), `null` for a name without `=`, several values, or what
- * brackets nest.
- */
+/** The value of one name: raw text (empty for `name=`), `null` for a name without `=`, a list of values, or a nested map from brackets. */
 export type QueryNode = string | null | QueryNode[] | QueryMap;
 type QueryMap = Map<string | number, QueryNode>;
 
-/** A query string taken apart. */
+/** A parsed query string. */
 export interface QueryTree {
-  /** What stands under each name, not decoded yet. */
+  /** The values by name, not decoded yet. */
   readonly names: QueryMap;
-  /** What stands behind a `=` without a name, where there is nothing else: raw text or several. */
+  /** The values behind `=` without a name, if the query has no names. */
   readonly nameless: string | QueryNode[] | undefined;
   /** The fault of the first name that is not UTF-8. */
   readonly badName: QueryFault | undefined;
-  /** The names that are not UTF-8, as they stand in the query. */
+  /** The names that are not UTF-8, percent-encoded. */
   readonly undecoded: ReadonlySet<string>;
 }
 
 const root = "";
 
 /**
- * Takes a query string apart as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
+ * Parses a query string as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
  *
  * @param raw - The query without `?`, percent-encoded, as on the wire.
- * @returns The tree, or the fault of a string that contradicts itself. Values are decoded when they are read.
+ * @returns The tree, or the fault if the names conflict. Values are decoded when they are read.
  * @example
  * parseQueryString("model=a&tag=x&tag=y");
  */
 export function parseQueryString(raw: string): QueryTree | QueryFault {
-  // what has no name stands beside the names, at the root
+  // values without a name are kept at the root, next to the map of names
   const top: QueryMap = new Map();
   const end = raw.length;
   let index = 0;
@@ -101,7 +98,7 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
     present.push(next === "=" ? readValue() : null);
   };
 
-  // reads on after a `[` that belongs to what stands under `name`
+  // continues behind a `[` that follows `name`
   const readNested = (parent: QueryMap, name: string | number): void => {
     for (;;) {
       if (index >= end) {
@@ -165,25 +162,51 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
   return { names: new Map(), nameless: content || undefined, badName, undecoded };
 }
 
+/** A query string without brackets, flags and escaped names. */
+export interface PlainQuery {
+  /** The values by the index of their name; a list of those of a repeated name. */
+  readonly nodes: readonly (string | string[] | undefined)[];
+  /** The unknown names, in the order of the query. */
+  readonly unknown: readonly string[];
+}
+
+const noNames: readonly string[] = Object.freeze([]);
+
 /**
- * Takes apart a query string that has nothing but distinct known names, which is nearly every one.
+ * Parses a query string of plain names with values: the fast path for nearly every request.
  *
  * @param raw - The query without `?`.
- * @param known - The known names.
- * @returns What stands under each name, in their order; `undefined` where it takes `parseQueryString` to tell.
+ * @param indexes - The known names with their indexes.
+ * @returns The values; `undefined` if the query needs `parseQueryString`.
  */
-export function parseKnown(raw: string, known: readonly string[]): (string | null | undefined)[] | undefined {
-  const nodes: (string | null | undefined)[] = [];
+export function parsePlain(raw: string, indexes: ReadonlyMap<string, number>): PlainQuery | undefined {
+  const nodes: (string | string[] | undefined)[] = [];
+  let unknown: string[] | undefined;
   const end = raw.length;
   for (let from = 0, to = 0; from < end; from = to + 1) {
     to = raw.indexOf("&", from);
     if (to < 0) to = end;
-    let equals = raw.indexOf("=", from);
-    if (equals < 0 || equals > to) equals = to;
-    const place = known.indexOf(raw.slice(from, equals));
-    if (place < 0 || nodes[place] !== undefined) return undefined;
-    while (nodes.length <= place) nodes.push(undefined);
-    nodes[place] = equals < to ? raw.slice(equals + 1, to) : null;
+    const equals = raw.indexOf("=", from);
+    if (equals < 0 || equals > to) return undefined;
+    const name = raw.slice(from, equals);
+    const index = indexes.get(name);
+    const value = raw.slice(equals + 1, to);
+    if (index === undefined) {
+      // numbers, brackets and escapes have a meaning of their own, and so have repeated names; a long list is searched in quadratic time
+      if (!plainName.test(name) || unknown?.includes(name) || (unknown !== undefined && unknown.length > mostUnknown)) return undefined;
+      if (unknown === undefined) unknown = [name];
+      else unknown.push(name);
+      continue;
+    }
+    while (nodes.length <= index) nodes.push(undefined);
+    const present = nodes[index];
+    if (present === undefined) nodes[index] = value;
+    else if (typeof present === "object") present.push(value);
+    else if (present === "") return undefined;
+    else nodes[index] = [present, value];
   }
-  return nodes;
+  return { nodes, unknown: unknown ?? noNames };
 }
+
+const plainName = /^[A-Za-z_][\w.-]*$/;
+const mostUnknown = 16;
