@@ -341,7 +341,7 @@ describe.each<[string, Partial<RemoteOptions>]>([
     ["a name is no address", async () => ["here.test"]],
     ["nothing is no list", async () => undefined as never],
   ])("a resolver that gives nonsense: %s", async (_what, nonsense) => {
-    expect(reasonOf(await check("http://here.test/", { resolve: nonsense }))).toMatch(/no address/);
+    expect(reasonOf(await check("http://here.test/", { resolve: nonsense }))).toMatch(/invalid address/);
   });
 
   test("a resolver that throws at once is a resolver that fails", async () => {
@@ -550,7 +550,7 @@ describe("a fetch that does not do as it is asked", () => {
       "http://here.test/",
       answering({ status: 0, type: "opaqueredirect", headers: new Headers(), body: null }),
     );
-    expect(reasonOf(verdict)).toMatch(/redirects.*does not say where/);
+    expect(reasonOf(verdict)).toMatch(/redirects.*does not expose the location/);
     expect(verdict.hops[0]).not.toHaveProperty("status");
   });
 

@@ -1,21 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Data } from "../../../src/checks/kind/schemas.js";
 import { readConfig } from "../../../src/compile/config/config.js";
 import { configuredFiles } from "../../../src/compile/config/configured-files.js";
 import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
-import { readData } from "../../../src/compile/data/data.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
 import { operationModule } from "../../../src/compile/modules/operation-module.js";
-import * as engine from "../../../src/engine.js";
 import { dataFormat } from "../../../src/engine/configured-preflight.js";
+import * as engine from "../../../src/engine.js";
 import type { Endpoints } from "../../../src/index.js";
+import { data } from "../../data.js";
 
-const root = join(__dirname, "../../..");
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const version = data.folders[0]?.version ?? "0";
 
-/** The data of this package. */
-export const data: Data = readData(join(root, "schemas"), version);
+export { data };
 
 /** Applies a configuration.
  *
