@@ -281,7 +281,7 @@ describe.each<[string, Partial<RemoteOptions>]>([
     ],
     [
       "a client error to a request without the user information of the URL",
-      /user information/,
+      /credentials/,
       ["remote-user-information", "remote-client-error"],
       async () => at(await serve((_request, response) => response.writeHead(401).end())).replace("//", "//user:secret@"),
     ],
@@ -618,7 +618,7 @@ test.each<[unknown, unknown, RegExp]>([
 test.each<[control: "found" | "not found" | "not looked up", verdict: object]>([
   ["found", { ok: false, rule: { id: "remote-not-found-host" } }],
   ["not found", { ok: true, complete: false, reason: expect.stringMatching(/`gone\.test`.*`api\.deepgram\.com`.*not resolved here/) }],
-  ["not looked up", { ok: true, complete: false, reason: expect.stringMatching(/not resolved here/) }],
+  ["not looked up", { ok: true, complete: false, reason: expect.stringMatching(/could be resolved: DNS does not work here/) }],
 ])("a name that Node does not find, where a name that there is is %s", async (control, expected) => {
   const names: string[] = [];
   const lookup = jest.spyOn(promises, "lookup").mockImplementation((async (name: string) => {

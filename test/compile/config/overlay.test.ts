@@ -127,7 +127,7 @@ describe("voices", () => {
       status: 400,
       rule: { id: "voice-withheld", evidence: expect.arrayContaining(["configuration-line-3"]) },
     });
-    expect(verdict.ok || verdict.rule.hint).toBe("preflight.config.json:4 does not take the voice `aura-2-luna-en`. No licence.");
+    expect(verdict.ok || verdict.rule.hint).toBe("preflight.config.json:4 does not allow the voice `aura-2-luna-en`. No licence.");
     const { evidence } = JSON.parse((await filesFor(text)).get("evidence.json") ?? "") as { evidence: object };
     expect(evidence).toEqual({
       "configuration-line-3": { kind: "configuration", source: "preflight.config.json:3", date: data.date, says: "No licence" },
@@ -158,7 +158,7 @@ describe("voices", () => {
     expect(answer(judge, "model=acme-brand")).toBe("accepted");
     const verdict = speak(judge, "model=aura-2-tahlia-en");
     expect(verdict.ok || verdict.rule.hint).toMatch(
-      /^preflight\.config\.json:\d+ does not take the voice `aura-2-tahlia-en`\. The nearest: aura-2-thalia-en.*\. Brand voices only\.$/,
+      /^preflight\.config\.json:\d+ does not allow the voice `aura-2-tahlia-en`\. The nearest: aura-2-thalia-en.*\. Brand voices only\.$/,
     );
     const files = await filesFor(config);
     expect(files.get("types/speak-v1.d.ts")).toContain('export type SpeakV1Voice = "aura-asteria-en" | "aura-2-thalia-en" | "acme-brand";');
