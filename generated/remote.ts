@@ -107,7 +107,7 @@ const content =
   '{"block":"ff00::/8","name":"multicast","public":false,"rejects":"inferred","evidence":["std-rfc4291"]}' +
   ']}';
 
-/** The ids of the rules that a URL breaks by what is behind it. */
+/** The ids of the rules about the content behind a URL. */
 export type RemoteRuleId =
   | "remote-not-a-url"
   | "remote-not-a-uri"
@@ -127,5 +127,5 @@ export type RemoteRuleId =
   | "remote-text-other-type"
   | "remote-json-without-text";
 
-/** Gives what is known of remote servers: `schemas/remote.json` and what belongs to it. */
+/** Returns the data of `checkRemote`: `schemas/remote.json` and the files that it refers to. */
 export const remoteData: () => RemoteData = /* @__PURE__ */ remoteFrom(content);

@@ -13,7 +13,7 @@ export interface AuthV1GrantBody {
 }
 
 /**
- * The body of POST /v1/auth/grant as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/auth/grant as the server decodes it, without unknown fields.
  */
 export interface DecodedAuthV1GrantBody {
   /**
@@ -23,7 +23,7 @@ export interface DecodedAuthV1GrantBody {
 }
 
 /**
- * The rules of `schemas/auth/v1` whose breach is an error.
+ * The ids of the rules of `schemas/auth/v1` that reject requests.
  */
 export type AuthV1RuleId =
   | "authorization-missing"
@@ -36,7 +36,7 @@ export type AuthV1RuleId =
   | "ttl-seconds-out-of-range";
 
 /**
- * The advice of `schemas/auth/v1`.
+ * The ids of the rules of `schemas/auth/v1` that only give notices.
  */
 export type AuthV1AdviceId = "parameter-not-documented" | "field-not-documented" | "body-encoded";
 

@@ -3,7 +3,7 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * The models of /v1/listen that were known on 2026-10-01; there are others, and models of one's own.
+ * The known models of /v1/listen (list of 2026-10-01). There are others, and custom models.
  */
 export type ListenV1Model =
   | "nova-3"
@@ -243,7 +243,7 @@ export interface ListenV1Body {
 }
 
 /**
- * The query of POST /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v1/listen as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedListenV1Query {
   /**
@@ -421,7 +421,7 @@ export interface DecodedListenV1Query {
 }
 
 /**
- * The body of POST /v1/listen as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/listen as the server decodes it, without unknown fields.
  */
 export interface DecodedListenV1Body {
   /**
@@ -590,7 +590,7 @@ export interface ListenV1StreamQuery {
 }
 
 /**
- * The query of GET /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/listen as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedListenV1StreamQuery {
   /**
@@ -855,7 +855,7 @@ export interface DecodedListenV1StreamConfigure {
 }
 
 /**
- * The rules of `schemas/listen/v1` whose breach is an error.
+ * The ids of the rules of `schemas/listen/v1` that reject requests.
  */
 export type ListenV1RuleId =
   | "upgrade-missing"
@@ -910,7 +910,7 @@ export type ListenV1RuleId =
   | "audio-text";
 
 /**
- * The advice of `schemas/listen/v1`.
+ * The ids of the rules of `schemas/listen/v1` that only give notices.
  */
 export type ListenV1AdviceId =
   | "request-target-too-long"

@@ -61,7 +61,7 @@ export interface ListenV2StreamQuery {
 }
 
 /**
- * The query of GET /v2/listen as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v2/listen as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedListenV2StreamQuery {
   /**
@@ -244,7 +244,7 @@ export interface DecodedListenV2StreamCloseStream {
 }
 
 /**
- * The rules of `schemas/listen/v2` whose breach is an error.
+ * The ids of the rules of `schemas/listen/v2` that reject requests.
  */
 export type ListenV2RuleId =
   | "upgrade-missing"
@@ -279,7 +279,7 @@ export type ListenV2RuleId =
   | "message-only-serde";
 
 /**
- * The advice of `schemas/listen/v2`.
+ * The ids of the rules of `schemas/listen/v2` that only give notices.
  */
 export type ListenV2AdviceId =
   | "request-target-too-long"

@@ -17,7 +17,7 @@ export interface ManageV1ProjectsGetQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id} as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id} as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1ProjectsGetQuery {
   /**
@@ -41,7 +41,7 @@ export interface ManageV1ProjectsUpdateBody {
 }
 
 /**
- * The body of PATCH /v1/projects/{project_id} as the server decodes it; fields that it does not have are left out.
+ * The body of PATCH /v1/projects/{project_id} as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1ProjectsUpdateBody {
   /**
@@ -61,7 +61,7 @@ export interface ManageV1KeysListQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/keys as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/keys as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1KeysListQuery {
   /**
@@ -77,7 +77,7 @@ export type ManageV1KeysCreateBody =
   ManageV1KeysCreateBodyWithTimeToLiveInSeconds | ManageV1KeysCreateBodyWithExpirationDate;
 
 /**
- * With `time_to_live_in_seconds` or without.
+ * A body with or without `time_to_live_in_seconds`.
  */
 export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
   /**
@@ -93,7 +93,7 @@ export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
    */
   tags?: readonly string[];
   /**
-   * Not beside the other.
+   * Must not be used together with the other.
    */
   expiration_date?: never;
   /**
@@ -102,7 +102,7 @@ export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
   time_to_live_in_seconds?: number;
 }
 /**
- * With `expiration_date` or without.
+ * A body with or without `expiration_date`.
  */
 export interface ManageV1KeysCreateBodyWithExpirationDate {
   /**
@@ -122,13 +122,13 @@ export interface ManageV1KeysCreateBodyWithExpirationDate {
    */
   expiration_date?: string;
   /**
-   * Not beside the other.
+   * Must not be used together with the other.
    */
   time_to_live_in_seconds?: never;
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/keys as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/keys as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1KeysCreateBody {
   /**
@@ -164,7 +164,7 @@ export interface ManageV1ScopesUpdateBody {
 }
 
 /**
- * The body of PUT /v1/projects/{project_id}/members/{member_id}/scopes as the server decodes it; fields that it does not have are left out.
+ * The body of PUT /v1/projects/{project_id}/members/{member_id}/scopes as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1ScopesUpdateBody {
   /**
@@ -188,7 +188,7 @@ export interface ManageV1InvitesCreateBody {
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/invites as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/invites as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1InvitesCreateBody {
   /**
@@ -248,7 +248,7 @@ export interface ManageV1RequestsListQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/requests as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/requests as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1RequestsListQuery {
   /**
@@ -476,7 +476,7 @@ export interface ManageV1UsageGetQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageGetQuery {
   /**
@@ -844,7 +844,7 @@ export interface ManageV1UsageBreakdownQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage/breakdown as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageBreakdownQuery {
   /**
@@ -1044,7 +1044,7 @@ export interface ManageV1UsageFieldsQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage/fields as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage/fields as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageFieldsQuery {
   /**
@@ -1094,7 +1094,7 @@ export interface ManageV1BillingBreakdownQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/billing/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/billing/breakdown as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1BillingBreakdownQuery {
   /**
@@ -1142,7 +1142,7 @@ export interface ManageV1BillingFieldsQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/billing/fields as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/billing/fields as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1BillingFieldsQuery {
   /**
@@ -1166,7 +1166,7 @@ export interface ManageV1PurchasesListQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/purchases as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/purchases as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1PurchasesListQuery {
   /**
@@ -1186,7 +1186,7 @@ export interface ManageV1ModelsListQuery {
 }
 
 /**
- * The query of GET /v1/models as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/models as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1ModelsListQuery {
   /**
@@ -1206,7 +1206,7 @@ export interface ManageV1ProjectModelsListQuery {
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/models as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/models as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1ProjectModelsListQuery {
   /**
@@ -1262,7 +1262,7 @@ export interface ManageV1SelfHostedCredentialsCreateBody {
 }
 
 /**
- * The query of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
   /**
@@ -1276,7 +1276,7 @@ export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateBody {
   /**
@@ -1304,7 +1304,7 @@ export interface ManageV1AgentsCreateBody {
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/agents as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/agents as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1AgentsCreateBody {
   /**
@@ -1332,7 +1332,7 @@ export interface ManageV1AgentsUpdateBody {
 }
 
 /**
- * The body of PUT /v1/projects/{project_id}/agents/{agent_id} as the server decodes it; fields that it does not have are left out.
+ * The body of PUT /v1/projects/{project_id}/agents/{agent_id} as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1AgentsUpdateBody {
   /**
@@ -1360,7 +1360,7 @@ export interface ManageV1AgentVariablesCreateBody {
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/agent-variables as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/agent-variables as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1AgentVariablesCreateBody {
   /**
@@ -1388,7 +1388,7 @@ export interface ManageV1AgentVariablesUpdateBody {
 }
 
 /**
- * The body of PATCH /v1/projects/{project_id}/agent-variables/{variable_id} as the server decodes it; fields that it does not have are left out.
+ * The body of PATCH /v1/projects/{project_id}/agent-variables/{variable_id} as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1AgentVariablesUpdateBody {
   /**
@@ -1398,7 +1398,7 @@ export interface DecodedManageV1AgentVariablesUpdateBody {
 }
 
 /**
- * The rules of `schemas/manage/v1` whose breach is an error.
+ * The ids of the rules of `schemas/manage/v1` that reject requests.
  */
 export type ManageV1RuleId =
   | "project-id-character"
@@ -1421,7 +1421,7 @@ export type ManageV1RuleId =
   | "expiration-twice";
 
 /**
- * The advice of `schemas/manage/v1`.
+ * The ids of the rules of `schemas/manage/v1` that only give notices.
  */
 export type ManageV1AdviceId =
   | "value-not-documented"

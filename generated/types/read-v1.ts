@@ -89,7 +89,7 @@ export interface ReadV1UrlBody {
 }
 
 /**
- * The query of POST /v1/read as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v1/read as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedReadV1Query {
   /**
@@ -143,7 +143,7 @@ export interface DecodedReadV1Query {
 }
 
 /**
- * The body of POST /v1/read, whether it came as JSON or as plain text.
+ * The body of POST /v1/read, whether it was sent as JSON or as plain text.
  */
 export interface DecodedReadV1Body {
   /**
@@ -157,7 +157,7 @@ export interface DecodedReadV1Body {
 }
 
 /**
- * The rules of `schemas/read/v1` whose breach is an error.
+ * The ids of the rules of `schemas/read/v1` that reject requests.
  */
 export type ReadV1RuleId =
   | "query-malformed"
@@ -195,7 +195,7 @@ export type ReadV1RuleId =
   | "url-not-public";
 
 /**
- * The advice of `schemas/read/v1`.
+ * The ids of the rules of `schemas/read/v1` that only give notices.
  */
 export type ReadV1AdviceId =
   | "request-target-too-long"

@@ -3,7 +3,7 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * The voices of /v1/speak that were known on 2026-09-15.
+ * The known voices of /v1/speak (list of 2026-09-15).
  */
 export type SpeakV1Voice =
   | "aura-angus-en"
@@ -470,7 +470,7 @@ export interface SpeakV1UrlBody {
 }
 
 /**
- * The query of POST /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v1/speak as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedSpeakV1Query {
   /**
@@ -516,7 +516,7 @@ export interface DecodedSpeakV1Query {
 }
 
 /**
- * The body of POST /v1/speak, whether it came as JSON or as plain text.
+ * The body of POST /v1/speak, whether it was sent as JSON or as plain text.
  */
 export interface DecodedSpeakV1Body {
   /**
@@ -635,7 +635,7 @@ export interface SpeakV1StreamQueryAlaw {
 }
 
 /**
- * The query of GET /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/speak as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedSpeakV1StreamQuery {
   /**
@@ -762,7 +762,7 @@ export interface DecodedSpeakV1StreamClose {
 }
 
 /**
- * The rules of `schemas/speak/v1` whose breach is an error.
+ * The ids of the rules of `schemas/speak/v1` that reject requests.
  */
 export type SpeakV1RuleId =
   | "upgrade-missing"
@@ -827,7 +827,7 @@ export type SpeakV1RuleId =
   | "flush-excessive-by-window";
 
 /**
- * The advice of `schemas/speak/v1`.
+ * The ids of the rules of `schemas/speak/v1` that only give notices.
  */
 export type SpeakV1AdviceId =
   | "request-target-too-long"

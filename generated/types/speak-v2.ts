@@ -3,7 +3,7 @@
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /**
- * The voices of /v2/speak that were known on 2026-10-01.
+ * The known voices of /v2/speak (list of 2026-10-01).
  */
 export type SpeakV2Voice =
   | "flux-alexis-en"
@@ -430,7 +430,7 @@ export interface SpeakV2Body {
 }
 
 /**
- * The query of POST /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v2/speak as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedSpeakV2Query {
   /**
@@ -484,7 +484,7 @@ export interface DecodedSpeakV2Query {
 }
 
 /**
- * The body of POST /v2/speak as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v2/speak as the server decodes it, without unknown fields.
  */
 export interface DecodedSpeakV2Body {
   /**
@@ -599,7 +599,7 @@ export interface SpeakV2StreamQueryAlaw {
 }
 
 /**
- * The query of GET /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v2/speak as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedSpeakV2StreamQuery {
   /**
@@ -783,7 +783,7 @@ export interface DecodedSpeakV2StreamClose {
 }
 
 /**
- * The rules of `schemas/speak/v2` whose breach is an error.
+ * The ids of the rules of `schemas/speak/v2` that reject requests.
  */
 export type SpeakV2RuleId =
   | "upgrade-missing"
@@ -856,7 +856,7 @@ export type SpeakV2RuleId =
   | "configure-speed-nearly-on-step";
 
 /**
- * The advice of `schemas/speak/v2`.
+ * The ids of the rules of `schemas/speak/v2` that only give notices.
  */
 export type SpeakV2AdviceId =
   | "request-target-too-long"

@@ -126,13 +126,13 @@ test.each<[string, string, (content: string) => string, RegExp]>([
     "a default without a row",
     "schemas/speak/v1/audio-formats.json",
     (content) => content.replace('"encoding": "mp3"', '"encoding": "mp4"'),
-    /audio-formats\.json: has no row for its default/,
+    /audio-formats\.json: must have a row for its default/,
   ],
   [
     "a voice outside the grammar",
     "schemas/speak/v1/voices.json",
     (content) => content.replace('"aura-2-thalia-en"', '"aura-2-Thalia-en"'),
-    /aura-2-Thalia-en does not fit the grammar/,
+    /aura-2-Thalia-en must match the grammar/,
   ],
   [
     "a file that is no JSON",
