@@ -39,7 +39,8 @@ const accepted = lines("accepted.jsonl")
     return verdict.endpoint !== null;
   });
 const rejected = lines("recorded-errors.jsonl")
-  .filter(({ request }) => request?.url && request.method)
+  // a body that was not kept is unknown, not empty
+  .filter(({ request }) => request?.url && request.method && (request.method !== "POST" || typeof request.body === "string"))
   .map(({ request }) =>
     requestOf({
       ...request,
