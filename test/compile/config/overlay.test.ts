@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
+import { dataFormat } from "../../../src/engine/configured-preflight.js";
 import { createPreflight, preflight } from "../../../src/index.js";
 import { type Row, requestOf } from "../../engine/row.js";
 import { data, filesFor, preflightFrom } from "./configured.js";
