@@ -13,7 +13,7 @@ test("an error body is explained: what it is, what to change, the rule, its evid
   const lines = stdout.split("\n");
   expect(lines[0]).toBe("audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT");
   expect(lines[1]).toBe("  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
-  expect(stdout).toContain("change    Leave the parameter out, or choose an encoding that takes it.");
+  expect(stdout).toContain("change    Remove the parameter, or choose an encoding that supports it.");
   expect(stdout).toContain("retry     does not help");
   expect(stdout).toMatch(/rule {6}sample-rate-not-applicable/);
   expect(stdout).not.toMatch(/rule {6}bit-rate-not-applicable/);
