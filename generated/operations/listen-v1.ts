@@ -39,7 +39,7 @@ const content =
   '["codeError",400,"Bad Request","Bad Request: No such model/language/tier combination found.","Choose a language that the model knows.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",401,"INVALID_AUTH","Invalid credentials.","Send `Authorization: Token <key>` or `Bearer <jwt>`.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 GB.","Split the audio, or send its URL.","https://developers.deepgram.com/docs/errors"],' +
-  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Send less.","https://developers.deepgram.com/docs/errors"],' +
+  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Reduce the body to the limit, or split it into several requests.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"Bad Request","Content-type was application/json, but we could not process the JSON payload.","Send a JSON object with `url`, a string; audio has a media type of its own.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"REMOTE_CONTENT_ERROR","Could not parse URL as a URI.","Send a URL without characters that no URI has, of at most 65,534 bytes.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"REMOTE_CONTENT_ERROR","URL for media download must be publicly routable.","Serve the content at a public address.","https://developers.deepgram.com/docs/errors"],' +

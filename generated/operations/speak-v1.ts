@@ -40,7 +40,7 @@ const content =
   '["codeError",401,"INVALID_AUTH","Invalid credentials.","Send `Authorization: Token <key>` or `Bearer <jwt>`.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"SPEED_OUT_OF_RANGE","\'speed\' must be within documented range","Send a speed within the documented range, or leave it out.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",415,"UNSUPPORTED_MEDIA_TYPE","`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.","Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.","https://developers.deepgram.com/docs/errors"],' +
-  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Send less.","https://developers.deepgram.com/docs/errors"],' +
+  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Reduce the body to the limit, or split it into several requests.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to decode payload as UTF-8.","Encode the body as UTF-8.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.","Send a JSON object with `text` or `url`, a string, and nothing else.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to parse URL in JSON body.","Send an absolute URL.","https://developers.deepgram.com/docs/errors"],' +

@@ -42,7 +42,7 @@ const content =
   '["codeError",400,"EXPRESSIVITY_OUT_OF_RANGE","\'{member}\' must be between {minimum} and {maximum}.","Send a value from {minimum} to {maximum}.","https://developers.deepgram.com/docs/tts-expressivity"],' +
   '["codeError",400,"EXPRESSIVITY_INCREMENT_INVALID","\'{member}\' must be provided in increments of {step}.","Choose a whole number.","https://developers.deepgram.com/docs/tts-expressivity"],' +
   '["codeError",415,"UNSUPPORTED_MEDIA_TYPE","`Content-Type` header is not supported. `Content-Type` must be either `text/plain` or `application/json`.","Send `content-type: application/json` with a JSON body, or `text/plain` with the text itself.","https://developers.deepgram.com/docs/errors"],' +
-  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Send less.","https://developers.deepgram.com/docs/errors"],' +
+  '["codeError",413,"PAYLOAD_TOO_LARGE","Payload size exceeds limit of 2 MB.","Reduce the body to the limit, or split it into several requests.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to decode payload as UTF-8.","Encode the body as UTF-8.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"PAYLOAD_ERROR","Failed to deserialize JSON payload. Please specify exactly one of `text` or `url` in the JSON body.","Send a JSON object with `text` or `url`, a string, and nothing else.","https://developers.deepgram.com/docs/errors"],' +
   '["codeError",400,"Bad Request","Input text contains no characters.","Send at least one character of text.","https://developers.deepgram.com/docs/errors"],' +

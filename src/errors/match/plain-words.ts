@@ -1,17 +1,17 @@
-/** A text in which only the words are left, and where in the text they were. */
+/** The words of a text, and where in the text each character is. */
 export interface PlainWords {
   readonly text: string;
-  /** The place of each character in the original. */
+  /** The index in the original of each character. */
   readonly places: readonly number[];
 }
 
 const dropped = new Set("`\"'\\\u2018\u2019\u201c\u201d");
 
 /**
- * Takes out of a text what gets lost or changed on its way into a log: quotes, backticks, backslashes, letter case, and how many spaces there are.
+ * Removes from a text what changes on its way into a log: quotes, backticks, backslashes, upper case, and repeated white space.
  *
  * @param original - The text.
- * @returns The text as it is compared.
+ * @returns The words to compare.
  * @example
  * plainWords("Use \\`mp3\\`").text; // "use mp3"
  */
@@ -24,7 +24,7 @@ export function plainWords(original: string): PlainWords {
     const isSpace = character <= " " || character === "\u00a0";
     if (isSpace && characters[characters.length - 1] === " ") continue;
     const lower = isSpace ? " " : character.toLowerCase();
-    // a letter whose small form is longer would shift the places
+    // a letter whose lower case is longer would shift the indices
     characters.push(lower.length === 1 ? lower : character);
     places.push(place);
   }
@@ -32,10 +32,10 @@ export function plainWords(original: string): PlainWords {
 }
 
 /**
- * Takes the dots off the end of a text that is cut off.
+ * Removes dots and spaces from the end of a truncated text.
  *
  * @param words - The text.
- * @returns The same without dots and spaces at its end.
+ * @returns The words without them.
  */
 export function withoutDots({ text, places }: PlainWords): PlainWords {
   let end = text.length;
