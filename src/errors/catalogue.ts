@@ -144,9 +144,12 @@ function make(): Catalogue {
   const entries = errors.map(({ variants = [], tells: told, common, ...entry }) => {
     if (told) tells.set(entry, told);
     const own: Spelling = { err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) };
-    // the title of a category is a wording of its own if only one error has it
+    // the title of a category identifies the error if no other error has it; other services use short titles too
+    const { message } = entry;
     const title: Spelling[] =
-      entry.message !== undefined && titles.get(entry.message) === 1 ? [{ err_msg: entry.message, ...(common && { common }) }] : [];
+      message === undefined || titles.get(message) !== 1
+        ? []
+        : [{ err_msg: message, ...((common || message.length < longTitle) && { common: true }) }];
     for (const spelling of [own, ...variants, ...title]) {
       const text = spelling.err_msg === undefined ? own.err_msg : spelling.err_msg;
       const code = spelling.err_code ?? entry.err_code ?? entry.category;
@@ -174,6 +177,8 @@ function make(): Catalogue {
   };
 }
 
+// the shortest title and clause that identify an error, in UTF-16 code units
+const longTitle = 40;
 const shortestClause = 24;
 
 /** Parts of messages that no other message has: people quote a sentence of several, or leave out the beginning. */
@@ -187,7 +192,7 @@ function clauses({ errors, terms, slots }: CatalogueContent, entries: readonly C
       const plain = plainWords(clause.replace(/\.$/, "")).text;
       const isWhole = list.includes(clause);
       const isOthers = words.some((others, other) => other !== place && others.some((one) => one.includes(plain)));
-      if (isWhole || isOthers || clause.includes("{") || plain.length < shortestClause || !plain.includes(" ")) return [];
+      if (isWhole || isOthers || /\{|:\/\//.test(clause) || plain.length < shortestClause || !plain.includes(" ")) return [];
       const { err_code, category } = errors[place] as CatalogueEntry;
       const common = !terms.some((term) => plain.includes(term.toLowerCase()));
       return [

@@ -6,7 +6,7 @@ import { longestText, type Observation } from "./observation.js";
 import { observe } from "./observe.js";
 import { type NoRecognition, type RecognisedBy, type Recognition, recognise, type UnknownReason } from "./recognition.js";
 import { type BackoffOptions, backoff, isTransient, type Retry, readRetryAfter } from "./retry.js";
-import { otherReadings } from "./text/clean.js";
+import { otherReadings, withoutColors } from "./text/clean.js";
 
 interface Report {
   /** The status of the response; without one, the status in the catalogue. */
@@ -111,7 +111,8 @@ export function retryDelay(attempt: number, error: unknown, options: BackoffOpti
 }
 
 /** Reads a text as it came, and if nothing is recognised, without what terminals, logs and web pages add. */
-function ofText(text: string, options: ParseOptions): ErrorReport {
+function ofText(colored: string, options: ParseOptions): ErrorReport {
+  const text = withoutColors(colored);
   const first = report(observe(text), options);
   if (first.known || first.reason === "not an error" || text.length > longestText) return first;
   for (const reading of otherReadings(text)) {

@@ -28,15 +28,24 @@ const prefixes = [
 const color = /\u001b\[[\d;]*m/g;
 
 /**
- * Gives other readings of a text that was changed on its way from the program to the person: without terminal colours, HTML entities
- * and the prefix of each line, and with lines joined that a terminal wrapped.
+ * Removes the colours of a terminal.
+ *
+ * @param text - The text as it came.
+ * @returns The text without escape sequences for colours.
+ */
+export function withoutColors(text: string): string {
+  return text.includes("\u001b[") ? text.replace(color, "") : text;
+}
+
+/**
+ * Gives other readings of a text that was changed on its way from the program to the person: without HTML entities and the
+ * prefix of each line, and with lines joined that a terminal wrapped.
  *
  * @param text - The text as it came.
  * @yields The text in other forms, the least changed first.
  */
 export function* otherReadings(text: string): Generator<string, void, undefined> {
   let clean = text;
-  if (clean.includes("\u001b")) clean = clean.replace(color, "");
   if (clean.includes("&")) clean = clean.replace(/&(?:#x?[\da-f]{2}|[a-z]{2,4});/gi, (entity) => entities[entity.toLowerCase()] ?? entity);
   if (clean !== text) yield clean;
   if (!clean.trim().includes("\n")) return;

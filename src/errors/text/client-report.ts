@@ -9,7 +9,7 @@ export interface ClientReport {
 
 // what may stand before the sentence if the sentence is the whole error: the names of exceptions
 const exceptionNames =
-  /^(?:(?:[\w.$]*(?:Error|Exception|InvalidStatus(?:Code)?)|Uncaught|Unhandled|Caused by|ERROR|error|panic|\(in promise\)|\[[\w.-]+\])(?: in [\w.]+)?[:( ]\s*)*$/;
+  /^(?:(?:[\w.$]*(?:Error|Exception|InvalidStatus(?:Code)?)|Uncaught|Unhandled|Caused by|ERROR|error|panic|\(in promise\)|\(0x[\da-fA-F]+\)|\[[\w.-]+\]|failed to [\w ]{1,30}|dial|connect)(?: in [\w.]+)?[:( ]\s*)*$/;
 
 /**
  * Finds what a client reports in its own words.

@@ -26,7 +26,8 @@ export function readLogLine(text: string): Observation {
   const code = hasBody ? fieldIn(text, names.code) : undefined;
   const ofBody = hasBody || text.includes("details") ? fieldIn(text, names.message) : undefined;
   const message = ofBody ?? (code === undefined && text.includes("description") ? fieldIn(text, names.description) : undefined);
-  const category = code ?? (text.includes("category") ? fieldIn(text, names.category) : undefined);
+  const category =
+    code ?? (text.includes("category") && (message !== undefined || text.includes("message")) ? fieldIn(text, names.category) : undefined);
   const requestId = text.includes("equest") || text.includes("EQUEST") ? fieldIn(text, names.requestId) : undefined;
   const url = requestUrl(text);
   const isFromDeepgram =
@@ -69,7 +70,8 @@ function reasonCode(text: string, close: number | undefined): string | undefined
 /** The code of a stream message, such as `code: 'INVALID_SETTINGS'`. */
 function streamCode(text: string): string | undefined {
   const value = text.includes("code") ? (fieldIn(text, names.streamCode)?.value ?? "") : "";
-  return /^(?:[A-Z]+_[A-Z0-9_]+|[A-Z]+-\d{4})$/.test(value) ? value : undefined;
+  // exceptions have codes of their own, such as `ERR_BAD_REQUEST`
+  return /^(?:[A-Z]+_[A-Z0-9_]+|[A-Z]+-\d{4})$/.test(value) && catalogue().byCode.has(value) ? value : undefined;
 }
 
 function closeCode(text: string): number | undefined {
