@@ -1,5 +1,5 @@
 import { catalogueContent, type ErrorId } from "../../generated/catalogue.js";
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
 import { AnchorIndex } from "./match/anchor-index.js";
 import { type ClientMessage, clientMessage } from "./match/client-message.js";
 import { plainWords } from "./match/plain-words.js";

@@ -1,11 +1,11 @@
+import { allOperations } from "../../../generated/operations/index.js";
+import { nearest } from "../../checks/nearest.js";
 import { mediaTypeEssence } from "../../decode/text/media-type.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
-import { nearest } from "../../engine/nearest.js";
 import type { Operation } from "../../engine/operation.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";
-import { fieldFinder, type HeaderFields, requestTarget } from "../../engine/wire-request.js";
+import { type HeaderFields, headerReader, requestTarget } from "../../engine/wire-request.js";
 import { createPreflight, type EndpointId } from "../../index.js";
-import { everyOperation } from "../../operations.js";
 import type { BodyPart } from "./body-source.js";
 import type { GateOptions, RequestContext } from "./gate-options.js";
 import { parametersInBody } from "./parameters-in-body.js";
@@ -74,7 +74,7 @@ export function createGate(options: GateOptions): Gate {
     if (!path.startsWith("/")) throw new TypeError(`preflight: a route is a path from its / on, not ${JSON.stringify(path)}`);
   }
   const preflight = createPreflight(judging);
-  const operations = everyOperation();
+  const operations = allOperations();
   const own = endpoint === undefined ? undefined : ownRoute(operations, endpoint);
   const byPath = routes && new Map(Object.entries(routes).map(([path, id]) => [path, ownRoute(operations, id)]));
 
@@ -110,7 +110,7 @@ export function createGate(options: GateOptions): Gate {
     if (early.endpoint === null) return { kind: "unknown" };
     const operation = mapped ?? operations.find(({ id }) => id === early.endpoint);
     if (operation === undefined) return { kind: "unknown" };
-    const field = fieldFinder(head.headers);
+    const field = headerReader(head.headers);
     const type = field("content-type") ?? "";
     const need = bodyNeed(operation, type, options.limits?.bodyBytes);
     const isJson = mediaTypeEssence(type) === "application/json";
