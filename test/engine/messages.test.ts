@@ -298,7 +298,7 @@ test.each<[string, [string, unknown], unknown, RegExp]>([
   ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /`message` must be/],
   ["no message", ["speak.v1.stream", undefined], { now: 0 }, /`message` must be/],
   ["a number", ["speak.v1.stream", 5], { now: 0 }, /`message` must be/],
-  ["an object that is no JSON", ["speak.v1.stream", { type: "Speak", text: 1n }], { now: 0 }, /no JSON/],
+  ["an object that is no JSON", ["speak.v1.stream", { type: "Speak", text: 1n }], { now: 0 }, /cannot be serialized to JSON/],
   ["a rule that does not exist", ["speak.v1.stream", flush], { now: 0, rules: { nonsense: "off" } }, /unknown rule `nonsense`/],
 ])("%s is a programmer's error", (_name, [endpoint, message], options, complaint) => {
   expect(() => judge(endpoint, message, options as MessageOptions)).toThrow(complaint);

@@ -258,13 +258,13 @@ describe("a value of another kind gives issues, and never an error", () => {
     }
     const hostile = name.endsWith("Query") ? { model: circular } : circular;
     for (const value of [hostile, name.endsWith("Query") ? { model: failing } : failing]) {
-      expect(validate(schema, value).issues?.[0]?.message).toMatch(/^preflight: no /);
+      expect(validate(schema, value).issues?.[0]?.message).toMatch(/^preflight: .*(?:must be|cannot be)/);
     }
   });
 
   test.each(Object.entries(strange))("no query carries a %s", (key, value) => {
     expect(validate(standard.speakV1Query, { encoding: "mp3", [key]: value }).issues).toEqual([
-      { message: expect.stringMatching(`^preflight: `${key}` must be `), path: [key] },
+      { message: expect.stringMatching(`^preflight: \`${key}\` must be `), path: [key] },
     ]);
   });
 });
@@ -362,7 +362,7 @@ describe("options", () => {
 
   test("an option that does not exist is an error where it is set", () => {
     expect(() => speakV1Query.with({ rules: { "no-such-rule": "off" } } as never)).toThrow(TypeError);
-    expect(() => speakV1Query.with({ strict: true } as never)).toThrow("preflight: there is no option strict");
+    expect(() => speakV1Query.with({ strict: true } as never)).toThrow("preflight: unknown option `strict`");
   });
 });
 
