@@ -179,7 +179,8 @@ function make(): Catalogue {
 
 // the shortest title and clause that identify an error, in UTF-16 code units
 const longTitle = 40;
-const shortestClause = 24;
+const longClause = 24;
+const shortestClause = 16;
 
 /** Parts of messages that no other message has: people quote a sentence of several, or leave out the beginning. */
 function clauses({ errors, terms, slots }: CatalogueContent, entries: readonly CatalogueEntry[]): Wording[] {
@@ -188,13 +189,13 @@ function clauses({ errors, terms, slots }: CatalogueContent, entries: readonly C
   );
   const words = texts.map((list) => list.map((text) => plainWords(text).text));
   return texts.flatMap((list, place) =>
-    [...new Set(list.flatMap((text) => text.split(/(?<=[.:;]) /)))].flatMap((clause) => {
+    [...new Set(list.flatMap((text) => text.split(/(?<=[.:;]) | - /)))].flatMap((clause) => {
       const plain = plainWords(clause.replace(/\.$/, "")).text;
       const isWhole = list.includes(clause);
       const isOthers = words.some((others, other) => other !== place && others.some((one) => one.includes(plain)));
       if (isWhole || isOthers || /\{|:\/\//.test(clause) || plain.length < shortestClause || !plain.includes(" ")) return [];
       const { err_code, category } = errors[place] as CatalogueEntry;
-      const common = !terms.some((term) => plain.includes(term.toLowerCase()));
+      const common = plain.length < longClause || !terms.some((term) => plain.includes(term.toLowerCase()));
       return [
         {
           entry: entries[place] as CatalogueEntry,

@@ -26,7 +26,7 @@ function observeObject(input: Fields): Observation {
   if (isCloseEvent(input)) return observeClose(input);
   const direct = observeBody(input);
   // an exception may have the fields of the body as its own, next to status and headers
-  if (direct.code !== undefined) return { ...headOf(input), ...direct };
+  if (direct.code !== undefined || direct.type !== undefined) return { ...headOf(input), ...direct };
   const own = observeResponse(input);
   // Deepgram's SDK keeps status and headers in a property of the exception; axios keeps the whole response
   const answered = {

@@ -114,8 +114,9 @@ function byCode(seen: Observation, product: string | undefined, sameCode: readon
   // the reason phrase of a status, such as `Bad Request`, is no name of an error
   const isName = ids.length === 1 && /[_-]/.test(seen.code as string) && !statusNames.has(seen.code as string);
   const hasMessage = seen.message !== undefined;
-  if (first && (wordless.length > 0 || isName || (!hasMessage && (ids.length === 1 || onStream))))
-    return withoutMessage(first.entry, ids, seen, product);
+  // streams have few errors with the same code: the code says enough, and the others are alternatives
+  const isEnough = wordless.length > 0 || isName || onStream || (!hasMessage && ids.length === 1);
+  if (first && isEnough) return withoutMessage(first.entry, ids, seen, product);
   return { reason: hasMessage ? "message not known" : "no message", candidates: idsOf(sameCode) };
 }
 
