@@ -28,7 +28,7 @@ export interface CatalogueEntry {
   readonly status?: number;
   /**
    * The form of the answer: `error-code` is `{err_code, err_msg, request_id}`, `error_code` the same with that key, `category` is `{category, message, details, request_id}`,
-   * `text` is plain text, `code-description` is `{code, description}`, `close-frame` and `stream-message` are sent on a stream, `html` comes from a proxy; `unknown` was never recorded.
+   * `text` is plain text, `code-description` is `{code, description}`, `close-frame`, `stream-message` and `session-error` are sent on a stream, `html` comes from a proxy; `unknown` was never recorded.
    */
   readonly shape:
     | "error-code"
@@ -39,7 +39,8 @@ export interface CatalogueEntry {
     | "html"
     | "unknown"
     | "close-frame"
-    | "stream-message";
+    | "stream-message"
+    | "session-error";
   readonly err_code?: string;
   /** The message with `{slots}`; `null` if it was never recorded. */
   readonly err_msg?: string | null;
@@ -104,6 +105,8 @@ export interface Catalogue {
   readonly tells: ReadonlyMap<CatalogueEntry, Tells>;
   /** The products by the beginning of their paths. */
   readonly products: ReadonlyMap<string, string>;
+  /** The codes that other services use too. */
+  readonly commonCodes: ReadonlySet<string>;
   /** How clients word a status or a close code. */
   readonly clientMessages: readonly ClientMessage[];
 }
@@ -113,6 +116,7 @@ interface CatalogueContent {
   readonly products: Readonly<Record<string, string>>;
   /** Words that only messages of Deepgram use. */
   readonly terms: readonly string[];
+  readonly commonCodes: readonly string[];
   readonly clients: readonly { readonly says: string; readonly handshake?: true }[];
   readonly errors: readonly (CatalogueEntry & {
     readonly common?: true;
@@ -173,13 +177,15 @@ function make(): Catalogue {
     anchors: new AnchorIndex(all.flatMap((wording) => (wording.template?.length ? [[wording, wording.template.anchors()] as const] : []))),
     tells,
     products: new Map(Object.entries(products)),
+    commonCodes: new Set(content.commonCodes),
     clientMessages: clients.map(({ says, handshake }) => clientMessage(says, handshake === true)),
   };
 }
 
-// the shortest title and clause that identify an error, in UTF-16 code units
+// the shortest title that identifies an error, in UTF-16 code units
 const longTitle = 40;
-const longClause = 24;
+/** The shortest clause of a message that identifies an error without its code, in UTF-16 code units. */
+export const longClause = 24;
 const shortestClause = 16;
 
 /** Parts of messages that no other message has: people quote a sentence of several, or leave out the beginning. */

@@ -1,5 +1,5 @@
 import type { ErrorId } from "../../generated/catalogue.js";
-import { type Catalogue, type CatalogueEntry, catalogue, type RuleReference, type Wording } from "./catalogue.js";
+import { type Catalogue, type CatalogueEntry, catalogue, longClause, type RuleReference, type Wording } from "./catalogue.js";
 import { plainWords, withoutDots } from "./match/plain-words.js";
 import type { SlotValues, TemplateMatch } from "./match/template.js";
 import type { Observation } from "./observation.js";
@@ -65,7 +65,7 @@ export function recognise(seen: Observation): Recognition | NoRecognition {
   return (
     byMessage(seen, product, sameCode, known) ??
     (sameCode.length > 0
-      ? byCode(seen, product, sameCode)
+      ? byCode(seen, product, sameCode, known)
       : seen.code !== undefined
         ? { reason: "code not known", candidates: [] }
         : undefined) ??
@@ -103,16 +103,22 @@ function byMessage(
 }
 
 /** An error is known by its code if its message was never recorded, or if no other error has the code. */
-function byCode(seen: Observation, product: string | undefined, sameCode: readonly Wording[]): Recognition | NoRecognition {
-  const isTrusted = (entry: CatalogueEntry) => seen.isFromDeepgram === true || !isCommon(entry);
-  const fitting = sameCode.filter(({ entry }) => fits(entry, seen, product) && isTrusted(entry));
+function byCode(
+  seen: Observation,
+  product: string | undefined,
+  sameCode: readonly Wording[],
+  known: Catalogue,
+): Recognition | NoRecognition {
+  const code = seen.code as string;
+  const isTrusted = seen.isFromDeepgram === true || product !== undefined || !known.commonCodes.has(code);
+  const fitting = isTrusted ? sameCode.filter(({ entry }) => fits(entry, seen, product)) : [];
   const wordless = fitting.filter(({ entry }) => isWordless(entry));
   const onStream = fitting.every(({ entry }) => entry.status === undefined);
   const chosen = wordless.length > 0 ? wordless : fitting;
   const ids = idsOf(chosen);
   const [first] = chosen;
-  // the reason phrase of a status, such as `Bad Request`, is no name of an error
-  const isName = ids.length === 1 && /[_-]/.test(seen.code as string) && !statusNames.has(seen.code as string);
+  // a reason phrase such as `Bad Request` does not identify an error
+  const isName = ids.length === 1 && /[_-]/.test(code) && !vague.has(code);
   const hasMessage = seen.message !== undefined;
   // streams have few errors with the same code: the code says enough, and the others are alternatives
   const isEnough = wordless.length > 0 || isName || onStream || (!hasMessage && ids.length === 1);
@@ -120,13 +126,8 @@ function byCode(seen: Observation, product: string | undefined, sameCode: readon
   return { reason: hasMessage ? "message not known" : "no message", candidates: idsOf(sameCode) };
 }
 
-// codes that are the name of a status: what they mean depends on the message
-const statusNames = new Set(["BAD_REQUEST", "UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND", "INVALID_JSON"]);
-
-/** Whether other services use the code, or words, of an error. */
-function isCommon(entry: CatalogueEntry): boolean {
-  return catalogue().wordings.some((one) => one.entry === entry && one.common);
-}
+// codes of many errors, of which the catalogue has one
+const vague = new Set(["BAD_REQUEST", "NOT_FOUND", "INVALID_JSON"]);
 
 function byStatus(seen: Observation, product: string | undefined, known: Catalogue): Recognition | NoRecognition {
   const text = seen.message ?? seen.text;
@@ -159,8 +160,9 @@ function candidates(
     if (match) found.push({ wording, match, score: scoreOf(wording, match, seen, product) });
   };
   const isDeepgrams = seen.isFromDeepgram === true || product !== undefined;
-  // other services use these words too: they count if the text names Deepgram, or if the code agrees
-  const counts = ({ common, code }: Wording) => !common || isDeepgrams || (code !== undefined && code === seen.code);
+  // words that other services use too count if the text names Deepgram; a few words count if the code agrees
+  const counts = ({ common, code, isClause, template }: Wording) =>
+    !common || (code !== undefined && code === seen.code) || (isDeepgrams && (!isClause || (template?.length ?? 0) >= longClause));
   const isBody = ({ entry }: Wording) => entry.shape === "text";
   const trimmed = text.trim();
   // a message is compared as it is; a text may have anything around the message

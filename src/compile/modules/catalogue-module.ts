@@ -24,14 +24,16 @@ export function catalogueModule(data: Data): string {
     rules: rulesOf(id, data),
   }));
   const slots = Object.fromEntries(Object.entries(data.slots).map(([name, { kind }]) => [name, kind]));
+  const { terms = [], commonCodes = [] } = fileOf<{ terms?: string[]; commonCodes?: string[] }>(data, "errors.json");
   const json = [
     `{"slots":${JSON.stringify(slots)}`,
     `"products":${JSON.stringify(productsOf(data))}`,
-    `"terms":${JSON.stringify(fileOf<{ terms?: string[] }>(data, "errors.json").terms ?? [])}`,
+    `"terms":${JSON.stringify(terms)}`,
+    `"commonCodes":${JSON.stringify(commonCodes)}`,
     `"clients":${JSON.stringify(clientMessages(data))}`,
     ...`"errors":${listed(errors)}}`.split("\n"),
   ];
-  const lines = json.map((part, place) => quoted(place < 4 ? `${part},` : part));
+  const lines = json.map((part, place) => quoted(place < 5 ? `${part},` : part));
   return [
     "/** The id of an error of the catalogue. */",
     "export type ErrorId =",
