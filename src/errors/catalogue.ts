@@ -91,6 +91,8 @@ export interface Wording {
   readonly common: boolean;
   /** Whether this is only a part of the message. */
   readonly isClause: boolean;
+  /** The parameters and fields that the rules of the error read; empty if any. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** The catalogue, ready to be searched. */
@@ -154,6 +156,7 @@ function make(): Catalogue {
       message === undefined || titles.get(message) !== 1
         ? []
         : [{ err_msg: message, ...((common || message.length < longTitle) && { common: true }) }];
+    const members = membersOf(entry);
     for (const spelling of [own, ...variants, ...title]) {
       const text = spelling.err_msg === undefined ? own.err_msg : spelling.err_msg;
       const code = spelling.err_code ?? entry.err_code ?? entry.category;
@@ -163,6 +166,7 @@ function make(): Catalogue {
         template: typeof text === "string" ? new Template(text.trim(), slots) : undefined,
         common: spelling.common === true,
         isClause: false,
+        members,
       };
       wordings.push(wording);
       if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), wording]);
@@ -200,19 +204,24 @@ function clauses({ errors, terms, slots }: CatalogueContent, entries: readonly C
       const isWhole = list.includes(clause);
       const isOthers = words.some((others, other) => other !== place && others.some((one) => one.includes(plain)));
       if (isWhole || isOthers || /\{|:\/\//.test(clause) || plain.length < shortestClause || !plain.includes(" ")) return [];
-      const { err_code, category } = errors[place] as CatalogueEntry;
+      const entry = entries[place] as CatalogueEntry;
       const common = plain.length < longClause || !terms.some((term) => plain.includes(term.toLowerCase()));
       return [
         {
-          entry: entries[place] as CatalogueEntry,
-          code: err_code ?? category,
+          entry,
+          code: entry.err_code ?? entry.category,
           template: new Template(clause, slots),
           common,
           isClause: true,
+          members: membersOf(entry),
         },
       ];
     }),
   );
+}
+
+function membersOf({ rules }: CatalogueEntry): ReadonlySet<string> {
+  return new Set(rules.flatMap((rule) => rule.members ?? []));
 }
 
 /** Freezes a value and everything in it, because all callers share it. */

@@ -87,15 +87,15 @@ function byMessage(
     // streams of several products close with the same words: the endpoint decides what they mean
     const placed =
       entry.shape === "close-frame" && !isAt(entry, product)
-        ? sameCode.find((one) => one.entry.shape === "close-frame" && isAt(one.entry, product))?.entry
+        ? sameCode.find((one) => one.entry.shape === "close-frame" && isAt(one.entry, product))
         : undefined;
-    if (placed !== undefined) return withoutMessage(placed, [placed.id], seen, product);
+    if (placed !== undefined) return withoutMessage(placed, [placed.entry.id], seen, product);
     const slots = { ...first.match.slots, ...positionIn(text) };
     return {
       entry,
       by: first.match.how,
       slots,
-      rules: rulesFor(entry, slots, seen, product),
+      rules: rulesFor(first.wording, slots, seen, product),
       alternatives: others.map((other) => other.wording.entry.id),
     };
   }
@@ -122,7 +122,7 @@ function byCode(
   const hasMessage = seen.message !== undefined;
   // streams have few errors with the same code: the code says enough, and the others are alternatives
   const isEnough = wordless.length > 0 || isName || onStream || (!hasMessage && ids.length === 1);
-  if (first && isEnough) return withoutMessage(first.entry, ids, seen, product);
+  if (first && isEnough) return withoutMessage(first, ids, seen, product);
   return { reason: hasMessage ? "message not known" : "no message", candidates: idsOf(sameCode) };
 }
 
@@ -183,20 +183,20 @@ function candidates(
   for (const wording of likely) {
     if (!wording.template?.length || !counts(wording)) continue;
     const match = wording.template.loose(words, trimmed, isCut);
-    if (match && (namesItsOwn(wording.entry, match) || (isDeepgrams && !wording.common))) add(wording, match);
+    if (match && (namesItsOwn(wording, match) || (isDeepgrams && !wording.common))) add(wording, match);
   }
   return found;
 }
 
 /** Whether the parameter that a message names is one that the error can be about. */
-function namesItsOwn({ rules }: CatalogueEntry, { slots }: TemplateMatch): boolean {
+function namesItsOwn({ members }: Wording, { slots }: TemplateMatch): boolean {
   const named = slots["member"] ?? slots["parameter"];
-  const members = rules.flatMap((rule) => rule.members ?? []);
-  return named === undefined || members.length === 0 || members.includes(String(named));
+  return named === undefined || members.size === 0 || members.has(String(named));
 }
 
 /** What decides between candidates, the most important part first. */
-function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
+function scoreOf(wording: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
+  const { entry, code } = wording;
   const isOnStream = entry.status === undefined;
   return [
     strength[match.how],
@@ -207,12 +207,13 @@ function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observati
     seen.status === undefined || entry.status === undefined || entry.status === seen.status ? 1 : 0,
     product !== undefined && isAt(entry, product) ? 1 : 0,
     match.found,
-    namesItsOwn(entry, match) ? 1 : 0,
+    namesItsOwn(wording, match) ? 1 : 0,
   ];
 }
 
 /** The candidates with the highest score; several if nothing decides between them. */
 function best(all: readonly Candidate[]): Candidate[] {
+  if (all.length < 2) return [...all];
   const sorted = [...all].sort((a, b) => compare(b.score, a.score));
   const [first] = sorted;
   if (first === undefined) return [];
@@ -226,22 +227,49 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function withoutMessage(entry: CatalogueEntry, ids: readonly ErrorId[], seen: Observation, product: string | undefined): Recognition {
-  return { entry, by: "code", slots: {}, rules: rulesFor(entry, {}, seen, product), alternatives: ids.filter((id) => id !== entry.id) };
+function withoutMessage(wording: Wording, ids: readonly ErrorId[], seen: Observation, product: string | undefined): Recognition {
+  const { entry } = wording;
+  return { entry, by: "code", slots: {}, rules: rulesFor(wording, {}, seen, product), alternatives: ids.filter((id) => id !== entry.id) };
 }
 
+// the answers without an endpoint: as many as errors, beginnings of messages and parameters, whatever is asked
+const anywhere = new WeakMap<CatalogueEntry, Map<string, readonly RuleReference[]>>();
+
 /** The rules that can be the cause: rules of the endpoint that read the parameter that the message names. */
-function rulesFor(entry: CatalogueEntry, slots: SlotValues, seen: Observation, product: string | undefined): RuleReference[] {
+function rulesFor(
+  { entry, members }: Pick<Wording, "entry" | "members">,
+  slots: SlotValues,
+  seen: Observation,
+  product: string | undefined,
+): readonly RuleReference[] {
+  if (entry.rules.length === 0) return entry.rules;
   const named = slots["member"] ?? slots["parameter"];
   const message = String(slots["message"] ?? seen.message ?? seen.text ?? "");
   const told = catalogue()
     .tells.get(entry)
-    ?.find(([starts]) => message.startsWith(starts))?.[1];
-  const isExact = entry.rules.some(({ endpoints }) => seen.endpoint !== undefined && endpoints.includes(seen.endpoint));
+    ?.find(([starts]) => message.startsWith(starts));
+  if (product !== undefined) return selectedRules(entry, told?.[1], named, seen.endpoint, product);
+  if (named !== undefined && !members.has(String(named))) return selectedRules(entry, told?.[1], named, undefined, undefined);
+  const known = anywhere.get(entry) ?? new Map<string, readonly RuleReference[]>();
+  const key = `${told?.[0] ?? ""}\n${named ?? ""}`;
+  const rules = known.get(key) ?? Object.freeze(selectedRules(entry, told?.[1], named, undefined, undefined));
+  known.set(key, rules);
+  anywhere.set(entry, known);
+  return rules;
+}
+
+function selectedRules(
+  entry: CatalogueEntry,
+  told: readonly string[] | undefined,
+  named: string | number | undefined,
+  endpoint: string | undefined,
+  product: string | undefined,
+): RuleReference[] {
+  const isExact = endpoint !== undefined && entry.rules.some(({ endpoints }) => endpoints.includes(endpoint));
   return entry.rules.filter(({ id: rule, endpoints, members }) => {
     if (told?.includes(rule) === false) return false;
     // if the endpoint is known by its id, the rules of its siblings do not count
-    const isThere = product === undefined || endpoints.some((id) => id === seen.endpoint || (!isExact && isOf(id, product)));
+    const isThere = product === undefined || endpoints.some((id) => id === endpoint || (!isExact && isOf(id, product)));
     return isThere && (named === undefined || members === undefined || members.includes(String(named)));
   });
 }

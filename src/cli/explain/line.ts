@@ -1,4 +1,4 @@
-import { parseDeepgramError, type UnknownReason } from "../../errors.js";
+import { parseDeepgramError, type RecognisedError, type RuleReference, type UnknownReason } from "../../errors.js";
 import type { LineTask } from "../batch/block.js";
 
 /** The settings of the task. */
@@ -28,10 +28,21 @@ export function explainTask({ endpoint, unknown }: ExplainSettings): LineTask {
       count(explained.unknown + report.reason);
       return unknown ? line.text : undefined;
     }
-    count(explained.error + report.id);
-    for (const id of new Set(report.rules.map((rule) => rule.id))) count(`${explained.rule}${report.id} ${id}`);
+    for (const name of countersOf(report)) count(name);
     return undefined;
   };
+}
+
+// the parser returns the same list for the same rules
+const counters = new WeakMap<readonly RuleReference[], Map<string, readonly string[]>>();
+
+/** The names of the counters of an error and its rules. */
+function countersOf({ id, rules }: RecognisedError): readonly string[] {
+  const known = counters.get(rules) ?? new Map<string, readonly string[]>();
+  const names = known.get(id) ?? [explained.error + id, ...new Set(rules.map((rule) => `${explained.rule}${id} ${rule.id}`))];
+  known.set(id, names);
+  counters.set(rules, known);
+  return names;
 }
 
 const reasons: Readonly<Record<UnknownReason, string>> = {
