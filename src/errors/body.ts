@@ -7,12 +7,13 @@ import { type Fields, isObject, longestText, type Observation, string } from "./
  * @returns What it says. Without a code or a message, it is not an error of the API.
  */
 export function observeBody(body: Fields): Observation {
-  const { err_code, error_code, err_msg, category, details, message, code, description, type, request_id } = body;
+  const { err_code, error_code, err_msg, request_id } = body;
   const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);
   if (named !== undefined || string(err_msg) !== undefined) {
     return { ...(named !== undefined && { code: named }), ...withMessage(string(err_msg)), ...requestId, isFromDeepgram: true };
   }
+  const { category, details, message, code, description, type } = body;
   // other services have a `category` too: `details` or `request_id` must stand next to it
   if (
     typeof category === "string" &&

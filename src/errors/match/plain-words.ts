@@ -5,8 +5,6 @@ export interface PlainWords {
   readonly places: readonly number[];
 }
 
-const dropped = new Set("`\"'\\\u2018\u2019\u201c\u201d");
-
 /**
  * Removes from a text what changes on its way into a log: quotes, backticks, backslashes, upper case, and repeated white space.
  *
@@ -16,19 +14,40 @@ const dropped = new Set("`\"'\\\u2018\u2019\u201c\u201d");
  * plainWords("Use \\`mp3\\`").text; // "use mp3"
  */
 export function plainWords(original: string): PlainWords {
-  const characters: string[] = [];
+  const whole = original.toLowerCase();
+  // a letter whose lower case is longer would shift the indices
+  const lower = whole.length === original.length ? whole : Array.from(original, lowerCase).join("");
   const places: number[] = [];
-  for (let place = 0; place < original.length; place++) {
-    const character = original[place] as string;
-    if (dropped.has(character)) continue;
-    const isSpace = character <= " " || character === "\u00a0";
-    if (isSpace && characters[characters.length - 1] === " ") continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    // a letter whose lower case is longer would shift the indices
-    characters.push(lower.length === 1 ? lower : character);
+  let text = "";
+  let from = 0;
+  let isAfterSpace = false;
+  for (let place = 0; place < lower.length; place++) {
+    const code = lower.charCodeAt(place);
+    const isSpace = code <= 32 || code === 0xa0;
+    if ((isSpace && isAfterSpace) || isDropped(code)) {
+      text += lower.slice(from, place);
+      from = place + 1;
+      continue;
+    }
+    if (isSpace && code !== 32) {
+      text += `${lower.slice(from, place)} `;
+      from = place + 1;
+    }
+    isAfterSpace = isSpace;
     places.push(place);
   }
-  return { text: characters.join(""), places };
+  return { text: text + lower.slice(from), places };
+}
+
+function lowerCase(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/** Quotes, backticks and backslashes. */
+function isDropped(code: number): boolean {
+  if (code < 128) return code === 0x22 || code === 0x27 || code === 0x5c || code === 0x60;
+  return code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
 }
 
 /**
