@@ -180,7 +180,8 @@ function report(seen: Observation, { now, endpoint }: ParseOptions): ErrorReport
   const entry = "entry" in found ? found.entry : undefined;
   const status = seen.status ?? entry?.status;
   const after = seen.retryAfter === undefined ? undefined : readRetryAfter(seen.retryAfter, now ?? Date.now());
-  const isLost = status === undefined && entry?.retry.helps === true && (entry.err_code ?? "").startsWith("NET-");
+  // a stream that the server or the network ended; after a warning it goes on
+  const isLost = status === undefined && entry?.retry.helps === true && entry.type !== "Warning";
   const advised = status === undefined ? isLost : isTransient(status);
   const base = {
     ...(status !== undefined && { status }),
