@@ -1,4 +1,5 @@
-import { type Fields, isObject, longestText, type Observation, string } from "./observation.js";
+import { ownProperties, ownValue } from "../engine/own-properties.js";
+import { type Fields, isObject, longestText, type Observation, read, string } from "./observation.js";
 
 /**
  * Reads a parsed response body, or a message of a stream.
@@ -7,13 +8,22 @@ import { type Fields, isObject, longestText, type Observation, string } from "./
  * @returns What it says. Without a code or a message, it is not an error of the API.
  */
 export function observeBody(body: Fields): Observation {
-  const { err_code, error_code, err_msg, request_id } = body;
+  return ownProperties(bodyObservation(body));
+}
+
+const otherNames = ["category", "details", "message", "code", "description", "type"] as const;
+
+function bodyObservation(body: Fields): Observation {
+  const err_code = ownValue(body, "err_code");
+  const error_code = ownValue(body, "error_code");
+  const err_msg = ownValue(body, "err_msg");
+  const request_id = ownValue(body, "request_id");
   const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);
   if (named !== undefined || string(err_msg) !== undefined) {
     return { ...(named !== undefined && { code: named }), ...withMessage(string(err_msg)), ...requestId, isFromDeepgram: true };
   }
-  const { category, details, message, code, description, type } = body;
+  const { category, details, message, code, description, type } = read(body, otherNames);
   // other services have a `category` too: `details` or `request_id` must stand next to it
   if (
     typeof category === "string" &&
@@ -46,7 +56,9 @@ function isCut(message: string): boolean {
  * @param event - The object.
  * @returns Whether it is one.
  */
-export function isCloseEvent({ code, reason }: Fields): boolean {
+export function isCloseEvent(event: Fields): boolean {
+  const code = ownValue(event, "code");
+  const reason = ownValue(event, "reason");
   return typeof code === "number" && code >= 1000 && code < 5000 && (typeof reason === "string" || reason instanceof Uint8Array);
 }
 
@@ -56,7 +68,12 @@ export function isCloseEvent({ code, reason }: Fields): boolean {
  * @param event - `code` and `reason`.
  * @returns What it says.
  */
-export function observeClose({ code, reason }: Fields): Observation {
+export function observeClose(event: Fields): Observation {
+  return ownProperties(closeObservation(event));
+}
+
+function closeObservation(event: Fields): Observation {
+  const { code, reason } = read(event, ["code", "reason"]);
   const text = (reason instanceof Uint8Array ? new TextDecoder().decode(reason.subarray(0, longestText)) : string(reason)) ?? "";
   const close = typeof code === "number" && Number.isInteger(code) && code > 0 ? { close: code } : {};
   // the reason is a code, a code with a sentence, or a sentence with a link to the code

@@ -1,5 +1,6 @@
 import { catalogueContent, type ErrorId } from "../../generated/catalogue.js";
 import type { Certainty } from "../checks/contract.js";
+import { ownProperties, parseData } from "../engine/own-properties.js";
 import { AnchorIndex } from "./match/anchor-index.js";
 import { type ClientMessage, clientMessage } from "./match/client-message.js";
 import { plainWords } from "./match/plain-words.js";
@@ -140,22 +141,23 @@ export function catalogue(): Catalogue {
 }
 
 function make(): Catalogue {
-  const content = JSON.parse(catalogueContent) as CatalogueContent;
+  const content = parseData(catalogueContent) as CatalogueContent;
   const { slots, products, errors, clients } = content;
   const wordings: Wording[] = [];
   const byCode = new Map<string, Wording[]>();
   const tells = new Map<CatalogueEntry, Tells>();
   const titles = new Map<string, number>();
   for (const { message } of errors) if (message !== undefined) titles.set(message, (titles.get(message) ?? 0) + 1);
-  const entries = errors.map(({ variants = [], tells: told, common, ...entry }) => {
+  const entries = errors.map(({ variants = [], tells: told, common, ...content }) => {
+    const entry = ownProperties(content);
     if (told) tells.set(entry, told);
-    const own: Spelling = { err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) };
+    const own: Spelling = ownProperties({ err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) });
     // the title of a category identifies the error if no other error has it; other services use short titles too
     const { message } = entry;
     const title: Spelling[] =
       message === undefined || titles.get(message) !== 1
         ? []
-        : [{ err_msg: message, ...((common || message.length < longTitle) && { common: true }) }];
+        : [ownProperties({ err_msg: message, ...((common || message.length < longTitle) && { common: true }) })];
     const members = membersOf(entry);
     for (const spelling of [own, ...variants, ...title]) {
       const text = spelling.err_msg === undefined ? own.err_msg : spelling.err_msg;

@@ -1,3 +1,5 @@
+import { ownValue } from "../engine/own-properties.js";
+
 /** What the input says about an error, in whatever form the error was given. */
 export interface Observation {
   readonly status?: number;
@@ -35,6 +37,19 @@ export interface Fields {
 
 /** How much of a text is read, in UTF-16 code units. No error is longer. */
 export const longestText = 16_384;
+
+/**
+ * Reads some properties of a value, and none that was added to `Object.prototype`.
+ *
+ * @param fields - The value.
+ * @param names - The names of the properties.
+ * @returns An object without a prototype that has these properties.
+ */
+export function read<Name extends string>(fields: Fields, names: readonly Name[]): { readonly [One in Name]: unknown } {
+  const found = Object.create(null) as { [One in Name]: unknown };
+  for (const name of names) found[name] = ownValue(fields, name);
+  return found;
+}
 
 /**
  * Tells whether a value is an object whose properties can be read.

@@ -1,5 +1,6 @@
+import { ownProperties } from "../engine/own-properties.js";
 import { isCloseEvent, observeBody, observeClose, observeShape } from "./body.js";
-import { type Fields, isObject, longestText, type Observation, string } from "./observation.js";
+import { type Fields, isObject, longestText, type Observation, read, string } from "./observation.js";
 import { readText } from "./text/read-text.js";
 
 /**
@@ -12,27 +13,27 @@ export function observe(input: unknown): Observation {
   if (typeof input === "string") return readText(excerpt(input));
   if (input instanceof Uint8Array || input instanceof ArrayBuffer) return observe(decoded(input));
   if (!isObject(input)) return {};
-  const seen = observeObject(input);
+  const seen = ownProperties(observeObject(input));
   // an object is what the API answered; an exception without a status may be about anything
   return seen.isIncidental === true && seen.status === undefined ? seen : { ...seen, isFromDeepgram: true };
 }
 
 function observeObject(input: Fields): Observation {
-  const { rawResponse, response, answer, kind } = input;
+  const { rawResponse, response, answer, kind, message } = read(input, ["rawResponse", "response", "answer", "kind", "message"]);
   // the verdict on a message
   if (isObject(answer)) return { ...observe(answer), ...endpointOf(input) };
   if (kind === "close") return observeClose(input);
-  if ((kind === "message" || kind === "error") && isObject(input["message"])) return observeBody(input["message"]);
+  if ((kind === "message" || kind === "error") && isObject(message)) return observeBody(message);
   if (isCloseEvent(input)) return observeClose(input);
   const direct = observeBody(input);
   // an exception may have the fields of the body as its own, next to status and headers
   if (direct.code !== undefined || direct.type !== undefined) return { ...headOf(input), ...direct };
   const own = observeResponse(input);
   // Deepgram's SDK keeps status and headers in a property of the exception; axios keeps the whole response
-  const answered = {
+  const answered: Observation = ownProperties({
     ...(isObject(rawResponse) ? headOf(rawResponse) : {}),
     ...(isObject(response) ? observeResponse(response) : {}),
-  };
+  });
   const { text, isIncidental, isCut, ...rest } = own;
   const hasAnswer = answered.code !== undefined || answered.message !== undefined || answered.text !== undefined;
   // the message of the exception is not the server's
@@ -54,16 +55,17 @@ function excerpt(text: string): string {
 
 /** Reads a response: status, headers and body. */
 function observeResponse(response: Fields): Observation {
-  const { headers, responseHeaders, body, data, text } = response;
+  const { headers, responseHeaders, body, data, text } = read(response, ["headers", "responseHeaders", "body", "data", "text"]);
   const said = observeContent(body) ?? observeContent(data) ?? observeContent(text) ?? errorText(response, headers ?? responseHeaders);
   const head = headOf(response);
   // status and headers are more reliable than a text about them; the id in the body is the id of the request
-  return { ...said, ...head, ...(said.requestId !== undefined && { requestId: said.requestId }) };
+  return ownProperties({ ...said, ...head, ...(said.requestId !== undefined && { requestId: said.requestId }) });
 }
 
 /** Reads the status, the headers and the URL of a response. */
 function headOf(response: Fields): Observation {
-  const { status, statusCode, headers, responseHeaders, url, endpoint, requestId } = response;
+  const names = ["status", "statusCode", "headers", "responseHeaders", "url", "endpoint", "requestId"] as const;
+  const { status, statusCode, headers, responseHeaders, url, endpoint, requestId } = read(response, names);
   const fields = headers ?? responseHeaders;
   const code = number(status) ?? number(statusCode);
   const id = fieldOf(fields, "dg-request-id") ?? string(requestId);
@@ -79,9 +81,9 @@ function headOf(response: Fields): Observation {
 /** Without a body: the `dg-error` header, which repeats the message, or the message of an exception. */
 function errorText(response: Fields, headers: unknown): Observation {
   const repeated = fieldOf(headers, "dg-error");
-  if (repeated !== undefined) return { message: repeated };
-  const { message } = response;
-  return typeof message === "string" ? { ...observe(message), isIncidental: true } : {};
+  if (repeated !== undefined) return ownProperties<Observation>({ message: repeated });
+  const { message } = read(response, ["message"]);
+  return ownProperties<Observation>(typeof message === "string" ? { ...observe(message), isIncidental: true } : {});
 }
 
 function observeContent(content: unknown): Observation | undefined {
@@ -90,7 +92,8 @@ function observeContent(content: unknown): Observation | undefined {
   return isObject(content) && typeof content["getReader"] !== "function" ? (observeShape(content) ?? observeBody(content)) : undefined;
 }
 
-function endpointOf({ url, endpoint }: Fields): Observation {
+function endpointOf(source: Fields): Observation {
+  const { url, endpoint } = read(source, ["url", "endpoint"]);
   if (typeof endpoint === "string") return { endpoint };
   const place = typeof url === "string" ? url : url instanceof URL ? url.pathname : undefined;
   return place === undefined || place === "" ? {} : { endpoint: place };
@@ -99,7 +102,7 @@ function endpointOf({ url, endpoint }: Fields): Observation {
 /** Reads a header by its lower-case name from a `Headers` object, a record or a list of pairs. */
 function fieldOf(headers: unknown, name: string): string | undefined {
   if (!isObject(headers)) return undefined;
-  const { get } = headers;
+  const { get } = read(headers, ["get"]);
   if (typeof get === "function") {
     const value: unknown = (get as (name: string) => unknown).call(headers, name);
     return typeof value === "string" ? value : undefined;

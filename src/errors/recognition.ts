@@ -190,8 +190,12 @@ function candidates(
 
 /** Whether the parameter that a message names is one that the error can be about. */
 function namesItsOwn({ members }: Wording, { slots }: TemplateMatch): boolean {
-  const named = slots["member"] ?? slots["parameter"];
+  const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
   return named === undefined || members.size === 0 || members.has(String(named));
+}
+
+function slotOf(slots: SlotValues, name: string): string | number | undefined {
+  return Object.hasOwn(slots, name) ? slots[name] : undefined;
 }
 
 /** What decides between candidates, the most important part first. */
@@ -243,8 +247,8 @@ function rulesFor(
   product: string | undefined,
 ): readonly RuleReference[] {
   if (entry.rules.length === 0) return entry.rules;
-  const named = slots["member"] ?? slots["parameter"];
-  const message = String(slots["message"] ?? seen.message ?? seen.text ?? "");
+  const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
+  const message = String(slotOf(slots, "message") ?? seen.message ?? seen.text ?? "");
   const told = catalogue()
     .tells.get(entry)
     ?.find(([starts]) => message.startsWith(starts));

@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { CompileCheck } from "../contract.js";
 
@@ -18,7 +19,7 @@ export const audioBody: CompileCheck<Options, AudioBodyFinding> = (check) => (co
   const { media, wireBody, field } = context;
   // raw samples may look like anything
   if (media !== undefined || wireBody === undefined || context.parameter("encoding") !== undefined) return;
-  if (context.unknown.includes("encoding") || (field("content-encoding")?.trim() ?? "identity").toLowerCase() !== "identity") return;
+  if (context.unknown.includes("encoding") || trimFieldValue(field("content-encoding") ?? "identity").toLowerCase() !== "identity") return;
   if (wireBody.length === 0) {
     context.report(check, "empty", "/body");
     return;

@@ -21,7 +21,9 @@ const slots: Readonly<Record<string, string>> = { status: "([45]\\d\\d)", close:
 export function clientMessage(says: string, isHandshake: boolean): ClientMessage {
   const parts = says.split(/\{(\w+)\}/);
   const source = parts.map((part, place) =>
-    place % 2 === 1 ? (slots[part] ?? "[^\\n]{0,400}?") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "\\\\?['\"]"),
+    place % 2 === 1
+      ? ((Object.hasOwn(slots, part) ? slots[part] : undefined) ?? "[^\\n]{0,400}?")
+      : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "\\\\?['\"]"),
   );
   const literal = parts.filter((part, place) => place % 2 === 0 && !part.includes("'")).reduce((a, b) => (b.length > a.length ? b : a), "");
   return { pattern: new RegExp(source.join("")), literal, isStatus: says.includes("{status}"), isHandshake };

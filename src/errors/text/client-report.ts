@@ -1,3 +1,4 @@
+import { ownProperties } from "../../engine/own-properties.js";
 import { catalogue } from "../catalogue.js";
 import { isElsewhere } from "./request-url.js";
 
@@ -25,7 +26,7 @@ export function clientReport(text: string, isFromDeepgram: boolean): ClientRepor
     const found = pattern.exec(text);
     if (found === null) continue;
     if (!isFromDeepgram && (isElsewhere(text) || !isWholeLine(text, found.index))) continue;
-    return isStatus ? { status: Number(found[1]) } : { close: Number(found[1]) };
+    return ownProperties<ClientReport>(isStatus ? { status: Number(found[1]) } : { close: Number(found[1]) });
   }
   return undefined;
 }

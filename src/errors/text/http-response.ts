@@ -1,3 +1,4 @@
+import { ownProperties } from "../../engine/own-properties.js";
 import type { Observation } from "../observation.js";
 import { deepgramMention, requestUrl } from "./request-url.js";
 
@@ -28,7 +29,7 @@ export function readHttpResponse(text: string, readBody: (body: string) => Obser
   const content = blank < 0 ? "" : own.slice(blank + 1).join("\n");
   const inside = readBody(content);
   const repeated = header("dg-error");
-  const said = Object.keys(inside).length === 0 && repeated !== undefined ? { message: repeated } : inside;
+  const said = Object.keys(inside).length === 0 && repeated !== undefined ? ownProperties<Observation>({ message: repeated }) : inside;
   const requestId = said.requestId ?? header("dg-request-id");
   const retryAfter = header("retry-after");
   const endpoint = said.endpoint ?? requestUrl(text) ?? verboseUrl(text);

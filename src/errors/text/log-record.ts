@@ -1,3 +1,4 @@
+import { ownValue } from "../../engine/own-properties.js";
 import { observeShape } from "../body.js";
 import { type Fields, isObject, type Observation } from "../observation.js";
 import { deepgramMention } from "./request-url.js";
@@ -33,7 +34,11 @@ const telling = [
  * @returns What it says; `undefined` if no field can hold an error.
  */
 export function readLogRecord(record: Fields, readText: (text: string) => Observation): Observation | undefined {
-  const seen: { found?: Observation | undefined; status?: number | undefined; isFromDeepgram: boolean } = { isFromDeepgram: false };
+  const seen: { found?: Observation | undefined; status?: number | undefined; isFromDeepgram: boolean } = {
+    found: undefined,
+    status: undefined,
+    isFromDeepgram: false,
+  };
   const texts: { readonly rank: number; readonly value: string }[] = [];
   const visit = (fields: Fields, depth: number): void => {
     seen.status ??= statusIn(fields);
@@ -70,6 +75,10 @@ function readWords(
   return readText(byRank.map(({ value }) => value).join("\n"));
 }
 
-function statusIn({ status, statusCode, status_code, code }: Fields): number | undefined {
-  return [status, statusCode, status_code, code].find((value): value is number => typeof value === "number" && value >= 400 && value < 600);
+const statusNames = ["status", "statusCode", "status_code", "code"] as const;
+
+function statusIn(fields: Fields): number | undefined {
+  return statusNames
+    .map((name) => ownValue(fields, name))
+    .find((value): value is number => typeof value === "number" && value >= 400 && value < 600);
 }

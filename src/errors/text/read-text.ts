@@ -1,3 +1,4 @@
+import { ownProperties } from "../../engine/own-properties.js";
 import { observeShape } from "../body.js";
 import { isObject, type Observation } from "../observation.js";
 import { readHttpResponse } from "./http-response.js";
@@ -12,6 +13,10 @@ import { readLogRecord } from "./log-record.js";
  * @returns What it says.
  */
 export function readText(text: string): Observation {
+  return ownProperties(textObservation(text));
+}
+
+function textObservation(text: string): Observation {
   const trimmed = text.trim();
   if (trimmed === "") return {};
   const first = trimmed[0];
