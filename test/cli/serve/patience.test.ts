@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createGate } from "../../../src/adapters/core/gate.js";
+import { createRequestHandler } from "../../../src/adapters/core/request-handler.js";
 import type { Exchange } from "../../../src/cli/serve/exchange.js";
 import { listen } from "../../../src/cli/serve/gate.js";
 import { type Patience, serveSettings } from "../../../src/cli/serve/options.js";
 import { upstreamAt } from "../../../src/cli/serve/upstream.js";
+import { everyOperation } from "../../../src/operations.js";
 import { head, received, talk } from "./raw-exchange.js";
 
 const long: Patience = { connection: 60_000, handshake: 60_000, body: 60_000 };
@@ -37,7 +38,9 @@ test.each<[string, keyof Patience, string, readonly string[], "http" | "https" |
   const patience = { ...long, [what]: 20 };
   const upstream = scheme && upstreamAt(new URL(`${scheme}://127.0.0.1:${port}`), patience);
   const over: Exchange[] = [];
-  const gate = await listen({ ...settings, patience }, createGate({}), upstream, (exchange) => over.push(exchange));
+  const gate = await listen({ ...settings, patience }, createRequestHandler(everyOperation, { onReject: null }), upstream, (exchange) =>
+    over.push(exchange),
+  );
   try {
     const answer = await received(talk(gate.address.port, request, ...parts));
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*"error":"${error}"`, "s"));
