@@ -34,16 +34,16 @@ export function nodeSource(request: Readable): BodySource {
   const next = async (): Promise<Uint8Array | undefined> => {
     for (;;) {
       if (isEnded) return undefined;
+      if (request.errored) throw request.errored;
+      if (request.destroyed && !request.readableEnded) throw disconnected();
       // half of a recording must not pass for all of it
       if (isDiscarded) throw new Error("preflight: the rest of the body was discarded before it was read");
-      if (request.errored) throw request.errored;
       const chunk = request.read() as Uint8Array | null;
       if (chunk !== null) return chunk;
       if (request.readableEnded) {
         isEnded = true;
         return undefined;
       }
-      if (request.destroyed) throw disconnected();
       await new Promise<void>((resolve) => {
         const events = ["readable", "end", "error", "close"] as const;
         const done = () => {
@@ -184,7 +184,7 @@ export function sendUpstream(checked: Checked, response: ServerResponse, options
 export async function sendForwarded(request: IncomingMessage, response: ServerResponse, forwarded: Forwarded): Promise<void> {
   if (forwarded.kind === "problem") return sendAnswer(request, response, forwarded.answer);
   const { status, statusText, headers, body } = forwarded;
-  const fields = [...headers].flatMap(([name, value]) => [name, value]);
+  const fields = [...headers].flat();
   response.writeHead(status, statusText, fields as never);
   if (body === null) return endAfterBody(request, () => response.end());
   const reader = body.getReader();
