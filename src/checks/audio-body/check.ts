@@ -1,3 +1,4 @@
+import { mediaTypeEssence } from "../../decode/text/media-type.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { BindCheck } from "../bound-check.js";
 
@@ -18,13 +19,21 @@ export const audioBody: BindCheck = (check) => (examination) => {
     return;
   }
   const text = startOf(wireBody);
-  if (text === undefined || control.test(text)) return;
   // parts, headers and playlists are text around audio, or around its address
-  if (/^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) return;
+  if (text === undefined || control.test(text) || /^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) {
+    // the media type alone says nothing: the server was seen to take raw audio under it
+    if (mediaTypeEssence(field("content-type") ?? "") === "multipart/form-data" && beginsWithBoundary(wireBody))
+      examination.report(check, "multipart", "/headers/content-type");
+    return;
+  }
   const type = field("content-type") ?? "none";
   const when = /^\s*\{/.test(text) ? "json" : /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? "markup" : "text";
   examination.report(check, when, "/body", { slots: { type } });
 };
+
+function beginsWithBoundary(body: string | Uint8Array): boolean {
+  return typeof body === "string" ? body.startsWith("--") : body[0] === 0x2d && body[1] === 0x2d;
+}
 
 /** The start of a body as text; `undefined` where it is none. */
 function startOf(body: string | Uint8Array): string | undefined {
