@@ -132,7 +132,7 @@ describe("allow", () => {
     [{ unknown: "404" as never }, '`unknown` must be "pass" or "reject"'],
     [{ mark: "yes" as never }, "`mark` must be true or false"],
     [{ endpoint: "speak.v1", routes: {} }, "use either `endpoint` or `routes`"],
-    [{ endpoint: "manage.v1.keys.list" }, "cannot be mapped to a route"],
+    [{ endpoint: "manage.v1.keys.list" as never }, "cannot be mapped to a route"],
   ])("%j is a mistake", (options, message) => {
     expect(() => createGuard(options)).toThrow(message);
   });
