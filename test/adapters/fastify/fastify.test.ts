@@ -1,6 +1,10 @@
+import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
 import { preflightPlugin } from "../../../src/fastify.js";
+
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 
 let app: FastifyInstance;
 beforeEach(() => {
@@ -106,4 +110,27 @@ test("an error of a hook of one's own is no error of the client", async () => {
   });
   app.register(async (scope) => void scope.post("/v1/speak", async () => "passed"));
   expect(await post("/v1/speak", "{")).toMatchObject({ status: 500, text: expect.stringContaining("the log is full") as unknown });
+});
+
+test("a client that wants its connection closed gets the answer to a body that is too large", async () => {
+  app.register(preflightPlugin, { onReject: null });
+  app.register(async (scope) => void scope.post("/v1/speak", async () => "passed"));
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = app.server.address() as AddressInfo;
+  const body = Buffer.alloc(3_000_000, " ");
+  const upload = () =>
+    new Promise<number | string>((resolve) => {
+      const headers = { "content-type": "application/json", connection: "close", "transfer-encoding": "chunked" };
+      const sending = request({ port, host: "127.0.0.1", path: "/v1/speak", method: "POST", headers, agent: false }, (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode ?? 0));
+        response.on("error", (error) => resolve(error.message));
+      });
+      sending.on("error", (error) => resolve(error.message));
+      for (let at = 0; at < body.length; at += 30_000) sending.write(body.subarray(at, at + 30_000));
+      sending.end();
+    });
+  const answers = new Set<number | string>();
+  for (let round = 0; round < 10; round++) for (const answer of await Promise.all(Array.from({ length: 10 }, upload))) answers.add(answer);
+  expect([...answers]).toEqual([413]);
 });
