@@ -1,7 +1,7 @@
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, MakeCases } from "../kind/case.js";
 
 /** Bodies that are plainly not audio, whatever their media type says, and audio in a form. */
-export const audioBody: MakeCases = ({ find, rule }) => [
+export const cases: MakeCases = ({ find, rule }) => [
   ...["empty", "json", "markup", "text"].flatMap((when) =>
     find(when).flatMap(({ name, value, evidence }) =>
       ["audio/wav", null].map((type) => ({

@@ -1,6 +1,6 @@
+import { allOperations } from "../../../generated/operations/index.js";
 import type { AdapterOptions } from "../../adapters/core/options.js";
 import { createRequestHandler, type RequestHandler } from "../../adapters/core/request-handler.js";
-import { everyOperation } from "../../operations.js";
 import { orUsageError } from "../check/verdict-options.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type GateServer, listen } from "./gate.js";
@@ -22,7 +22,7 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${serveUsage}\n`);
     return 0;
   }
-  const gate = orUsageError(() => createRequestHandler(everyOperation, { ...(settings.options as AdapterOptions), onReject: null }));
+  const gate = orUsageError(() => createRequestHandler(allOperations, { ...(settings.options as AdapterOptions), onReject: null }));
   return run(settings, gate, terminal);
 }
 

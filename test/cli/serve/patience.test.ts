@@ -5,7 +5,7 @@ import type { Exchange } from "../../../src/cli/serve/exchange.js";
 import { listen } from "../../../src/cli/serve/gate.js";
 import { type Patience, serveSettings } from "../../../src/cli/serve/options.js";
 import { upstreamAt } from "../../../src/cli/serve/upstream.js";
-import { everyOperation } from "../../../src/operations.js";
+import { allOperations } from "../../../generated/operations/index.js";
 import { head, received, talk } from "./raw-exchange.js";
 
 const long: Patience = { connection: 60_000, handshake: 60_000, body: 60_000 };
@@ -38,7 +38,7 @@ test.each<[string, keyof Patience, string, readonly string[], "http" | "https" |
   const patience = { ...long, [what]: 20 };
   const upstream = scheme && upstreamAt(new URL(`${scheme}://127.0.0.1:${port}`), patience);
   const over: Exchange[] = [];
-  const gate = await listen({ ...settings, patience }, createRequestHandler(everyOperation, { onReject: null }), upstream, (exchange) =>
+  const gate = await listen({ ...settings, patience }, createRequestHandler(allOperations, { onReject: null }), upstream, (exchange) =>
     over.push(exchange),
   );
   try {
