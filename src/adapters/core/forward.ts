@@ -20,7 +20,7 @@ export type Forwarded =
       readonly kind: "response";
       readonly status: number;
       readonly statusText: string;
-      readonly headers: Headers;
+      readonly headers: [name: string, value: string][];
       readonly body: Response["body"];
     }
   | { readonly kind: "problem"; readonly answer: LocalAnswer };
@@ -40,7 +40,8 @@ const deepgram = "https://api.deepgram.com";
 const hopByHop = ["connection", "keep-alive", "proxy-authenticate", "proxy-authentication-info", "proxy-connection", "te", "trailer"];
 // these speak for the origin that sends them, which is not yours
 const foreign = ["set-cookie", "strict-transport-security", "alt-svc", "clear-site-data", "nel", "report-to", "reporting-endpoints"];
-const dropped: readonly string[] = [...hopByHop, "transfer-encoding", "upgrade", ...foreign];
+const dropped: ReadonlySet<string> = /* @__PURE__ */ new Set([...hopByHop, "transfer-encoding", "upgrade", ...foreign]);
+const crossOrigin = /^(?:access-control-|cross-origin-)/;
 // what every `fetch` decodes by itself, without removing the header
 const decodedCodings: ReadonlySet<string> = /* @__PURE__ */ new Set(["gzip", "x-gzip", "deflate", "br", "identity"]);
 const withoutBody: ReadonlySet<number> = /* @__PURE__ */ new Set([204, 205, 304]);
@@ -101,22 +102,28 @@ async function send(
 
 function forwarded(response: Response): Forwarded {
   const { status, statusText } = response;
-  const codings = (response.headers.get("content-encoding") ?? "").split(",").map((one) => one.trim().toLowerCase());
-  const isDecoded = codings.every((coding) => coding === "" || decodedCodings.has(coding));
+  const coding = response.headers.get("content-encoding");
+  const isDecoded = coding === null || listed(coding).every((one) => decodedCodings.has(one));
   // 0: a browser shows a redirect only to itself
   if (status < 200 || !isDecoded) {
     void response.body?.cancel().catch(() => undefined);
     return { kind: "problem", answer: badGateway("Deepgram's answer cannot be passed on.") };
   }
-  const headers = new Headers(response.headers);
-  const named = (headers.get("connection") ?? "").split(",").map((name) => name.trim());
-  for (const name of [...dropped, ...named]) if (/^[\w!#$%&'*+.^`|~-]+$/.test(name)) headers.delete(name);
-  if (headers.has("content-encoding")) {
-    headers.delete("content-encoding");
-    headers.delete("content-length");
-  }
-  for (const name of [...headers.keys()]) if (/^(?:access-control-|cross-origin-)/.test(name)) headers.delete(name);
+  const named = listed(response.headers.get("connection") ?? "");
+  const headers = [...response.headers].filter(
+    ([name]) =>
+      !dropped.has(name) &&
+      !crossOrigin.test(name) &&
+      !named.includes(name) &&
+      // the length is that of the coded body
+      (coding === null || (name !== "content-encoding" && name !== "content-length")),
+  );
   return { kind: "response", status, statusText, headers, body: withoutBody.has(status) ? null : response.body };
+}
+
+/** The members of a comma-separated header, in lower case. */
+function listed(value: string): string[] {
+  return value.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim().toLowerCase()]));
 }
 
 function unreachable(error: unknown, signal: AbortSignal | undefined, client: AbortSignal | undefined): LocalAnswer {
