@@ -70,3 +70,30 @@ export interface AdapterOptions<Id extends EndpointId = EndpointId> extends Opti
  * @deprecated Use `AdapterOptions`.
  */
 export type GateOptions<Id extends EndpointId = EndpointId> = AdapterOptions<Id>;
+
+/**
+ * Checks the options that the adapters add to those of `preflight`.
+ *
+ * @param options - The options.
+ * @throws TypeError for an invalid value.
+ */
+export function checkOptions({ endpoint, routes, parameters, allow, unknown, mark, onReject, onNotice }: AdapterOptions): void {
+  const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
+    if (value !== undefined && !values.includes(value))
+      throw new TypeError(`preflight: \`${name}\` must be ${values.map((one) => JSON.stringify(one)).join(" or ")}`);
+  };
+  oneOf("parameters", parameters, ["query", "body"]);
+  oneOf("unknown", unknown, ["pass", "reject"]);
+  oneOf("mark", mark, [true, false]);
+  if (endpoint !== undefined && routes !== undefined) throw new TypeError("preflight: use either `endpoint` or `routes`");
+  for (const [name, hook] of Object.entries({ onReject: onReject ?? undefined, onNotice })) {
+    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`preflight: \`${name}\` must be a function`);
+  }
+  for (const path of Object.keys(routes ?? {})) {
+    if (!path.startsWith("/")) throw new TypeError(`preflight: a route must be a path that starts with /, not ${JSON.stringify(path)}`);
+  }
+  for (const list of allow === undefined ? [] : Array.isArray(allow) ? [allow] : Object.values(allow as object)) {
+    if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
+      throw new TypeError("preflight: `allow` must be a list of parameter names, or an object of lists by endpoint");
+  }
+}

@@ -1,5 +1,8 @@
 import { nearest } from "../../checks/nearest.js";
+import type { Operation } from "../../engine/operation.js";
 import type { Problem } from "./answer.js";
+import type { AdapterOptions } from "./options.js";
+import { operationOf } from "./routes.js";
 
 /** Says which of a client's parameters are against the policy; `undefined` if none. */
 export type RefuseParameters = (names: Iterable<string>) => Problem | undefined;
@@ -42,6 +45,29 @@ export function parameterPolicy(allow: readonly string[] | undefined, inBody: bo
     const detail = `${parameters.map(quoted).join(", ")} ${parameters.length === 1 ? "is not an allowed parameter" : "are not allowed parameters"}.${question} ${way}`;
     return { status: 400, title: "Parameter not allowed", detail, rule: "parameter-not-allowed", parameters };
   };
+}
+
+/**
+ * Makes the check of each endpoint's parameters.
+ *
+ * @param operations - The endpoints.
+ * @param options - The options of the adapter.
+ * @returns The checks by endpoint; none without the option `allow`.
+ * @throws TypeError for an unknown endpoint, or a route without a list.
+ */
+export function policiesFor(
+  operations: readonly Operation[],
+  { endpoint, routes, allow, parameters }: AdapterOptions,
+): ReadonlyMap<string, RefuseParameters> {
+  const inBody = parameters === "body";
+  if (allow === undefined) return new Map();
+  if (Array.isArray(allow)) return new Map(operations.map(({ id }) => [id, parameterPolicy(allow as readonly string[], inBody)]));
+  const lists = allow as Readonly<Record<string, readonly string[]>>;
+  for (const id of Object.keys(lists)) operationOf(operations, id);
+  for (const id of endpoint === undefined ? Object.values(routes ?? {}) : [endpoint]) {
+    if (!Object.hasOwn(lists, id)) throw new TypeError(`preflight: \`allow\` has no list for ${id}; an empty list allows no parameter`);
+  }
+  return new Map(operations.map(({ id }) => [id, parameterPolicy(Object.hasOwn(lists, id) ? lists[id] : [], inBody)]));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { nearest } from "../../checks/nearest.js";
 import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
 import type { AcceptedBy } from "../../engine/endpoints.js";
@@ -12,8 +11,9 @@ import { type LocalAnswer, type Problem, problemAnswer, rejection } from "./answ
 import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
 import { type MovedParameters, moveParameters } from "./body-parameters.js";
 import { contentCoding, type Decoding, decodeBody, decodeNow, evaluateCoded } from "./content-coding.js";
-import type { AdapterOptions, RequestContext } from "./options.js";
-import { parameterPolicy, queryNames, type RefuseParameters, unknownProperties, unknownRoute, wrongMethod } from "./policy.js";
+import { type AdapterOptions, checkOptions, type RequestContext } from "./options.js";
+import { parameterPolicy, policiesFor, queryNames, unknownProperties, unknownRoute, wrongMethod } from "./policy.js";
+import { ownRoute, samePath, searchOf } from "./routes.js";
 
 /** The head of a request. */
 export interface RequestHead {
@@ -278,43 +278,6 @@ export async function validateRequest(
   return { kind: "passed", checked: { ...accepted, wire: forwarded } as unknown as Checked, read };
 }
 
-function checkOptions({ endpoint, routes, parameters, allow, unknown, mark, onReject, onNotice }: AdapterOptions): void {
-  const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
-    if (value !== undefined && !values.includes(value))
-      throw new TypeError(`preflight: \`${name}\` must be ${values.map((one) => JSON.stringify(one)).join(" or ")}`);
-  };
-  oneOf("parameters", parameters, ["query", "body"]);
-  oneOf("unknown", unknown, ["pass", "reject"]);
-  oneOf("mark", mark, [true, false]);
-  if (endpoint !== undefined && routes !== undefined) throw new TypeError("preflight: use either `endpoint` or `routes`");
-  for (const [name, hook] of Object.entries({ onReject: onReject ?? undefined, onNotice })) {
-    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`preflight: \`${name}\` must be a function`);
-  }
-  for (const path of Object.keys(routes ?? {})) {
-    if (!path.startsWith("/")) throw new TypeError(`preflight: a route must be a path that starts with /, not ${JSON.stringify(path)}`);
-  }
-  for (const list of allow === undefined ? [] : Array.isArray(allow) ? [allow] : Object.values(allow as object)) {
-    if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
-      throw new TypeError("preflight: `allow` must be a list of parameter names, or an object of lists by endpoint");
-  }
-}
-
-/** The allow-list of each endpoint; without an option, none. */
-function policiesFor(
-  operations: readonly Operation[],
-  { endpoint, routes, allow, parameters }: AdapterOptions,
-): ReadonlyMap<string, RefuseParameters> {
-  const inBody = parameters === "body";
-  if (allow === undefined) return new Map();
-  if (Array.isArray(allow)) return new Map(operations.map(({ id }) => [id, parameterPolicy(allow as readonly string[], inBody)]));
-  const lists = allow as Readonly<Record<string, readonly string[]>>;
-  for (const id of Object.keys(lists)) operationOf(operations, id);
-  for (const id of endpoint === undefined ? Object.values(routes ?? {}) : [endpoint]) {
-    if (!Object.hasOwn(lists, id)) throw new TypeError(`preflight: \`allow\` has no list for ${id}; an empty list allows no parameter`);
-  }
-  return new Map(operations.map(({ id }) => [id, parameterPolicy(Object.hasOwn(lists, id) ? lists[id] : [], inBody)]));
-}
-
 /** The problem of an unknown property, if that is why the endpoint rejects the body. */
 function propertyProblem(verdict: Accepted | Rejected, moved: MovedParameters | undefined, operation: Operation): Problem | undefined {
   if (verdict.ok || moved === undefined || moved.unknown.length === 0 || !/^\/body(?:\/|$)/.test(verdict.rule.pointer)) return undefined;
@@ -338,49 +301,6 @@ function developmentLog(): ((rejected: Rejected | Problem, context: RequestConte
   };
 }
 
-/** The default comparison of a route with a path: both decoded. */
-function samePath(route: string, path: string): boolean {
-  return route === path || decodedPath(route) === decodedPath(path);
-}
-
-/**
- * Decodes a path, except for escapes of delimiters.
- *
- * @param path - The path.
- * @returns The decoded path; the path as it is if an escape is malformed.
- */
-export function decodedPath(path: string): string {
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The query with its question mark. The URL may be one that does not parse, as proxies get them: `http://[/api/tts?encoding=mp3`. */
-function searchOf(url: string): string {
-  const [beforeFragment = ""] = url.split("#", 1);
-  const mark = beforeFragment.indexOf("?");
-  return mark < 0 ? "" : beforeFragment.slice(mark);
-}
-
 function unread({ id }: Operation): Accepted {
   return { ok: true, endpoint: id, query: {}, body: undefined, notices: [] };
-}
-
-function operationOf(operations: readonly Operation[], id: string): Operation {
-  const operation = operations.find((one) => one.id === id);
-  if (operation !== undefined) return operation;
-  const ids = operations.filter(({ template }) => template === undefined).map((one) => one.id);
-  const name = String(id);
-  const near = ids.find((one) => one.startsWith(`${name}.`)) ?? nearest(name, ids, 1)[0];
-  const question = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
-  throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(name)}.${question} The endpoints of routes are ${ids.join(", ")}`);
-}
-
-function ownRoute(operations: readonly Operation[], id: string): Operation {
-  const operation = operationOf(operations, id);
-  if (operation.template) throw new TypeError(`preflight: ${id} cannot be mapped to a route: its path has parameters`);
-  return operation;
 }

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { allOperations } from "../../../generated/operations/index.js";
 import { createRequestHandler } from "../../../src/adapters/core/request-handler.js";
 import type { Exchange } from "../../../src/cli/serve/exchange.js";
 import { listen } from "../../../src/cli/serve/gate.js";
 import { type Patience, serveSettings } from "../../../src/cli/serve/options.js";
 import { upstreamAt } from "../../../src/cli/serve/upstream.js";
-import { allOperations } from "../../../generated/operations/index.js";
 import { head, received, talk } from "./raw-exchange.js";
 
 const long: Patience = { connection: 60_000, handshake: 60_000, body: 60_000 };
