@@ -4,7 +4,7 @@
  * @module
  */
 
-import { allOperations } from "../generated/operations/index.js";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
 import { type CreateNodeMiddleware, middlewareFor } from "./adapters/express/express.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
@@ -34,4 +34,4 @@ export {
  *   forward(request, response, { apiKey: process.env.DEEPGRAM_API_KEY }),
  * );
  */
-export const preflightMiddleware: CreateNodeMiddleware = /* @__PURE__ */ middlewareFor(allOperations);
+export const preflightMiddleware: CreateNodeMiddleware = /* @__PURE__ */ middlewareFor(explainedOperations);

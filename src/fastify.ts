@@ -3,8 +3,9 @@
  *
  * @module
  */
+
 import type { FastifyPluginAsync } from "fastify";
-import { allOperations } from "../generated/operations/index.js";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
 import type { AdapterOptions } from "./adapters/core/options.js";
 import { pluginFor } from "./adapters/fastify/fastify.js";
 
@@ -28,4 +29,4 @@ export { forward, pluginFor } from "./adapters/fastify/fastify.js";
  *   scope.post("/api/tts", (request, reply) => forward(request, reply, { apiKey: process.env.DEEPGRAM_API_KEY }));
  * });
  */
-export const preflightPlugin: FastifyPluginAsync<AdapterOptions> = /* @__PURE__ */ pluginFor(allOperations);
+export const preflightPlugin: FastifyPluginAsync<AdapterOptions> = /* @__PURE__ */ pluginFor(explainedOperations);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { allOperations } from "../generated/operations/index.js";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
 import { type WrapFetch, wrapFetchFor } from "./adapters/fetch/fetch.js";
 
 export type { Hooks, RequestContext } from "./adapters/core/options.js";
@@ -23,4 +23,4 @@ export { type FetchFunction, type FetchOptions, type WrapFetch, wrapFetchFor } f
  * @example
  * const deepgram = new DeepgramClient({ apiKey, fetch: withPreflight(fetch) });
  */
-export const withPreflight: WrapFetch = /* @__PURE__ */ wrapFetchFor(allOperations);
+export const withPreflight: WrapFetch = /* @__PURE__ */ wrapFetchFor(explainedOperations);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { allOperations } from "../generated/operations/index.js";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
 import { type CreateHonoMiddleware, middlewareFor } from "./adapters/hono/hono.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
@@ -27,4 +27,4 @@ export { forward } from "./adapters/web/web.js";
  *   forward(c.get("deepgram"), { apiKey: process.env.DEEPGRAM_API_KEY }),
  * );
  */
-export const preflightMiddleware: CreateHonoMiddleware = /* @__PURE__ */ middlewareFor(allOperations);
+export const preflightMiddleware: CreateHonoMiddleware = /* @__PURE__ */ middlewareFor(explainedOperations);

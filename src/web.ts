@@ -4,7 +4,7 @@
  * @module
  */
 
-import { allOperations } from "../generated/operations/index.js";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
 import { type CreateGuard, guardFor } from "./adapters/web/web.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
@@ -30,4 +30,4 @@ export { type CreateGuard, forward, type Guard, guardFor, toResponse } from "./a
  *   return checked instanceof Response ? checked : forward(checked, { apiKey: process.env.DEEPGRAM_API_KEY });
  * }
  */
-export const createGuard: CreateGuard = /* @__PURE__ */ guardFor(allOperations);
+export const createGuard: CreateGuard = /* @__PURE__ */ guardFor(explainedOperations);

@@ -3,7 +3,7 @@ import { dataFormat } from "../../engine/configured-preflight.js";
 import { folderFiles } from "../generated-files.js";
 import { camelCase, pascalCase } from "../letter-case.js";
 import { foreignForm } from "../modules/module-form.js";
-import { operationModule } from "../modules/operation-module.js";
+import { explanationsModule, operationModule } from "../modules/operation-module.js";
 import { standardModule } from "../modules/standard-module.js";
 import { openApiDocument } from "../openapi/document.js";
 
@@ -36,6 +36,7 @@ export async function configuredFiles(data: Data, version: string, config: strin
     headed(`standard/${name}.js`, standardModule(folder, standard, foreignForm));
     headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(folder, standard))));
   }
+  headed("explanations.js", explanationsModule(data, data.folders, foreignForm));
   headed("preflight.js", preflightModule(data, version));
   headed("preflight.d.ts", preflightDeclarations(data));
   files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
@@ -91,10 +92,11 @@ function preflightModule({ date, folders }: Data, version: string): string {
   return [
     'import * as engine from "deepgram-preflight/engine";',
     ...folders.map((folder) => `import { ${operationsName(folder)} } from "./operations/${fileName(folder)}.js";`),
+    'import { explanations } from "./explanations.js";',
     "",
     `const all = /* @__PURE__ */ engine.configuredPreflight(${dataFormat}, ${JSON.stringify(version)}, () => [`,
     ...folders.map((folder) => `  ...${operationsName(folder)}(),`),
-    "]);",
+    "], explanations);",
     "",
     `export const dataVersion = ${JSON.stringify({ date })};`,
     ...functions.map((name) => `export const ${name} = all.${name};`),
