@@ -6,7 +6,7 @@ export const cases: MakeCases = ({ find, rule }) => [
     find(when).flatMap(({ name, value, evidence }) =>
       ["audio/wav", null].map((type) => ({
         name: `${name}-${type === null ? "untyped" : "as-audio"}`,
-        description: `A body that is no audio: ${when}.`,
+        description: `A body that is not audio: ${when}.`,
         change: { headers: { "content-type": type }, body: value },
         rule: rule(when),
         evidence,
