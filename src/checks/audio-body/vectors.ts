@@ -28,6 +28,6 @@ const form: readonly Omit<Case, "rule">[] = [
     name: "not-a-form",
     description: "Raw audio under the media type of a form.",
     change: { headers: type, body: { base64: "UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YQAAAAA=" } },
-    taken: true,
+    accepted: true,
   },
 ];

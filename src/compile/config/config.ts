@@ -4,9 +4,6 @@ import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
 import { configSchema } from "./config-schema.js";
 
-// ajv-formats is CommonJS and its types put the function under `default`; bundlers differ on whether it is there
-const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as typeof addFormatsModule.default;
-
 /** The setting that every change has. */
 interface Explained {
   /** The reason, shown in the hint of a rejection. */

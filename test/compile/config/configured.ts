@@ -44,8 +44,8 @@ export function preflightOf(source: Data): engine.Preflight<Endpoints> {
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
     return new Function("engine", code)(engine) as engine.Operations;
   });
-  const explanations = changed.folders.map((folder) => {
-    const content = explanationsContent(changed, folder);
+  const explanations = source.folders.map((folder) => {
+    const content = explanationsContent(source, folder);
     return [foreignForm.explanationsKey(content, folder.path), content];
   });
   return engine.configuredPreflight<Endpoints>(
