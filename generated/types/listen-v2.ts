@@ -2,181 +2,97 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The query of the handshake of the stream of /v2/listen.
- */
+/** The query of the handshake of the stream of /v2/listen. */
 export interface ListenV2StreamQuery {
-  /**
-   * The model: flux-general-en, or flux-general-multi.
-   */
+  /** The model: flux-general-en, or flux-general-multi. */
   model: "flux-general-en" | "flux-general-multi" | (string & {});
-  /**
-   * The encoding of audio without a container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: "linear16" | "linear32" | "mulaw" | "alaw" | "opus" | "ogg-opus";
-  /**
-   * The sample rate of audio without a container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The confidence that ends a turn, from 0.5 to 1.
-   */
+  /** The confidence that ends a turn, from 0.5 to 1. */
   eot_threshold?: number;
-  /**
-   * The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.
-   */
+  /** The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`. */
   eager_eot_threshold?: number;
-  /**
-   * The silence that ends a turn, in milliseconds, from 500 to 60000.
-   */
+  /** The silence that ends a turn, in milliseconds, from 500 to 60000. */
   eot_timeout_ms?: number;
-  /**
-   * Terms to boost, at most 100. The parameter may be repeated.
-   */
+  /** Terms to boost, at most 100. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * The expected languages; on flux-general-multi. The parameter may be repeated.
-   */
+  /** The expected languages; on flux-general-multi. The parameter may be repeated. */
   language_hint?: string | readonly string[];
-  /**
-   * Whether to remove profanity.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * The groups of information to redact: `numbers` or `aggressive_numbers`.
-   */
+  /** The groups of information to redact: `numbers` or `aggressive_numbers`. */
   redact?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
 }
 
-/**
- * The query of GET /v2/listen as the server decodes it. The type also holds when rules are turned off.
- */
+/** The query of GET /v2/listen as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedListenV2StreamQuery {
-  /**
-   * The model: flux-general-en, or flux-general-multi.
-   */
+  /** The model: flux-general-en, or flux-general-multi. */
   model?: string;
-  /**
-   * The encoding of audio without a container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: string;
-  /**
-   * The sample rate of audio without a container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The confidence that ends a turn, from 0.5 to 1.
-   */
+  /** The confidence that ends a turn, from 0.5 to 1. */
   eot_threshold?: number;
-  /**
-   * The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.
-   */
+  /** The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`. */
   eager_eot_threshold?: number;
-  /**
-   * The silence that ends a turn, in milliseconds, from 500 to 60000.
-   */
+  /** The silence that ends a turn, in milliseconds, from 500 to 60000. */
   eot_timeout_ms?: number;
-  /**
-   * Terms to boost, at most 100. The parameter may be repeated.
-   */
+  /** Terms to boost, at most 100. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * The expected languages; on flux-general-multi. The parameter may be repeated.
-   */
+  /** The expected languages; on flux-general-multi. The parameter may be repeated. */
   language_hint?: string[];
-  /**
-   * Whether to remove profanity.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * The groups of information to redact: `numbers` or `aggressive_numbers`.
-   */
+  /** The groups of information to redact: `numbers` or `aggressive_numbers`. */
   redact?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
 }
 
-/**
- * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.
- */
+/** The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. */
 export type ListenV2StreamMessage = ListenV2StreamConfigure | ListenV2StreamForceEndTurn | ListenV2StreamCloseStream;
 
-/**
- * Changes the thresholds, the keyterms and the language hints.
- */
+/** Changes the thresholds, the keyterms and the language hints. */
 export interface ListenV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The thresholds of a turn.
-   */
+  /** The thresholds of a turn. */
   thresholds?: {
-    /**
-     * The confidence that ends a turn.
-     */
+    /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /**
-     * The confidence that signals a possible end of a turn.
-     */
+    /** The confidence that signals a possible end of a turn. */
     eager_eot_threshold?: number;
-    /**
-     * The silence that ends a turn, in milliseconds.
-     */
+    /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /**
-   * Terms to boost, at most 100.
-   */
+  /** Terms to boost, at most 100. */
   keyterms?: readonly string[];
-  /**
-   * The expected languages.
-   */
+  /** The expected languages. */
   language_hints?: readonly string[];
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
 }
-/**
- * Ends the turn.
- */
+/** Ends the turn. */
 export interface ListenV2StreamForceEndTurn {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "ForceEndTurn";
 }
-/**
- * Transcribes the remaining audio and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface ListenV2StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
 
@@ -184,68 +100,42 @@ export interface ListenV2StreamCloseStream {
  * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV2StreamMessage =
-  DecodedListenV2StreamConfigure | DecodedListenV2StreamForceEndTurn | DecodedListenV2StreamCloseStream;
+  | DecodedListenV2StreamConfigure
+  | DecodedListenV2StreamForceEndTurn
+  | DecodedListenV2StreamCloseStream;
 
-/**
- * Changes the thresholds, the keyterms and the language hints.
- */
+/** Changes the thresholds, the keyterms and the language hints. */
 export interface DecodedListenV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The thresholds of a turn.
-   */
+  /** The thresholds of a turn. */
   thresholds?: {
-    /**
-     * The confidence that ends a turn.
-     */
+    /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /**
-     * The confidence that signals a possible end of a turn.
-     */
+    /** The confidence that signals a possible end of a turn. */
     eager_eot_threshold?: number;
-    /**
-     * The silence that ends a turn, in milliseconds.
-     */
+    /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /**
-   * Terms to boost, at most 100.
-   */
+  /** Terms to boost, at most 100. */
   keyterms?: readonly string[];
-  /**
-   * The expected languages.
-   */
+  /** The expected languages. */
   language_hints?: readonly string[];
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
 }
-/**
- * Ends the turn.
- */
+/** Ends the turn. */
 export interface DecodedListenV2StreamForceEndTurn {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "ForceEndTurn";
 }
-/**
- * Transcribes the remaining audio and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface DecodedListenV2StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
 
-/**
- * The ids of the rules of `schemas/listen/v2` that reject requests.
- */
+/** The ids of the rules of `schemas/listen/v2` that reject requests. */
 export type ListenV2RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -278,9 +168,7 @@ export type ListenV2RuleId =
   | "message-field-type"
   | "message-only-serde";
 
-/**
- * The ids of the rules of `schemas/listen/v2` that only give notices.
- */
+/** The ids of the rules of `schemas/listen/v2` that only give notices. */
 export type ListenV2AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** The form of a generated module. */
 export interface ModuleForm {
   /** The expression for a name that is imported from `src/`. */
@@ -6,6 +8,8 @@ export interface ModuleForm {
   imports(names: readonly (readonly [file: string, names: readonly string[]])[]): string[];
   /** Returns the text if the module has types, otherwise an empty list. */
   typed(text: string): string[];
+  /** The key under which the explanations of a folder are registered. */
+  explanationsKey(content: string, folder: string): string;
 }
 
 /** The form of the modules of this package: TypeScript that imports from `src/`. */
@@ -13,6 +17,7 @@ export const ownForm: ModuleForm = {
   reference: (name) => name,
   imports: (names) => names.map(([file, from]) => `import { ${from.join(", ")} } from "../../src/${file}.js";`),
   typed: (text) => [text],
+  explanationsKey: (_content, folder) => folder,
 };
 
 /**
@@ -23,4 +28,6 @@ export const foreignForm: ModuleForm = {
   reference: (name) => `engine.${name}`,
   imports: (names) => (names.length === 0 ? [] : ['import * as engine from "deepgram-preflight/engine";']),
   typed: () => [],
+  // several configurations may meet in one process
+  explanationsKey: (content, folder) => `${folder} ${createHash("sha256").update(content).digest("hex").slice(0, 12)}`,
 };

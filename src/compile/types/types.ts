@@ -10,13 +10,14 @@ import {
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
+import { laidOut } from "./layout.js";
 import { columnsOf, decodedQueryType, queryType } from "./query-type.js";
 
-const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
+const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
 /** Prints the types of a schema. The title is the name. */
 async function typesOf(schema: JsonSchema): Promise<string> {
-  return compile(schema as JSONSchema, schema.title ?? "", options);
+  return laidOut(await compile(schema as JSONSchema, schema.title ?? "", options));
 }
 
 /**

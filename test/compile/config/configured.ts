@@ -3,7 +3,7 @@ import { readConfig } from "../../../src/compile/config/config.js";
 import { configuredFiles } from "../../../src/compile/config/configured-files.js";
 import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
-import { operationModule } from "../../../src/compile/modules/operation-module.js";
+import { explanationsContent, operationModule } from "../../../src/compile/modules/operation-module.js";
 import { dataFormat } from "../../../src/engine/configured-preflight.js";
 import * as engine from "../../../src/engine.js";
 import type { Endpoints } from "../../../src/index.js";
@@ -44,5 +44,14 @@ export function preflightOf(source: Data): engine.Preflight<Endpoints> {
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
     return new Function("engine", code)(engine) as engine.Operations;
   });
-  return engine.configuredPreflight<Endpoints>(dataFormat, "0.0.0", () => folders.flatMap((operations) => operations()));
+  const explanations = source.folders.map((folder) => {
+    const content = explanationsContent(source, folder);
+    return [foreignForm.explanationsKey(content, folder.path), content];
+  });
+  return engine.configuredPreflight<Endpoints>(
+    dataFormat,
+    "0.0.0",
+    () => folders.flatMap((operations) => operations()),
+    Object.fromEntries(explanations) as Record<string, string>,
+  );
 }
