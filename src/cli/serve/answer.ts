@@ -1,12 +1,11 @@
 import type { Socket } from "node:net";
-import { type BodyPart, readUpTo } from "../../adapters/core/body-source.js";
-import type { Entrance, Gate } from "../../adapters/core/gate.js";
-import { answer } from "../../adapters/core/node-answer.js";
-import { nodeSource } from "../../adapters/core/node-source.js";
+import type { LocalAnswer } from "../../adapters/core/answer.js";
+import { type BodyPart, readUpTo } from "../../adapters/core/body.js";
+import type { HeadDecision, RequestHandler } from "../../adapters/core/request-handler.js";
+import { nodeSource, sendAnswer } from "../../adapters/node/node.js";
 import { newRequestId } from "../../engine/request-id.js";
-import type { Rejected } from "../../engine/verdict.js";
 import { counted, hasBody, restOf } from "./body.js";
-import { type Exchange, noteAccepted, noteRejected } from "./exchange.js";
+import { type Exchange, noteAccepted, noteAnswered } from "./exchange.js";
 import type { ServeSettings } from "./options.js";
 import type { Passing } from "./passing.js";
 import { answerProblem, type ProblemType } from "./problem.js";
@@ -34,26 +33,26 @@ const mostFields = 500;
  * @param upstream - Where accepted requests go, if anywhere.
  * @returns What answers.
  */
-export function answering({ dryRun, patience }: ServeSettings, gate: Gate, upstream: Upstream | undefined): Answering {
-  const entranceOf = ({ request, exchange }: Passing): Entrance => {
+export function answering({ dryRun, patience }: ServeSettings, gate: RequestHandler, upstream: Upstream | undefined): Answering {
+  const entranceOf = ({ request, exchange }: Passing): HeadDecision => {
     const entrances = headsOf(request).map(gate);
-    const entrance = entrances.find(({ kind }) => kind !== "rejected") ?? entrances[0] ?? { kind: "unknown" };
+    const entrance = entrances.find(({ kind }) => kind !== "answered") ?? entrances[0] ?? { kind: "unknown" };
     if (entrance.kind === "unknown") exchange.verdict = "unchecked";
-    if (entrance.kind === "rejected") noteRejected(exchange, entrance.rejected, dryRun);
+    if (entrance.kind === "answered") noteAnswered(exchange, entrance.answer, dryRun);
     return entrance;
   };
   /** Judges a request by what was read of its body; gives the answer, where it gets one here. */
-  const judged = (entrance: Entrance, exchange: Exchange, part: BodyPart | null | undefined): Rejected | undefined => {
+  const judged = (entrance: HeadDecision, exchange: Exchange, part: BodyPart | null | undefined): LocalAnswer | undefined => {
     if (entrance.kind !== "open") return undefined;
-    const judgement = entrance.judge(part);
+    const judgement = entrance.decide(part);
     if (judgement.kind === "accepted") noteAccepted(exchange, judgement.accepted);
-    else noteRejected(exchange, judgement.rejected, dryRun);
-    return judgement.kind === "rejected" && !dryRun ? judgement.rejected : undefined;
+    else noteAnswered(exchange, judgement.answer, dryRun);
+    return judgement.kind === "answered" && !dryRun ? judgement.answer : undefined;
   };
-  const reject = ({ request, response, exchange }: Passing, rejected: Rejected, isWaiting = false): void => {
+  const reject = ({ request, response, exchange }: Passing, rejected: LocalAnswer, isWaiting = false): void => {
     exchange.status = rejected.status;
     exchange.bytes_out = Buffer.byteLength(rejected.text);
-    answer(request, response, rejected, isWaiting);
+    sendAnswer(request, response, rejected, isWaiting);
   };
   /** Answers a request that is taken where there is no upstream. */
   const answerAlone = (passing: Passing): void => {
@@ -71,8 +70,8 @@ export function answering({ dryRun, patience }: ServeSettings, gate: Gate, upstr
   const passThrough = async (passing: Passing, proceed: () => void): Promise<void> => {
     const { request, response, exchange } = passing;
     const entrance = entranceOf(passing);
-    if (entrance.kind === "rejected" && !dryRun) {
-      reject(passing, entrance.rejected, request.headers.expect !== undefined);
+    if (entrance.kind === "answered" && !dryRun) {
+      reject(passing, entrance.answer, request.headers.expect !== undefined);
       return;
     }
     const source = hasBody(request) ? counted(nodeSource(request), exchange) : undefined;
@@ -116,7 +115,7 @@ export function answering({ dryRun, patience }: ServeSettings, gate: Gate, upstr
     },
     handshake(passing, socket, head) {
       const entrance = entranceOf(passing);
-      const rejected = entrance.kind === "rejected" && !dryRun ? entrance.rejected : judged(entrance, passing.exchange, null);
+      const rejected = entrance.kind === "answered" && !dryRun ? entrance.answer : judged(entrance, passing.exchange, null);
       if (rejected !== undefined) reject(passing, rejected, true);
       else if (upstream === undefined) answerAlone(passing);
       else upstream.upgrade(passing, socket, head);

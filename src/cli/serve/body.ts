@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import type { BodyPart, BodySource } from "../../adapters/core/body-source.js";
+import type { BodyPart, BodySource } from "../../adapters/core/body.js";
 import type { Exchange } from "./exchange.js";
 
 /**

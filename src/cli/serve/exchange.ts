@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { allOperations } from "../../../generated/operations/index.js";
-import type { Judgement } from "../../adapters/core/gate.js";
+import type { LocalAnswer } from "../../adapters/core/answer.js";
+import type { BodyDecision } from "../../adapters/core/request-handler.js";
 import type { Rejected } from "../../engine/verdict.js";
 
 /** A request and what became of it, as far as it may be told: nothing that a client sent but the method, and the path where it names routes. */
@@ -58,16 +59,17 @@ function wordsOf(path: string): string {
 }
 
 /**
- * Notes a rejection.
+ * Notes an answer that is made here.
  *
  * @param exchange - The account.
- * @param rejected - The verdict.
+ * @param answer - The answer.
  * @param dryRun - Whether the request is passed on all the same.
  */
-export function noteRejected(exchange: Exchange, rejected: Rejected, dryRun: boolean): void {
-  noteEndpoint(exchange, rejected);
+export function noteAnswered(exchange: Exchange, { rule, rejected }: LocalAnswer, dryRun: boolean): void {
   exchange.verdict = dryRun ? "would-reject" : "rejected";
-  exchange.rule = rejected.rule.id;
+  exchange.rule = rule;
+  if (rejected === undefined) return;
+  noteEndpoint(exchange, rejected);
   const { body } = rejected;
   if (typeof body === "object") exchange.err_code = "err_code" in body ? body.err_code : body.category;
   if (!dryRun) exchange.request_id = rejected.headers["dg-request-id"] ?? "";
@@ -79,7 +81,7 @@ export function noteRejected(exchange: Exchange, rejected: Rejected, dryRun: boo
  * @param exchange - The account.
  * @param accepted - The verdict.
  */
-export function noteAccepted(exchange: Exchange, accepted: Extract<Judgement, { kind: "accepted" }>["accepted"]): void {
+export function noteAccepted(exchange: Exchange, accepted: Extract<BodyDecision, { kind: "accepted" }>["accepted"]): void {
   noteEndpoint(exchange, accepted);
   exchange.verdict = "accepted";
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Gate } from "../../adapters/core/gate.js";
+import type { RequestHandler } from "../../adapters/core/request-handler.js";
 import { dataVersion } from "../../index.js";
 import { answering } from "./answer.js";
 import { openConnections } from "./connections.js";
@@ -42,7 +42,7 @@ const headBytes = 131_072;
  * @returns The gate, when it listens.
  * @throws What listening throws, such as for a port that is taken.
  */
-export async function listen(settings: ServeSettings, gate: Gate, upstream: Upstream | undefined, log: Log): Promise<GateServer> {
+export async function listen(settings: ServeSettings, gate: RequestHandler, upstream: Upstream | undefined, log: Log): Promise<GateServer> {
   const { health } = settings;
   const answers = answering(settings, gate, upstream);
   const connections = openConnections();

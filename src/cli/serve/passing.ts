@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { BodySource } from "../../adapters/core/body-source.js";
-import { discardBody } from "../../adapters/core/node-answer.js";
+import type { BodySource } from "../../adapters/core/body.js";
+import { discardBody } from "../../adapters/node/node.js";
 import { hasBody } from "./body.js";
 import type { Exchange } from "./exchange.js";
 

@@ -1,5 +1,6 @@
-import { createGate } from "../../adapters/core/gate.js";
-import type { GateOptions } from "../../adapters/core/gate-options.js";
+import { allOperations } from "../../../generated/operations/index.js";
+import type { AdapterOptions } from "../../adapters/core/options.js";
+import { createRequestHandler, type RequestHandler } from "../../adapters/core/request-handler.js";
 import { orUsageError } from "../check/verdict-options.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type GateServer, listen } from "./gate.js";
@@ -21,11 +22,11 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${serveUsage}\n`);
     return 0;
   }
-  const gate = orUsageError(() => createGate(settings.options as GateOptions));
+  const gate = orUsageError(() => createRequestHandler(allOperations, { ...(settings.options as AdapterOptions), onReject: null }));
   return run(settings, gate, terminal);
 }
 
-async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>, terminal: Terminal): Promise<number> {
+async function run(settings: ServeSettings, gate: RequestHandler, terminal: Terminal): Promise<number> {
   const { host, port, upstream, dryRun, log, patience } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
   // before anything can come in: a signal that comes early is one too

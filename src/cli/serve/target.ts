@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { IncomingHead } from "../../adapters/core/gate.js";
+import type { RequestHead } from "../../adapters/core/request-handler.js";
 import { requestTarget } from "../../engine/wire-request.js";
 import { endToEnd, fieldPairs } from "./fields.js";
 import type { Upstream } from "./upstream.js";
@@ -10,7 +10,7 @@ import type { Upstream } from "./upstream.js";
  * @param request - The request.
  * @returns Its head, or as many as there are ways to read it; none where nobody can say what the target asks for.
  */
-export function headsOf({ method = "", url = "", rawHeaders }: IncomingMessage): readonly IncomingHead[] {
+export function headsOf({ method = "", url = "", rawHeaders }: IncomingMessage): readonly RequestHead[] {
   // bytes beyond ASCII are those of the client, not characters
   const target = url.replace(/[\x80-\xff]/g, encodeByte);
   // with a host before it, a path of two slashes names none

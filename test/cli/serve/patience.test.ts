@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createGate } from "../../../src/adapters/core/gate.js";
+import { allOperations } from "../../../generated/operations/index.js";
+import { createRequestHandler } from "../../../src/adapters/core/request-handler.js";
 import type { Exchange } from "../../../src/cli/serve/exchange.js";
 import { listen } from "../../../src/cli/serve/gate.js";
 import { type Patience, serveSettings } from "../../../src/cli/serve/options.js";
@@ -37,7 +38,9 @@ test.each<[string, keyof Patience, string, readonly string[], "http" | "https" |
   const patience = { ...long, [what]: 20 };
   const upstream = scheme && upstreamAt(new URL(`${scheme}://127.0.0.1:${port}`), patience);
   const over: Exchange[] = [];
-  const gate = await listen({ ...settings, patience }, createGate({}), upstream, (exchange) => over.push(exchange));
+  const gate = await listen({ ...settings, patience }, createRequestHandler(allOperations, { onReject: null }), upstream, (exchange) =>
+    over.push(exchange),
+  );
   try {
     const answer = await received(talk(gate.address.port, request, ...parts));
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*"error":"${error}"`, "s"));

@@ -450,6 +450,6 @@ test("every name that generated modules take from the engine is there", async ()
 test("an engine that reads other data says so", async () => {
   const { configuredPreflight } = await import("../../../src/engine.js");
   expect(() => configuredPreflight(dataFormat + 1, "9.0.0", () => [], {})).toThrow(
-    /version 9\.0\.0 generated .* format \d+, .* reads format \d+; run `npx deepgram-preflight generate` again/,
+    /deepgram-preflight: version 9\.0\.0 generated .* format \d+, .* reads format \d+; run `npx deepgram-preflight generate` again/,
   );
 });
