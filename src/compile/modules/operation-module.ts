@@ -222,9 +222,9 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
 }
 
 /**
- * Collects the texts of a folder that only people read: hints, notices, links and evidence.
+ * Collects the texts of a folder that a verdict does not need: hints, notices, links and evidence.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folder - The folder.
  * @returns JSON.
  */
@@ -241,7 +241,7 @@ export function explanationsContent(data: Data, { checks }: FolderData): string 
 /**
  * Compiles the explanations of folders into a module.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folders - The folders.
  * @param form - The form of the module.
  * @returns The source of a module that exports them as JSON by folder.
