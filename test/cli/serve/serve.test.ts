@@ -511,7 +511,7 @@ describe("health and the end", () => {
     act(gate);
     await expect(response.text()).rejects.toThrow();
     expect(await gate.ended).toBe(0);
-    expect(gate.written()).toContain("ended one request before the end");
+    expect(gate.written()).toContain("ended one request early");
   });
 
   test("a port that is in use", async () => {

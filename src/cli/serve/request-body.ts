@@ -1,0 +1,169 @@
+import type { IncomingMessage } from "node:http";
+import { performance } from "node:perf_hooks";
+import { bodyBlocks } from "../../adapters/core/body-blocks.js";
+import type { BodyPart } from "../../adapters/core/body-source.js";
+import { discardBody } from "../../adapters/core/node-answer.js";
+import type { BodyNeed } from "../../engine/body-need.js";
+import type { Timeouts } from "./options.js";
+import type { Exchange } from "./request-log.js";
+
+/** Why a body is not read to the end. */
+export type BodyProblem = "request_timeout" | "body_buffer_full";
+
+/** Reads request bodies that are evaluated before they are forwarded, and limits their rate and memory. */
+export interface BodyReader {
+  /**
+   * Reads a body as far as a verdict needs.
+   *
+   * @param exchange - The request; nothing else may read its body until this is over.
+   * @param need - How much is needed.
+   * @returns What was read; or the problem to answer with.
+   * @throws Error if the client disconnects.
+   */
+  read(exchange: Exchange, need: Exclude<BodyNeed, { kind: "nothing" }>): Promise<BodyPart | BodyProblem>;
+  /** Stops the timer. */
+  close(): void;
+}
+
+interface Read {
+  bytes: number;
+  /** When the current window began, in milliseconds of `performance.now()`. */
+  since: number;
+  /** Length of the window in milliseconds. */
+  window: number;
+  /** Bytes that had been read when the window began. */
+  before: number;
+  readonly isWhole: boolean;
+  readonly stop: (problem: BodyProblem) => void;
+}
+
+/**
+ * Creates the reader of request bodies.
+ *
+ * A body that is needed whole has `bodyGrace` milliseconds; after that it must keep a minimum rate in every window. Bytes sent early earn no
+ * credit. If all bodies together exceed the limit, the largest unfinished one ends: small requests pass while somebody holds large ones.
+ *
+ * @param timeouts - The grace period, window and rate.
+ * @param mostBytes - How many bytes all bodies together may hold.
+ * @returns The reader.
+ */
+export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyReader {
+  const { bodyGrace, bodyWindow, bodyRate, bodyBeginning } = timeouts;
+  const reads = new Set<Read>();
+  let held = 0;
+  const sweep = () => {
+    const now = performance.now();
+    for (const read of reads) {
+      const elapsed = now - read.since;
+      if (elapsed < read.window) continue;
+      if (!read.isWhole || read.bytes - read.before < (bodyRate * elapsed) / 1000) read.stop("request_timeout");
+      else Object.assign(read, { since: now, before: read.bytes, window: bodyWindow });
+    }
+  };
+  const timer = setInterval(sweep, Math.max(5, Math.min(1000, bodyGrace / 10, bodyBeginning / 10)));
+  timer.unref();
+  const evict = () => {
+    let largest: Read | undefined;
+    for (const read of reads) if (largest === undefined || read.bytes > largest.bytes) largest = read;
+    largest?.stop("body_buffer_full");
+  };
+
+  return {
+    read: (exchange, need) =>
+      new Promise((resolve, reject) => {
+        const { request, response, log } = exchange;
+        const isWhole = need.kind === "whole";
+        const most = isWhole ? need.limit + 1 : need.bytes;
+        const blocks = bodyBlocks(most);
+        const declared = Number(request.headers["content-length"] ?? -1);
+        let only: Buffer | undefined;
+        const read: Read = {
+          bytes: 0,
+          since: performance.now(),
+          window: isWhole ? bodyGrace : bodyBeginning,
+          before: 0,
+          isWhole,
+          stop: (problem) => finish(() => resolve(problem)),
+        };
+        reads.add(read);
+        const onData = (chunk: Buffer) => {
+          log.bytes_in += chunk.length;
+          read.bytes += chunk.length;
+          held += chunk.length;
+          // a chunk keeps the memory of its socket's read buffer: it is kept only if the body ends with it
+          if (read.bytes === chunk.length && chunk.length === declared) only = chunk;
+          else blocks.add(chunk);
+          if (held > mostBytes) evict();
+          if (read.bytes < most || !reads.has(read)) return;
+          request.pause();
+          finish(() => resolve(only === undefined ? lazyPart(blocks) : { bytes: bytesOf(only), complete: false }));
+        };
+        const onEnd = () => finish(() => resolve({ bytes: only === undefined ? blocks.join() : bytesOf(only), complete: true }));
+        const onClose = () => finish(() => reject(new Error("the client disconnected")));
+        const finish = (settle: () => void) => {
+          if (!reads.delete(read)) return;
+          request.removeListener("data", onData);
+          request.removeListener("end", onEnd);
+          request.removeListener("close", onClose);
+          settle();
+        };
+        request.on("data", onData);
+        request.on("end", onEnd);
+        request.on("close", onClose);
+        request.on("error", () => {});
+        response.once("close", () => {
+          held -= read.bytes;
+        });
+      }),
+    close: () => clearInterval(timer),
+  };
+}
+
+/** The bytes of a body that is too long are seldom needed. */
+function lazyPart(blocks: ReturnType<typeof bodyBlocks>): BodyPart {
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  return {
+    get bytes() {
+      bytes ??= blocks.join();
+      return bytes;
+    },
+    complete: false,
+  };
+}
+
+/** Buffers of sockets are never shared memory. */
+function bytesOf(chunk: Buffer): Uint8Array<ArrayBuffer> {
+  return chunk as Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Says whether a request has a body.
+ *
+ * @param request - The request.
+ * @returns Whether it announces one.
+ */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+/**
+ * Says whether the client may still be sending the body.
+ *
+ * @param exchange - The request.
+ * @returns Whether it may.
+ */
+export function isSending({ request, isUpgrade, isReading }: Exchange): boolean {
+  if (isUpgrade || request.complete || request.destroyed) return false;
+  return isReading || (hasBody(request) && request.headers.expect === undefined);
+}
+
+/**
+ * Reads and discards the rest of a body after the response: a connection that is not read never ends.
+ *
+ * @param exchange - The request.
+ */
+export function discardRest({ request, isUpgrade }: Exchange): void {
+  if (isUpgrade || request.destroyed) return;
+  request.unpipe();
+  discardBody(request);
+}
