@@ -5,6 +5,8 @@ import type { Socket } from "node:net";
 export interface Connections {
   /** How many connections are open. */
   readonly size: number;
+  /** Counts the open connections that are not closing. */
+  alive(): number;
   /** Adds a connection; returns `false` if it is already known, as after an ignored upgrade. */
   add(socket: Socket): boolean;
   /** Adds a response that is to be written to a connection. */
@@ -30,6 +32,7 @@ export function trackConnections(halfClosed: number): Connections {
     get size() {
       return connections.size;
     },
+    alive: () => [...connections.keys()].filter(({ destroyed }) => !destroyed).length,
     add(socket) {
       if (connections.has(socket)) return false;
       connections.set(socket, new Set());

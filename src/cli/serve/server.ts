@@ -50,7 +50,6 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
   const connections = trackConnections(timeouts.halfClosed);
   const turnedAway = new WeakMap<Socket, ProblemType>();
   const open = new Set<Exchange>();
-  const exchanges = new WeakMap<ServerResponse, Exchange>();
   let isDraining = false;
   let becameIdle = () => {};
 
@@ -58,7 +57,6 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     const entry = createLogEntry(request.method ?? "", request.url ?? "");
     const exchange = { request, response, log: entry, isUpgrade, isReading: false };
     open.add(exchange);
-    exchanges.set(response, exchange);
     if (isDraining) response.shouldKeepAlive = false;
     return exchange;
   };
@@ -154,7 +152,7 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
   respondToMalformedInput(
     server,
     connections,
-    (response) => exchanges.get(response),
+    (response) => [...open].find((exchange) => exchange.response === response),
     (entry) => log(entry, false),
   );
   let evicted = 0;
@@ -162,10 +160,11 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
     if (!connections.add(socket)) return;
     if (isDraining) turnedAway.set(socket, "draining");
     if (connections.size <= maxConnections) return;
-    // connections without a request make room for the next ones
+    // connections without a request make room
     if (Date.now() - evicted > 100) {
       evicted = Date.now();
       server.closeIdleConnections();
+      if (connections.alive() <= maxConnections) return;
     }
     turnedAway.set(socket, "too_many_connections");
     const timer = setTimeout(() => socket.destroy(), surplusFor);
