@@ -273,13 +273,13 @@ export interface SpeakV1QueryMp3 {
    */
   container?: never;
   /**
-   * Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Not in the type: 22050. The specification lists it, the documentation has a fixed rate.
    */
-  sample_rate?: 22050;
+  sample_rate?: never;
   /**
-   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak takes it.
+   * Bits a second. The default is 48000. Not in the type: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak takes it.
    */
-  bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
+  bit_rate?: 32000 | 48000;
   /**
    * An http or https URL that the audio is sent to when it is ready.
    */
@@ -318,9 +318,9 @@ export interface SpeakV1QueryOpus {
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Not in the type: 48000. The specification lists it, the documentation has a fixed rate.
    */
-  sample_rate?: 48000;
+  sample_rate?: never;
   /**
    * Bits a second. From 4000 to 650000; the default is 12000.
    */

@@ -276,9 +276,9 @@ export interface SpeakV2QueryOpus {
    */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Not in the type: 48000. The specification of /v1/speak lists it, the documentation has a fixed rate.
    */
-  sample_rate?: 48000;
+  sample_rate?: never;
   /**
    * Bits a second. From 4000 to 650000.
    */

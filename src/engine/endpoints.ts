@@ -4,7 +4,7 @@ import type { FormatColumn, FormatTable, Operation, Operations } from "./operati
 import type { PreflightOptions } from "./options.js";
 import { bind, type Examine } from "./preflight.js";
 import { bindMessages, type ExamineMessage, type MessageOptions } from "./preflight-message.js";
-import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
+import { type RequestValues, requestFromValues } from "./values.js";
 import type { Accepted, DeepgramErrorBody, Rejected, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
@@ -73,11 +73,7 @@ export interface Preflight<Endpoints extends EndpointMap> {
   createPreflight(options: OptionsOf<Endpoints>): (request: WireRequest) => VerdictOf<Endpoints>;
   preflightValues<Id extends EndpointIdOf<Endpoints>>(
     endpoint: Id,
-    values: RequestValues<
-      Endpoints[Id]["query"] | QueryInputs,
-      Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer,
-      Endpoints[Id]["path"]
-    >,
+    values: RequestValues<Endpoints[Id]["query"], Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer, Endpoints[Id]["path"]>,
     options?: OptionsOf<Endpoints>,
   ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
   preflightMessage<Id extends StreamEndpointIdOf<Endpoints>>(

@@ -1,96 +1,107 @@
 import type { Socket } from "node:net";
-import type { BodyPart } from "../../adapters/core/body-source.js";
-import type { Entrance, Gate, Judgement } from "../../adapters/core/gate.js";
-import { answer } from "../../adapters/core/node-answer.js";
+import type { LocalAnswer } from "../../adapters/core/answer.js";
+import type { BodyPart } from "../../adapters/core/body.js";
+import type { BodyDecision } from "../../adapters/core/request-handler.js";
+import { sendAnswer } from "../../adapters/node/node.js";
 import { newRequestId } from "../../engine/request-id.js";
-import type { Rejected } from "../../engine/verdict.js";
 import type { ServeSettings } from "./options.js";
 import { type ProblemType, respondWithProblem } from "./problem.js";
-import { type BodyReader, hasBody } from "./request-body.js";
+import { type BodyProblem, type BodyReader, hasBody } from "./request-body.js";
 import { headsOf, makeTargetRelative, similarPath } from "./request-head.js";
-import { type Exchange, logAccepted, logRejected } from "./request-log.js";
+import { type Exchange, logAccepted, logAnswered } from "./request-log.js";
 import type { Upstream } from "./upstream.js";
+import type { Decision, Validator } from "./validator.js";
 import type { EarlyBytes } from "./websocket.js";
 
 /** Responds to requests, or forwards them. */
 export interface RequestHandler {
-  /** Responds to a request that the proxy refuses before it is evaluated; returns whether it did. */
+  /** Responds to a request that the proxy refuses before it is checked; returns whether it did. */
   refuse(exchange: Exchange, turnedAway: ProblemType | undefined): boolean;
   /** Handles a request; `proceed` asks the client for a body that waits for 100 Continue. */
   handle(exchange: Exchange, proceed: () => void): void;
   /** Handles a WebSocket handshake and the bytes after it. */
   handleUpgrade(exchange: Exchange, socket: Socket, early: EarlyBytes): void;
+  /** Responds to a request line of `check --batch` with the verdict. */
+  respondWithVerdict(exchange: Exchange, proceed: () => void): void;
 }
 
 // Deepgram's limit is unknown; servers accept a hundred headers and more
 const mostHeaders = 500;
+// room for a body of 2 MB in base64
+const longestLine = 4_194_304;
 
 /**
  * Creates the handler of requests.
  *
  * @param settings - The settings of the proxy.
- * @param gate - Evaluates requests.
- * @param bodies - Reads bodies that are evaluated.
+ * @param validator - Decides what becomes of requests.
+ * @param bodies - Reads bodies that are checked.
  * @param upstream - Where accepted requests go, if anywhere.
  * @returns The handler.
  */
-export function createRequestHandler(
+export function createHandler(
   settings: ServeSettings,
-  gate: Gate,
+  validator: Validator,
   bodies: BodyReader,
   upstream: Upstream | undefined,
 ): RequestHandler {
-  const { dryRun, unknown, mark } = settings;
+  const { dryRun, unknown } = settings;
   const checksCredentials = settings.options.auth === "check";
 
-  const entranceOf = ({ request, log }: Exchange): Entrance => {
-    const heads = headsOf(request, checksCredentials);
-    let entrance: Entrance = { kind: "unknown" };
-    for (const head of heads ?? []) {
-      entrance = gate(head);
-      if (entrance.kind !== "rejected") break;
-    }
-    if (entrance.kind === "unknown") log.verdict = "unchecked";
-    if (entrance.kind === "rejected") logRejected(log, entrance.rejected, dryRun);
-    return entrance;
+  const decide = ({ request, log }: Exchange): Decision => {
+    const decision = validator.decide(headsOf(request, checksCredentials));
+    if (decision.head.kind === "unknown") log.verdict = "unchecked";
+    if (decision.head.kind === "answered") logAnswered(log, decision.head.answer, dryRun);
+    return decision;
   };
-  const evaluate = (entrance: Entrance, { log }: Exchange, part: BodyPart | null | undefined): Judgement | undefined => {
-    if (entrance.kind !== "open") return undefined;
-    const judgement = entrance.judge(part);
-    if (judgement.kind === "accepted") logAccepted(log, judgement.accepted);
-    else logRejected(log, judgement.rejected, dryRun);
-    return judgement;
+  const decideBody = ({ head }: Decision, { log }: Exchange, part: BodyPart | null | undefined): BodyDecision | undefined => {
+    if (head.kind !== "open") return undefined;
+    const decision = head.decide(part);
+    if (decision.kind === "accepted") logAccepted(log, decision.accepted);
+    else logAnswered(log, decision.answer, dryRun);
+    return decision;
   };
-  const reject = ({ request, response, log }: Exchange, rejected: Rejected, isWaiting = false): void => {
-    log.status = rejected.status;
-    log.bytes_out = Buffer.byteLength(rejected.text);
-    const marked = mark ? { ...rejected, headers: { ...rejected.headers, "x-deepgram-preflight": rejected.rule.id } } : rejected;
-    answer(request, response, marked, isWaiting);
+  const respond = ({ request, response, log }: Exchange, answer: LocalAnswer, isWaiting = false): void => {
+    log.status = answer.status;
+    log.bytes_out = Buffer.byteLength(answer.text);
+    sendAnswer(request, response, answer, isWaiting);
   };
   /** Responds to an accepted request if there is no upstream. */
-  const acknowledge = (exchange: Exchange): void => {
-    const { response, log } = exchange;
+  const acknowledge = ({ response, log }: Exchange): void => {
     log.request_id = newRequestId();
     log.status = 204;
     response.writeHead(204, { "dg-request-id": log.request_id });
     response.end();
   };
-  const isRefused = (exchange: Exchange): boolean => {
+  /** Responds to a request for an unknown endpoint, unless it is forwarded; returns whether it did. */
+  const refuseUnknown = (exchange: Exchange): boolean => {
     if (exchange.log.verdict !== "unchecked") return false;
     if (unknown === "reject" && !dryRun) {
-      const { url = "" } = exchange.request;
-      const similar = similarPath(url);
+      const similar = similarPath(exchange.request.url ?? "");
       respondWithProblem(exchange, "endpoint_unknown", similar === undefined ? {} : { did_you_mean: similar });
     } else if (upstream === undefined) respondWithProblem(exchange, "route_unknown");
     else return false;
     return true;
   };
-  const finish = (exchange: Exchange, entrance: Entrance, part: BodyPart | null | undefined): void => {
-    const judgement = evaluate(entrance, exchange, part);
-    if (judgement?.kind === "rejected" && !dryRun) reject(exchange, judgement.rejected);
-    else if (upstream !== undefined) {
-      upstream.forward(exchange, { read: part?.bytes, hasMore: part === undefined || part?.complete === false });
-    } else acknowledge(exchange);
+  const finish = (exchange: Exchange, decision: Decision, part: BodyPart | null | undefined): void => {
+    const result = decideBody(decision, exchange, part);
+    if (result?.kind === "answered" && !dryRun) respond(exchange, result.answer);
+    else if (upstream === undefined) acknowledge(exchange);
+    else {
+      const { target } = decision;
+      const forwarded = { target, read: part?.bytes, hasMore: part === undefined || part?.complete === false };
+      if (result?.kind === "accepted" && target !== undefined) {
+        const { wire, body } = result;
+        const replaced = body === undefined ? {} : { read: body, isReplaced: true };
+        upstream.forward(exchange, { ...forwarded, target: wire.url, ...replaced });
+      } else upstream.forward(exchange, forwarded);
+    }
+  };
+  const endWithProblem = (exchange: Exchange, problem: BodyProblem): void => {
+    const { request, response } = exchange;
+    response.shouldKeepAlive = false;
+    response.once("finish", () => request.destroy());
+    respondWithProblem(exchange, problem);
   };
 
   return {
@@ -103,44 +114,67 @@ export function createRequestHandler(
     },
     handle(exchange, proceed) {
       const { request, response } = exchange;
-      const entrance = entranceOf(exchange);
-      if (isRefused(exchange)) return;
-      if (entrance.kind === "rejected" && !dryRun) {
-        reject(exchange, entrance.rejected, request.headers.expect !== undefined);
+      const decision = decide(exchange);
+      const { head } = decision;
+      if (refuseUnknown(exchange)) return;
+      if (head.kind === "answered" && !dryRun) {
+        respond(exchange, head.answer, request.headers.expect !== undefined);
         return;
       }
       if (!hasBody(request)) {
-        finish(exchange, entrance, null);
+        finish(exchange, decision, null);
         return;
       }
       exchange.isReading = true;
       proceed();
-      if (entrance.kind !== "open" || entrance.need.kind === "nothing") {
-        finish(exchange, entrance, undefined);
+      if (head.kind !== "open" || head.need.kind === "nothing") {
+        finish(exchange, decision, undefined);
         return;
       }
-      bodies.read(exchange, entrance.need).then(
+      bodies.read(exchange, head.need).then(
         (part) => {
-          if (typeof part !== "string") {
-            finish(exchange, entrance, part);
-            return;
-          }
-          response.shouldKeepAlive = false;
-          response.once("finish", () => request.destroy());
-          respondWithProblem(exchange, part);
+          if (typeof part === "string") endWithProblem(exchange, part);
+          else finish(exchange, decision, part);
         },
         // the client is gone
         () => response.destroy(),
       );
     },
     handleUpgrade(exchange, socket, early) {
-      const entrance = entranceOf(exchange);
-      if (isRefused(exchange)) return;
-      const judgement = evaluate(entrance, exchange, null);
-      const rejection = entrance.kind === "rejected" ? entrance.rejected : judgement?.kind === "rejected" ? judgement.rejected : undefined;
-      if (rejection !== undefined && !dryRun) reject(exchange, rejection, true);
+      const decision = decide(exchange);
+      if (refuseUnknown(exchange)) return;
+      const result = decision.head.kind === "answered" ? decision.head : decideBody(decision, exchange, null);
+      if (result?.kind === "answered" && !dryRun) respond(exchange, result.answer, true);
       else if (upstream === undefined) acknowledge(exchange);
-      else upstream.upgrade(exchange, socket, early);
+      else upstream.upgrade(exchange, socket, early, decision.target);
+    },
+    respondWithVerdict(exchange, proceed) {
+      const { request, response, log } = exchange;
+      if (request.method !== "POST") {
+        respondWithProblem(exchange, "method_not_allowed");
+        return;
+      }
+      exchange.isReading = true;
+      proceed();
+      bodies.read(exchange, { kind: "whole", limit: longestLine, judgedBeyond: false }).then(
+        (part) => {
+          if (typeof part === "string") endWithProblem(exchange, part);
+          else if (!part.complete) respondWithProblem(exchange, "content_too_large");
+          else {
+            const { ok, text } = validator.verdictOn(Buffer.from(part.bytes).toString().trimEnd());
+            if (!ok) {
+              respondWithProblem(exchange, "invalid_request_line", { detail: text });
+              return;
+            }
+            log.status = 200;
+            log.bytes_out = Buffer.byteLength(text);
+            const headers = { "content-type": "application/json", "content-length": String(log.bytes_out), "cache-control": "no-store" };
+            response.writeHead(200, headers);
+            response.end(text);
+          }
+        },
+        () => response.destroy(),
+      );
     },
   };
 }

@@ -4,6 +4,9 @@ import { verdictOptions, verdictOptionsFrom } from "../check/verdict-options.js"
 import { UsageError } from "../terminal/usage-error.js";
 import type { LogFormat } from "./request-log.js";
 
+/** The path of the verdict endpoint. */
+export const verdictPath = "/-/preflight";
+
 export const serveUsage = `usage: deepgram-preflight serve [options]
 
 Runs a reverse proxy. It answers requests that the Deepgram API would reject, and forwards the others, WebSockets included.
@@ -13,12 +16,20 @@ options
                           Without it, accepted requests get 204 and unknown endpoints 501: a stub for test suites
       --port N            listen on this port (default 8080; 0 takes a free port)
       --host HOST         listen on this address (default 127.0.0.1; use 0.0.0.0 in a container)
+      --route PATH=ENDPOINT   check requests for your own path, and forward them to an endpoint: /api/tts=speak.v1; repeatable
+      --parameters PLACE  query (default), or body: your routes take the query parameters from the JSON body next to its properties
+      --allow NAMES       the query parameters that clients may set, such as model,encoding, or for one endpoint
+                          speak.v1=model,encoding; repeatable. Others get 400. With --parameters body, callback and
+                          callback_method are always refused unless they are named
       --unknown MODE      pass (default) forwards paths that are not known endpoints, without a check;
                           reject answers them with 404 and the most similar path
       --dry-run           forward everything; log what would be rejected
       --log FORMAT        write one line per request to standard output: json (default), text or none
       --health PATH       path of the health check (default /healthz); 503 while the proxy shuts down
       --grace SECONDS     after SIGTERM or SIGINT, wait this long for requests to finish (default 30); a second signal ends them
+      --mark              add x-deepgram-preflight with the id of the rule to answers made here, never to forwarded ones
+      --verdicts          answer POST ${verdictPath} with the whole verdict (rule, hint, notices) on one line of check --batch
+      --exit-with-parent  end when standard input closes, as it does when the parent process ends
       --auth              check the Authorization header too
       --certainty LEVEL   enforce rules from this level up: recorded, documented (default) or inferred
       --rule ID=MODE      set one rule to enforce, warn or off; repeatable
@@ -62,6 +73,16 @@ export interface ServeSettings {
   readonly port: number;
   /** Where accepted requests go: an origin, without a path. */
   readonly upstream: URL | undefined;
+  /** Endpoints by the owner's paths. */
+  readonly routes: Readonly<Record<string, string>> | undefined;
+  /** Where the owner's routes take query parameters from. */
+  readonly parameters: "query" | "body";
+  /** The query parameters that clients may set: a list, or a list per endpoint. */
+  readonly allow: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
+  /** Whether the proxy answers verdicts. */
+  readonly verdicts: boolean;
+  /** Whether the proxy ends when standard input closes. */
+  readonly exitWithParent: boolean;
   /** What happens to requests for unknown endpoints. */
   readonly unknown: "pass" | "reject";
   /** Whether answers of the proxy have the header `x-deepgram-preflight` with the id of the rule. */
@@ -102,10 +123,22 @@ const formats: readonly LogFormat[] = ["json", "text", "none"];
 export function serveSettings(args: readonly string[]): ServeSettings | undefined {
   const values = parsed(args);
   if (values.help === true) return undefined;
-  const { host = "127.0.0.1", port = "8080", log = "json", health = "/healthz", grace = "30", unknown = "pass" } = values;
+  const {
+    host = "127.0.0.1",
+    port = "8080",
+    log = "json",
+    health = "/healthz",
+    grace = "30",
+    unknown = "pass",
+    parameters = "query",
+  } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port is a number up to 65535, not ${JSON.stringify(port)}`);
   if (!formats.includes(log as LogFormat)) throw new UsageError(`--log is ${formats.join(" or ")}, not ${JSON.stringify(log)}`);
   if (unknown !== "pass" && unknown !== "reject") throw new UsageError(`--unknown is pass or reject, not ${JSON.stringify(unknown)}`);
+  if (parameters !== "query" && parameters !== "body")
+    throw new UsageError(`--parameters is query or body, not ${JSON.stringify(parameters)}`);
+  if (parameters === "body" && values.route === undefined)
+    throw new UsageError("--parameters body needs --route: it is for your own routes");
   if (!/^\/[^?#\s]*$/.test(health)) throw new UsageError(`--health is a path, such as /healthz, not ${JSON.stringify(health)}`);
   // the longest time of a timer of Node
   if (!/^\d+(?:\.\d+)?$/.test(grace) || Number(grace) > 2_000_000)
@@ -117,7 +150,12 @@ export function serveSettings(args: readonly string[]): ServeSettings | undefine
     port: Number(port),
     upstream: values.upstream === undefined ? undefined : originFrom(values.upstream),
     unknown,
-    mark: false,
+    routes: routesFrom(values.route),
+    parameters,
+    allow: allowFrom(values.allow),
+    verdicts: values.verdicts === true,
+    exitWithParent: values["exit-with-parent"] === true,
+    mark: values.mark === true,
     dryRun: values["dry-run"] === true,
     log: log as LogFormat,
     health,
@@ -137,7 +175,13 @@ function parsed(args: readonly string[]) {
         upstream: { type: "string" },
         port: { type: "string" },
         host: { type: "string" },
+        route: { type: "string", multiple: true },
+        parameters: { type: "string" },
+        allow: { type: "string", multiple: true },
         unknown: { type: "string" },
+        mark: { type: "boolean" },
+        verdicts: { type: "boolean" },
+        "exit-with-parent": { type: "boolean" },
         "dry-run": { type: "boolean" },
         log: { type: "string" },
         health: { type: "string" },
@@ -151,6 +195,43 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function routesFrom(settings: readonly string[] | undefined): Readonly<Record<string, string>> | undefined {
+  if (settings === undefined) return undefined;
+  const routes = new Map<string, string>();
+  for (const setting of settings) {
+    const [, path, endpoint] = /^(\/[^?#=\s]*)=(.+)$/.exec(setting) ?? [];
+    if (path === undefined || endpoint === undefined)
+      throw new UsageError(`--route is PATH=ENDPOINT, such as /api/tts=speak.v1, not ${JSON.stringify(setting)}`);
+    routes.set(path, endpoint);
+  }
+  return Object.fromEntries(routes);
+}
+
+function allowFrom(settings: readonly string[] | undefined): ServeSettings["allow"] {
+  if (settings === undefined) return undefined;
+  const all: string[] = [];
+  const byEndpoint = new Map<string, string[]>();
+  for (const setting of settings) {
+    const [, endpoint, list = setting] = /^([^=]*)=(.*)$/.exec(setting) ?? [];
+    const names = list.split(",").filter((name) => name !== "");
+    if (endpoint === undefined) all.push(...names);
+    else byEndpoint.set(endpoint, [...(byEndpoint.get(endpoint) ?? []), ...names]);
+  }
+  if (byEndpoint.size === 0) return all;
+  if (all.length > 0) throw new UsageError("--allow takes names for all endpoints or for each endpoint, not both");
+  return Object.fromEntries(byEndpoint);
+}
+
+/**
+ * Returns the paths that the log shows as they are: they are the owner's.
+ *
+ * @param settings - The settings.
+ * @returns The paths.
+ */
+export function shownPaths({ routes, verdicts }: ServeSettings): ReadonlySet<string> {
+  return new Set([...Object.keys(routes ?? {}), ...(verdicts ? [verdictPath] : [])]);
 }
 
 function bytesFrom(text: string): number {

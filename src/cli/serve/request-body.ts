@@ -1,8 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { performance } from "node:perf_hooks";
-import { bodyBlocks } from "../../adapters/core/body-blocks.js";
-import type { BodyPart } from "../../adapters/core/body-source.js";
-import { discardBody } from "../../adapters/core/node-answer.js";
+import { type BodyPart, byteBlocks } from "../../adapters/core/body.js";
+import { discardBody } from "../../adapters/node/node.js";
 import type { BodyNeed } from "../../engine/body-need.js";
 import type { Timeouts } from "./options.js";
 import type { Exchange } from "./request-log.js";
@@ -74,7 +73,7 @@ export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyRea
         const { request, response, log } = exchange;
         const isWhole = need.kind === "whole";
         const most = isWhole ? need.limit + 1 : need.bytes;
-        const blocks = bodyBlocks(most);
+        const blocks = byteBlocks(most);
         const declared = Number(request.headers["content-length"] ?? -1);
         let only: Buffer | undefined;
         const read: Read = {
@@ -120,7 +119,7 @@ export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyRea
 }
 
 /** The bytes of a body that is too long are seldom needed. */
-function lazyPart(blocks: ReturnType<typeof bodyBlocks>): BodyPart {
+function lazyPart(blocks: ReturnType<typeof byteBlocks>): BodyPart {
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   return {
     get bytes() {

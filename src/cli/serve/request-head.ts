@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { IncomingHead } from "../../adapters/core/gate.js";
+import type { RequestHead } from "../../adapters/core/request-handler.js";
 import { nearest } from "../../engine/nearest.js";
 import { everyOperation } from "../../operations.js";
 
@@ -44,6 +44,11 @@ export function endToEnd(raw: readonly string[], without?: string): string[] {
     if (!hopByHop.has(name) && name !== without && named?.has(name) !== true) kept.push(raw[at] as string, raw[at + 1] as string);
   }
   return kept;
+}
+
+/** The head of a request as it is evaluated. */
+export interface IncomingHead extends RequestHead {
+  readonly url: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
+import type { LocalAnswer } from "../../adapters/core/answer.js";
 import type { Rejected } from "../../engine/verdict.js";
 import { everyOperation } from "../../operations.js";
 import type { Output } from "../terminal/terminal.js";
@@ -57,16 +58,17 @@ export function createLogEntry(method: string, target: string): LogEntry {
 }
 
 /**
- * Records a rejection.
+ * Records an answer that the proxy makes instead of Deepgram.
  *
  * @param entry - The log entry.
- * @param rejected - The verdict.
+ * @param answer - The answer.
  * @param dryRun - Whether the request is forwarded anyway.
  */
-export function logRejected(entry: LogEntry, rejected: Rejected, dryRun: boolean): void {
-  logEvaluated(entry, rejected);
+export function logAnswered(entry: LogEntry, { rule, rejected }: LocalAnswer, dryRun: boolean): void {
   entry.verdict = dryRun ? "would-reject" : "rejected";
-  entry.rule = rejected.rule.id;
+  entry.rule = rule;
+  if (rejected === undefined) return;
+  logEvaluated(entry, rejected);
   const { body } = rejected;
   if (typeof body === "object") entry.err_code = "err_code" in body ? body.err_code : body.category;
   if (!dryRun) entry.request_id = rejected.headers["dg-request-id"] ?? "";
@@ -105,13 +107,14 @@ export function logResponse(entry: LogEntry, { statusCode = 0, headers }: Incomi
  *
  * @param format - The format of the lines.
  * @param output - Where the lines go.
+ * @param shown - Paths of the proxy's owner, which are logged as they are.
  * @returns The function.
  */
-export function logTo(format: LogFormat, output: Output): Log {
+export function logTo(format: LogFormat, output: Output, shown: ReadonlySet<string>): Log {
   if (format === "none") return () => {};
   return (entry, aborted) => {
     const { started, method, target, endpoint, verdict, status, rule, err_code, notices, request_id, error, ...bytes } = entry;
-    const path = loggedPath(target, endpoint);
+    const path = loggedPath(target, endpoint, shown);
     const time = new Date().toISOString();
     const duration_ms = Math.round((performance.now() - started) * 10) / 10;
     const line = { time, method, path, endpoint, status, verdict, rule, err_code, notices, request_id, error, duration_ms, ...bytes };
@@ -127,11 +130,13 @@ const templates = new Map(everyOperation().map(({ id, path }) => [id, path]));
 const segments = new Set([...templates.values()].flatMap((path) => path.split("/")).filter((segment) => !segment.startsWith("{")));
 
 /** A path may contain ids, keys or text: the log shows the template of the endpoint, or only segments of known paths. */
-function loggedPath(target: string, endpoint: string | null): string {
+function loggedPath(target: string, endpoint: string | null, own: ReadonlySet<string>): string {
   const template = templates.get(endpoint ?? "");
-  if (template !== undefined) return template;
+  if (template !== undefined && own.size === 0) return template;
   // a target in another form may contain a password
   const [path = ""] = target.startsWith("/") ? target.split("?", 1) : ["…"];
+  if (own.has(path)) return path;
+  if (template !== undefined) return template;
   const shown = path.split("/", 12).map((segment) => (segments.has(segment) ? segment : "…"));
   return shown.join("/");
 }

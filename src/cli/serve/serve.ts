@@ -1,11 +1,10 @@
-import { createGate } from "../../adapters/core/gate.js";
-import type { GateOptions } from "../../adapters/core/gate-options.js";
 import { orUsageError } from "../check/verdict-options.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type ServeSettings, serveSettings, serveUsage } from "./options.js";
+import { type ServeSettings, serveSettings, serveUsage, shownPaths } from "./options.js";
 import { logTo } from "./request-log.js";
 import { listen, type ProxyServer } from "./server.js";
 import { createUpstream } from "./upstream.js";
+import { createValidator, type Validator } from "./validator.js";
 
 /**
  * Runs `deepgram-preflight serve`, until a signal.
@@ -21,18 +20,23 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${serveUsage}\n`);
     return 0;
   }
-  const gate = orUsageError(() => createGate(settings.options as GateOptions));
-  return run(settings, gate, terminal);
+  const validator = orUsageError(() => createValidator(settings));
+  return run(settings, validator, terminal);
 }
 
-async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>, terminal: Terminal): Promise<number> {
+async function run(settings: ServeSettings, validator: Validator, terminal: Terminal): Promise<number> {
   const { host, port, upstream, dryRun, log, timeouts } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
   // before the server listens: an early signal counts too
   const signals = listenForSignals(terminal);
   let server: ProxyServer;
   try {
-    server = await listen(settings, gate, upstream && createUpstream(upstream, timeouts), logTo(log, terminal.stdout));
+    server = await listen(
+      settings,
+      validator,
+      upstream && createUpstream(upstream, timeouts),
+      logTo(log, terminal.stdout, shownPaths(settings)),
+    );
   } catch (error) {
     signals.stop();
     say(`cannot listen on ${host} port ${port}: ${reasonOf(error as NodeJS.ErrnoException)}`);
@@ -42,6 +46,7 @@ async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>,
   const where = `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
   const before = upstream === undefined ? "without an upstream" : `in front of ${upstream.origin}`;
   say(`listening on ${where}, ${before}${dryRun ? ", dry run" : ""}`);
+  if (settings.exitWithParent) void inputEnd(terminal).then(signals.raise);
   await signals.next();
   await drain(server, settings.grace, signals.next(), say);
   signals.stop();
@@ -70,21 +75,34 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return message;
 }
 
+/** Resolves when standard input is closed. */
+async function inputEnd({ input }: Terminal): Promise<void> {
+  try {
+    for await (const _chunk of input?.() ?? []);
+  } catch {
+    // a pipe that breaks is closed too
+  }
+}
+
 interface Signals {
   /** Resolves at the next signal. */
   next(): Promise<void>;
+  /** Acts as a signal. */
+  raise(): void;
   stop(): void;
 }
 
 function listenForSignals({ onEnd }: Terminal): Signals {
   let came = 0;
   const waiting: (() => void)[] = [];
-  const stop = onEnd?.(() => {
+  const raise = () => {
     const resolve = waiting.shift();
     if (resolve === undefined) came++;
     else resolve();
-  });
+  };
+  const stop = onEnd?.(raise);
   return {
+    raise,
     next: () =>
       new Promise((resolve) => {
         if (came > 0) {

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Gate } from "../../adapters/core/gate.js";
 import { dataVersion } from "../../index.js";
 import { type Connections, trackConnections } from "./connections.js";
-import { createRequestHandler } from "./handler.js";
-import type { ServeSettings } from "./options.js";
+import { createHandler } from "./handler.js";
+import { type ServeSettings, verdictPath } from "./options.js";
 import { type ProblemType, respondToMalformed, respondWithProblem } from "./problem.js";
 import { createBodyReader, discardRest } from "./request-body.js";
 import { createLogEntry, type Exchange, type Log, type LogEntry } from "./request-log.js";
 import type { Upstream } from "./upstream.js";
+import type { Validator } from "./validator.js";
 import { endGently, ignoreUpgrade, isWebSocketHandshake, readEarly, responseTo } from "./websocket.js";
 
 /** A proxy that listens. */
@@ -37,16 +37,21 @@ const surplusFor = 5000;
  * Starts a proxy.
  *
  * @param settings - The settings.
- * @param gate - Evaluates requests.
+ * @param validator - Decides what becomes of requests.
  * @param upstream - Where accepted requests go, if anywhere.
  * @param log - Receives every finished request.
  * @returns The proxy, when it listens.
  * @throws Error if the address cannot be used, such as a port in use.
  */
-export async function listen(settings: ServeSettings, gate: Gate, upstream: Upstream | undefined, log: Log): Promise<ProxyServer> {
+export async function listen(
+  settings: ServeSettings,
+  validator: Validator,
+  upstream: Upstream | undefined,
+  log: Log,
+): Promise<ProxyServer> {
   const { health, timeouts, maxConnections } = settings;
   const bodies = createBodyReader(timeouts, settings.maxBodyBuffer);
-  const handler = createRequestHandler(settings, gate, bodies, upstream);
+  const handler = createHandler(settings, validator, bodies, upstream);
   const connections = trackConnections(timeouts.halfClosed);
   const turnedAway = new WeakMap<Socket, ProblemType>();
   const open = new Set<Exchange>();
@@ -115,9 +120,13 @@ export async function listen(settings: ServeSettings, gate: Gate, upstream: Upst
   server.maxConnections = maxConnections + surplus;
   // a client that closed its side after the request still gets the response; `trackConnections` finds those that are gone
   (server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;
-  server.on("request", (request, response) => take(request, response, (exchange) => handler.handle(exchange, () => {})));
+  const handle = (exchange: Exchange, proceed: () => void): void => {
+    if (settings.verdicts && exchange.request.url?.split("?", 1)[0] === verdictPath) handler.respondWithVerdict(exchange, proceed);
+    else handler.handle(exchange, proceed);
+  };
+  server.on("request", (request, response) => take(request, response, (exchange) => handle(exchange, () => {})));
   server.on("checkContinue", (request, response) =>
-    take(request, response, (exchange) => handler.handle(exchange, () => response.writeContinue())),
+    take(request, response, (exchange) => handle(exchange, () => response.writeContinue())),
   );
   server.on("checkExpectation", (request, response) =>
     take(request, response, (exchange) => respondWithProblem(exchange, "expectation_failed")),

@@ -15,7 +15,7 @@ export interface Upstream {
   /** Forwards a request, and its response back. */
   forward(exchange: Exchange, forwarded: Forwarded): void;
   /** Forwards a WebSocket handshake, and then both directions of the stream. */
-  upgrade(exchange: Exchange, socket: Socket, early: EarlyBytes): void;
+  upgrade(exchange: Exchange, socket: Socket, early: EarlyBytes, target?: string): void;
   /** Closes the connections that are kept for later requests. */
   close(): void;
 }
@@ -112,12 +112,12 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
       });
       request.pipe(sent);
     },
-    upgrade(exchange, socket, early) {
+    upgrade(exchange, socket, early, target) {
       const { request, response, log } = exchange;
       const headers = ["Host", url.host, ...endToEnd(request.rawHeaders), "Connection", "Upgrade"];
       headers.push("Upgrade", request.headers.upgrade ?? "websocket");
       // the connection belongs to the stream: it cannot be used again
-      const sent = open(exchange, { agent: false, path: request.url ?? "/", headers });
+      const sent = open(exchange, { agent: false, path: target ?? request.url ?? "/", headers });
       if (sent === undefined) return;
       const timer = setTimeout(() => {
         respondWithProblem(exchange, "http_response_timeout");

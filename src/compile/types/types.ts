@@ -195,8 +195,9 @@ function rowType(
 }
 
 function cellType(cell: CellData, description: string): JsonSchema {
-  const contested = cell.contested?.values ?? [];
-  const remark = cell.contested === undefined ? "" : ` Contested: ${contested.join(", ")}. ${cell.contested.why}`;
+  const { contested } = cell;
+  // a type must not recommend what the server may reject
+  const remark = contested === undefined ? "" : ` Not in the type: ${contested.values.join(", ")}. ${contested.why}`;
   if (cell.rule === "range") {
     return {
       type: "number",
@@ -205,12 +206,11 @@ function cellType(cell: CellData, description: string): JsonSchema {
   }
   if (cell.rule === "list") {
     return {
-      enum: [...cell.values, ...contested],
+      enum: [...cell.values],
       description: `${description}${cell.default === null ? "" : ` The default is ${cell.default}.`}${remark}`,
     };
   }
-  if (contested.length > 0) return { enum: contested, description: `Not applicable to this encoding.${remark}` };
-  return { tsType: "never", description: "Not applicable to this encoding." };
+  return { tsType: "never", description: `Not applicable to this encoding.${remark}` };
 }
 
 function defaultRemark(value: number | string | null): string {

@@ -307,6 +307,8 @@ describe.each(frameworks)("%s with options", (_name, start) => {
   });
 
   test("a mistake in the options is told at once", async () => {
-    await expect(async () => start({ endpoint: "speak" as never })).rejects.toThrow('there is no endpoint "speak"');
+    await expect(async () => start({ endpoint: "speak" as never })).rejects.toThrow(
+      'unknown endpoint "speak". Did you mean "speak.v1"? The endpoints of routes are listen.v1, ',
+    );
   });
 });

@@ -121,7 +121,7 @@ describe.each([
     );
     expect(answers).toEqual(["done", "done"]);
     expect(ends.map(String)).toEqual(
-      Array.from({ length: 2 }, () => "Error: preflight: the body was let go of before it was read to its end"),
+      Array.from({ length: 2 }, () => "Error: preflight: the rest of the body was discarded before it was read"),
     );
   });
 });

@@ -229,7 +229,7 @@ test.each([["STT.internal"], ["localhost:8080"], ["[::1]:80"], ["127.0.0.1"]])("
   expect(() => withPreflight(fetch, { hosts: [host] })).not.toThrow();
 });
 test("a first argument that is no function is a mistake", () => {
-  expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument is a function such as fetch");
+  expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument must be a function such as fetch");
 });
 
 describe("arguments come to what fetch makes of them", () => {

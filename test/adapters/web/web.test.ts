@@ -29,5 +29,7 @@ test("a copy of a request is a request", async () => {
 });
 
 test("a route that is no path is a mistake", () => {
-  expect(() => createGuard({ routes: { "api/tts": "speak.v1" } })).toThrow('preflight: a route is a path from its / on, not "api/tts"');
+  expect(() => createGuard({ routes: { "api/tts": "speak.v1" } })).toThrow(
+    'preflight: a route must be a path that starts with /, not "api/tts"',
+  );
 });

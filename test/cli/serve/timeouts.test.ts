@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createGate } from "../../../src/adapters/core/gate.js";
+
 import { type ServeSettings, serveSettings, type Timeouts } from "../../../src/cli/serve/options.js";
 import type { LogEntry } from "../../../src/cli/serve/request-log.js";
 import { listen } from "../../../src/cli/serve/server.js";
 import { createUpstream } from "../../../src/cli/serve/upstream.js";
+import { createValidator } from "../../../src/cli/serve/validator.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 
 const long: Timeouts = {
@@ -45,7 +46,7 @@ test.each<[string, keyof Timeouts, string, readonly string[], "http" | "https" |
   const timeouts = { ...long, [what]: 20 };
   const upstream = scheme && createUpstream(new URL(`${scheme}://127.0.0.1:${port}`), timeouts);
   const over: LogEntry[] = [];
-  const gate = await listen({ ...settings, timeouts }, createGate({}), upstream, (exchange) => over.push(exchange));
+  const gate = await listen({ ...settings, timeouts }, createValidator(settings), upstream, (exchange) => over.push(exchange));
   try {
     const answer = await received(talk(gate.address.port, request, ...parts));
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*"error":"${error}"`, "s"));
@@ -63,7 +64,7 @@ describe("bodies that are checked before they are forwarded have a minimum rate"
     if (settings === undefined) throw new Error("no settings");
     const over: LogEntry[] = [];
     const all = { ...settings, ...limits, timeouts: { ...long, ...timeouts } };
-    const proxy = await listen(all, createGate({}), undefined, (entry) => over.push(entry));
+    const proxy = await listen(all, createValidator(all), undefined, (entry) => over.push(entry));
     try {
       await act(proxy.address.port);
     } finally {
@@ -130,7 +131,7 @@ describe("bodies that are checked before they are forwarded have a minimum rate"
 test("connections beyond the limit get 503, and the health check an answer", async () => {
   const settings = serveSettings(["--port", "0", "--max-connections", "2"]);
   if (settings === undefined) throw new Error("no settings");
-  const proxy = await listen(settings, createGate({}), undefined, () => {});
+  const proxy = await listen(settings, createValidator(settings), undefined, () => {});
   const { port } = proxy.address;
   const ask = (path: string) => received(talk(port, head(`GET ${path}`)));
   try {

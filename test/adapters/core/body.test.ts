@@ -1,4 +1,4 @@
-import { type BodySource, readUpTo, webSource } from "../../../src/adapters/core/body-source.js";
+import { type BodySource, readUpTo, webSource } from "../../../src/adapters/core/body.js";
 
 /** A source that hands out its chunks in one and the same memory, as a socket may. */
 function sourceOf(bytes: Uint8Array, sizes: readonly number[]): BodySource & { asked: number } {

@@ -1,0 +1,355 @@
+import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
+import type { AcceptedBy } from "../../engine/endpoints.js";
+import { nearest } from "../../engine/nearest.js";
+import type { Operation, Operations } from "../../engine/operation.js";
+import type { PreflightOptions } from "../../engine/options.js";
+import { bind } from "../../engine/preflight.js";
+import type { Accepted, Rejected } from "../../engine/verdict.js";
+import { fieldFinder, type HeaderFields, type RequestTarget, requestTarget } from "../../engine/wire-request.js";
+import type { EndpointId, Endpoints } from "../../index.js";
+import { type LocalAnswer, type Problem, problemAnswer, rejection } from "./answer.js";
+import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
+import { type MovedParameters, moveParameters } from "./body-parameters.js";
+import type { AdapterOptions, RequestContext } from "./options.js";
+import { parameterPolicy, queryNames, type RefuseParameters, unknownProperties, unknownRoute, wrongMethod } from "./policy.js";
+
+/** The head of a request. */
+export interface RequestHead {
+  readonly method: string;
+  /** The URL, absolute or origin-relative. A mounted handler has several; the first that is a known route counts. */
+  readonly url: string | readonly string[];
+  readonly headers: HeaderFields;
+  /** Says whether a path of the option `routes` is the one of this request, as the framework compares them. */
+  readonly isRoute?: (route: string, path: string) => boolean;
+}
+
+/** The request to send to Deepgram, without its body. */
+export interface WireHead {
+  readonly method: string;
+  /** Path and query: append them to `https://api.deepgram.com`. */
+  readonly url: string;
+  /** `content-type`, and `content-encoding` if the client sent one. The client's other headers, its credentials above all, are not for Deepgram. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The request to send to Deepgram. */
+export interface WireForward extends WireHead {
+  /** The body: bytes; a stream if it was not read to its end, such as audio; `null` if there is none. */
+  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  /** Present if `body` is a stream: `fetch` needs it. */
+  readonly duplex?: "half";
+}
+
+/** An accepted request, decoded, with the request to send to Deepgram. */
+export type CheckedBy<Id extends EndpointId> = { [One in Id]: AcceptedBy<Endpoints, One> & { readonly wire: WireForward } }[Id];
+
+/** A request for an unknown endpoint: it was not checked, and its body was not read. */
+export type Unchecked = Accepted<null, undefined, undefined>;
+
+/** What a handler gets. */
+export type Checked<Id extends EndpointId = EndpointId> = CheckedBy<Id> | Unchecked;
+
+/** The result for a request that was not checked. */
+export const unchecked: Unchecked = /* @__PURE__ */ Object.freeze({
+  ok: true,
+  endpoint: null,
+  query: undefined,
+  body: undefined,
+  notices: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** What to do with a request, decided by its head. */
+export type HeadDecision =
+  /** The request is not for a known endpoint: it is not checked. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "answered"; readonly answer: LocalAnswer }
+  | {
+      readonly kind: "open";
+      /** How much of the body to read. */
+      readonly need: BodyNeed;
+      /** Decides with the part of the body that was read; `null` if there is none, `undefined` if it was not looked at. */
+      decide(part: BodyPart | null | undefined): BodyDecision;
+    };
+
+/** What to do with a request, decided by its body. */
+export type BodyDecision =
+  | { readonly kind: "answered"; readonly answer: LocalAnswer }
+  | {
+      readonly kind: "accepted";
+      readonly accepted: Accepted;
+      readonly wire: WireHead;
+      /** The body to send, if it is not the client's. */
+      readonly body: Uint8Array<ArrayBuffer> | undefined;
+    };
+
+/** Decides by the head of a request. */
+export type RequestHandler = (head: RequestHead) => HeadDecision;
+
+/**
+ * Creates the handler behind every adapter: it validates the head first, and then says how much of the body to read.
+ *
+ * @param operations - The endpoints to check.
+ * @param options - The options of the adapter.
+ * @returns The handler.
+ * @throws TypeError for an unknown option or endpoint, or a route to an endpoint whose path has parameters.
+ */
+export function createRequestHandler(operations: Operations, options: AdapterOptions): RequestHandler {
+  const { endpoint, routes, parameters = "query", allow, unknown = "pass", mark = false, onReject, onNotice, ...validation } = options;
+  checkOptions(options);
+  const log = onReject === undefined ? developmentLog() : undefined;
+  const notifyRejected = log ?? onReject ?? undefined;
+  const all = operations();
+  const preflight = bind(all, validation as PreflightOptions);
+  const own = endpoint === undefined ? undefined : ownRoute(all, endpoint);
+  const byPath = routes && Object.entries(routes).map(([path, id]) => [path, ownRoute(all, id)] as const);
+  const policies = policiesFor(all, options);
+  const inBody = parameters === "body";
+
+  /** The answer to a body of this length, whatever its bytes; `undefined` if the length does not decide. */
+  const byLength = (bytes: number, request: { method: string; url: string; headers: HeaderFields }): Rejected | undefined => {
+    // untouched pages take no memory; a copy of every body would
+    const verdict: Accepted | Rejected = preflight({ ...request, body: new Uint8Array(bytes) });
+    return !verdict.ok && verdict.status === 413 ? verdict : undefined;
+  };
+  const answered = (problem: Problem, context?: RequestContext) => {
+    log?.(problem, context);
+    return { kind: "answered", answer: problemAnswer(problem, mark) } as const;
+  };
+
+  /** The route of a request; `undefined` if it is unknown or another method's. */
+  const routeOf = (head: RequestHead, target: RequestTarget): Operation | undefined => {
+    if (own !== undefined) return own;
+    const isRoute = head.isRoute ?? samePath;
+    return byPath?.find(([route]) => isRoute(route, target.path))?.[1];
+  };
+
+  const decideHead = (head: RequestHead, url: string): HeadDecision => {
+    const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
+    if (target === undefined) return { kind: "unknown" };
+    const mapped = routeOf(head, target);
+    if (mapped === undefined && byPath !== undefined) return { kind: "unknown" };
+    // the URL parser would read such a path as a host
+    if (mapped === undefined && target.path.startsWith("//")) return { kind: "unknown" };
+    if (mapped !== undefined && head.method.toUpperCase() !== mapped.method) return { kind: "unknown" };
+    const path = mapped?.path ?? target.path;
+    const urlOf = (query: string) => (query === "" ? path : `${path}?${query}`);
+    const request = { method: mapped?.method ?? head.method, url: urlOf(target.query), headers: head.headers };
+    const isMoved = inBody && mapped !== undefined;
+    // parameters from the body are not known yet
+    const early: Accepted | Rejected = isMoved ? unread(mapped) : preflight(request);
+    if (early.ok && early.endpoint === null) return { kind: "unknown" };
+    const operation = mapped ?? all.find(({ id }) => id === early.endpoint);
+    if (operation === undefined) return { kind: "unknown" };
+    const context: RequestContext = { endpoint: operation.id as EndpointId, method: request.method };
+    const refuse = policies.get(operation.id) ?? parameterPolicy(undefined, isMoved);
+    const refusal = refuse(queryNames(target.query));
+    if (refusal !== undefined) return answered(refusal, context);
+    const notify = <Verdict extends Accepted | Rejected>(verdict: Verdict): Verdict => {
+      if (!verdict.ok) notifyRejected?.(verdict, context);
+      if (verdict.notices.length > 0) onNotice?.(verdict.notices, context);
+      return verdict;
+    };
+    if (!early.ok) return { kind: "answered", answer: rejection(notify(early), mark) };
+    const header = fieldFinder(head.headers);
+    const type = header("content-type") ?? "";
+    const need = bodyNeed(operation, type, options.limits?.bodyBytes);
+    const isJson = mediaTypeEssence(type) === "application/json";
+    return {
+      kind: "open",
+      need,
+      decide(part) {
+        const moved = isMoved && isJson && part?.complete === true ? moveParameters(operation, target.query, part.bytes) : undefined;
+        const refusedBody = moved && refuse(moved.moved);
+        if (refusedBody !== undefined) return answered(refusedBody, context);
+        const url = moved === undefined ? request.url : urlOf(moved.query);
+        const isValidated = part?.complete !== false || need.kind !== "whole" || need.judgedBeyond;
+        const bodyOf = () => (!isValidated || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null));
+        const isTooLong = need.kind === "whole" && isValidated && part?.complete === false;
+        const verdict: Accepted | Rejected =
+          (isTooLong ? byLength(need.limit + 1, request) : undefined) ?? preflight({ ...request, url, body: bodyOf() });
+        const unknownProperty = propertyProblem(verdict, moved, operation);
+        if (unknownProperty !== undefined) return answered(unknownProperty, context);
+        notify(verdict);
+        if (!verdict.ok) return { kind: "answered", answer: rejection(verdict, mark) };
+        const headers = Object.fromEntries(
+          ["content-type", "content-encoding"].flatMap((name) => {
+            const value = header(name);
+            return value === undefined ? [] : [[name, value]];
+          }),
+        );
+        return { kind: "accepted", accepted: verdict, wire: { method: request.method, url, headers }, body: moved?.body };
+      },
+    };
+  };
+
+  const refuseUnknown = (head: RequestHead, urls: readonly string[]): HeadDecision => {
+    const [url = ""] = urls;
+    const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
+    const mapped = target && routeOf(head, target);
+    // CORS asks before each request
+    if (mapped !== undefined) return head.method.toUpperCase() === "OPTIONS" ? { kind: "unknown" } : answered(wrongMethod(mapped.method));
+    return answered(unknownRoute(target?.path ?? "", byPath ? byPath.map(([path]) => path) : all.map(({ path }) => path)));
+  };
+
+  return (head) => {
+    const urls = typeof head.url === "string" ? [head.url] : head.url;
+    for (const url of urls) {
+      const decision = decideHead(head, url);
+      if (decision.kind !== "unknown") return decision;
+    }
+    return unknown === "reject" ? refuseUnknown(head, urls) : { kind: "unknown" };
+  };
+}
+
+/** What became of a request. */
+export type Outcome<Id extends EndpointId = EndpointId> =
+  | { readonly kind: "answered"; readonly answer: LocalAnswer }
+  | {
+      readonly kind: "passed";
+      readonly checked: Checked<Id>;
+      /** The client's body; `undefined` if it was not read to its end. */
+      readonly read: Uint8Array<ArrayBuffer> | undefined;
+    };
+
+/**
+ * Validates a request. It reads the body once, and no further than the verdict needs.
+ *
+ * @param handler - The handler.
+ * @param head - The request without its body.
+ * @param open - Opens the body; `undefined` if there is none. Not called if the head decides.
+ * @returns The answer, or the request for your handler.
+ * @throws What reading the body throws.
+ */
+export async function validateRequest(
+  handler: RequestHandler,
+  head: RequestHead,
+  open: () => BodySource | undefined | Promise<BodySource | undefined>,
+): Promise<Outcome> {
+  const decision = handler(head);
+  if (decision.kind === "unknown") return { kind: "passed", checked: unchecked, read: undefined };
+  if (decision.kind === "answered") return decision;
+  const { need } = decision;
+  const source = need.kind === "nothing" ? undefined : await open();
+  let part: BodyPart | undefined;
+  if (source !== undefined)
+    part = await readUpTo(source, need.kind === "whole" ? need.limit + 1 : need.kind === "beginning" ? need.bytes : 0);
+  const result = decision.decide(part ?? null);
+  if (result.kind === "answered") {
+    await source?.leave();
+    return result;
+  }
+  const { accepted, wire } = result;
+  const read = part?.complete === true ? part.bytes : undefined;
+  const body = result.body ?? read ?? (source === undefined || part === undefined ? null : streamOf(part.bytes, source));
+  const forwarded: WireForward = body instanceof ReadableStream ? { ...wire, body, duplex: "half" } : { ...wire, body };
+  // the engine is the same for every endpoint; the types come from the schemas that it validated against
+  return { kind: "passed", checked: { ...accepted, wire: forwarded } as unknown as Checked, read };
+}
+
+function checkOptions({ endpoint, routes, parameters, allow, unknown, mark, onReject, onNotice }: AdapterOptions): void {
+  const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
+    if (value !== undefined && !values.includes(value))
+      throw new TypeError(`preflight: \`${name}\` must be ${values.map((one) => JSON.stringify(one)).join(" or ")}`);
+  };
+  oneOf("parameters", parameters, ["query", "body"]);
+  oneOf("unknown", unknown, ["pass", "reject"]);
+  oneOf("mark", mark, [true, false]);
+  if (endpoint !== undefined && routes !== undefined) throw new TypeError("preflight: use either `endpoint` or `routes`");
+  for (const [name, hook] of Object.entries({ onReject: onReject ?? undefined, onNotice })) {
+    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`preflight: \`${name}\` must be a function`);
+  }
+  for (const path of Object.keys(routes ?? {})) {
+    if (!path.startsWith("/")) throw new TypeError(`preflight: a route must be a path that starts with /, not ${JSON.stringify(path)}`);
+  }
+  for (const list of allow === undefined ? [] : Array.isArray(allow) ? [allow] : Object.values(allow as object)) {
+    if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
+      throw new TypeError("preflight: `allow` must be a list of parameter names, or an object of lists by endpoint");
+  }
+}
+
+/** The allow-list of each endpoint; without an option, none. */
+function policiesFor(
+  operations: readonly Operation[],
+  { endpoint, routes, allow, parameters }: AdapterOptions,
+): ReadonlyMap<string, RefuseParameters> {
+  const inBody = parameters === "body";
+  if (allow === undefined) return new Map();
+  if (Array.isArray(allow)) return new Map(operations.map(({ id }) => [id, parameterPolicy(allow as readonly string[], inBody)]));
+  const lists = allow as Readonly<Record<string, readonly string[]>>;
+  for (const id of Object.keys(lists)) operationOf(operations, id);
+  for (const id of endpoint === undefined ? Object.values(routes ?? {}) : [endpoint]) {
+    if (!Object.hasOwn(lists, id)) throw new TypeError(`preflight: \`allow\` has no list for ${id}; an empty list allows no parameter`);
+  }
+  return new Map(operations.map(({ id }) => [id, parameterPolicy(Object.hasOwn(lists, id) ? lists[id] : [], inBody)]));
+}
+
+/** The problem of an unknown property, if that is why the endpoint rejects the body. */
+function propertyProblem(verdict: Accepted | Rejected, moved: MovedParameters | undefined, operation: Operation): Problem | undefined {
+  if (verdict.ok || moved === undefined || moved.unknown.length === 0 || !/^\/body(?:\/|$)/.test(verdict.rule.pointer)) return undefined;
+  const known = [...(operation.body?.fields ?? []), ...operation.query.fields].map(({ name }) => name);
+  return unknownProperties(moved.unknown, known);
+}
+
+/** The default of `onReject`: one line on standard error in development. It never contains a key or the text. */
+function developmentLog(): ((rejected: Rejected | Problem, context: RequestContext | undefined) => void) | undefined {
+  const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
+  if (process?.env === undefined || process.env["NODE_ENV"] === "production") return undefined;
+  return (rejected, context) => {
+    const what =
+      "detail" in rejected
+        ? `${rejected.status} ${rejected.rule}: ${rejected.detail}`
+        : `${rejected.status} ${rejected.rule.id} at ${rejected.rule.pointer}: ${rejected.rule.hint}`;
+    // one line, whatever a parameter contains
+    console.error(
+      `deepgram-preflight: ${context === undefined ? "" : `${context.endpoint} `}${what}`.replace(/[\p{Cc}\u2028\u2029]+/gu, " "),
+    );
+  };
+}
+
+/** The default comparison of a route with a path: both decoded. */
+function samePath(route: string, path: string): boolean {
+  return route === path || decodedPath(route) === decodedPath(path);
+}
+
+/**
+ * Decodes a path, except for escapes of delimiters.
+ *
+ * @param path - The path.
+ * @returns The decoded path; the path as it is if an escape is malformed.
+ */
+export function decodedPath(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The query with its question mark. The URL may be one that does not parse, as proxies get them: `http://[/api/tts?encoding=mp3`. */
+function searchOf(url: string): string {
+  const [beforeFragment = ""] = url.split("#", 1);
+  const mark = beforeFragment.indexOf("?");
+  return mark < 0 ? "" : beforeFragment.slice(mark);
+}
+
+function unread({ id }: Operation): Accepted {
+  return { ok: true, endpoint: id, query: {}, body: undefined, notices: [] };
+}
+
+function operationOf(operations: readonly Operation[], id: string): Operation {
+  const operation = operations.find((one) => one.id === id);
+  if (operation !== undefined) return operation;
+  const ids = operations.filter(({ template }) => template === undefined).map((one) => one.id);
+  const name = String(id);
+  const near = ids.find((one) => one.startsWith(`${name}.`)) ?? nearest(name, ids, 1)[0];
+  const question = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
+  throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(name)}.${question} The endpoints of routes are ${ids.join(", ")}`);
+}
+
+function ownRoute(operations: readonly Operation[], id: string): Operation {
+  const operation = operationOf(operations, id);
+  if (operation.template) throw new TypeError(`preflight: ${id} cannot be mapped to a route: its path has parameters`);
+  return operation;
+}

@@ -1,0 +1,6 @@
+/**
+ * Explanations of rejected requests, for developers and for end users.
+ *
+ * @module
+ */
+export { type Explanation, type ExplanationOptions, explanationFor } from "./explanations/explanation.js";
