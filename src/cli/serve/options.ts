@@ -19,8 +19,9 @@ options
       --route PATH=ENDPOINT   check requests for your own path, and forward them to an endpoint: /api/tts=speak.v1; repeatable
       --parameters PLACE  query (default), or body: your routes take the query parameters from the JSON body next to its properties
       --allow NAMES       the query parameters that clients may set, such as model,encoding, or for one endpoint
-                          speak.v1=model,encoding; repeatable. Others get 400. With --parameters body, callback and
-                          callback_method are always refused unless they are named
+                          speak.v1=model,encoding (the others take none then); repeatable. Others get 400. With
+                          --parameters body, callback and callback_method get 400 unless they are named.
+                          Add --unknown reject: other spellings of a path are not checked
       --unknown MODE      pass (default) forwards paths that are not known endpoints, without a check;
                           reject answers them with 404 and the most similar path
       --dry-run           forward everything; log what would be rejected
