@@ -11,6 +11,8 @@ export interface Connections {
   add(socket: Socket): boolean;
   /** Adds a response that is to be written to a connection. */
   begin(socket: Socket, response: ServerResponse): void;
+  /** Removes a finished response. */
+  end(socket: Socket, response: ServerResponse): void;
   /** The unfinished responses of a connection, in order. */
   pending(socket: Socket): readonly ServerResponse[];
   /** Calls a function when all pending responses of a connection are finished, if the client is still there. */
@@ -47,7 +49,9 @@ export function trackConnections(halfClosed: number): Connections {
     },
     begin(socket, response) {
       connections.get(socket)?.add(response);
-      response.once("close", () => connections.get(socket)?.delete(response));
+    },
+    end(socket, response) {
+      connections.get(socket)?.delete(response);
     },
     pending,
     whenAnswered(socket, act) {

@@ -4,7 +4,7 @@ import { type BodyPart, byteBlocks } from "../../adapters/core/body.js";
 import { discardBody } from "../../adapters/node/node.js";
 import type { BodyNeed } from "../../engine/body-need.js";
 import type { Timeouts } from "./options.js";
-import type { Exchange } from "./request-log.js";
+import type { BodySink, Exchange } from "./request-log.js";
 
 /** Why a body is not read to the end. */
 export type BodyProblem = "request_timeout" | "body_buffer_full";
@@ -70,11 +70,11 @@ export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyRea
   return {
     read: (exchange, need) =>
       new Promise((resolve, reject) => {
-        const { request, response, log } = exchange;
+        const { request, log } = exchange;
         const isWhole = need.kind === "whole";
         const most = isWhole ? need.limit + 1 : need.bytes;
-        const blocks = byteBlocks(most);
         const declared = Number(request.headers["content-length"] ?? -1);
+        let blocks: ReturnType<typeof byteBlocks> | undefined;
         let only: Buffer | undefined;
         const read: Read = {
           bytes: 0,
@@ -82,40 +82,72 @@ export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyRea
           window: isWhole ? bodyGrace : bodyBeginning,
           before: 0,
           isWhole,
-          stop: (problem) => finish(() => resolve(problem)),
+          stop(problem) {
+            reads.delete(read);
+            resolve(problem);
+          },
         };
         reads.add(read);
-        const onData = (chunk: Buffer) => {
+        exchange.releaseBody = () => {
+          held -= read.bytes;
+          read.bytes = 0;
+        };
+        const finish = (complete: boolean) => {
+          reads.delete(read);
+          if (only !== undefined) resolve({ bytes: bytesOf(only), complete });
+          else if (blocks === undefined) resolve({ bytes: new Uint8Array(0), complete });
+          else resolve(complete ? { bytes: blocks.join(), complete } : lazyPart(blocks));
+        };
+        request.on("data", (chunk: Buffer) => {
           log.bytes_in += chunk.length;
+          if (!reads.has(read)) {
+            if (exchange.rest?.write(chunk) === false) request.pause();
+            return;
+          }
           read.bytes += chunk.length;
           held += chunk.length;
           // a chunk keeps the memory of its socket's read buffer: it is kept only if the body ends with it
           if (read.bytes === chunk.length && chunk.length === declared) only = chunk;
-          else blocks.add(chunk);
+          else {
+            blocks ??= byteBlocks(most);
+            blocks.add(chunk);
+          }
           if (held > mostBytes) evict();
           if (read.bytes < most || !reads.has(read)) return;
           request.pause();
-          finish(() => resolve(only === undefined ? lazyPart(blocks) : { bytes: bytesOf(only), complete: false }));
-        };
-        const onEnd = () => finish(() => resolve({ bytes: only === undefined ? blocks.join() : bytesOf(only), complete: true }));
-        const onClose = () => finish(() => reject(new Error("the client disconnected")));
-        const finish = (settle: () => void) => {
-          if (!reads.delete(read)) return;
-          request.removeListener("data", onData);
-          request.removeListener("end", onEnd);
-          request.removeListener("close", onClose);
-          settle();
-        };
-        request.on("data", onData);
-        request.on("end", onEnd);
-        request.on("close", onClose);
-        request.on("error", () => {});
-        response.once("close", () => {
-          held -= read.bytes;
+          finish(false);
+        });
+        request.on("end", () => {
+          if (reads.has(read)) finish(true);
+          else exchange.rest?.end();
+        });
+        request.on("close", () => {
+          if (reads.delete(read)) reject(new Error("the client disconnected"));
         });
       }),
     close: () => clearInterval(timer),
   };
+}
+
+/**
+ * Sends what the client sends of a body to a sink, as fast as the sink takes it.
+ *
+ * @param exchange - The request; a part of its body may have been read.
+ * @param sink - Where the chunks go.
+ * @param wasRead - Whether a part of the body was read by a `BodyReader`.
+ */
+export function sendRest(exchange: Exchange, sink: BodySink, wasRead: boolean): void {
+  const { request, log } = exchange;
+  exchange.rest = sink;
+  if (wasRead) {
+    request.resume();
+    return;
+  }
+  request.on("data", (chunk: Buffer) => {
+    log.bytes_in += chunk.length;
+    if (exchange.rest?.write(chunk) === false) request.pause();
+  });
+  request.on("end", () => exchange.rest?.end());
 }
 
 /** The bytes of a body that is too long are seldom needed. */
@@ -161,8 +193,9 @@ export function isSending({ request, isUpgrade, isReading }: Exchange): boolean 
  *
  * @param exchange - The request.
  */
-export function discardRest({ request, isUpgrade }: Exchange): void {
+export function discardRest(exchange: Exchange): void {
+  const { request, isUpgrade } = exchange;
   if (isUpgrade || request.destroyed) return;
-  request.unpipe();
+  delete exchange.rest;
   discardBody(request);
 }

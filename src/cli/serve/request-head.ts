@@ -46,20 +46,50 @@ export function endToEnd(raw: readonly string[], without?: string): string[] {
   return kept;
 }
 
-/** The head of a request as it is evaluated. */
+/** The head of a request as it is checked. */
 export interface IncomingHead extends RequestHead {
   readonly url: string;
 }
 
+/** Headers of a request as Node has them, without a copy. */
+class RawHeaders {
+  readonly #raw: readonly string[];
+  /** The place of the only `authorization` that counts. */
+  readonly #credentials: number | undefined;
+
+  constructor(raw: readonly string[], credentials?: number) {
+    this.#raw = raw;
+    this.#credentials = credentials;
+  }
+
+  get(name: string): string | null {
+    const raw = this.#raw;
+    let found: string | null = null;
+    for (let at = 0; at + 1 < raw.length; at += 2) {
+      const written = raw[at] as string;
+      if (written.length !== name.length || (written !== name && written.toLowerCase() !== name)) continue;
+      if (this.#credentials !== undefined && at !== this.#credentials && name === "authorization") continue;
+      const value = raw[at + 1] as string;
+      found = found === null ? value : `${found}, ${value}`;
+    }
+    return found;
+  }
+
+  /** What the standard's `Headers` has; nothing calls it. */
+  append(): never {
+    throw new TypeError("the headers of a request do not change");
+  }
+}
+
 /**
- * Returns the head that is evaluated: the normalized request target and the headers that are forwarded.
+ * Returns the head that is checked: the normalized request target and the headers that are forwarded.
  *
  * The target is normalized as RFC 3986 section 6.2.2 describes: escapes of unreserved characters are decoded, and dot segments are removed.
  * If a request has several `Authorization` headers, there are two heads, with the first and with the last one: servers take one of these.
  *
  * @param request - The request.
  * @param checksCredentials - Whether the verdict depends on `Authorization`.
- * @returns The heads; none if servers would read the target in different ways.
+ * @returns The heads; `undefined` if servers would read the target in different ways.
  */
 export function headsOf(
   { method = "", url = "", rawHeaders }: IncomingMessage,
@@ -67,27 +97,24 @@ export function headsOf(
 ): readonly [IncomingHead, ...IncomingHead[]] | undefined {
   const target = normalizedTarget(url);
   if (target === undefined) return undefined;
-  const forwarded = endToEnd(rawHeaders);
-  const headers: [string, string][] = [];
-  for (let at = 0; at + 1 < forwarded.length; at += 2) headers.push([forwarded[at] as string, forwarded[at + 1] as string]);
+  const raw = endToEnd(rawHeaders);
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] as string;
-    if (/^(?:connection|upgrade)$/i.test(name)) headers.push([name, rawHeaders[at + 1] as string]);
+    if ((name.length === 10 || name.length === 7) && /^(?:connection|upgrade)$/i.test(name)) raw.push(name, rawHeaders[at + 1] as string);
   }
-  const head = { method, url: target, headers };
-  if (!checksCredentials) return [head];
-  const credentials = headers.filter(isCredentials);
-  const [first] = credentials;
-  const last = credentials.at(-1);
-  if (first === undefined || last === undefined || first === last) return [head];
-  const others = headers.filter((header) => !isCredentials(header));
-  return [
-    { ...head, headers: [...others, first] },
-    { ...head, headers: [...others, last] },
-  ];
+  if (checksCredentials) {
+    const places: number[] = [];
+    for (let at = 0; at + 1 < raw.length; at += 2) if (isCredentials(raw[at] as string)) places.push(at);
+    if (places.length > 1)
+      return [
+        { method, url: target, headers: new RawHeaders(raw, places[0]) },
+        { method, url: target, headers: new RawHeaders(raw, places.at(-1)) },
+      ];
+  }
+  return [{ method, url: target, headers: new RawHeaders(raw) }];
 }
 
-function isCredentials([name]: readonly [string, string]): boolean {
+function isCredentials(name: string): boolean {
   return name.length === 13 && name.toLowerCase() === "authorization";
 }
 

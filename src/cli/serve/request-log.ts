@@ -14,6 +14,19 @@ export interface Exchange {
   readonly isUpgrade: boolean;
   /** Whether the body was asked for: the client may be sending it. */
   isReading: boolean;
+  /** Ends the request to the upstream, if it is not over. */
+  endUpstream?: () => void;
+  /** Frees the memory of the body. */
+  releaseBody?: () => void;
+  /** Receives the rest of a body of which a part was read. */
+  rest?: BodySink;
+}
+
+/** Where the rest of a body goes. */
+export interface BodySink {
+  /** Takes a chunk; returns whether more may follow at once. */
+  write(chunk: Uint8Array): boolean;
+  end(): void;
 }
 
 /** What the log says about a request. It holds nothing that the client sent but the method and known segments of the path. */

@@ -60,7 +60,7 @@ export async function listen(
 
   const begin = (request: IncomingMessage, response: ServerResponse, isUpgrade: boolean): Exchange => {
     const entry = createLogEntry(request.method ?? "", request.url ?? "");
-    const exchange = { request, response, log: entry, isUpgrade, isReading: false };
+    const exchange: Exchange = { request, response, log: entry, isUpgrade, isReading: false };
     open.add(exchange);
     if (isDraining) response.shouldKeepAlive = false;
     return exchange;
@@ -88,12 +88,16 @@ export async function listen(
     connections.begin(request.socket, response);
     if (request.url?.split("?", 1)[0] === health) {
       if (turnedAway.has(request.socket)) response.shouldKeepAlive = false;
+      response.on("close", () => connections.end(request.socket, response));
       respondToHealthCheck(request, response);
       return;
     }
     const exchange = begin(request, response, false);
-    response.once("close", () => {
+    response.on("close", () => {
+      connections.end(request.socket, response);
       end(exchange, !response.writableFinished);
+      exchange.releaseBody?.();
+      exchange.endUpstream?.();
       discardRest(exchange);
     });
     if (!handler.refuse(exchange, refusal(request.socket))) act(exchange);

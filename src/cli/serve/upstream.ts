@@ -1,9 +1,9 @@
-import { Agent, type ClientRequest, type ClientRequestArgs, type IncomingMessage, request as requestHttp } from "node:http";
+import { Agent, type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
 import type { Timeouts } from "./options.js";
 import { problemOf, respondWithProblem } from "./problem.js";
-import { discardRest } from "./request-body.js";
+import { discardRest, sendRest } from "./request-body.js";
 import { endToEnd } from "./request-head.js";
 import { type Exchange, logResponse } from "./request-log.js";
 import type { EarlyBytes } from "./websocket.js";
@@ -53,20 +53,25 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
     host: url.hostname.replace(/^\[|\]$/g, ""),
     port: url.port === "" ? (isSecure ? 443 : 80) : Number(url.port),
   };
-  const open = (exchange: Exchange, options: ClientRequestArgs & { readonly headers: string[] }): ClientRequest | undefined => {
+  const open = (exchange: Exchange, path: string, headers: string[], pool: Agent | false): ClientRequest | undefined => {
+    const { host, port } = origin;
+    const method = exchange.request.method ?? "GET";
     try {
-      return send({ ...origin, method: exchange.request.method ?? "GET", setHost: false, ...options } as ClientRequestArgs);
+      // Node takes headers as they were written, in turn
+      return send({ host, port, method, path, agent: pool, setHost: false, headers: headers as unknown as OutgoingHttpHeaders });
     } catch {
       respondWithProblem(exchange, "proxy_internal_error");
       return undefined;
     }
   };
-  const limitConnecting = (sent: ClientRequest) =>
+  const limitConnecting = (sent: ClientRequest): void => {
+    if (sent.reusedSocket) return;
     sent.once("socket", (socket) => {
       if (!socket.connecting) return;
       const timer = setTimeout(() => sent.destroy(timedOut()), timeouts.connection);
       for (const event of [isSecure ? "secureConnect" : "connect", "close"]) socket.once(event, () => clearTimeout(timer));
     });
+  };
   const onError = (exchange: Exchange) => (error: Error) => {
     const { log, response } = exchange;
     if (!response.headersSent) {
@@ -80,44 +85,42 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
   return {
     isNamedBy: (named) => named.host === url.host,
     forward(exchange, { target, read, hasMore, isReplaced = false }) {
-      const { request, response, log } = exchange;
+      const { request, response } = exchange;
       const headers = ["Host", url.host];
       for (const part of endToEnd(request.rawHeaders)) headers.push(part);
       if (isReplaced) replaceLength(headers, read?.length ?? 0);
       else if (read === undefined && !hasMore && /^P/.test(request.method ?? "") && !("content-length" in request.headers))
         headers.push("Content-Length", "0");
-      const sent = open(exchange, { agent, path: target ?? request.url ?? "/", headers });
+      const sent = open(exchange, target ?? request.url ?? "/", headers, agent);
       if (sent === undefined) return;
-      const fail = onError(exchange);
-      sent.on("error", fail);
-      sent.once("response", (answer) => passResponse(exchange, answer));
+      // a response of the proxy itself ends the request too
+      exchange.endUpstream = () => {
+        if (!sent.writableFinished || !response.writableFinished) sent.destroy();
+      };
+      sent.on("error", onError(exchange));
+      sent.on("response", (answer) => passResponse(exchange, answer));
       // an upgrade that the client did not ask for
-      sent.once("upgrade", (_answer, socket: Socket) => {
+      sent.on("upgrade", (_answer, socket: Socket) => {
         socket.destroy();
         respondWithProblem(exchange, "http_protocol_error");
       });
       limitConnecting(sent);
-      // a response of the proxy itself ends the request too
-      response.once("close", () => {
-        if (!sent.writableFinished || !response.writableFinished) sent.destroy();
-      });
       if (!hasMore) {
         sent.end(read);
         return;
       }
+      sent.on("drain", () => request.resume());
       if (read !== undefined && read.length > 0) sent.write(read);
-      request.on("error", () => {});
-      request.on("data", (chunk: Buffer) => {
-        log.bytes_in += chunk.length;
-      });
-      request.pipe(sent);
+      // an upstream that closed its connection does not need the rest
+      const sink = { write: (chunk: Uint8Array) => sent.destroyed || sent.write(chunk), end: () => void (sent.destroyed || sent.end()) };
+      sendRest(exchange, sink, read !== undefined);
     },
     upgrade(exchange, socket, early, target) {
       const { request, response, log } = exchange;
       const headers = ["Host", url.host, ...endToEnd(request.rawHeaders), "Connection", "Upgrade"];
       headers.push("Upgrade", request.headers.upgrade ?? "websocket");
       // the connection belongs to the stream: it cannot be used again
-      const sent = open(exchange, { agent: false, path: target ?? request.url ?? "/", headers });
+      const sent = open(exchange, target ?? request.url ?? "/", headers, false);
       if (sent === undefined) return;
       const timer = setTimeout(() => {
         respondWithProblem(exchange, "http_response_timeout");
@@ -180,13 +183,27 @@ function passResponse(exchange: Exchange, answer: IncomingMessage): void {
     log.error ??= problemOf(error);
     response.destroy();
   });
+  const length = Number(answer.headers["content-length"] ?? -1);
+  let received = 0;
+  let isEnded = false;
   answer.on("data", (chunk: Buffer) => {
-    log.bytes_out += chunk.length;
+    received += chunk.length;
+    log.bytes_out = received;
+    // the last chunk and the end are one write
+    if (received === length) {
+      isEnded = true;
+      response.end(chunk);
+    } else if (!response.write(chunk)) {
+      answer.pause();
+      response.once("drain", () => answer.resume());
+    }
   });
-  answer.pipe(response);
-  // a body that the upstream did not wait for is of no use
+  answer.on("end", () => {
+    if (!isEnded) response.end();
+    // a body that the upstream did not wait for is of no use
+    if (!exchange.isUpgrade) discardRest(exchange);
+  });
   if (exchange.isUpgrade) exchange.request.socket.resume();
-  else answer.once("end", () => discardRest(exchange));
 }
 
 function headOf({ statusCode, statusMessage, rawHeaders }: IncomingMessage): string {
