@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { allOperations } from "../generated/operations/index.js";
 import { type CreateNodeMiddleware, middlewareFor } from "./adapters/express/express.js";
-import { everyOperation } from "./operations.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
 export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
@@ -33,4 +34,4 @@ export {
  *   forward(request, response, { apiKey: process.env.DEEPGRAM_API_KEY }),
  * );
  */
-export const preflightMiddleware: CreateNodeMiddleware = /* @__PURE__ */ middlewareFor(everyOperation);
+export const preflightMiddleware: CreateNodeMiddleware = /* @__PURE__ */ middlewareFor(allOperations);

@@ -4,9 +4,9 @@
  * @module
  */
 import type { FastifyPluginAsync } from "fastify";
+import { allOperations } from "../generated/operations/index.js";
 import type { AdapterOptions } from "./adapters/core/options.js";
 import { pluginFor } from "./adapters/fastify/fastify.js";
-import { everyOperation } from "./operations.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
 export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
@@ -28,4 +28,4 @@ export { forward, pluginFor } from "./adapters/fastify/fastify.js";
  *   scope.post("/api/tts", (request, reply) => forward(request, reply, { apiKey: process.env.DEEPGRAM_API_KEY }));
  * });
  */
-export const preflightPlugin: FastifyPluginAsync<AdapterOptions> = /* @__PURE__ */ pluginFor(everyOperation);
+export const preflightPlugin: FastifyPluginAsync<AdapterOptions> = /* @__PURE__ */ pluginFor(allOperations);

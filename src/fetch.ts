@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { allOperations } from "../generated/operations/index.js";
 import { type WrapFetch, wrapFetchFor } from "./adapters/fetch/fetch.js";
-import { everyOperation } from "./operations.js";
 
 export type { Hooks, RequestContext } from "./adapters/core/options.js";
 export { type FetchFunction, type FetchOptions, type WrapFetch, wrapFetchFor } from "./adapters/fetch/fetch.js";
@@ -22,4 +23,4 @@ export { type FetchFunction, type FetchOptions, type WrapFetch, wrapFetchFor } f
  * @example
  * const deepgram = new DeepgramClient({ apiKey, fetch: withPreflight(fetch) });
  */
-export const withPreflight: WrapFetch = /* @__PURE__ */ wrapFetchFor(everyOperation);
+export const withPreflight: WrapFetch = /* @__PURE__ */ wrapFetchFor(allOperations);

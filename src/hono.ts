@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { allOperations } from "../generated/operations/index.js";
 import { type CreateHonoMiddleware, middlewareFor } from "./adapters/hono/hono.js";
-import { everyOperation } from "./operations.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
 export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
@@ -26,4 +27,4 @@ export { forward } from "./adapters/web/web.js";
  *   forward(c.get("deepgram"), { apiKey: process.env.DEEPGRAM_API_KEY }),
  * );
  */
-export const preflightMiddleware: CreateHonoMiddleware = /* @__PURE__ */ middlewareFor(everyOperation);
+export const preflightMiddleware: CreateHonoMiddleware = /* @__PURE__ */ middlewareFor(allOperations);

@@ -13,7 +13,7 @@ import { type RemoteOptions, remoteSettings } from "./remote/remote-options.js";
 import type { RemoteVerdict } from "./remote/remote-verdict.js";
 
 export type { RemoteRuleId } from "../generated/remote.js";
-export type { Certainty, RuleCertainty } from "./engine/operation.js";
+export type { Certainty, RuleCertainty } from "./checks/contract.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
 export type { Fetch } from "./remote/fetch-exchange.js";
 export type { RemoteLimits } from "./remote/remote-data.js";

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { allOperations } from "../generated/operations/index.js";
 import { type CreateGuard, guardFor } from "./adapters/web/web.js";
-import { everyOperation } from "./operations.js";
 
 export type { ForwardOptions } from "./adapters/core/forward.js";
 export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
@@ -29,4 +30,4 @@ export { type CreateGuard, forward, type Guard, guardFor, toResponse } from "./a
  *   return checked instanceof Response ? checked : forward(checked, { apiKey: process.env.DEEPGRAM_API_KEY });
  * }
  */
-export const createGuard: CreateGuard = /* @__PURE__ */ guardFor(everyOperation);
+export const createGuard: CreateGuard = /* @__PURE__ */ guardFor(allOperations);

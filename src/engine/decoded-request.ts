@@ -1,13 +1,13 @@
+import { allOperations } from "../../generated/operations/index.js";
+import type { Check } from "../checks/contract.js";
 import type { JsonValue } from "../decode/json/type.js";
 import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
 import type { QueryValue } from "../decode/query/value.js";
 import { decodeUtf8 } from "../decode/text/utf8.js";
-import { everyOperation } from "../operations.js";
-import type { Check, Operation } from "./operation.js";
+import type { Operation } from "./operation.js";
 import { settingsFrom } from "./options.js";
-import { bind, stepsOf } from "./preflight.js";
-import { RequestExamination } from "./request-examination.js";
-import { fieldFinder, readBody, requestTarget, upgradeFields, type WireRequest } from "./wire-request.js";
+import { compileChecks, compilePreflight, RequestContext } from "./preflight.js";
+import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
 /** A request as a JSON Schema over decoded values sees it. */
 export interface DecodedRequest {
@@ -44,26 +44,26 @@ const settings = settingsFrom({ all: true, requestId: () => "" }, []);
  * // { endpoint: "speak.v1.stream", query: { encoding: "mulaw", sample_rate: 8000 }, headers: { connection: "Upgrade", upgrade: "websocket" } }
  */
 export function decodedRequest(request: WireRequest): DecodedRequest | undefined {
-  const { endpoint } = examine(request);
-  const operation = everyOperation().find(({ id }) => id === endpoint);
+  const { endpoint } = validate(request);
+  const operation = allOperations().find(({ id }) => id === endpoint);
   const target = requestTarget(typeof request.url === "string" ? request.url : request.url.href);
   if (!operation || !target) return undefined;
-  const given = fieldFinder(request.headers);
-  const field = target.webSocket ? upgradeFields(given) : given;
+  const given = headerReader(request.headers);
+  const field = target.webSocket ? upgradeHeaders(given) : given;
   const wireBody = readBody(request.body);
-  const examination = new RequestExamination(operation, settings, target.path, target.query, field, wireBody);
-  examination.pathParameters = operation.template?.match(target.path) ?? {};
-  for (const { run, needsBody } of stepsOf(operation, settings).all) if (!needsBody || wireBody !== undefined) run(examination);
+  const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
+  context.pathParameters = operation.template?.match(target.path) ?? {};
+  for (const { run, needsBody } of compileChecks(operation, settings).all) if (!needsBody || wireBody !== undefined) run(context);
   const query = decodedQuery(operation, target.query);
-  if (query === undefined || isForBytes(examination)) return undefined;
+  if (query === undefined || isForBytes(context)) return undefined;
   const headers: Record<string, string> = {};
   for (const name of fields) {
     const value = field(name);
     if (value !== undefined) headers[name] = value;
   }
-  const decoded = { endpoint: operation.id, ...(operation.template && { path: examination.pathParameters }), query, headers };
-  const { media } = examination;
-  if (media === undefined || wireBody === undefined || isLeftOut(examination)) return decoded;
+  const decoded = { endpoint: operation.id, ...(operation.template && { path: context.pathParameters }), query, headers };
+  const { media } = context;
+  if (media === undefined || wireBody === undefined || isLeftOut(context)) return decoded;
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
   if (text === undefined) return undefined;
   const body = media === "text" ? text : parsed(text);
@@ -71,11 +71,11 @@ export function decodedRequest(request: WireRequest): DecodedRequest | undefined
   return body === undefined || Array.isArray(body) ? undefined : { ...decoded, body };
 }
 
-const examine = bind(everyOperation(), {});
+const validate = compilePreflight(allOperations(), {});
 
 /** Whether the verdict on a request hangs on bytes, or on a reader that is stricter than the standard. */
-function isForBytes(examination: RequestExamination): boolean {
-  const { operation, wireBody, media, coding, rejections, notices } = examination;
+function isForBytes(context: RequestContext): boolean {
+  const { operation, wireBody, media, coding, rejections, notices } = context;
   const { checks } = operation;
   if (coding !== undefined) return true;
   const isAudio = media === undefined && checks.some(({ check }) => check === "audio-body");
@@ -85,7 +85,7 @@ function isForBytes(examination: RequestExamination): boolean {
   const ofReaders = rulesOf(checks, (check, when) => readsJson.has(check) && when !== "unknown field");
   // whether inline pronunciations count is not documented
   const ofControls = rulesOf(checks, (check, when) => check === "characters" && when === "too many");
-  const hasControls = String(examination.member("text")).includes('"pronounce"');
+  const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
     rejections.some(({ rule }) => ofBytes.has(rule.id) || (hasControls && ofControls.has(rule.id))) ||
     notices.some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
@@ -94,11 +94,11 @@ function isForBytes(examination: RequestExamination): boolean {
 
 function rulesOf(checks: readonly Check[], isMeant: (check: string, when: string) => boolean): Set<string> {
   const found = checks.flatMap(({ check, rules }) => Object.entries(rules).filter(([when]) => isMeant(check, when)));
-  return new Set(found.map(([, { id }]) => id));
+  return new Set(found.map(([, rule]) => rule?.id ?? ""));
 }
 
 /** Whether a body may be left out, and is. */
-function isLeftOut({ operation, wireBody }: RequestExamination): boolean {
+function isLeftOut({ operation, wireBody }: RequestContext): boolean {
   const { optional } = (operation.checks.find(({ check }) => check === "json-deserialization") ?? {}) as { readonly optional?: boolean };
   return operation.body === undefined || (optional === true && wireBody?.length === 0);
 }

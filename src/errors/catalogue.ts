@@ -1,5 +1,5 @@
 import { catalogueContent, type ErrorId } from "../../generated/catalogue.js";
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
 import { type SlotKind, Template } from "./template-match.js";
 
 /** A rule of `preflight` that answers with an error. */

@@ -1,5 +1,5 @@
 import type { ErrorId } from "../../generated/catalogue.js";
-import { fill } from "../engine/template.js";
+import { fill } from "../checks/template.js";
 import type { CatalogueEntry, RuleReference } from "./catalogue.js";
 import { longestText, type Observation, observe } from "./observation.js";
 import { type NoRecognition, type RecognisedBy, type Recognition, recognise, type UnknownReason } from "./recognition.js";

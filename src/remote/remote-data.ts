@@ -1,5 +1,5 @@
-import { codeError, type ResponseEntry } from "../engine/error-entry.js";
-import type { RuleCertainty } from "../engine/operation.js";
+import type { RuleCertainty } from "../checks/contract.js";
+import { codeError, type ResponseEntry } from "../engine/answers.js";
 import { addressJudge, type JudgeAddress, type SpecialBlock } from "./special-purpose.js";
 
 /** Whether the content of an endpoint is read and judged, or left alone. */

@@ -1,6 +1,6 @@
 import type { RemoteRuleId } from "../../generated/remote.js";
-import { unenforced } from "../engine/examination.js";
-import { fill, type Slots } from "../engine/template.js";
+import { fill, type Slots } from "../checks/template.js";
+import { unenforced } from "../engine/context.js";
 import type { BrokenRule, CodeErrorBody, Notice } from "../engine/verdict.js";
 import type { RemoteData, RemoteRule } from "./remote-data.js";
 import type { RemoteSettings } from "./remote-options.js";

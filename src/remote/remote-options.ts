@@ -1,4 +1,4 @@
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
 import { newRequestId } from "../engine/request-id.js";
 import type { Fetch } from "./fetch-exchange.js";
 import type { ContentKind, RemoteData, RemoteLimits } from "./remote-data.js";

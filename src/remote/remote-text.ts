@@ -1,6 +1,6 @@
+import type { Slots } from "../checks/template.js";
 import { mediaTypeEssence } from "../decode/text/media-type.js";
 import { decodeUtf8 } from "../decode/text/utf8.js";
-import type { Slots } from "../engine/template.js";
 import type { Deadline } from "./deadline.js";
 import type { Exchange } from "./exchange.js";
 import { failureCodes } from "./failure.js";

@@ -1,4 +1,4 @@
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
 import { parseAddress } from "./address.js";
 
 /** A block of addresses with a purpose of its own, as `schemas/special-purpose-addresses.json` has it. */

@@ -195,7 +195,7 @@ describe("preflightValues", () => {
   });
 
   test.each([[undefined], [null], [{ params: {} }]])("values that are %j are a programmer's error", (values) => {
-    expect(() => preflightValues("speak.v1", values as never)).toThrow(/^preflight: .*(?:values are an object|no values params)/);
+    expect(() => preflightValues("speak.v1", values as never)).toThrow(/^preflight: .*(?:`values` must be an object|unknown key `params`)/);
   });
 
   test("an endpoint that does not exist is a programmer's error", () => {

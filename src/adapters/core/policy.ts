@@ -1,4 +1,4 @@
-import { nearest } from "../../engine/nearest.js";
+import { nearest } from "../../checks/nearest.js";
 import type { Problem } from "./answer.js";
 
 /** Says which of a client's parameters are against the policy; `undefined` if none. */

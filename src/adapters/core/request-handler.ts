@@ -1,12 +1,12 @@
+import { nearest } from "../../checks/nearest.js";
 import { mediaTypeEssence } from "../../decode/text/media-type.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
 import type { AcceptedBy } from "../../engine/endpoints.js";
-import { nearest } from "../../engine/nearest.js";
 import type { Operation, Operations } from "../../engine/operation.js";
 import type { PreflightOptions } from "../../engine/options.js";
-import { bind } from "../../engine/preflight.js";
+import { compilePreflight } from "../../engine/preflight.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";
-import { fieldFinder, type HeaderFields, type RequestTarget, requestTarget } from "../../engine/wire-request.js";
+import { type HeaderFields, headerReader, type RequestTarget, requestTarget } from "../../engine/wire-request.js";
 import type { EndpointId, Endpoints } from "../../index.js";
 import { type LocalAnswer, type Problem, problemAnswer, rejection } from "./answer.js";
 import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
@@ -100,7 +100,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
   const log = onReject === undefined ? developmentLog() : undefined;
   const notifyRejected = log ?? onReject ?? undefined;
   const all = operations();
-  const preflight = bind(all, validation as PreflightOptions);
+  const preflight = compilePreflight(all, validation as PreflightOptions);
   const own = endpoint === undefined ? undefined : ownRoute(all, endpoint);
   const byPath = routes && Object.entries(routes).map(([path, id]) => [path, ownRoute(all, id)] as const);
   const policies = policiesFor(all, options);
@@ -151,7 +151,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
       return verdict;
     };
     if (!early.ok) return { kind: "answered", answer: rejection(notify(early), mark) };
-    const header = fieldFinder(head.headers);
+    const header = headerReader(head.headers);
     const type = header("content-type") ?? "";
     const need = bodyNeed(operation, type, options.limits?.bodyBytes);
     const isJson = mediaTypeEssence(type) === "application/json";

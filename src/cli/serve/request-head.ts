@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { allOperations } from "../../../generated/operations/index.js";
 import type { RequestHead } from "../../adapters/core/request-handler.js";
-import { nearest } from "../../engine/nearest.js";
-import { everyOperation } from "../../operations.js";
+import { nearest } from "../../checks/nearest.js";
 
 // RFC 9110 section 7.6.1; the proxy answers Expect itself and replaces Host
 const hopByHop: ReadonlySet<string> = new Set([
@@ -154,7 +154,7 @@ export function similarPath(target: string): string | undefined {
   return knownPaths.find((known) => known === plain) ?? nearest(plain, knownPaths, 1)[0];
 }
 
-const knownPaths = [...new Set(everyOperation().flatMap(({ path }) => (path.includes("{") ? [] : [path])))];
+const knownPaths = [...new Set(allOperations().flatMap(({ path }) => (path.includes("{") ? [] : [path])))];
 
 /**
  * Says whether the request target is a path, as in every request that is not for a forward proxy.

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
+import { allOperations } from "../../../generated/operations/index.js";
 import type { LocalAnswer } from "../../adapters/core/answer.js";
 import type { Rejected } from "../../engine/verdict.js";
-import { everyOperation } from "../../operations.js";
 import type { Output } from "../terminal/terminal.js";
 
 /** A request and its response on one connection. */
@@ -139,7 +139,7 @@ export function logTo(format: LogFormat, output: Output, shown: ReadonlySet<stri
   };
 }
 
-const templates = new Map(everyOperation().map(({ id, path }) => [id, path]));
+const templates = new Map(allOperations().map(({ id, path }) => [id, path]));
 const segments = new Set([...templates.values()].flatMap((path) => path.split("/")).filter((segment) => !segment.startsWith("{")));
 
 /** A path may contain ids, keys or text: the log shows the template of the endpoint, or only segments of known paths. */

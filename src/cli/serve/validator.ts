@@ -1,6 +1,6 @@
+import { allOperations } from "../../../generated/operations/index.js";
 import type { AdapterOptions } from "../../adapters/core/options.js";
 import { createRequestHandler, type HeadDecision } from "../../adapters/core/request-handler.js";
-import { everyOperation } from "../../operations.js";
 import { checkTask } from "../batch/verdict.js";
 import type { ServeSettings } from "./options.js";
 import type { IncomingHead } from "./request-head.js";
@@ -38,9 +38,9 @@ export interface Decision {
  */
 export function createValidator({ options, routes, parameters, allow, mark }: ServeSettings): Validator {
   const common = { ...options, allow, mark, onReject: null } as AdapterOptions;
-  const direct = createRequestHandler(everyOperation, common);
-  const mapped = routes && createRequestHandler(everyOperation, { ...common, routes, parameters } as AdapterOptions);
-  const paths = new Map(everyOperation().map(({ id, path }) => [id, path]));
+  const direct = createRequestHandler(allOperations, common);
+  const mapped = routes && createRequestHandler(allOperations, { ...common, routes, parameters } as AdapterOptions);
+  const paths = new Map(allOperations().map(({ id, path }) => [id, path]));
   const check = checkTask({ options, requestIds: true });
 
   const decideOne = (head: IncomingHead): Decision => {

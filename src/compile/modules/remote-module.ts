@@ -1,7 +1,7 @@
-import type { Certainty } from "../../engine/operation.js";
+import type { Certainty } from "../../checks/contract.js";
+import type { Data } from "../../checks/kind/schemas.js";
 import type { RemoteContent, RemoteRuleContent } from "../../remote/remote-data.js";
 import type { SpecialBlock } from "../../remote/special-purpose.js";
-import type { Data } from "../data/data.js";
 import { listed, quoted } from "./operation-module.js";
 
 interface Values<Value> {

@@ -1,0 +1,112 @@
+import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
+import { fill, type Slots } from "../checks/template.js";
+import type { JsonValue } from "../decode/json/type.js";
+import type { ErrorEntry } from "./answers.js";
+import type { Operation } from "./operation.js";
+import type { Settings } from "./options.js";
+import type { StreamClock } from "./stream-clock.js";
+import type { Advice, BrokenRule } from "./verdict.js";
+import type { Body, FindHeader } from "./wire-request.js";
+
+/** A shared empty list: most requests have no notices. */
+export const none: readonly never[] = Object.freeze([]);
+
+const noParameters: Readonly<Record<string, string>> = Object.freeze({});
+
+/** Appends to a list; copying an empty frozen list costs more than making a new one. */
+export function added<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.length === 0 ? [item] : [...list, item];
+}
+
+/** The request or message under validation. Subclasses decide what becomes of a finding. */
+export abstract class Context implements CheckContext {
+  pathParameters: Readonly<Record<string, string>> = noParameters;
+  query: Record<string, string | number | boolean | string[]> = {};
+  unknown: readonly string[] = none;
+  ignored: readonly string[] = none;
+  media: "json" | "text" | undefined = undefined;
+  text = "";
+  body: { readonly [name: string]: JsonValue } | undefined = undefined;
+  coding: string | undefined = undefined;
+  readonly clock: StreamClock | undefined = undefined;
+  decided = false;
+
+  constructor(
+    readonly operation: Operation,
+    readonly settings: Settings,
+    readonly path: string,
+    readonly rawQuery: string,
+    readonly field: FindHeader,
+    readonly wireBody: Body | undefined,
+  ) {}
+
+  parameter(name: string): string | number | boolean | string[] | undefined {
+    // own properties only: a polluted prototype must not add parameters
+    return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
+  }
+
+  doubt(name: string): void {
+    this.unknown = added(this.unknown, name);
+  }
+
+  member(name: string): JsonValue | undefined {
+    return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
+  }
+
+  protected abstract advise(advice: Advice): void;
+
+  protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
+
+  report(check: Check, when: string, pointer: string, detail: FindingDetail = {}): void {
+    const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
+    // the compiler proves that every finding has a rule
+    if (rule === undefined) return;
+    const { id, error, notice } = rule;
+    const { source = rule, slots = {}, moreSlots } = detail;
+    const { certainty = rule.certainty, evidence } = source;
+    const mode = this.settings.modeOf(id, certainty.rejects);
+    if (mode === "off") return;
+    // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
+    const text = (template: string): string => fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    if (error === undefined) {
+      this.advise({
+        kind: "advice",
+        id,
+        get message() {
+          return text(notice ?? "");
+        },
+        pointer,
+        evidence,
+      });
+      return;
+    }
+    if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
+    const hint = rule.hint ?? error.mend;
+    const broken: BrokenRule = {
+      id,
+      certainty,
+      pointer,
+      docs: error.docs,
+      get hint() {
+        return text(hint);
+      },
+      evidence,
+    };
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && detail.onlyNotice !== true);
+  }
+
+  // reading a header costs more than most checks, so it is read only for a body that would be rejected
+  private isCoded(): boolean {
+    const coding = this.field("content-encoding")?.trim();
+    if (!coding || coding.toLowerCase() === "identity") return false;
+    this.coding = coding;
+    this.media = undefined;
+    this.body = undefined;
+    return true;
+  }
+}
+
+/** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */
+export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
+  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
+}
