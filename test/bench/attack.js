@@ -163,15 +163,20 @@ async function measure() {
     descriptors: readdirSync(`/proc/${proxy.pid}/fd`).length,
     memory: Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${proxy.pid}/status`, "utf8"))[1]) / 1024),
   });
-  // warm, and large bodies once: memory that the process keeps for its own use is there before
+  const attack = async (duration) => {
+    const enemies = fork(fileURLToPath(import.meta.url), ["hostile", url]);
+    const result = await load(duration);
+    const during = state();
+    enemies.kill();
+    return { result, during };
+  };
+  // warm, with an attack: a process keeps memory for its own use, once
+  await attack(5000);
   await load(5000);
   const quiet = await load(seconds * 500);
   await pause(6000);
   const before = state();
-  const enemies = fork(fileURLToPath(import.meta.url), ["hostile", url]);
-  const attacked = await load(seconds * 1000);
-  const during = state();
-  enemies.kill();
+  const { result: attacked, during } = await attack(seconds * 1000);
   await pause(3000);
   const after = await load(seconds * 500);
   await pause(6000);
