@@ -9,8 +9,6 @@ await build({
   bundle: true,
   splitting: true,
   minify: true,
-  // the compiler writes functions by their names
-  keepNames: true,
   chunkNames: "cli-[hash]",
   format: "esm",
   platform: "node",
