@@ -98,6 +98,8 @@ export interface FindingDetail {
   readonly source?: Provenance | undefined;
   /** Whether the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;
+  /** Whether the rule is about a limit that the caller set: a content coding does not turn it off. */
+  readonly isOwnLimit?: boolean;
 }
 
 /** Counts what was sent over a socket within a time window. */

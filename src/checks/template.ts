@@ -17,7 +17,10 @@ export function fill(template: string, slots: Slots): string {
     parsed.set(template, parts);
   }
   let text = parts[0] as string;
-  for (let index = 1; index < parts.length; index += 2) text += `${slots[parts[index] as string] ?? ""}${parts[index + 1]}`;
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] as string;
+    text += `${Object.hasOwn(slots, name) ? slots[name] : ""}${parts[index + 1]}`;
+  }
   return text;
 }
 

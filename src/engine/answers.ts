@@ -51,6 +51,11 @@ export interface StreamEntry extends ErrorTexts {
 /** An error of the catalogue. */
 export type ErrorEntry = ResponseEntry | StreamEntry;
 
+/** Tells whether an answer is a response and not a message of a stream. */
+export function isResponseEntry(entry: ErrorEntry): entry is ResponseEntry {
+  return Object.hasOwn(entry, "respond");
+}
+
 // HeaderValue::from_str of the Rust crate http: visible ASCII, space and tab
 const legalFieldValue = /^[\t -~]*$/;
 const plainText = /^[ !#-[\]-~]*$/;

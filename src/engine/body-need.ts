@@ -1,5 +1,5 @@
 import type { Check } from "../checks/contract.js";
-import { mediaTypeEssence } from "../decode/text/media-type.js";
+import { mediaTypeEssence } from "../decode/text/field-value.js";
 import type { Operation } from "./operation.js";
 
 /** How much of a body is needed to validate a request: nothing, its beginning, or all of it up to a limit. */

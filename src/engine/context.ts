@@ -1,9 +1,11 @@
 import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
 import { fill, type Slots } from "../checks/template.js";
 import type { JsonValue } from "../decode/json/type.js";
+import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import type { StreamClock } from "./stream-clock.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 import type { Body, FindHeader } from "./wire-request.js";
@@ -62,8 +64,8 @@ export abstract class Context implements CheckContext {
     // the compiler proves that every finding has a rule
     if (rule === undefined) return;
     const { id, error, notice } = rule;
-    const { source = rule, slots = {}, moreSlots } = detail;
-    const { certainty = rule.certainty, evidence } = source;
+    const { source = rule, slots = {}, moreSlots, onlyNotice, isOwnLimit } = ownProperties(detail);
+    const { certainty = rule.certainty, evidence } = ownProperties(source);
     const mode = this.settings.modeOf(id, certainty.rejects);
     if (mode === "off") return;
     // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
@@ -80,7 +82,8 @@ export abstract class Context implements CheckContext {
       });
       return;
     }
-    if (check.stage === "body" && check.reads === "body" && this.isCoded()) return;
+    const isOwn = isOwnLimit === true || this.settings.isEnforcedByCaller(id);
+    if (check.stage === "body" && check.reads === "body" && !isOwn && this.isCoded()) return;
     const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = {
       id,
@@ -92,21 +95,32 @@ export abstract class Context implements CheckContext {
       },
       evidence,
     };
-    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && detail.onlyNotice !== true);
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && onlyNotice !== true);
   }
 
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
   private isCoded(): boolean {
-    const coding = this.field("content-encoding")?.trim();
+    const coding = trimFieldValue(this.field("content-encoding") ?? "");
     if (!coding || coding.toLowerCase() === "identity") return false;
+    // the body stays: the caller's own limits are checked against it
     this.coding = coding;
-    this.media = undefined;
-    this.body = undefined;
     return true;
   }
 }
 
 /** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
+  const { id, certainty, pointer, docs, evidence } = broken;
+  return {
+    kind: "unenforced",
+    ...more,
+    id,
+    certainty,
+    pointer,
+    docs,
+    get hint() {
+      return broken.hint;
+    },
+    evidence,
+  };
 }

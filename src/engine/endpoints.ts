@@ -2,6 +2,7 @@ import { nearest } from "../checks/nearest.js";
 import type { FormatColumn, FormatTable } from "../checks/tables.js";
 import type { Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import { compilePreflight, type ValidateRequest } from "./preflight.js";
 import { compileMessages, type MessageOptions, type ValidateMessage } from "./preflight-message.js";
 import { type RequestValues, requestFromValues } from "./values.js";
@@ -84,6 +85,21 @@ export interface Preflight<Endpoints extends EndpointMap> {
   audioFormats<Id extends FormatEndpointIdOf<Endpoints>>(endpoint: Id): FormatTable<Endpoints[Id]["formats"]>;
 }
 
+/** A copy of the options that an endpoint's messages were last validated with, and the function compiled for them. */
+interface CompiledMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits"> {
+  readonly validate: ValidateMessage;
+}
+
+/** Tells whether an option still has the content of its copy. */
+function isSame(copy: object | undefined, given: object | undefined): boolean {
+  if (copy === undefined || given === undefined) return copy === given;
+  const names = Object.keys(given);
+  return (
+    names.length === Object.keys(copy).length &&
+    names.every((name) => name in copy && Object.is(copy[name as keyof typeof copy], given[name as keyof typeof given]))
+  );
+}
+
 /**
  * Creates the functions of the package for some endpoints.
  *
@@ -113,7 +129,7 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly validate: ValidateMessage }>();
+  const messages = new Map<string, CompiledMessages>();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
@@ -127,12 +143,13 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null)
         throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = options;
+      const { state, now, certainty, rules, limits, ...rest } = ownProperties(options);
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
-      // the messages of a stream nearly always come with the same options
+      // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
       let cached = messages.get(endpoint);
-      if (!cached || cached.certainty !== certainty || cached.rules !== rules || cached.limits !== limits) {
-        cached = { certainty, rules, limits, validate: compileMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
+      if (!cached || cached.certainty !== certainty || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
+        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits) };
+        cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
         messages.set(endpoint, cached);
       }
       return cached.validate(message, state, now);

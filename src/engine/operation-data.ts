@@ -4,6 +4,7 @@ import type { JsonStruct, JsonType } from "../decode/json/type.js";
 import type { QueryStruct } from "../decode/query/struct.js";
 import type { ErrorEntry } from "./answers.js";
 import type { Operation, Operations } from "./operation.js";
+import { ownProperties, parseData } from "./own-properties.js";
 import type { templated } from "./path-template.js";
 
 /** A rule: id, index of its error, both certainties, evidence, hint. Advice: id, notice, evidence. */
@@ -57,14 +58,17 @@ export interface OperationsCode {
  */
 export function operationsFrom(content: string, code: OperationsCode): Operations {
   return () => {
-    const { errors, tables, queries, checks, operations } = JSON.parse(content) as OperationsContent;
+    const { errors, tables, queries, checks, operations } = parseData(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
     const made = checks.map(({ rules, ...options }): Check<string, ErrorEntry> => {
       const byFinding = Object.entries(rules).map(([finding, rule]) => [finding, ruleFrom(rule, entries)]);
-      return { ...(resolved(options, tables, code, 2) as CheckContent), rules: Object.fromEntries(byFinding) };
+      return ownProperties({
+        ...(resolved(options, tables, code, 2) as CheckContent),
+        rules: ownProperties(Object.fromEntries(byFinding) as Check<string, ErrorEntry>["rules"]),
+      });
     });
     return operations.map(({ id, method, webSocket, path, query, body, formats, checks: indexes }): Operation => {
-      return {
+      return ownProperties<Operation>({
         id,
         method,
         ...(webSocket ? { webSocket } : {}),
@@ -74,13 +78,13 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
         ...(formats === undefined ? {} : { formats: tables[formats] as AnyFormatTable }),
         checks: indexes.map((index) => made[index] as Check<string, ErrorEntry>),
         compilers: code.checks,
-      };
+      });
     });
   };
 }
 
 function named<Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value {
-  const value = values?.[name];
+  const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`the code of ${name} is missing`);
   return value;
 }
@@ -91,27 +95,30 @@ function resolved(value: unknown, tables: readonly object[], code: OperationsCod
   if ("$table" in value) return tables[value.$table as number];
   if ("$code" in value) return named(code.code, value.$code as string);
   if (depth === 0) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolved(member, tables, code, depth - 1)]));
+  return ownProperties(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolved(member, tables, code, depth - 1)])));
 }
 
 function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule<ErrorEntry> {
   if (typeof content[1] === "string") {
     const [id, notice, evidence] = content as readonly [string, string, readonly string[]];
-    return { id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } };
+    return ownProperties({ id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } });
   }
   const [id, error, rejects, text, evidence, hint] = content as Extract<RuleContent, readonly [string, number, ...unknown[]]>;
-  return { id, error: entries[error] as ErrorEntry, certainty: { rejects, text }, evidence, hint };
+  return ownProperties({ id, error: entries[error] as ErrorEntry, certainty: { rejects, text }, evidence, hint });
 }
 
 /** Replaces the names of parsers in a type by the parsers. */
 function withParsers(type: JsonType, parsers: NonNullable<OperationsCode["code"]>): JsonType {
   switch (type.type) {
     case "parsed":
-      return { ...type, error: named(parsers, type.error as unknown as string) as (text: string) => string | undefined };
+      return ownProperties({ ...type, error: named(parsers, type.error as unknown as string) as (text: string) => string | undefined });
     case "option":
-      return { ...type, some: withParsers(type.some, parsers) };
+      return ownProperties({ ...type, some: withParsers(type.some, parsers) });
     case "struct":
-      return { ...type, fields: type.fields.map((field) => ({ ...field, type: withParsers(field.type, parsers) })) };
+      return ownProperties({
+        ...type,
+        fields: type.fields.map((field) => ownProperties({ ...field, type: withParsers(field.type, parsers) })),
+      });
     default:
       return type;
   }

@@ -1,5 +1,6 @@
 import type { Certainty, CheckSettings, Limits, Rule } from "../checks/contract.js";
 import type { Operation } from "./operation.js";
+import { ownProperties } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
 
 /** What happens when a request breaks a rule: it is rejected, a notice is given, or nothing. */
@@ -29,6 +30,8 @@ export interface Settings extends CheckSettings {
   readonly all: boolean;
   /** Says what to do when a rule is broken, given the certainty of this finding. */
   modeOf(rule: string, rejects: Certainty): RuleMode;
+  /** Tells whether the caller set a rule to `enforce`. */
+  isEnforcedByCaller(rule: string): boolean;
 }
 
 const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
@@ -43,17 +46,20 @@ const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"]
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
   if (typeof options !== "object" || options === null) throw new TypeError("preflight: `options` must be an object");
-  const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
+  // each option is read once: later changes by the caller have no effect, and neither has a polluted prototype
   const {
     auth = "ignore",
     certainty = "documented",
-    rules: _rules,
-    models = {},
-    limits = {},
+    rules = {},
+    models: givenModels = {},
+    limits: givenLimits = {},
     requestId = newRequestId,
     all = false,
     ...rest
-  } = options;
+  } = ownProperties(options);
+  const modes: Readonly<Record<string, RuleMode | undefined>> = ownProperties(rules ?? {});
+  const models = ownProperties(givenModels);
+  const limits = ownProperties(givenLimits);
   const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
     if (value !== undefined && !values.includes(value))
       throw new TypeError(`preflight: \`${name}\` must be ${values.join(" or ")}, not ${String(value)}`);
@@ -83,10 +89,11 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   return {
     auth,
     models: { add: models.add && [...models.add], unknown: models.unknown },
-    limits: { ...limits },
+    limits,
     requestId,
     all,
     modeOf: (id, rejects) => own.get(id) ?? (certainties.indexOf(rejects) < threshold ? "warn" : "enforce"),
+    isEnforcedByCaller: (id) => own.get(id) === "enforce",
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Slots } from "../checks/template.js";
-import type { ErrorEntry } from "./answers.js";
+import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, none, unenforced } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
@@ -40,7 +40,7 @@ class MessageContext extends Context {
   }
 
   protected reject(error: ErrorEntry, message: string, slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!("answer" in error)) throw new Error(`${rule.id} does not answer messages`);
+    if (isResponseEntry(error)) throw new Error(`${rule.id} does not answer messages`);
     const answer = error.answer(message, slots);
     if (!isEnforced) {
       this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));

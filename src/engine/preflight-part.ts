@@ -3,6 +3,7 @@ import type { ErrorEntry } from "./answers.js";
 import { added, Context, none } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { ownProperties } from "./own-properties.js";
 import { compileChecks } from "./preflight.js";
 import { StreamClock } from "./stream-clock.js";
 import type { BrokenRule } from "./verdict.js";
@@ -68,8 +69,11 @@ class PartContext extends Context {
  */
 export function compilePart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ValidatePart {
   // after a rejected message the stream is over: later violations never happen
-  const settings = settingsFrom({ ...options, all: part !== "message" }, operations);
-  const { all, message } = compileChecks({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }, settings);
+  const settings = settingsFrom(ownProperties({ ...options, all: part !== "message" }), operations);
+  const { all, message } = compileChecks(
+    ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
+    settings,
+  );
   const checks = part === "message" ? message : all.map(({ run }) => run);
   return (raw) => {
     const [query, json] = part === "query" ? [raw, ""] : ["", raw];

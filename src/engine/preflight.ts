@@ -1,10 +1,11 @@
 import type { CompiledCheck, Provenance, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
 import type { Slots } from "../checks/template.js";
-import type { ErrorEntry } from "./answers.js";
+import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, none, unenforced } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { ownValue } from "./own-properties.js";
 import type { Accepted, Advice, BrokenRule, Notice, Rejected, WithPath } from "./verdict.js";
 import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
@@ -22,7 +23,7 @@ export class RequestContext extends Context {
   }
 
   protected reject(error: ErrorEntry, message: string, _slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!("respond" in error)) throw new Error(`${rule.id} does not answer requests`);
+    if (!isResponseEntry(error)) throw new Error(`${rule.id} does not answer requests`);
     const { status } = error;
     if (!isEnforced) {
       this.notices = added<Notice>(this.notices, unenforced(rule, { message, status }));
@@ -89,7 +90,9 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   return (request) => {
     if (typeof request !== "object" || request === null)
       throw new TypeError("preflight: `request` must be an object with method, url, headers and body");
-    const { method, url, headers, body } = request;
+    const { method, url } = request;
+    const headers = ownValue(request, "headers");
+    const body = ownValue(request, "body");
     const href = typeof url === "string" ? url : url?.href;
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: `method` and `url` must be strings");
     const target = requestTarget(href);
@@ -124,7 +127,13 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     }
     if (!cached && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
       cacheQuery(route, target.query, query);
-    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: context.body, notices };
+    const accepted: Accepted = {
+      ok: true,
+      endpoint: operation.id,
+      query,
+      body: context.coding === undefined ? context.body : undefined,
+      notices,
+    };
     return parameters ? { ...accepted, path: parameters } : accepted;
   };
 }

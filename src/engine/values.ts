@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.js";
+import { ownProperties } from "./own-properties.js";
 import { type HeaderFields, headerReader, isArrayBuffer, type WireRequest } from "./wire-request.js";
 
 /** A query value before serialization. */
@@ -28,7 +29,7 @@ export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = 
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
   const { method, template, webSocket } = operation;
   if (typeof values !== "object" || values === null) throw new TypeError("preflight: `values` must be an object");
-  const { query = {}, headers, body, path: parameters = {}, ...rest } = values;
+  const { query = {}, headers, body, path: parameters = {}, ...rest } = ownProperties(values);
   for (const name of Object.keys(rest))
     throw new TypeError(`preflight: unknown key \`${name}\` in \`values\`; expected path, query, headers or body`);
   const path = template ? template.fill(parameters) : operation.path;

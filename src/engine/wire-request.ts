@@ -1,4 +1,4 @@
-import { hasEndlessHost, parseUrl } from "../decode/url/url.js";
+import { parseUrl } from "../decode/url/url.js";
 
 /** An object with headers by name, such as `Headers` of the fetch standard. */
 export interface HeadersLike {
@@ -71,7 +71,6 @@ function split(href: string): RequestTarget | undefined {
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
   if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
-  if (hasEndlessHost(href)) return undefined;
   // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;

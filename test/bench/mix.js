@@ -42,7 +42,6 @@ const rejected = lines("recorded-errors.jsonl")
   .filter(({ request }) => request?.url && request.method)
   .map(({ request }) =>
     requestOf({
-      headers: { "content-type": "application/json" },
       ...request,
       headers: request.headers ?? { "content-type": "application/json" },
     }),

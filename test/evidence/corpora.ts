@@ -11,9 +11,9 @@ import { queryReader } from "../../src/decode/query/struct.js";
 import { decodeUtf8 } from "../../src/decode/text/utf8.js";
 import { isHttpUri, parseUrl } from "../../src/decode/url/url.js";
 import { uuidError } from "../../src/decode/uuid/uuid.js";
-import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
+import { decodedRequest } from "../engine/decoded-request.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 

@@ -93,7 +93,11 @@ export function byteBlocks(most: number) {
  * @returns The source. It throws a TypeError for a chunk that is not a Uint8Array, as the readers of a `Request` do.
  */
 export function webSource(stream: ReadableStream<Uint8Array>): BodySource {
-  const reader = stream.getReader();
+  return readerSource(stream.getReader());
+}
+
+/** The same for a reader. */
+export function readerSource(reader: ReadableStreamDefaultReader<Uint8Array>): BodySource {
   return {
     async next() {
       const { done, value } = await reader.read();
@@ -103,10 +107,29 @@ export function webSource(stream: ReadableStream<Uint8Array>): BodySource {
         throw new TypeError("preflight: a body stream must have chunks of the type Uint8Array");
       return value;
     },
-    cancel: () => reader.cancel(),
-    // cancelling would destroy the connection of a Node server
+    cancel: async () => discard(reader),
+    // the server behind the request decides how to go on with the rest
     leave: async () => {},
   };
+}
+
+const discardMilliseconds = 10_000;
+
+/**
+ * Reads over the rest of a stream, for 10 seconds at most.
+ *
+ * Behind a stream that is cancelled half-way, servers on Node destroy the connection, and with it the next request on it.
+ */
+function discard(reader: ReadableStreamDefaultReader<Uint8Array>): void {
+  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), discardMilliseconds);
+  // a number in browsers and Workers
+  (timer as { unref?: () => void }).unref?.();
+  const readOver = async (): Promise<void> => {
+    while (!(await reader.read()).done);
+  };
+  readOver()
+    .catch(() => undefined)
+    .finally(() => clearTimeout(timer));
 }
 
 /**
@@ -140,7 +163,7 @@ export function bytesSource(bytes: Uint8Array): BodySource {
  */
 export function streamOf(read: Uint8Array<ArrayBuffer>, source: BodySource): ReadableStream<Uint8Array<ArrayBuffer>> {
   let first: Uint8Array<ArrayBuffer> | undefined = read;
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         const chunk = first !== undefined && first.length > 0 ? first : ((await source.next()) as Uint8Array<ArrayBuffer> | undefined);
@@ -153,4 +176,17 @@ export function streamOf(read: Uint8Array<ArrayBuffer>, source: BodySource): Rea
     // reads nothing before the consumer asks
     { highWaterMark: 0 },
   );
+  sources.set(stream, source);
+  return stream;
+}
+
+const sources = new WeakMap<ReadableStream, BodySource>();
+
+/**
+ * Discards the rest of a body that its reader gave up without cancelling it, as `fetch` does if the connection is refused.
+ *
+ * @param stream - What `streamOf` returned.
+ */
+export function discardStream(stream: ReadableStream): void {
+  void sources.get(stream)?.cancel();
 }

@@ -1,4 +1,5 @@
 import { type LocalAnswer, problemAnswer } from "./answer.js";
+import { discardStream } from "./body.js";
 import type { Checked, WireForward } from "./request-handler.js";
 
 /** The options of `forward`. */
@@ -93,7 +94,7 @@ async function send(
     } as RequestInit);
     return forwarded(response);
   } catch (error) {
-    if (body instanceof ReadableStream && !body.locked) void body.cancel().catch(() => undefined);
+    if (body instanceof ReadableStream) discardStream(body);
     return { kind: "problem", answer: unreachable(error, signal, client) };
   }
 }

@@ -32,6 +32,9 @@ type NamesOf<Query> = Query extends unknown ? keyof Query & string : never;
 /** Names of query parameters of an endpoint; other names are allowed for parameters that this version does not know yet. */
 export type ParameterName<Id extends EndpointId> = NamesOf<Endpoints[Id]["query"]> | (string & {});
 
+/** The endpoints that a route can be: those without parameters in their paths. Indexed, so that the compiler's errors list the ids. */
+type RouteEndpoints = { readonly [One in EndpointId]: keyof Endpoints[One]["path"] extends never ? One : never };
+
 /** The options of an adapter: those of `preflight`, the endpoint of each of your routes, your policy, and hooks. */
 export interface AdapterOptions<Id extends EndpointId = EndpointId> extends Options, Hooks, MarkOption {
   /**
@@ -39,13 +42,13 @@ export interface AdapterOptions<Id extends EndpointId = EndpointId> extends Opti
    *
    * Without `endpoint` and `routes`, the adapter checks requests for Deepgram's own paths.
    */
-  readonly endpoint?: Id | undefined;
+  readonly endpoint?: (Id & RouteEndpoints[EndpointId]) | undefined;
   /**
    * The endpoints by the paths of your routes: `{ "/api/tts": "speak.v1" }`. Requests for other paths are not checked.
    *
    * A path matches as it does in the framework: Express ignores case and a trailing slash, Fastify and Hono decode it.
    */
-  readonly routes?: Readonly<Record<string, Id>> | undefined;
+  readonly routes?: Readonly<Record<string, Id & RouteEndpoints[EndpointId]>> | undefined;
   /**
    * Where your route takes the query parameters from: the URL, or the JSON body next to its own properties, `{ "text": "Hello", "model": "aura-2-thalia-en" }`.
    * The adapter moves them to the query. `query` by default.

@@ -1,5 +1,5 @@
 import { nearest } from "../../checks/nearest.js";
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
 import type { AcceptedBy } from "../../engine/endpoints.js";
 import type { Operation, Operations } from "../../engine/operation.js";
@@ -11,6 +11,7 @@ import type { EndpointId, Endpoints } from "../../index.js";
 import { type LocalAnswer, type Problem, problemAnswer, rejection } from "./answer.js";
 import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
 import { type MovedParameters, moveParameters } from "./body-parameters.js";
+import { contentCoding, type Decoding, decodeBody, decodeNow, evaluateCoded } from "./content-coding.js";
 import type { AdapterOptions, RequestContext } from "./options.js";
 import { parameterPolicy, queryNames, type RefuseParameters, unknownProperties, unknownRoute, wrongMethod } from "./policy.js";
 
@@ -69,7 +70,9 @@ export type HeadDecision =
       /** How much of the body to read. */
       readonly need: BodyNeed;
       /** Decides with the part of the body that was read; `null` if there is none, `undefined` if it was not looked at. */
-      decide(part: BodyPart | null | undefined): BodyDecision;
+      decide(part: BodyPart | null | undefined, decoding?: Decoding): BodyDecision;
+      /** Decodes the body for `decide`, also on platforms without `node:zlib`; `undefined` without a content coding. */
+      decode(part: BodyPart | null | undefined): Promise<Decoding> | undefined;
     };
 
 /** What to do with a request, decided by its body. */
@@ -155,30 +158,58 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
     const type = header("content-type") ?? "";
     const need = bodyNeed(operation, type, options.limits?.bodyBytes);
     const isJson = mediaTypeEssence(type) === "application/json";
+    const coding = contentCoding(header("content-encoding"));
+    const limit = need.kind === "whole" ? need.limit : 0;
+    const withoutCoding: HeaderFields = { append: () => {}, get: (name) => (name === "content-encoding" ? null : (header(name) ?? null)) };
+    const isCoded = (part: BodyPart | null | undefined): part is BodyPart =>
+      coding !== undefined && need.kind === "whole" && part?.complete === true && part.bytes.length > 0;
     return {
       kind: "open",
       need,
-      decide(part) {
-        const moved = isMoved && isJson && part?.complete === true ? moveParameters(operation, target.query, part.bytes) : undefined;
+      decode(part) {
+        return isCoded(part) ? decodeBody(coding as string, part.bytes, limit) : undefined;
+      },
+      decide(part, decoding) {
+        const decoded = isCoded(part) ? (decoding ?? decodeNow(coding as string, part.bytes, limit)) : undefined;
+        // moved parameters leave plain JSON behind
+        const isSentPlain = isMoved && isJson && decoded?.kind === "decoded";
+        const source = isSentPlain ? decoded.bytes : part?.complete === true ? part.bytes : undefined;
+        const moved = isMoved && isJson && source ? moveParameters(operation, target.query, source) : undefined;
         const refusedBody = moved && refuse(moved.moved);
         if (refusedBody !== undefined) return answered(refusedBody, context);
         const url = moved === undefined ? request.url : urlOf(moved.query);
         const isValidated = part?.complete !== false || need.kind !== "whole" || need.judgedBeyond;
-        const bodyOf = () => (!isValidated || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null));
+        const bodyOf = () => (!isValidated || part === undefined ? undefined : (moved?.body ?? source ?? part?.bytes ?? null));
         const isTooLong = need.kind === "whole" && isValidated && part?.complete === false;
         const verdict: Accepted | Rejected =
-          (isTooLong ? byLength(need.limit + 1, request) : undefined) ?? preflight({ ...request, url, body: bodyOf() });
+          decoded && isCoded(part) && !isSentPlain
+            ? evaluateCoded({
+                operation,
+                bytes: part.bytes,
+                decoding: decoded,
+                options: validation,
+                evaluate: (body, isPlain) => preflight({ ...request, url, body, ...(isPlain && { headers: withoutCoding }) }),
+                tooLong: () =>
+                  need.kind === "whole" && need.judgedBeyond ? byLength(limit + 1, { ...request, headers: withoutCoding }) : undefined,
+              })
+            : ((isTooLong ? byLength(limit + 1, request) : undefined) ??
+              preflight({ ...request, url, body: bodyOf(), ...(isSentPlain && { headers: withoutCoding }) }));
         const unknownProperty = propertyProblem(verdict, moved, operation);
         if (unknownProperty !== undefined) return answered(unknownProperty, context);
         notify(verdict);
         if (!verdict.ok) return { kind: "answered", answer: rejection(verdict, mark) };
         const headers = Object.fromEntries(
           ["content-type", "content-encoding"].flatMap((name) => {
-            const value = header(name);
+            const value = isSentPlain && name === "content-encoding" ? undefined : header(name);
             return value === undefined ? [] : [[name, value]];
           }),
         );
-        return { kind: "accepted", accepted: verdict, wire: { method: request.method, url, headers }, body: moved?.body };
+        return {
+          kind: "accepted",
+          accepted: verdict,
+          wire: { method: request.method, url, headers },
+          body: moved?.body ?? (isSentPlain ? source : undefined),
+        };
       },
     };
   };
@@ -234,7 +265,7 @@ export async function validateRequest(
   let part: BodyPart | undefined;
   if (source !== undefined)
     part = await readUpTo(source, need.kind === "whole" ? need.limit + 1 : need.kind === "beginning" ? need.bytes : 0);
-  const result = decision.decide(part ?? null);
+  const result = decision.decide(part ?? null, await decision.decode(part));
   if (result.kind === "answered") {
     await source?.leave();
     return result;

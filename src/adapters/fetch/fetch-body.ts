@@ -1,5 +1,5 @@
 import type { BodyNeed } from "../../engine/body-need.js";
-import { type BodyPart, readUpTo, webSource } from "../core/body.js";
+import { type BodyPart, readerSource, readUpTo } from "../core/body.js";
 
 /** The body of a call to `fetch`. */
 export interface FetchBody {
@@ -123,10 +123,10 @@ function readBranch(
   sent: ReadableStream,
   replacement: SlowRead["replacement"],
 ): BodyRead {
-  const source = webSource(branch);
+  const reader = branch.getReader();
   // resolves only when both branches are cancelled
-  const stop = () => void source.cancel().catch(() => undefined);
-  const part = readUpTo(source, limit + 1).then(
+  const stop = () => void reader.cancel().catch(() => undefined);
+  const part = readUpTo(readerSource(reader), limit + 1).then(
     (read) => {
       if (!read.complete) stop();
       return read;

@@ -99,7 +99,16 @@ function made(operations: Operations): readonly Operation[] {
   return all;
 }
 
+/** A getter of the value may throw, and a proxy may do anything: such a value is invalid. */
 function validated(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
+  try {
+    return validatedPart(value, part, examine);
+  } catch {
+    return { issues: [{ message: `preflight: the ${part} cannot be read: reading one of its properties throws`, path: [] }] };
+  }
+}
+
+function validatedPart(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
   const raw = part === "query" ? queryOf(value) : jsonOf(value);
   if (typeof raw !== "string") return { issues: [raw] };
   const { findings, value: decoded } = examine(raw);

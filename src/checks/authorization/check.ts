@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { type CompileCheck, hasRule } from "../contract.js";
 
 /** What this kind of check can find. */
@@ -18,10 +19,11 @@ export const authorization: CompileCheck<{ readonly schemes: readonly string[] }
     const header = context.field("authorization");
     // a browser can only set the subprotocols of a WebSocket: they carry the scheme and the key
     const offered = webSocket && header === undefined ? context.field(subprotocol) : undefined;
-    const [subScheme = "", key] = (offered ?? "").split(",", 2).map((one) => one.trim());
-    const value = offered === undefined ? header?.trim() : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
+    const [subScheme = "", key] = (offered ?? "").split(",", 2).map(trimFieldValue);
+    const value =
+      offered === undefined ? header && trimFieldValue(header) : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
     // repeated headers are joined by a comma; which one the server reads is unknown
-    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(one.trim())?.[1]?.toLowerCase());
+    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
     // a well-formed scheme may have its own rule
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";

@@ -1,3 +1,4 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { encodeUtf8 } from "../../decode/text/utf8.js";
 import type { CheckContext, CompileCheck } from "../contract.js";
 
@@ -13,20 +14,21 @@ interface Options {
 /** Rejects a body over the limit, or a Content-Length over it. */
 export const bodySize: CompileCheck<Options, BodySizeFinding> = (check, _operation, settings) => {
   const limit = settings.limits.bodyBytes ?? check.bodyLimit;
+  const isOwnLimit = settings.limits.bodyBytes !== undefined;
   return (context) => {
     if (check.media !== undefined && context.media !== check.media) return;
     const bytes = bodyLength(context, limit);
     if (bytes <= limit) return;
     // a body is never read past the limit
     if (check.media === undefined) context.media = undefined;
-    context.report(check, "too large", "/body", { slots: { bytes, limit } });
+    context.report(check, "too large", "/body", { slots: { bytes, limit }, isOwnLimit });
   };
 };
 
 function bodyLength({ wireBody, field }: CheckContext, limit: number): number {
   // RFC 9112 6.3: Transfer-Encoding overrides Content-Length
   if (wireBody === undefined) {
-    const declared = field("transfer-encoding") ? "" : (field("content-length")?.trim() ?? "");
+    const declared = field("transfer-encoding") ? "" : trimFieldValue(field("content-length") ?? "");
     return /^\d+$/.test(declared) ? Number(declared) : 0;
   }
   if (typeof wireBody !== "string") return wireBody.length;

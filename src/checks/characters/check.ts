@@ -15,6 +15,7 @@ interface Options {
 /** Rejects an empty text and a text over the limit. */
 export const characters: CompileCheck<Options, CharactersFinding> = (check, _operation, settings) => {
   const limit = settings.limits.textCharacters ?? check.limit;
+  const isOwnLimit = settings.limits.textCharacters !== undefined;
   const { part = "body", rules } = check;
   return (context) => {
     const text = context.member("text");
@@ -25,7 +26,7 @@ export const characters: CompileCheck<Options, CharactersFinding> = (check, _ope
     if (count > limit) {
       const spoken = spokenCharacters(text);
       const when = spoken > limit ? "too many" : "too many with controls";
-      context.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
+      context.report(check, when, pointer, { slots: { characters: count, spoken, limit }, isOwnLimit });
     } else if (count === 0) context.report(check, "none", pointer);
     else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") context.report(check, "blank", pointer);
   };

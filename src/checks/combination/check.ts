@@ -27,7 +27,13 @@ interface Options {
 export const combination: CompileCheck<Options, CombinationFinding> = (check) => {
   const conditions = check.conditions.map(({ matches, matchesNot, ...one }) => {
     const pattern = matches ?? matchesNot;
-    return { ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern) };
+    return {
+      otherwise: undefined,
+      off: undefined,
+      ...one,
+      isWanted: matchesNot === undefined,
+      pattern: pattern === undefined ? undefined : new RegExp(pattern),
+    };
   });
   const pointer = pointerTo("query", check.member);
   const meets = (context: CheckContext, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {

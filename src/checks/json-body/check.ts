@@ -25,7 +25,10 @@ export const jsonBody: CompileCheck<Options, JsonBodyFinding> = (check, { body, 
     const key = fault?.found ?? "";
     // without a rule of its own, an unknown field is a wrong shape
     const isUnknown =
-      fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined && (complete || check.perhaps?.includes(key));
+      fault?.fault === "unknown field" &&
+      check.rules[fault.fault] !== undefined &&
+      // whichever of the unknown keys comes first
+      (complete || check.perhaps?.some((name) => fault.unknown?.includes(name)));
     const kind = value && !complete && !isUnknown ? "shape" : (fault?.fault ?? "shape");
     if (complete && isUnknown) context.body = value;
     context.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {

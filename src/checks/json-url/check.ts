@@ -12,7 +12,7 @@ export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> =
     if (context.media !== "json") return;
     const names = (body?.fields ?? []).map(({ name }) => name);
     const { value, fault } = readJsonObject(context.text, names);
-    const isThere = value !== undefined && names.every((name) => value[name] !== undefined);
+    const isThere = value !== undefined && names.every((name) => Object.hasOwn(value, name));
     const kind = isThere ? fault?.fault : fault?.fault === "syntax" ? "syntax" : "no url";
     if (isThere) context.body = value;
     if (kind === undefined) return;

@@ -1,4 +1,4 @@
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import type { CompileCheck } from "../contract.js";
 
 /** What this kind of check can find. */

@@ -26,17 +26,21 @@ export const messageDeserialization: CompileCheck<{ readonly union: MessageUnion
     const { value, faults } = readMessage(wireBody, union);
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
-    let strangers = 0;
-    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : []));
+    let unknownCount = 0;
+    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : [])).slice(0, maxUnknownNames);
     for (const { fault, path, reason } of faults) {
       const field = path.join(".");
       // without a rule of its own, a field that has no effect is an unknown field
       const when = rules[fault] ? fault : "unknown field";
-      if (/field$/.test(when) && when !== "missing field" && ++strangers > maxUnknownNames) continue;
+      if (/field$/.test(when) && when !== "missing field" && ++unknownCount > maxUnknownNames) continue;
       context.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
-        slots: { field, type, types: inWords(types), wanted: reason, reason, found: foundInstead(field, unknown) },
-        moreSlots: () =>
-          when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : []),
+        slots: { field, type, types: inWords(types), wanted: reason, reason },
+        moreSlots: () => ({
+          found: when === "missing field" ? foundInstead(field, unknown) : "",
+          ...(when === "unknown type"
+            ? didYouMean(reason, types)
+            : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : [])),
+        }),
       });
       if (context.decided) return;
     }

@@ -26,7 +26,7 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     const found = findings.get(parameter)?.get(fault);
     if (found !== undefined) return found;
     // without a rule of its own, an error is one of the more general kind
-    const kinds = [fault, ...(moreGeneral[fault] ?? [])];
+    const kinds = [fault, ...(moreGeneral.get(fault) ?? [])];
     const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((key) => hasRule(check, key)) ?? fault;
     findings.get(parameter)?.set(fault, when);
     return when;
@@ -53,6 +53,6 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
   };
 };
 
-const moreGeneral: { readonly [Fault in QueryFault["fault"]]?: readonly QueryFault["fault"][] } = {
-  "other case": ["unknown variant"],
-};
+const moreGeneral: ReadonlyMap<QueryFault["fault"], readonly QueryFault["fault"][]> = /* @__PURE__ */ new Map([
+  ["other case", ["unknown variant"]],
+]);

@@ -25,9 +25,10 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
   const isPlain = ignored.length === 1 && ignored[0] !== "";
   const source =
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
+  const parameters = ignored.join(", ");
   for (const parameter of ignored.slice(0, maxUnknownNames)) {
     context.report(check, "unknown parameter", pointerTo("query", parameter), {
-      slots: { parameter, parameters: ignored.join(", ") },
+      slots: { parameter, parameters },
       moreSlots: () => didYouMean(parameter, names),
       source,
     });

@@ -6,6 +6,9 @@ import { type Answer, openConnection } from "./connection.js";
 import { type Echo, frameworks, type Running } from "./framework-servers.js";
 import { type HostileRequest, hostileRequests, packets, wireRequest } from "./hostile-request.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 const options = { requestId: () => "the-id" };
 const core = createPreflight(options);
 

@@ -8,6 +8,9 @@ import { preflightPlugin } from "../../../src/fastify.js";
 import type { Checked } from "../../../src/web.js";
 import { openConnection } from "./connection.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 const express4 = jest.requireActual<typeof express>("express4");
 const endpoint = "listen.v1";
 

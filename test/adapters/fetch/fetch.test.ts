@@ -3,6 +3,9 @@ import { type FetchOptions, withPreflight } from "../../../src/fetch.js";
 import { createPreflight, type Rejected } from "../../../src/index.js";
 import { recordingUpstream, type Upstream } from "../core/recording-upstream.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 let upstream: Upstream;
 beforeEach(async () => {
   upstream = await recordingUpstream();

@@ -1,6 +1,9 @@
 import { Hono, type HonoRequest } from "hono";
 import { type Checked, type DeepgramEnv, preflightMiddleware } from "../../../src/hono.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 const json = { "content-type": "application/json" };
 const post = (body: BodyInit, headers: Record<string, string> = json) => ({ method: "POST", headers, body, duplex: "half" }) as RequestInit;
 

@@ -434,3 +434,28 @@ describe("in Hono's validator, unmodified", () => {
     expect([response.status, await response.json()]).toMatchObject([400, { success: false, error: [{ message }] }]);
   });
 });
+
+test("a value that throws when it is read is invalid, in every part", () => {
+  const refuse = () => {
+    throw new Error("no");
+  };
+  const handler: ProxyHandler<object> = new Proxy({}, { get: () => refuse });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const values: readonly unknown[] = [
+    Object.defineProperty({}, "text", { get: refuse, enumerable: true }),
+    { model: Object.defineProperty({}, "toString", { get: refuse, enumerable: true }) },
+    { toJSON: refuse },
+    new Proxy({}, handler),
+    new Proxy([], handler),
+    proxy,
+    { text: proxy },
+  ];
+  for (const name of names) {
+    for (const value of values) {
+      const { issues } = validate(constants[name] as Schema, value);
+      expect(issues?.length).toBeGreaterThan(0);
+      expect(issues?.[0]?.message).toMatch(/^preflight: /);
+    }
+  }
+});

@@ -7,8 +7,8 @@ import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
 import { readData } from "../../../src/compile/data/data.js";
 import type { Vector } from "../../../src/compile/vectors/vector.js";
 import { conformanceVectors } from "../../../src/compile/vectors/vectors.js";
-import { decodedRequest } from "../../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../../src/index.js";
+import { decodedRequest } from "../../engine/decoded-request.js";
 
 const root = join(__dirname, "../../..");
 const data = readData(join(root, "schemas"));

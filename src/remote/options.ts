@@ -1,31 +1,31 @@
 import type { Certainty } from "../checks/contract.js";
+import { ownProperties } from "../engine/own-properties.js";
 import { newRequestId } from "../engine/request-id.js";
-import type { Fetch } from "./fetch-exchange.js";
-import type { ContentKind, RemoteData, RemoteLimits } from "./remote-data.js";
-import type { RemoteEndpointId } from "./remote-verdict.js";
-import type { Resolve } from "./resolver.js";
+import type { ContentKind, RemoteData, RemoteLimits } from "./data.js";
+import type { Fetch, Resolve } from "./exchange.js";
+import type { RemoteEndpointId } from "./verdict.js";
 
 /** The options of `checkRemote`. */
 export interface RemoteOptions {
-  /** The endpoint that would fetch; `speak.v1` by default. */
+  /** The endpoint that would fetch the URL. Default: `speak.v1`. */
   readonly endpoint?: RemoteEndpointId | undefined;
-  /** What fetches instead of `node:http` and `node:https`. Where it connects to is its own affair: the verdict is not `pinned`. */
+  /** A `fetch` function to use instead of `node:http` and `node:https`. It chooses the address to connect to, so the verdict is not `pinned`. */
   readonly fetch?: Fetch | undefined;
-  /** Finds the addresses of a name; by default as Node's own connections do. */
+  /** Resolves names. Default: the resolver of Node's own connections. */
   readonly resolve?: Resolve | undefined;
-  /** Ends it: the promise is rejected with the reason of the signal. */
+  /** Aborts the check: the promise is rejected with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Other limits: the time for everything together, the bytes of a text, the redirects that are followed. */
+  /** Replaces default limits: the time of the whole check, the bytes of a text, the number of redirects. */
   readonly limits?: { readonly [Name in keyof RemoteLimits]?: RemoteLimits[Name] | undefined } | undefined;
-  /** Says whether an address is publicly routable, as on a self-hosted deployment, whose addresses are its own. */
+  /** Tells whether an address is publicly routable, for a self-hosted deployment that fetches from private addresses. */
   readonly isPublic?: ((address: string) => boolean) | undefined;
-  /** How certain a rejection must be to be enforced; `documented` by default. What is less certain becomes a notice, and the verdict undetermined. */
+  /** The certainty from which a rejection is enforced. Default: `documented`. A less certain rejection becomes a notice, and the verdict is undetermined. */
   readonly certainty?: Certainty | undefined;
-  /** Makes the id of a rejection; a UUID of version 7 by default. */
+  /** Creates the request id of a rejection. Default: a UUID of version 7. */
   readonly requestId?: (() => string) | undefined;
 }
 
-/** The options with everything that was left out filled in. */
+/** The options with all defaults filled in. */
 export interface RemoteSettings {
   readonly endpoint: RemoteEndpointId;
   readonly content: ContentKind;
@@ -35,19 +35,19 @@ export interface RemoteSettings {
   readonly limits: RemoteLimits;
   readonly isPublic: ((address: string) => boolean) | undefined;
   readonly requestId: () => string;
-  /** Says whether what is this certain is enforced. */
+  /** Tells whether a rejection of this certainty is enforced. */
   isEnforced(rejects: Certainty): boolean;
 }
 
 const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
- * Fills in the options.
+ * Validates the options and fills in defaults.
  *
- * @param options - What the caller set.
- * @param data - What is known of remote servers.
+ * @param options - The options of the caller.
+ * @param data - The data of `checkRemote`.
  * @returns The settings.
- * @throws TypeError for an option or a value that does not exist.
+ * @throws TypeError for an unknown option or an invalid value.
  */
 export function remoteSettings(options: RemoteOptions, data: RemoteData): RemoteSettings {
   const {
@@ -60,7 +60,7 @@ export function remoteSettings(options: RemoteOptions, data: RemoteData): Remote
     certainty = "documented",
     requestId = newRequestId,
     ...rest
-  } = options;
+  } = ownProperties(options);
   for (const name of Object.keys(rest)) throw new TypeError(`checkRemote: there is no option ${name}`);
   for (const [name, value] of Object.entries({ fetch, resolve, isPublic, requestId })) {
     if (value !== undefined && typeof value !== "function") throw new TypeError(`checkRemote: ${name} is a function`);

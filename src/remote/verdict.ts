@@ -1,49 +1,49 @@
 import type { RemoteRuleId } from "../../generated/remote.js";
 import type { CodeErrorBody, Notice, Rejected } from "../engine/verdict.js";
 
-/** The endpoints that fetch what a URL in the body leads to. */
+/** The endpoints that fetch a URL of the request body. */
 export type RemoteEndpointId = "speak.v1" | "read.v1" | "listen.v1";
 
-/** A server on the way to the content: the first one, and each that a redirect leads to. */
+/** A request on the way to the content: the first one, and one for each redirect. */
 export interface RemoteHop {
   /** The URL, without user information. */
   readonly url: string;
-  /** The addresses of its host; none where it was not resolved. */
+  /** The addresses of the host; empty if it was not resolved. */
   readonly addresses: readonly string[];
-  /** The status of the answer, where there was one. */
+  /** The status of the response, if there was one. */
   readonly status?: number;
 }
 
-/** How it was found out. */
+/** How the verdict was reached. */
 export interface RemoteTrace {
-  /** The endpoint that would fetch. */
+  /** The endpoint that would fetch the URL. */
   readonly endpoint: RemoteEndpointId;
-  /** Whether connections go to exactly the addresses that were judged; with a `fetch` of one's own, nobody knows where they go. */
+  /** Whether connections went only to the addresses that were checked. `false` with the option `fetch`, which resolves names itself. */
   readonly pinned: boolean;
-  /** Whether every name on the way was resolved. */
+  /** Whether all host names were resolved. */
   readonly resolved: boolean;
-  /** The servers on the way, in order. */
+  /** The requests, in order. */
   readonly hops: readonly RemoteHop[];
-  /** What a person would want to know besides. */
+  /** Notices that do not change the verdict. */
   readonly notices: readonly Notice[];
 }
 
-/** A URL whose content the server would take, as far as it can be seen. */
+/** The server would accept the content. */
 export interface RemoteAccepted extends RemoteTrace {
   readonly ok: true;
   readonly complete: true;
 }
 
-/** A URL of which nobody knows here what the server would say. */
+/** The outcome is unknown: the check is incomplete. */
 export interface RemoteUndetermined extends RemoteTrace {
   readonly ok: true;
   readonly complete: false;
-  /** Why, in a sentence. */
+  /** Why the check is incomplete, as a sentence. */
   readonly reason: string;
 }
 
-/** A URL whose content the server would not take, with the whole response. */
+/** The server would reject the content; with the whole response. */
 export type RemoteRejected = Omit<Rejected<RemoteEndpointId, RemoteRuleId, CodeErrorBody>, "violations"> & RemoteTrace;
 
-/** What the server would say to a URL, by what is behind it. */
+/** The verdict on a URL, based on the content behind it. */
 export type RemoteVerdict = RemoteAccepted | RemoteUndetermined | RemoteRejected;

@@ -1,13 +1,14 @@
 import { allOperations } from "../../generated/operations/index.js";
-import type { Check } from "../checks/contract.js";
-import type { JsonValue } from "../decode/json/type.js";
-import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
-import type { QueryValue } from "../decode/query/value.js";
-import { decodeUtf8 } from "../decode/text/utf8.js";
-import type { Operation } from "./operation.js";
-import { settingsFrom } from "./options.js";
-import { compileChecks, compilePreflight, RequestContext } from "./preflight.js";
-import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
+import type { Check } from "../../src/checks/contract.js";
+import { repeatedKey } from "../../src/decode/json/object.js";
+import type { JsonValue } from "../../src/decode/json/type.js";
+import type { QueryStruct, ReadQuery } from "../../src/decode/query/struct.js";
+import type { QueryValue } from "../../src/decode/query/value.js";
+import { decodeUtf8 } from "../../src/decode/text/utf8.js";
+import type { Operation } from "../../src/engine/operation.js";
+import { settingsFrom } from "../../src/engine/options.js";
+import { compileChecks, compilePreflight, RequestContext } from "../../src/engine/preflight.js";
+import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "../../src/engine/wire-request.js";
 
 /** A request as a JSON Schema over decoded values sees it. */
 export interface DecodedRequest {
@@ -45,7 +46,7 @@ const settings = settingsFrom({ all: true, requestId: () => "" }, []);
  */
 export function decodedRequest(request: WireRequest): DecodedRequest | undefined {
   const { endpoint } = validate(request);
-  const operation = allOperations().find(({ id }) => id === endpoint);
+  const operation = operations.find(({ id }) => id === endpoint);
   const target = requestTarget(typeof request.url === "string" ? request.url : request.url.href);
   if (!operation || !target) return undefined;
   const given = headerReader(request.headers);
@@ -67,11 +68,14 @@ export function decodedRequest(request: WireRequest): DecodedRequest | undefined
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
   if (text === undefined) return undefined;
   const body = media === "text" ? text : parsed(text);
+  // which of two values under one key counts is up to the reader
+  if (media === "json" && body !== undefined && repeatedKey(text, Number.POSITIVE_INFINITY) !== undefined) return undefined;
   // what becomes of a list in place of an object, only the server's own reader says
   return body === undefined || Array.isArray(body) ? undefined : { ...decoded, body };
 }
 
-const validate = compilePreflight(allOperations(), {});
+const operations = allOperations();
+const validate = compilePreflight(operations, {});
 
 /** Whether the verdict on a request hangs on bytes, or on a reader that is stricter than the standard. */
 function isForBytes(context: RequestContext): boolean {
@@ -129,7 +133,10 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
   const asText = (more: readonly string[]): ReadQuery =>
     reader({ name: struct.name, unknown: "ignored", fields: [...known, ...more.map((name) => ({ name, type: "strings" as const }))] });
   const strangers = asText([])(raw).ignored;
-  const texts = asText(strangers)(raw).values;
+  const { values: texts, findings: textFindings } = asText(strangers)(raw);
+  const lists = new Set(struct.fields.flatMap(({ name, type }) => (type === "strings" ? [name] : [])));
+  // a value that does not read as its type hides that the parameter is repeated
+  if (textFindings.some(({ parameter, shape }) => shape !== undefined && !lists.has(parameter))) return undefined;
   const read = (name: string): [string, QueryValue][] => (Object.hasOwn(texts, name) ? [[name, plain(texts[name] as QueryValue)]] : []);
   // as entries, a parameter that is called __proto__ is one
   return Object.fromEntries([

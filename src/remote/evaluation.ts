@@ -2,23 +2,23 @@ import type { RemoteRuleId } from "../../generated/remote.js";
 import { fill, type Slots } from "../checks/template.js";
 import { unenforced } from "../engine/context.js";
 import type { BrokenRule, CodeErrorBody, Notice } from "../engine/verdict.js";
-import type { RemoteData, RemoteRule } from "./remote-data.js";
-import type { RemoteSettings } from "./remote-options.js";
-import type { RemoteAccepted, RemoteHop, RemoteRejected, RemoteTrace, RemoteUndetermined } from "./remote-verdict.js";
-import type { NotPublic } from "./special-purpose.js";
+import type { NotPublic } from "./address.js";
+import type { RemoteData, RemoteRule } from "./data.js";
+import type { RemoteSettings } from "./options.js";
+import type { RemoteAccepted, RemoteHop, RemoteRejected, RemoteTrace, RemoteUndetermined } from "./verdict.js";
 
 const pointer = "/body/url";
 
-/** A hop while it is made. */
-export type OpenHop = { -readonly [Name in keyof RemoteHop]: RemoteHop[Name] };
+/** A hop that is still being filled in. */
+export type MutableHop = { -readonly [Name in keyof RemoteHop]: RemoteHop[Name] };
 
-/** What is found out about a URL so far, and the verdict that it comes to. */
-export class RemoteExamination {
+/** Collects the findings about a URL and creates the verdict. */
+export class RemoteEvaluation {
   /** Whether every name was resolved. */
   resolved = true;
-  /** Whether an answer was given to a request that lacked the user information of its URL: with it, there may have been another one. */
+  /** Whether user information was removed from a URL before the request: with it, the server might respond differently. */
   lackedUserInformation = false;
-  private readonly hops: OpenHop[] = [];
+  private readonly hops: MutableHop[] = [];
   private readonly notices: Notice[] = [];
 
   constructor(
@@ -26,37 +26,37 @@ export class RemoteExamination {
     readonly settings: RemoteSettings,
   ) {}
 
-  /** Records a server on the way. */
-  arrive(url: string): OpenHop {
-    const hop: OpenHop = { url, addresses: [] };
+  /** Records a server that is contacted. */
+  arrive(url: string): MutableHop {
+    const hop: MutableHop = { url, addresses: [] };
     this.hops.push(hop);
     return hop;
   }
 
-  /** Records an advice. */
+  /** Adds a notice. */
   advise(when: string, slots: Slots): void {
     const rule = this.rule(when, "advice");
     this.notices.push({ kind: "advice", id: rule.id, message: fill(rule.notice, slots), pointer, evidence: rule.evidence });
   }
 
-  /** The verdict that the server takes the content. */
+  /** Creates the verdict that the server accepts the content. */
   accepted(): RemoteAccepted {
     return { ok: true, complete: true, ...this.trace() };
   }
 
-  /** The verdict that nobody knows. */
+  /** Creates the verdict that the outcome is unknown. */
   undetermined(why: string, slots: Slots): RemoteUndetermined {
     const reason = this.data.undetermined.get(why);
-    if (reason === undefined) throw new Error(`schemas/remote.json: nothing says ${why}`);
+    if (reason === undefined) throw new Error(`schemas/remote.json: no reason for ${why}`);
     return { ok: true, complete: false, reason: fill(reason, slots), ...this.trace() };
   }
 
   /**
-   * The verdict that the server rejects what was found, or that it may.
+   * Creates the verdict for a finding that the server rejects, or may reject.
    *
-   * @param when - What was found, which chooses the rule.
-   * @param slots - For the message and the hint.
-   * @param source - Where certainty and evidence stand with the data that was read.
+   * @param when - The finding, which selects the rule.
+   * @param slots - The values for the message and the hint.
+   * @param source - The certainty and the evidence of the address, if an address is the reason.
    */
   rejected(when: string, slots: Slots, source?: NotPublic): RemoteRejected | RemoteUndetermined {
     const { id, error, certainty, hint, evidence } = this.rule(when, "error");
@@ -75,7 +75,7 @@ export class RemoteExamination {
       return this.undetermined(this.lackedUserInformation ? "user information" : "not enforced", slots);
     }
     const { headers, body, text } = error.respond(message, this.settings.requestId());
-    // every error of the rules has a code: the compiler saw to that
+    // the compiler checks that every error of the rules has a code
     return { ok: false, status: error.status, headers, body: body as CodeErrorBody, text, rule: broken, ...this.trace() };
   }
 
@@ -94,6 +94,6 @@ export class RemoteExamination {
     for (const rule of this.data.rules) {
       if (rule.when === when && rule.kind === kind && rule.endpoints?.includes(endpoint) !== false) return rule as never;
     }
-    throw new Error(`schemas/remote.json: nothing says ${when} for ${endpoint}`);
+    throw new Error(`schemas/remote.json: no rule for ${when} of ${endpoint}`);
   }
 }

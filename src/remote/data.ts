@@ -1,43 +1,44 @@
 import type { RuleCertainty } from "../checks/contract.js";
 import { codeError, type ResponseEntry } from "../engine/answers.js";
-import { addressJudge, type JudgeAddress, type SpecialBlock } from "./special-purpose.js";
+import { parseData } from "../engine/own-properties.js";
+import { addressClassifier, type ClassifyAddress, type SpecialBlock } from "./address.js";
 
-/** Whether the content of an endpoint is read and judged, or left alone. */
+/** The content that an endpoint fetches: text is read and checked, audio is not read. */
 export type ContentKind = "text" | "audio";
 
-/** The limits of a look at a remote server. */
+/** The limits of `checkRemote`. */
 export interface RemoteLimits {
-  /** The time for everything together, in milliseconds. */
+  /** The time for the whole check, in milliseconds. */
   readonly milliseconds: number;
-  /** The longest text that is read, in bytes. */
+  /** The largest text to read, in bytes. */
   readonly bytes: number;
-  /** How many redirects are followed. */
+  /** The number of redirects to follow. */
   readonly redirects: number;
 }
 
-/** The media types that a text may have. */
+/** The media types of text content. */
 export interface TextTypes {
   readonly json: string;
   readonly jsonSuffix: string;
   readonly text: string;
-  /** The charsets that are UTF-8, or a part of it. */
+  /** UTF-8 and the charsets that are a subset of it. */
   readonly charsets: readonly string[];
 }
 
 interface Found {
-  /** What was found. */
+  /** The finding that this rule is for. */
   readonly when: string;
-  /** The endpoints that it is for, where it is not for all. */
-  readonly endpoints?: readonly string[];
+  /** The endpoints that the rule applies to; all endpoints if absent. */
+  readonly endpoints?: readonly string[] | undefined;
 }
 
-/** A rule, as the generated module has it: the place of its error, or a notice. */
+/** A rule in the generated module: the index of its error, or a notice. */
 export type RemoteRuleContent = Found & { readonly rule: string; readonly evidence: readonly string[] } & (
     | ({ readonly error: number; readonly hint?: string } & RuleCertainty)
     | { readonly notice: string }
   );
 
-/** What is known of remote servers, as the generated module has it. */
+/** The content of the generated module. */
 export interface RemoteContent {
   readonly endpoints: Readonly<Record<string, { readonly content: ContentKind }>>;
   readonly limits: RemoteLimits;
@@ -51,53 +52,53 @@ export interface RemoteContent {
   readonly undetermined: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly unknownReason: string;
-  /** What makes the errors. */
+  /** The arguments of `codeError`, one entry for each error. */
   readonly errors: readonly (readonly [status: number, code: string, message: string, mend: string, docs: string])[];
   readonly rules: readonly RemoteRuleContent[];
   readonly blocks: readonly SpecialBlock[];
 }
 
-/** A rule about what was found: an error of the catalogue, or a notice. */
+/** A rule about a finding: an error of the catalogue, or a notice. */
 export type RemoteRule = Found & { readonly id: string; readonly evidence: readonly string[] } & (
     | { readonly kind: "error"; readonly error: ResponseEntry; readonly certainty: RuleCertainty; readonly hint: string }
     | { readonly kind: "advice"; readonly notice: string }
   );
 
-/** What is known of remote servers. */
+/** The data that `checkRemote` works with. */
 export interface RemoteData {
   readonly endpoints: ReadonlyMap<string, { readonly content: ContentKind }>;
   readonly limits: RemoteLimits;
-  /** The statuses that are redirects. */
+  /** The status codes of redirects. */
   readonly redirects: ReadonlySet<number>;
-  /** The statuses of success that bring no content. */
+  /** The successful status codes of responses without content. */
   readonly withoutContent: ReadonlySet<number>;
-  /** The client errors that are about who asks, or when. */
+  /** The client errors that depend on the client or on the time, such as 401 and 429. */
   readonly personal: ReadonlySet<number>;
-  /** The codes of a resolver for a name that there is not. */
+  /** The error codes of a resolver for a name that does not exist. */
   readonly nameless: ReadonlySet<string>;
-  /** A name that there is, unless nothing is resolved here. */
+  /** A name that always exists: if it does not resolve, this machine resolves no public names. */
   readonly control: string;
-  /** The codes of a connection that fails at the other end. */
+  /** The error codes of a connection that fails because of the remote server. */
   readonly failing: ReadonlySet<string>;
   readonly mediaTypes: TextTypes;
-  /** Why nothing is determined, in words with `{slots}`. */
+  /** The reasons of an undetermined verdict, with `{slots}`. */
   readonly undetermined: ReadonlyMap<string, string>;
   readonly rules: readonly RemoteRule[];
-  readonly judgeAddress: JudgeAddress;
-  /** Writes a status as the server does: `404 Not Found`. */
+  readonly classifyAddress: ClassifyAddress;
+  /** Formats a status as the server does: `404 Not Found`. */
   statusLine(status: number): string;
 }
 
 /**
- * Puts together what is known of remote servers.
+ * Creates the function that returns the data.
  *
- * @param json - The data, as JSON: it is parsed when it is first asked for, so that importing it costs nothing.
- * @returns The function that gives it.
+ * @param json - The data as JSON. It is parsed on first use, so that an import costs nothing.
+ * @returns The function.
  */
 export function remoteFrom(json: string): () => RemoteData {
   let made: RemoteData | undefined;
   return () => {
-    made ??= remoteData(JSON.parse(json) as RemoteContent);
+    made ??= remoteData(parseData(json) as RemoteContent);
     return made;
   };
 }
@@ -118,14 +119,16 @@ function remoteData(content: RemoteContent): RemoteData {
     mediaTypes,
     undetermined: new Map(Object.entries(content.undetermined)),
     rules: content.rules.map((rule) => ruleFrom(rule, errors)),
-    judgeAddress: addressJudge(content.blocks),
+    classifyAddress: addressClassifier(content.blocks),
     statusLine: (status) => `${status} ${reasons.get(String(status)) ?? unknownReason}`,
   };
 }
 
 function ruleFrom(content: RemoteRuleContent, errors: readonly ResponseEntry[]): RemoteRule {
-  const { rule: id, when, endpoints, evidence } = content;
-  const found = { id, when, evidence, ...(endpoints && { endpoints }) };
+  const { rule: id, when, endpoints } = content;
+  // verdicts carry this list, so no caller may change it
+  const evidence = Object.freeze(content.evidence);
+  const found = { id, when, evidence, endpoints };
   if ("notice" in content) return { ...found, kind: "advice", notice: content.notice };
   const { rejects, text } = content;
   const error = errors[content.error] as ResponseEntry;
