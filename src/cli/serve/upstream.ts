@@ -88,7 +88,7 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
       const { request, response } = exchange;
       const headers = ["Host", url.host];
       for (const part of endToEnd(request.rawHeaders)) headers.push(part);
-      if (isReplaced) replaceLength(headers, read?.length ?? 0);
+      if (isReplaced) replaceFraming(headers, read?.length ?? 0);
       else if (read === undefined && !hasMore && /^P/.test(request.method ?? "") && !("content-length" in request.headers))
         headers.push("Content-Length", "0");
       const sent = open(exchange, target ?? request.url ?? "/", headers, agent);
@@ -240,9 +240,10 @@ function joinStreams({ log }: Exchange, client: Side, upstream: Side): void {
   client.socket.pipe(upstream.socket).pipe(client.socket);
 }
 
-function replaceLength(headers: string[], length: number): void {
+/** A replaced body is plain JSON. */
+function replaceFraming(headers: string[], length: number): void {
   for (let at = headers.length - 2; at >= 0; at -= 2)
-    if (/^(?:content-length|transfer-encoding)$/i.test(headers[at] as string)) headers.splice(at, 2);
+    if (/^(?:content-length|content-encoding|transfer-encoding)$/i.test(headers[at] as string)) headers.splice(at, 2);
   headers.push("Content-Length", String(length));
 }
 

@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { preflight, type Rejected } from "../../../src/index.js";
 import { runWith } from "../terminal/terminal.js";
 import { closeLater, gateTo, upstreamThat } from "./gates.js";
@@ -43,6 +44,27 @@ describe("--route", () => {
     expect((await proxy.lines(3))[2]).toMatchObject({ path: "/api/tts", status: 400, verdict: "rejected", rule: "parameter-not-allowed" });
     const open = await gateTo(upstream.url, "--route", "/api/tts=speak.v1", "--parameters", "body", "--allow", "callback");
     expect((await post(`${open.url}/api/tts`, { text: "Hi", callback: "https://example.com" })).status).toBe(200);
+  });
+
+  test("a compressed body is decoded for the check, and forwarded as it was sent, or plain if its parameters move", async () => {
+    const upstream = await upstreamThat();
+    const proxy = await gateTo(upstream.url, "--route", "/api/tts=speak.v1", "--parameters", "body");
+    const send = (path: string, body: object) =>
+      fetch(`${proxy.url}${path}`, {
+        method: "POST",
+        headers: { ...json, "content-encoding": "gzip" },
+        body: gzipSync(JSON.stringify(body)),
+      });
+    expect((await send("/v1/speak", { text: 1 })).status).toBe(400);
+    expect((await send("/v1/speak", { text: "Hi" })).status).toBe(200);
+    expect((await send("/api/tts", { text: "Hi", encoding: "mp3" })).status).toBe(200);
+    const [direct, moved] = upstream.arrived;
+    expect([direct?.headers["content-encoding"], gunzipSync(direct?.body ?? "").toString()]).toEqual(["gzip", '{"text":"Hi"}']);
+    expect([moved?.headers["content-encoding"], moved?.url, moved?.body.toString()]).toEqual([
+      undefined,
+      "/v1/speak?encoding=mp3",
+      '{"text":"Hi"}',
+    ]);
   });
 
   test("--dry-run forwards to the endpoint all the same", async () => {
