@@ -6,7 +6,7 @@ import { sendAnswer } from "../../adapters/node/node.js";
 import { newRequestId } from "../../engine/request-id.js";
 import type { ServeSettings } from "./options.js";
 import { type ProblemType, respondWithProblem } from "./problem.js";
-import { type BodyProblem, type BodyReader, hasBody } from "./request-body.js";
+import { type BodyProblem, type BodyReader, hasBody, longestShort } from "./request-body.js";
 import { headsOf, makeTargetRelative, similarPath } from "./request-head.js";
 import { type Exchange, logAccepted, logAnswered } from "./request-log.js";
 import type { Upstream } from "./upstream.js";
@@ -48,8 +48,8 @@ export function createHandler(
   const { dryRun, unknown } = settings;
   const checksCredentials = settings.options.auth === "check";
 
-  const decide = ({ request, log }: Exchange): Decision => {
-    const decision = validator.decide(headsOf(request, checksCredentials));
+  const decide = ({ request, log }: Exchange, body?: Uint8Array<ArrayBuffer>): Decision => {
+    const decision = validator.decide(headsOf(request, checksCredentials), body);
     if (decision.head.kind === "unknown") log.verdict = "unchecked";
     if (decision.head.kind === "answered") logAnswered(log, decision.head.answer, dryRun);
     return decision;
@@ -84,7 +84,10 @@ export function createHandler(
     return true;
   };
   const finish = (exchange: Exchange, decision: Decision, part: BodyPart | null | undefined): void => {
-    const result = decideBody(decision, exchange, part);
+    const { head } = decision;
+    // the body of an endpoint that takes none is forwarded without a look
+    const isIgnored = part && head.kind === "open" && head.need.kind === "nothing";
+    const result = decideBody(decision, exchange, isIgnored ? undefined : part);
     if (result?.kind === "answered" && !dryRun) respond(exchange, result.answer);
     else if (upstream === undefined) acknowledge(exchange);
     else {
@@ -104,6 +107,39 @@ export function createHandler(
     respondWithProblem(exchange, problem);
   };
 
+  const handle = (exchange: Exchange, proceed: () => void, short: BodyPart | undefined): void => {
+    const { request, response } = exchange;
+    const decision = decide(exchange, short?.bytes);
+    const { head } = decision;
+    if (refuseUnknown(exchange)) return;
+    if (head.kind === "answered" && !dryRun) {
+      respond(exchange, head.answer, request.headers.expect !== undefined);
+      return;
+    }
+    if (!hasBody(request)) {
+      finish(exchange, decision, null);
+      return;
+    }
+    if (short !== undefined) {
+      finish(exchange, decision, short);
+      return;
+    }
+    exchange.isReading = true;
+    proceed();
+    if (head.kind !== "open" || head.need.kind === "nothing") {
+      finish(exchange, decision, undefined);
+      return;
+    }
+    bodies.read(exchange, head.need).then(
+      (part) => {
+        if (typeof part === "string") endWithProblem(exchange, part);
+        else finish(exchange, decision, part);
+      },
+      // the client is gone
+      () => response.destroy(),
+    );
+  };
+
   return {
     refuse(exchange, turnedAway) {
       const type = refusalOf(exchange, turnedAway, upstream);
@@ -113,32 +149,15 @@ export function createHandler(
       return true;
     },
     handle(exchange, proceed) {
-      const { request, response } = exchange;
-      const decision = decide(exchange);
-      const { head } = decision;
-      if (refuseUnknown(exchange)) return;
-      if (head.kind === "answered" && !dryRun) {
-        respond(exchange, head.answer, request.headers.expect !== undefined);
+      if (!mayBeShort(exchange)) {
+        handle(exchange, proceed, undefined);
         return;
       }
-      if (!hasBody(request)) {
-        finish(exchange, decision, null);
-        return;
-      }
-      exchange.isReading = true;
-      proceed();
-      if (head.kind !== "open" || head.need.kind === "nothing") {
-        finish(exchange, decision, undefined);
-        return;
-      }
-      bodies.read(exchange, head.need).then(
-        (part) => {
-          if (typeof part === "string") endWithProblem(exchange, part);
-          else finish(exchange, decision, part);
-        },
-        // the client is gone
-        () => response.destroy(),
-      );
+      // a short body has arrived with its head, as soon as Node has parsed both
+      process.nextTick(() => {
+        if (exchange.response.destroyed) return;
+        handle(exchange, proceed, bodies.readShort(exchange));
+      });
     },
     handleUpgrade(exchange, socket, early) {
       const decision = decide(exchange);
@@ -177,6 +196,11 @@ export function createHandler(
       );
     },
   };
+}
+
+/** Says whether the whole body may have arrived with the head. */
+function mayBeShort({ request: { headers } }: Exchange): boolean {
+  return Number(headers["content-length"] ?? 0) > 0 && Number(headers["content-length"]) <= longestShort && headers.expect === undefined;
 }
 
 function refusalOf({ request }: Exchange, turnedAway: ProblemType | undefined, upstream: Upstream | undefined): ProblemType | undefined {

@@ -6,6 +6,9 @@ import type { BodyNeed } from "../../engine/body-need.js";
 import type { Timeouts } from "./options.js";
 import type { BodySink, Exchange } from "./request-log.js";
 
+/** The longest body that is expected to arrive with its head, in bytes. */
+export const longestShort = 16_384;
+
 /** Why a body is not read to the end. */
 export type BodyProblem = "request_timeout" | "body_buffer_full";
 
@@ -20,6 +23,8 @@ export interface BodyReader {
    * @throws Error if the client disconnects.
    */
   read(exchange: Exchange, need: Exclude<BodyNeed, { kind: "nothing" }>): Promise<BodyPart | BodyProblem>;
+  /** Takes a body that has arrived already; `undefined` if it has not. */
+  readShort(exchange: Exchange): BodyPart | undefined;
   /** Stops the timer. */
   close(): void;
 }
@@ -125,6 +130,20 @@ export function createBodyReader(timeouts: Timeouts, mostBytes: number): BodyRea
           if (reads.delete(read)) reject(new Error("the client disconnected"));
         });
       }),
+    readShort(exchange) {
+      const { request, log } = exchange;
+      const length = Number(request.headers["content-length"]);
+      if (!request.complete || request.readableLength !== length) return undefined;
+      const bytes = request.read() as Buffer | null;
+      if (bytes === null) return undefined;
+      log.bytes_in = length;
+      held += length;
+      exchange.releaseBody = () => {
+        held -= length;
+      };
+      if (held > mostBytes) evict();
+      return { bytes: bytesOf(bytes), complete: true };
+    },
     close: () => clearInterval(timer),
   };
 }

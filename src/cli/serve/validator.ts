@@ -11,8 +11,9 @@ export interface Validator {
    * Decides by the head of a request. If there are several, the first one that is not rejected counts.
    *
    * @param heads - The head, as servers may read it.
+   * @param body - The body, if it has arrived already.
    */
-  decide(heads: readonly IncomingHead[] | undefined): Decision;
+  decide(heads: readonly IncomingHead[] | undefined, body: Uint8Array<ArrayBuffer> | undefined): Decision;
   /**
    * Returns the whole verdict on a request line of `check --batch`.
    *
@@ -50,10 +51,10 @@ export function createValidator({ options, routes, parameters, allow, mark }: Se
     return { head: decision, target: `${paths.get(routes?.[path] ?? "") ?? path}${query === undefined ? "" : `?${query}`}` };
   };
   return {
-    decide(heads) {
+    decide(heads, body) {
       let decision: Decision = { head: { kind: "unknown" }, target: undefined };
       for (const head of heads ?? []) {
-        decision = decideOne(head);
+        decision = decideOne(body === undefined ? head : { method: head.method, url: head.url, headers: head.headers, body });
         if (decision.head.kind !== "answered") break;
       }
       return decision;
