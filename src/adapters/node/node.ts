@@ -184,8 +184,10 @@ export function sendUpstream(checked: Checked, response: ServerResponse, options
 export async function sendForwarded(request: IncomingMessage, response: ServerResponse, forwarded: Forwarded): Promise<void> {
   if (forwarded.kind === "problem") return sendAnswer(request, response, forwarded.answer);
   const { status, statusText, headers, body } = forwarded;
-  const fields = [...headers].flat();
-  response.writeHead(status, statusText, fields as never);
+  response.statusCode = status;
+  response.statusMessage = statusText;
+  // frameworks wrap `writeHead`, and not every wrapper knows all its forms
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (body === null) return endAfterBody(request, () => response.end());
   const reader = body.getReader();
   const cancel = () => void reader.cancel().catch(() => undefined);

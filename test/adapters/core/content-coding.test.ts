@@ -130,10 +130,10 @@ test.each(["x", "gzip", "zstd"])("the same without an adapter: %s", (coding) => 
 test("415 is a problem document that names the codings", async () => {
   const passage = await send(bytesOf("\0"), "x", { limits: { textCharacters: 100 } });
   expect(passage).toMatchObject({
-    kind: "rejected",
-    rejected: {
+    kind: "answered",
+    answer: {
       headers: { "content-type": "application/problem+json", "accept-encoding": "gzip, deflate, br, zstd" },
-      rule: { pointer: "/headers/content-encoding" },
+      rejected: { rule: { pointer: "/headers/content-encoding" } },
     },
   });
 });
