@@ -49,7 +49,7 @@ const largestBlock = 65_536;
  *
  * It copies them into blocks, because a chunk keeps its socket's whole buffer alive and a chunk of one byte costs hundreds.
  */
-function byteBlocks(most: number) {
+export function byteBlocks(most: number) {
   const full: Uint8Array[] = [];
   let block = new Uint8Array(0);
   let used = 0;
