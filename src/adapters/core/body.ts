@@ -44,12 +44,21 @@ export async function readUpTo(source: BodySource, most: number): Promise<BodyPa
 
 const largestBlock = 65_536;
 
+/** Collects the chunks of a body. */
+export interface ByteBlocks {
+  /** The bytes so far. */
+  readonly length: number;
+  add(chunk: Uint8Array): void;
+  /** Returns all bytes, and forgets them. */
+  join(): Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Collects chunks of any size.
  *
  * It copies them into blocks, because a chunk keeps its socket's whole buffer alive and a chunk of one byte costs hundreds.
  */
-function byteBlocks(most: number) {
+export function byteBlocks(most: number): ByteBlocks {
   const full: Uint8Array[] = [];
   let block = new Uint8Array(0);
   let used = 0;

@@ -23,6 +23,8 @@ export interface RequestHead {
   readonly headers: HeaderFields;
   /** Says whether a path of the option `routes` is the one of this request, as the framework compares them. */
   readonly isRoute?: (route: string, path: string) => boolean;
+  /** The whole body, if it is in memory: head and body are then validated at once. `decide` gets the same bytes. */
+  readonly body?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** The request to send to Deepgram, without its body. */
@@ -107,6 +109,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
   const own = endpoint === undefined ? undefined : ownRoute(all, endpoint);
   const byPath = routes && Object.entries(routes).map(([path, id]) => [path, ownRoute(all, id)] as const);
   const policies = policiesFor(all, options);
+  const byId = new Map(all.map((operation) => [operation.id, operation]));
   const inBody = parameters === "body";
 
   /** The answer to a body of this length, whatever its bytes; `undefined` if the length does not decide. */
@@ -139,10 +142,15 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
     const urlOf = (query: string) => (query === "" ? path : `${path}?${query}`);
     const request = { method: mapped?.method ?? head.method, url: urlOf(target.query), headers: head.headers };
     const isMoved = inBody && mapped !== undefined;
+    const header = headerReader(head.headers);
+    const coding = contentCoding(header("content-encoding"));
+    const whole = isMoved || coding !== undefined ? undefined : head.body;
     // parameters from the body are not known yet
-    const early: Accepted | Rejected = isMoved ? unread(mapped) : preflight(request);
+    const early: Accepted | Rejected = isMoved
+      ? unread(mapped)
+      : preflight(whole === undefined ? request : { method: request.method, url: request.url, headers: request.headers, body: whole });
     if (early.ok && early.endpoint === null) return { kind: "unknown" };
-    const operation = mapped ?? all.find(({ id }) => id === early.endpoint);
+    const operation = mapped ?? byId.get(early.endpoint as string);
     if (operation === undefined) return { kind: "unknown" };
     const context: RequestContext = { endpoint: operation.id as EndpointId, method: request.method };
     const refuse = policies.get(operation.id) ?? parameterPolicy(undefined, isMoved);
@@ -154,11 +162,10 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
       return verdict;
     };
     if (!early.ok) return { kind: "answered", answer: rejection(notify(early), mark) };
-    const header = headerReader(head.headers);
     const type = header("content-type") ?? "";
     const need = bodyNeed(operation, type, options.limits?.bodyBytes);
+    if (whole !== undefined && need.kind !== "whole") return decideHead({ ...head, body: undefined }, url);
     const isJson = mediaTypeEssence(type) === "application/json";
-    const coding = contentCoding(header("content-encoding"));
     const limit = need.kind === "whole" ? need.limit : 0;
     const withoutCoding: HeaderFields = { append: () => {}, get: (name) => (name === "content-encoding" ? null : (header(name) ?? null)) };
     const isCoded = (part: BodyPart | null | undefined): part is BodyPart =>
@@ -182,28 +189,29 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
         const bodyOf = () => (!isValidated || part === undefined ? undefined : (moved?.body ?? source ?? part?.bytes ?? null));
         const isTooLong = need.kind === "whole" && isValidated && part?.complete === false;
         const verdict: Accepted | Rejected =
-          decoded && isCoded(part) && !isSentPlain
-            ? evaluateCoded({
-                operation,
-                bytes: part.bytes,
-                decoding: decoded,
-                options: validation,
-                evaluate: (body, isPlain) => preflight({ ...request, url, body, ...(isPlain && { headers: withoutCoding }) }),
-                tooLong: () =>
-                  need.kind === "whole" && need.judgedBeyond ? byLength(limit + 1, { ...request, headers: withoutCoding }) : undefined,
-              })
-            : ((isTooLong ? byLength(limit + 1, request) : undefined) ??
-              preflight({ ...request, url, body: bodyOf(), ...(isSentPlain && { headers: withoutCoding }) }));
+          whole !== undefined && part?.bytes === whole
+            ? early
+            : decoded && isCoded(part) && !isSentPlain
+              ? evaluateCoded({
+                  operation,
+                  bytes: part.bytes,
+                  decoding: decoded,
+                  options: validation,
+                  evaluate: (body, isPlain) => preflight({ ...request, url, body, ...(isPlain && { headers: withoutCoding }) }),
+                  tooLong: () =>
+                    need.kind === "whole" && need.judgedBeyond ? byLength(limit + 1, { ...request, headers: withoutCoding }) : undefined,
+                })
+              : ((isTooLong ? byLength(limit + 1, request) : undefined) ??
+                preflight({ ...request, url, body: bodyOf(), ...(isSentPlain && { headers: withoutCoding }) }));
         const unknownProperty = propertyProblem(verdict, moved, operation);
         if (unknownProperty !== undefined) return answered(unknownProperty, context);
         notify(verdict);
         if (!verdict.ok) return { kind: "answered", answer: rejection(verdict, mark) };
-        const headers = Object.fromEntries(
-          ["content-type", "content-encoding"].flatMap((name) => {
-            const value = isSentPlain && name === "content-encoding" ? undefined : header(name);
-            return value === undefined ? [] : [[name, value]];
-          }),
-        );
+        const headers: Record<string, string> = {};
+        for (const name of ["content-type", "content-encoding"]) {
+          const value = isSentPlain && name === "content-encoding" ? undefined : header(name);
+          if (value !== undefined) headers[name] = value;
+        }
         return {
           kind: "accepted",
           accepted: verdict,

@@ -11,6 +11,7 @@ import {
 } from "../../checks/kind/schemas.js";
 import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
+import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
@@ -129,12 +130,18 @@ class Imports {
  * @returns JSON.
  */
 export function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, functionNames)).join(",\n")}\n]`;
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, withFunctionNames)).join(",\n")}\n]`;
 }
 
+/** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
+const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
+
 /** Replaces a function by its name, under which the module imports it. */
-function functionNames(_key: string, value: unknown): unknown {
-  return typeof value === "function" ? value.name : value;
+function withFunctionNames(_key: string, value: unknown): unknown {
+  if (typeof value !== "function") return value;
+  const name = functionNames.get(value);
+  if (name === undefined) throw new TypeError("a function in the data has no name");
+  return name;
 }
 
 /**
