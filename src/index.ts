@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { AgentV1Endpoints } from "../generated/types/agent-v1.js";
 import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
 import type { ListenV1Endpoints } from "../generated/types/listen-v1.js";
 import type { ListenV2Endpoints } from "../generated/types/listen-v2.js";
@@ -16,6 +17,7 @@ import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type V
 import { everyOperation } from "./operations.js";
 
 export { dataVersion } from "../generated/data-version.js";
+export type * from "../generated/types/agent-v1.js";
 export type * from "../generated/types/auth-v1.js";
 export type * from "../generated/types/listen-v1.js";
 export type * from "../generated/types/listen-v2.js";
@@ -32,7 +34,8 @@ export type Endpoints = SpeakV1Endpoints &
   ListenV2Endpoints &
   ReadV1Endpoints &
   ManageV1Endpoints &
-  AuthV1Endpoints;
+  AuthV1Endpoints &
+  AgentV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */

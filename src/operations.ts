@@ -1,3 +1,4 @@
+import { agentV1Operations } from "../generated/operations/agent-v1.js";
 import { authV1Operations } from "../generated/operations/auth-v1.js";
 import { listenV1Operations } from "../generated/operations/listen-v1.js";
 import { listenV2Operations } from "../generated/operations/listen-v2.js";
@@ -17,4 +18,5 @@ export const everyOperation: Operations = () =>
     readV1Operations,
     manageV1Operations,
     authV1Operations,
+    agentV1Operations,
   ].flatMap((folder) => folder());

@@ -9,6 +9,7 @@
  *
  * @module
  */
+export * from "../generated/standard/agent-v1.js";
 export * from "../generated/standard/auth-v1.js";
 export * from "../generated/standard/listen-v1.js";
 export * from "../generated/standard/listen-v2.js";

@@ -9,6 +9,7 @@
  *
  * @module
  */
+export * from "../generated/validators/agent-v1.js";
 export * from "../generated/validators/auth-v1.js";
 export * from "../generated/validators/listen-v1.js";
 export * from "../generated/validators/listen-v2.js";

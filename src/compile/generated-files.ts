@@ -11,6 +11,8 @@ import { bodySchema } from "./schema/body-schema.js";
 import { messageSchema } from "./schema/message-schema.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
+import { sessionMessageSchema } from "./session/message-schema.js";
+import { isSession } from "./session/session-types.js";
 import { folderTypes } from "./types/types.js";
 import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
@@ -70,7 +72,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
       const schemas = {
         ...(query && { query: querySchema(one, query) }),
         ...(body && { body: bodySchema(one, body) }),
-        ...(messages && { message: messageSchema(one, messages) }),
+        ...(messages && { message: isSession(messages) ? sessionMessageSchema(one, messages) : messageSchema(one, messages) }),
       };
       for (const [part, schema] of Object.entries(schemas)) {
         const type = `${operation.name}${pascalCase(part)}`;

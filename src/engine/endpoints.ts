@@ -117,7 +117,10 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
     throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly examine: ExamineMessage }>();
+  const messages = new Map<
+    string,
+    Pick<PreflightOptions, "certainty" | "rules" | "limits" | "all"> & { readonly examine: ExamineMessage }
+  >();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
@@ -130,12 +133,13 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
       examine(requestFromValues(operationOf(endpoint), values), options),
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null) throw new TypeError("preflight: a message is judged at a time: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = options;
+      const { state, now, certainty, rules, limits, all: everything, ...rest } = options;
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name} for a message`);
       // the messages of a stream nearly always come with the same options
       let known = messages.get(endpoint);
-      if (!known || known.certainty !== certainty || known.rules !== rules || known.limits !== limits) {
-        known = { certainty, rules, limits, examine: bindMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
+      if (!known || known.certainty !== certainty || known.rules !== rules || known.limits !== limits || known.all !== everything) {
+        const own = { certainty, rules, limits, all: everything };
+        known = { ...own, examine: bindMessages(streamOf(endpoint), all(), own) };
         messages.set(endpoint, known);
       }
       return known.examine(message, state, now);

@@ -11,7 +11,7 @@ import type { Body } from "./wire-request.js";
 /** A message over a socket under examination. */
 export class MessageExamination extends Examination {
   notices: readonly MessageNotice[] = none;
-  rejection: Pick<RejectedMessage, "answer" | "rule"> | undefined = undefined;
+  rejections: readonly Pick<RejectedMessage, "answer" | "rule">[] = none;
 
   constructor(
     operation: Operation,
@@ -33,7 +33,7 @@ export class MessageExamination extends Examination {
       this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));
       return;
     }
-    this.rejection = { answer, rule };
-    this.decided = true;
+    this.rejections = added(this.rejections, { answer, rule });
+    this.decided = !this.settings.all;
   }
 }

@@ -38,4 +38,6 @@ export interface RejectedMessage<Endpoint extends string = string, RuleId extend
   readonly state: StreamState;
   /** What a person would want to know besides. */
   readonly notices: readonly MessageNotice[];
+  /** With the option `all`: everything that is wrong, in the server's order, this rejection first. */
+  readonly violations?: readonly Pick<RejectedMessage<Endpoint, RuleId>, "answer" | "rule">[];
 }

@@ -51,6 +51,7 @@ export interface OperationsContent {
     readonly id: string;
     readonly method: string;
     readonly webSocket?: true;
+    readonly host?: string;
     readonly path: string;
     readonly query: number;
     readonly body?: JsonStruct;
@@ -81,11 +82,12 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
     const { errors, formats, voices, models, queries, checks, operations } = JSON.parse(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
     const made = checks.map((check) => checkFrom(check, code, entries, formats, { voices, models }));
-    return operations.map(({ id, method, webSocket, path, query, body, formats: table, checks: places }): Operation => {
+    return operations.map(({ id, method, webSocket, host, path, query, body, formats: table, checks: places }): Operation => {
       return {
         id,
         method,
         ...(webSocket ? { webSocket } : {}),
+        ...(host ? { host } : {}),
         ...(code.templated && path.includes("{") ? code.templated(path) : { path }),
         query: queries[query] as QueryStruct,
         ...(body ? { body: code.parsers ? (withParsers(body, code.parsers) as JsonStruct) : body } : {}),

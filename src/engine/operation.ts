@@ -142,6 +142,8 @@ export interface Operation<Id extends string = string> {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
+  /** The host that serves streams of this endpoint alone. */
+  readonly host?: string;
   /** The path; a segment in braces is a parameter: `/v1/projects/{project_id}`. */
   readonly path: string;
   /** The same, where there are parameters. */

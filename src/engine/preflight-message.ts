@@ -9,7 +9,7 @@ import { isArrayBuffer, readBody } from "./wire-request.js";
 
 /** What `preflightMessage` takes besides the message. */
 export interface MessageOptions<RuleId extends string = string, AdviceId extends string = never>
-  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits"> {
+  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits" | "all"> {
   /** What the verdict on the message before carried; nothing for the first message of a stream. */
   readonly state?: StreamState | undefined;
   /** The time, in milliseconds from anywhere: `performance.now()`, or `Date.now()`. */
@@ -41,9 +41,10 @@ export function bindMessages(operation: Operation, operations: readonly Operatio
       run(examination);
       if (examination.decided) break;
     }
-    const { rejection, notices, body } = examination;
+    const { rejections, notices, body } = examination;
+    const [rejection] = rejections;
     return rejection
-      ? { ok: false, endpoint, ...rejection, state, notices }
+      ? { ok: false, endpoint, ...rejection, state, notices, ...(settings.all && { violations: rejections }) }
       : { ok: true, endpoint, message: body, state: clock.state, notices };
   };
 }

@@ -31,6 +31,7 @@ interface CleanQuery {
 
 interface Step {
   readonly run: BoundCheck;
+  readonly reads: Check["reads"];
   readonly needsBody: boolean;
 }
 
@@ -49,8 +50,10 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
   const templates: Route[] = [];
+  const hosted = new Map<string, Route>();
   for (const operation of operations) {
     const route: Route = { operation, steps: undefined, clean: [] };
+    if (operation.host !== undefined) hosted.set(operation.host, route);
     if (operation.template) templates.push(route);
     else {
       const methods = literal.get(operation.path) ?? new Map<string, Route>();
@@ -73,8 +76,11 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
       : target && throughTemplates(templates, target.path, verb.toUpperCase());
-    if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { route, parameters } = found;
+    // a stream at a host that serves one endpoint alone is meant for that endpoint
+    const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
+    if (!target || !(found?.route ?? stray)) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const route = (found?.route ?? stray) as Route;
+    const parameters = found?.parameters;
     const { operation } = route;
     route.steps ??= stepsOf(operation, settings);
     const { all, beyondQuery } = route.steps;
@@ -83,13 +89,15 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
     const examination = new RequestExamination(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) examination.pathParameters = parameters;
     if (known) examination.query = { ...known.query };
-    for (const { run, needsBody } of known ? beyondQuery : all) {
+    const steps = stray ? all.filter(({ reads }) => reads === "path") : known ? beyondQuery : all;
+    for (const { run, needsBody } of steps) {
       if (needsBody && wireBody === undefined) break;
       run(examination);
       if (examination.decided) break;
     }
     const { query, notices, rejections, unknown } = examination;
     const [first] = rejections;
+    if (stray && !first) return { ok: true, endpoint: null, query: undefined, body: undefined, notices };
     if (first) {
       if (settings.all) return { ...first, notices, violations: rejections };
       return notices.length === 0 ? first : { ...first, notices };
@@ -120,7 +128,7 @@ export function stepsOf(operation: Operation, settings: Settings): Steps {
       message.push(run);
       continue;
     }
-    const step = { run, needsBody: check.stage === "body" };
+    const step = { run, reads: check.reads, needsBody: check.stage === "body" };
     all.push(step);
     if (check.reads !== "query") beyondQuery.push(step);
   }

@@ -23,11 +23,13 @@ export type StreamAnswer =
       readonly text: string;
     }
   | {
-      /** A message, and then a close frame, whose code is not known. */
+      /** A message, and then the end of the connection. */
       readonly kind: "error";
       readonly message: ServerMessage;
       /** The message exactly as it is sent. */
       readonly text: string;
+      /** What the client sees as the end: 1005 is a close frame without a status. Absent if it is not known. */
+      readonly close?: { readonly code: number; readonly reason: string };
     }
   | {
       /** A close frame. */
@@ -54,6 +56,19 @@ export function streamMessage(type: ServerMessage["type"], code: string, text: s
           ? { type, code, field: String(member), value: Number(number), description }
           : { type, code, description };
       return { kind: type === "Error" ? "error" : "message", message, text: JSON.stringify(message) };
+    },
+  };
+}
+
+/** Makes an error that is a message with its code last, and then a close frame without a status. */
+export function sessionError(type: "Error", code: string, text: string, mend: string, docs: string): StreamEntry {
+  return {
+    message: text,
+    mend,
+    docs,
+    answer(description) {
+      const message: ServerMessage = { type, description, code };
+      return { kind: "error", message, text: JSON.stringify(message), close: { code: 1005, reason: "" } };
     },
   };
 }

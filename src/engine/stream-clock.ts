@@ -64,6 +64,18 @@ export class StreamClock {
     this.state = { ...this.state, [counter]: { since, events: [...before, event] } };
   }
 
+  /** Says whether something was marked earlier in the stream, whatever the time. */
+  isMarked(mark: string): boolean {
+    const known = Object.hasOwn(this.state, mark) ? this.state[mark] : undefined;
+    if (known !== undefined && !isCounter(known)) throw new TypeError("preflight: state is what the verdict before carried");
+    return known !== undefined;
+  }
+
+  /** Marks something for the rest of the stream. */
+  mark(mark: string): void {
+    this.state = { ...this.state, [mark]: { since: 0, events: [] } };
+  }
+
   /** What still counts. A window that begins anew begins with the first thing that is counted in it; a clock that was set back begins anew too. */
   private current(counter: string, window: number): StreamState[string] {
     const { now } = this;

@@ -29,6 +29,8 @@ export interface WireRequest {
 
 /** The parts of a URL that a route is chosen by. */
 export interface RequestTarget {
+  /** The host of an absolute URL; of a reference any. */
+  readonly host: string;
   readonly path: string;
   readonly query: string;
   readonly webSocket: boolean;
@@ -36,6 +38,7 @@ export interface RequestTarget {
 
 interface Route {
   readonly beforeQuery: string;
+  readonly host: string;
   readonly path: string;
   readonly webSocket: boolean;
 }
@@ -70,17 +73,17 @@ function split(href: string): RequestTarget | undefined {
   const query = mark < 0 ? "" : href.slice(mark + 1);
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
-  if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
+  if (known && plainQuery.test(query)) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
   if (hasEndlessHost(href)) return undefined;
   // the standard trims what is not above a space
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
-  const { pathname: path } = url;
+  const { hostname: host, pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
   // what is trimmed at the end of a URL is not trimmed before a query
   if (href.length < longestRemembered && /^[!-"$-~]{1,255}$/.test(beforeQuery))
-    routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
-  return { path, query: url.search.slice(1), webSocket };
+    routes = [{ beforeQuery, host, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  return { host, path, query: url.search.slice(1), webSocket };
 }
 
 /** Finds a header field by its name in lower case; repeated fields are joined by a comma. */

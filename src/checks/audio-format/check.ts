@@ -64,7 +64,7 @@ export const audioFormat: BindCheck<Needs> = (check) => {
  * @param value - The value of the parameter.
  * @returns Why not, `contested` where official sources contradict each other, or `undefined` where it does.
  */
-function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
+export function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
   if (cell.contested?.values.includes(value)) return "contested";
   if (cell.rule === "not applicable") return cell.rule;
   const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;

@@ -1,6 +1,8 @@
 import type { BindCheck } from "../bound-check.js";
 
 const subprotocol = "sec-websocket-protocol";
+// an API key has 40 hexadecimal digits, and a JSON Web Token has points
+const keyAsToken = /^bearer +[0-9a-f]{40}$/i;
 
 /** Finds a missing or malformed Authorization, where the caller wants it looked at. */
 export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, { webSocket }, { auth }) => {
@@ -17,7 +19,8 @@ export const authorization: BindCheck<{ readonly schemes: readonly string[] }> =
     const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(one.trim())?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
     // a scheme that is well formed may have a rule of its own
-    const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
+    const isKey = check.rules["key as token"] !== undefined && keyAsToken.test(value ?? "");
+    const when = isKey ? "key as token" : scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
     if (!scheme || check.rules[when]) examination.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

@@ -129,9 +129,18 @@ export interface CheckData {
     readonly member: string;
     readonly matches?: string;
     readonly matchesNot?: string;
-    readonly otherwise?: string;
+    readonly otherwise?: string | number;
     readonly off?: true;
+    readonly absent?: true;
+    readonly above?: string;
+    readonly longer?: string;
   })[];
+  /** The objects in a message whose members are compared. */
+  readonly at?: readonly string[];
+  /** A table of audio formats of another endpoint: its path, and its content. */
+  readonly table?: string;
+  readonly tableContent?: FormatsData;
+  readonly outputs?: Cited & { readonly otherwise: string; readonly columns: Readonly<Record<string, ColumnName>> };
   readonly other?: Cited & { readonly member: string; readonly otherwise: number };
   readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
@@ -183,6 +192,8 @@ export interface OperationHead {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
+  /** The host that serves streams of this endpoint alone. */
+  readonly host?: string;
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -285,7 +296,9 @@ export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): 
         voices: optional(`${below}/voices.json`),
         models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},
-        checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
+        checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks.map((check) =>
+          check.table === undefined ? check : { ...check, tableContent: file<FormatsData>(check.table) },
+        ),
         operations,
       };
       for (const operation of file<{ operations: OperationHead[] }>(path).operations) {

@@ -1,4 +1,5 @@
-import { type CheckData, type FolderData, type JsonSchema, membersOf, type OperationData } from "../data/data.js";
+import { type CheckData, type FolderData, type FormatsData, type JsonSchema, membersOf, type OperationData } from "../data/data.js";
+import { messageTree } from "../session/tree.js";
 import { messageUnion } from "../types/message-union.js";
 
 /**
@@ -47,6 +48,24 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
       return { type: check.message, member: check.member, limit: single(check, folder), seconds: secondsOf(check, folder) };
     case "inline-controls":
       return { part: check.reads, limits: controlLimits(folder) };
+    case "message-tree":
+      return { tree: messageTree(data.messages) };
+    case "message-combination":
+      return {
+        at: check.at,
+        conditions: (check.conditions ?? []).map(({ evidence: _evidence, longer, ...condition }) => ({
+          ...condition,
+          ...(longer === undefined ? {} : { longer: single({ ...check, limit: longer }, folder) }),
+        })),
+      };
+    case "settings-first":
+      return { type: check.message };
+    case "speech-output":
+      return {
+        columns: check.outputs?.columns,
+        otherwise: check.outputs?.otherwise,
+        formats: check.tableContent && formatsContent(check.tableContent),
+      };
     case "message-deserialization":
       return { union: messageUnion(data.messages) };
     case "model-grammar":
@@ -170,4 +189,18 @@ function controlLimits({ limits }: FolderData): Record<string, unknown> {
 function voicesOf(folder: FolderData): true {
   if (folder.voices === undefined) throw new Error(`schemas/${folder.path}: a check needs the voices`);
   return true;
+}
+
+/** A table of audio formats without what only people read. */
+export function formatsContent({ default: byDefault, specificationDefaults, formats }: FormatsData): object {
+  const { evidence: _evidence, ...defaults } = specificationDefaults;
+  return {
+    default: byDefault.encoding,
+    specificationDefaults: defaults,
+    formats: mapValues(formats, (row) => mapValues(row, sourceContent)),
+  };
+}
+
+export function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

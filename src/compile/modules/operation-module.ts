@@ -3,7 +3,6 @@ import {
   type Data,
   type ErrorData,
   type FolderData,
-  type FormatsData,
   type JsonSchema,
   type OperationData,
   type RuleData,
@@ -13,7 +12,7 @@ import {
 } from "../data/data.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
-import { checkNeeds, sourceContent } from "./check-needs.js";
+import { checkNeeds, formatsContent, mapValues } from "./check-needs.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 
 /**
@@ -32,12 +31,12 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
   const queries = new Places<object>();
   const checks = new Places<object>();
   const operations = folder.operations.map((one) => {
-    const { id, method, path, webSocket } = one.operation;
+    const { id, method, path, webSocket, host } = one.operation;
     const table = one.formats && formats.add(formatsContent(one.formats));
     const query = queries.add(queryStruct(one.query));
     const body = one.body && bodyType(one.body);
     const places = one.checks.map((check) => checks.add(checkContent(check, one, data, errors, table)));
-    return { id, method, webSocket, path, query, body, formats: table, checks: places };
+    return { id, method, webSocket, host, path, query, body, formats: table, checks: places };
   });
   const used = folder.operations.flatMap((one) => one.checks);
   const code = new Imports(form);
@@ -205,7 +204,11 @@ function ruleContent({ rule, error, notice, hint, rejects, text, evidence }: Rul
 /** What makes an answer to a request, by the shape of the error. */
 const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
 /** What makes an answer to a message over a socket. */
-const answersByShape: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
+const answersByShape: Readonly<Record<string, string>> = {
+  "close-frame": "closeFrame",
+  "stream-message": "streamMessage",
+  "session-error": "sessionError",
+};
 const answers = Object.fromEntries(Object.values(answersByShape).map((name) => [name, true]));
 
 /** What makes an answer, and what that is given. */
@@ -217,19 +220,11 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
     text: [status, err_msg],
     "close-frame": [close, err_code],
     "stream-message": [type, err_code, err_msg],
+    "session-error": [type, err_code, err_msg],
   };
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
   return [name, ...(own[shape] ?? []), mend, docs];
-}
-
-function formatsContent({ default: byDefault, specificationDefaults, formats }: FormatsData): object {
-  const { evidence: _evidence, ...defaults } = specificationDefaults;
-  return {
-    default: byDefault.encoding,
-    specificationDefaults: defaults,
-    formats: mapValues(formats, (row) => mapValues(row, sourceContent)),
-  };
 }
 
 function voicesContent(voices: VoicesData): object {
@@ -258,8 +253,4 @@ function modelsContent({ date, default: byDefault, models }: SpeechModelsData): 
     byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
   }
   return { date, default: byDefault.model, models: byLanguages };
-}
-
-function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -91,7 +91,10 @@ function operationObject(one: OperationData, rejections: Named): OpenApiObject {
     "x-deepgram-endpoint": operation.id,
     "x-deepgram-request-schema": schemaId(one, "request"),
     ...(operation.webSocket && {
-      "x-websocket": { url: `wss://api.deepgram.com${operation.path}`, ...(messages && { messages: schemaId(one, "message") }) },
+      "x-websocket": {
+        url: `wss://${operation.host ?? "api.deepgram.com"}${operation.path}`,
+        ...(messages && { messages: schemaId(one, "message") }),
+      },
     }),
     ...(operation.public && { security: [] }),
     ...(described.length > 0 && { parameters: described }),

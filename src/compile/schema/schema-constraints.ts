@@ -96,7 +96,7 @@ function conditionSchema({ member, matches, matchesNot, otherwise, off }: NonNul
         };
   const present = { required: [member], properties: { [member]: value } };
   const meetsAbsent =
-    otherwise !== undefined && (pattern === undefined || new RegExp(pattern).test(otherwise) === (matchesNot === undefined));
+    otherwise !== undefined && (pattern === undefined || new RegExp(pattern).test(String(otherwise)) === (matchesNot === undefined));
   return meetsAbsent ? { anyOf: [present, { not: { required: [member] } }] } : present;
 }
 

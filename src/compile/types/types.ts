@@ -15,6 +15,7 @@ import {
 } from "../data/data.js";
 import { pascalCase } from "../letter-case.js";
 import { withoutNotes } from "../schema/schema-errors.js";
+import { isSession, sessionTypes } from "../session/session-types.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -42,6 +43,7 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
   return [
     `import type { ${imported.join(", ")} } from "../../src/engine/verdict.js";\n`,
     ...(await Promise.all(schemas.map(typesOf))),
+    ...folder.operations.flatMap(({ messages }) => (messages && isSession(messages) ? sessionTypes(data, messages) : [])),
     endpointMap(data, folder),
   ].join("\n");
 }
@@ -56,7 +58,7 @@ function operationTypes(data: OperationData): JsonSchema[] {
   if (body) types.push(bodyType(data, body));
   if (query) types.push(decodedQueryType(data, query));
   if (body) types.push(decodedBodyType(data, body));
-  if (messages) types.push(messageType(messages, ""), messageType(messages, "Decoded"));
+  if (messages && !isSession(messages)) types.push(messageType(messages, ""), messageType(messages, "Decoded"));
   return types;
 }
 

@@ -34,6 +34,18 @@ export function readNative(text: string, wanted: JsonType): JsonValue | undefine
   return conform(parsed, wanted, tokens.hasPoint);
 }
 
+/**
+ * Proves that no key of a JSON text is repeated and that no escape is half a character, as far as a quick look can.
+ *
+ * @param text - The JSON text.
+ * @param parsed - What `JSON.parse` made of it.
+ * @returns Whether it is proven; `false` says nothing.
+ */
+export function hasPlainFields(text: string, parsed: JsonValue): boolean {
+  const tokens = scan(text);
+  return tokens !== undefined && tokens.colons === fieldsIn(parsed);
+}
+
 interface Tokens {
   /** How many fields there are, those that stand there again included. */
   readonly colons: number;

@@ -70,8 +70,8 @@ function isWhole(value: string, text: string): boolean {
   return stringEnd(text, open) === close + 1;
 }
 
-/** Where the string that begins at a quote ends: behind its last quote. */
-function stringEnd(text: string, open: number): number {
+/** Where the string that begins at a quote of a valid JSON text ends: behind its last quote. */
+export function stringEnd(text: string, open: number): number {
   for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
     while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
