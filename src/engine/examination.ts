@@ -15,9 +15,13 @@ export const mostIgnored = 16;
 
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
-/** Makes a list with one more; copying an empty frozen list costs more than making a new one. */
+/**
+ * Adds to a list that belongs to one examination. The shared empty list becomes a list of its own; copying would be quadratic in what a request brings.
+ */
 export function added<Member>(list: readonly Member[], member: Member): readonly Member[] {
-  return list.length === 0 ? [member] : [...list, member];
+  if (list.length === 0) return [member];
+  (list as Member[]).push(member);
+  return list;
 }
 
 /** What is known of a finding beyond its rule. */

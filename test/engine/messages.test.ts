@@ -293,7 +293,7 @@ test.each<[string, [string, unknown], unknown, RegExp]>([
     { now: 0, state: { Flush: { since: 0, events: [[0, "9", "9"]] } } },
     /state is what/,
   ],
-  ["an option of requests", ["speak.v1.stream", flush], { now: 0, all: true }, /no option all/],
+  ["an option of requests", ["speak.v1.stream", flush], { now: 0, auth: "check" }, /no option auth/],
   ["a list of frames", ["speak.v1.stream", [Buffer.from("{}")]], { now: 0 }, /a message is/],
   ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /a message is/],
   ["no message", ["speak.v1.stream", undefined], { now: 0 }, /a message is/],

@@ -1,5 +1,5 @@
 /** Whether the Voice Agent's recorded answers are given, and what it takes is taken. */
-import { preflightMessage } from "../../src/agent.js";
+import { type AgentV1Settings, preflightMessage } from "../../src/agent.js";
 import type { StreamState } from "../../src/index.js";
 import type { Check } from "./recorded-errors.js";
 
@@ -19,7 +19,7 @@ export interface RecordedMessageRow {
   readonly exact: boolean;
 }
 
-const settings = {
+const settings: AgentV1Settings = {
   type: "Settings",
   audio: { input: { encoding: "linear16", sample_rate: 16000 }, output: { encoding: "linear16", sample_rate: 24000, container: "none" } },
   agent: {
@@ -38,7 +38,9 @@ const atRunTime = new Set([
   "API_CUTOVER_SOON",
 ]);
 /** Answers that depend on the project, or that nothing certain says. */
-const undecided = new Set(["ag-r080", "ag-r081", "ag-d021", "ag-r053", "ag-r054"]);
+const undecided = new Set(["ag-r080", "ag-r081", "ag-d021", "ag-d026", "ag-r053", "ag-r054", "ag-r083"]);
+/** Answers of July 2025, when the path went deeper: since December 2025 it stops at agent.think. */
+const older = new Set(["ag-r003", "ag-r004"]);
 
 /**
  * Checks messages that are taken: alone, and as the next message of a session.
@@ -79,7 +81,7 @@ export function checkRecordedMessages(rows: readonly RecordedMessageRow[], check
     if (decision.ok) continue;
     const { code, description } = answer;
     if (code !== null) check(`agent-recorded ${id} code`, text.includes(`"code":"${code}"`), () => text);
-    if (description !== null && exact) {
+    if (description !== null && exact && !older.has(id)) {
       const whole = JSON.stringify({ type: "Error", description, code: code ?? "" }).replace('"code":""}', "");
       check(`agent-recorded ${id} text`, text.startsWith(whole), () => `${description}\n  ours: ${text}`);
     }
@@ -99,7 +101,10 @@ function messageOf(message: unknown): string | Uint8Array | undefined {
     const keys = path.split(".");
     const last = keys.pop() ?? "";
     let place: Record<string, unknown> = whole;
-    for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
+    for (const key of keys) {
+      place[key] ??= {};
+      place = place[key] as Record<string, unknown>;
+    }
     const before = place[last];
     // what is told of a row is the part that is wrong: the rest of an object stays, unless it is told too
     const isPart = last !== "provider" && last !== "think" && typeof before === "object" && typeof value === "object";

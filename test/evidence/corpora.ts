@@ -15,11 +15,12 @@ import { decodedRequest } from "../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
+import { type AcceptedMessageRow, checkAcceptedMessages, checkRecordedMessages, type RecordedMessageRow } from "./agent.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl and rust/");
+  console.error("usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl, agent/ and rust/");
   process.exit(2);
 }
 
@@ -177,6 +178,9 @@ console.log(`recorded answers: ${[...recognised].map(([how, count]) => `${count}
 
 checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "utf8")) as { errors: ListedError[] }).errors, check);
 
+checkAcceptedMessages(lines<AcceptedMessageRow>("agent/agent-accepted.jsonl"), check);
+checkRecordedMessages(lines<RecordedMessageRow>("agent/agent-recorded.jsonl"), check);
+
 function lowerCase(headers: Record<string, string> | null): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
@@ -254,6 +258,8 @@ for (const [corpus, least] of Object.entries({
   url: 1000,
   uri: 500,
   bundle: 500,
+  "agent-accepted": 75,
+  "agent-recorded": 40,
 })) {
   check(
     `the corpus ${corpus}`,

@@ -91,6 +91,9 @@ function addFractions({ faults, integers }: TreeReading, text: string): void {
   }
 }
 
+/** How many notices there are at most if the caller wants everything: a message can bring as many unknown keys as it likes. */
+const mostWithAll = 256;
+
 /** Findings that the server answers with the path, as soon as anything else makes it refuse the message. */
 const likely: ReadonlySet<TreeFault["when"]> = new Set(["unknown key", "wrong type", "unknown value"]);
 
@@ -106,7 +109,7 @@ function report(check: Check & Needs, examination: Examination, settings: Settin
   let notices = 0;
   for (const [index, fault] of ordered.entries()) {
     const isNotice = index !== sure && !isEnforced(fault);
-    if (isNotice && !settings.all && ++notices > mostIgnored) continue;
+    if (isNotice && ++notices > (settings.all ? mostWithAll : mostIgnored)) continue;
     // the message is refused either way; this is the key that the server comes upon first
     const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
     const source = isBlamed

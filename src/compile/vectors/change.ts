@@ -5,6 +5,8 @@ export type ChangedBody = string | { readonly base64: string } | { readonly repe
 
 /** The parts of a request, or what is to be different in them; `null` takes a member away. */
 export interface Change {
+  /** Another URL in place of the endpoint's path, without a query. */
+  readonly url?: string;
   /** Segments of the path by the name of the parameter, as they stand in the URL. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | readonly string[] | null>>;
@@ -50,6 +52,7 @@ export function areApart(first: Change, second: Change): boolean {
       ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
       ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
       ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
+      ...(change.url === undefined ? [] : ["url"]),
       ...(change.body === undefined ? [] : ["body"]),
     ]);
   const touched = names(first);

@@ -22,6 +22,7 @@ import { query } from "../../checks/query/vectors.js";
 import { range } from "../../checks/range/vectors.js";
 import { remoteUrl } from "../../checks/remote-url/vectors.js";
 import { requestTarget } from "../../checks/request-target/vectors.js";
+import { sessionPath } from "../../checks/session-path/vectors.js";
 import { transfer } from "../../checks/transfer/vectors.js";
 import { unknownParameters } from "../../checks/unknown-parameters/vectors.js";
 import { upgrade } from "../../checks/upgrade/vectors.js";
@@ -55,6 +56,7 @@ export const casesOfCheck: ReadonlyMap<string, MakeCases> = new Map([
   ["range", range],
   ["remote-url", remoteUrl],
   ["request-target", requestTarget],
+  ["session-path", sessionPath],
   ["transfer", transfer],
   ["unknown-parameters", unknownParameters],
   ["upgrade", upgrade],

@@ -14,7 +14,7 @@ export function wireRequest({ method, path }: OperationHead, parts: Change): Vec
     value === null ? [] : [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
   );
   const query = [...pairs, ...(parts.rawQuery === undefined ? [] : [parts.rawQuery])].join("&");
-  const place = path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
+  const place = parts.url ?? path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
   const url = query === "" ? place : `${place}?${query}`;
   const { longQuery, body } = parts;
   const headers = Object.entries(parts.headers ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
