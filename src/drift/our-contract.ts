@@ -6,8 +6,8 @@ import {
   membersOf,
   type OperationData,
   operationsOf,
-} from "../compile/data/data.js";
-import { bounds, single } from "../compile/modules/check-needs.js";
+} from "../checks/kind/schemas.js";
+import { kindOf } from "../checks/registry.js";
 import {
   anything,
   type BoundName,
@@ -52,7 +52,7 @@ function fieldsOf(schema: unknown): ReadonlyMap<string, Member> {
 
 function* parameters(one: OperationData): Generator<[string, Member]> {
   const { operation, query, checks } = one;
-  const login = checks.find(({ check }) => check === "authorization");
+  const login = checks.find((check) => kindOf(check)?.credentials);
   if (login) yield ["header.authorization", { ...anything, required: true, evidence: login.order.evidence, place: undefined }];
   for (const name of Object.keys(operation.pathParameters ?? {})) yield [`path.${name}`, { ...anything, required: true, place: undefined }];
   for (const [name, schema] of Object.entries(query?.properties ?? {})) {
@@ -90,28 +90,22 @@ function machineBounds(type: string): [BoundName, Fact<number>][] {
 
 /** A member with the limits and the lists that checks hold it to. */
 function withChecks(one: OperationData, part: CheckData["reads"], name: string, member: Member): Member {
-  const { folder, checks } = one;
+  const { checks } = one;
   let { values } = member;
   // what the description says in words is what the limits say
   const limits = new Map([...member.bounds].filter(([, { source }]) => source !== "words"));
   for (const check of checks) {
-    const about = check.check === "characters" ? [check.member ?? "text"] : membersOf(check, one);
-    const isHere = check.check === "characters" && check.stage !== "message" ? part === "body" : check.reads === part;
-    if (!isHere || !about.includes(name)) continue;
-    const evidence = folder.limits[check.limit ?? ""]?.evidence ?? [];
-    if (check.check === "range" || check.check === "increment") {
-      const { minimum, maximum, step } = bounds(check, folder);
-      if (check.check === "range") limits.set("minimum", { value: minimum, evidence }).set("maximum", { value: maximum, evidence });
-      else if (step !== undefined) limits.set("multipleOf", { value: step, evidence });
-    } else if (check.check === "characters") limits.set("maxLength", { value: single(check, folder), evidence });
-    else if (check.check === "count") limits.set("maxItems", { value: single(check, folder), evidence });
-    else if (check.check === "listed-value" && check.values) {
-      const { values: more, evidence: cited } = check.values;
+    const kind = kindOf(check);
+    const own = kind?.bounds?.(check, one);
+    if (own === undefined || check.reads !== part || !(kind?.members ?? membersOf)(check, one).includes(name)) continue;
+    const { evidence, values: more } = own;
+    for (const bound of ["minimum", "maximum", "multipleOf", "maxLength", "maxItems"] as const)
+      if (own[bound] !== undefined) limits.set(bound, { value: own[bound], evidence });
+    if (more)
       values = {
         value: [...new Set([...(values?.value ?? []), ...more])],
-        evidence: [...new Set([...(values?.evidence ?? []), ...cited])],
+        evidence: [...new Set([...(values?.evidence ?? []), ...evidence])],
       };
-    }
   }
   return { ...member, values, bounds: limits };
 }

@@ -1,4 +1,4 @@
-import type { EvidenceData } from "../compile/data/data.js";
+import type { EvidenceData } from "../checks/kind/schemas.js";
 import type { Sorted } from "./accepted.js";
 import type { Difference } from "./compare.js";
 

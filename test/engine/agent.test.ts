@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { preflight, preflightMessage, type RejectedMessage, type StreamState } from "../../src/agent.js";
+import type { JsonSchema } from "../../src/checks/kind/schemas.js";
+import { messageTree } from "../../src/checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode } from "../../src/checks/message-tree/tree.js";
-import type { JsonSchema } from "../../src/compile/data/data.js";
-import { messageTree } from "../../src/compile/session/tree.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

@@ -1,8 +1,7 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import { mostIgnored } from "../../engine/examination.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
 import { codePoints } from "../characters/check.js";
+import { type CompileCheck, maxUnknownNames } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
 /** What must hold for a member of an object. */
 export interface MemberCondition {
@@ -19,7 +18,10 @@ export interface MemberCondition {
   readonly longer?: number;
 }
 
-interface Needs {
+/** What this kind of check can find. */
+export type MessageCombinationFinding = "together";
+
+interface Options {
   /** Where the objects are: the type of the message, and the keys that lead there. A list on the way stands for each of its items. */
   readonly at: readonly string[];
   readonly conditions: readonly MemberCondition[];
@@ -29,19 +31,19 @@ type Path = readonly (string | number)[];
 type Found = readonly [path: Path, value: JsonValue];
 
 /** Finds objects in a message whose members do not go together; the first condition names the member to blame. */
-export const messageCombination: BindCheck<Needs> = (check) => {
+export const messageCombination: CompileCheck<Options, MessageCombinationFinding> = (check) => {
   const scopes = check.at.map((path) => path.split("."));
   const conditions = check.conditions.map(({ member, ...condition }) => ({
     member: member === "" ? [] : member.split("."),
     holds: predicate(condition),
     ...condition,
   }));
-  return (examination) => {
-    const { body } = examination;
+  return (context) => {
+    const { body } = context;
     if (body === undefined) return;
     let found = 0;
     for (const [type, ...keys] of scopes) {
-      if (examination.member("type") !== type) continue;
+      if (context.member("type") !== type) continue;
       for (const scope of valuesAt([[], body as JsonValue], keys)) {
         const blamed: Found[] = [];
         const isMet = conditions.every(({ member, holds, absent, otherwise, above }) => {
@@ -53,13 +55,13 @@ export const messageCombination: BindCheck<Needs> = (check) => {
           blamed.push(...meeting);
           return meeting.length > 0;
         });
-        if (!isMet || ++found > mostIgnored) continue;
+        if (!isMet || ++found > maxUnknownNames) continue;
         const [path, value] = blamed[0] ?? scope;
         const shown = typeof value === "string" || typeof value === "number" ? value : "";
-        examination.report(check, "together", pointerTo("message", ...path), {
+        context.report(check, "together", pointerTo("message", ...path), {
           slots: { value: shown, url: shown, key: String(path[path.length - 1] ?? "") },
         });
-        if (examination.decided) return;
+        if (context.decided) return;
       }
     }
   };

@@ -1,39 +1,54 @@
 import { type MessageUnion, readMessage } from "../../decode/json/message.js";
-import { mostIgnored } from "../../engine/examination.js";
-import { didYouMean, nearest } from "../../engine/nearest.js";
-import { pointerTo } from "../../engine/pointer.js";
-import { inWords } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
+import { type CompileCheck, maxUnknownNames } from "../contract.js";
+import { didYouMean, nearest } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import { inWords } from "../template.js";
 
-/** Reads a message; what is wrong with it is said in the order in which a reader comes upon it. */
-export const messageDeserialization: BindCheck<{ readonly union: MessageUnion }> = (check) => {
+/** What this kind of check can find. */
+export type MessageDeserializationFinding =
+  | "syntax"
+  | "not an object"
+  | "unknown type"
+  | "missing field"
+  | "wrong type"
+  | "only serde"
+  | "unknown field"
+  | "unknown inner field"
+  | "ignored field";
+
+/** Deserializes a message; errors come in the order in which a reader meets them. */
+export const messageDeserialization: CompileCheck<{ readonly union: MessageUnion }, MessageDeserializationFinding> = (check) => {
   const { union, rules } = check;
   const types = Object.keys(union.variants);
-  return (examination) => {
-    const { wireBody } = examination;
+  return (context) => {
+    const { wireBody } = context;
     if (typeof wireBody !== "string") return;
     const { value, faults } = readMessage(wireBody, union);
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
-    let strangers = 0;
-    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : []));
+    let unknownCount = 0;
+    const unknown = faults.flatMap(({ fault, path }) => (fault === "unknown field" ? (path[0] ?? []) : [])).slice(0, maxUnknownNames);
     for (const { fault, path, reason } of faults) {
       const field = path.join(".");
-      // where no rule tells a field that has no effect from an unknown one, it is one
+      // without a rule of its own, a field that has no effect is an unknown field
       const when = rules[fault] ? fault : "unknown field";
-      if (/field$/.test(when) && when !== "missing field" && ++strangers > mostIgnored) continue;
-      examination.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
-        slots: { field, type, types: inWords(types), wanted: reason, reason, found: foundInstead(field, unknown) },
-        moreSlots: () =>
-          when === "unknown type" ? didYouMean(reason, types) : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : []),
+      if (/field$/.test(when) && when !== "missing field" && ++unknownCount > maxUnknownNames) continue;
+      context.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
+        slots: { field, type, types: inWords(types), wanted: reason, reason },
+        moreSlots: () => ({
+          found: when === "missing field" ? foundInstead(field, unknown) : "",
+          ...(when === "unknown type"
+            ? didYouMean(reason, types)
+            : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : [])),
+        }),
       });
-      if (examination.decided) return;
+      if (context.decided) return;
     }
-    examination.body = value;
+    context.body = value;
   };
 };
 
-/** What is there in place of a field that is missing. */
+/** Names the unknown field that may be meant as a missing field. */
 function foundInstead(field: string, unknown: readonly string[]): string {
   const [other] = nearest(field, unknown, 1);
   return other === undefined ? "" : ` \`${other}\` is another field.`;

@@ -2,20 +2,29 @@ import { locate } from "../../decode/json/locate.js";
 import { hasPlainFields } from "../../decode/json/native.js";
 import { repeatedKey } from "../../decode/json/object.js";
 import type { JsonValue } from "../../decode/json/type.js";
-import { type Examination, mostIgnored } from "../../engine/examination.js";
-import { didYouMean, nearest } from "../../engine/nearest.js";
-import type { Check, Source } from "../../engine/operation.js";
-import type { Settings } from "../../engine/options.js";
-import { pointerTo } from "../../engine/pointer.js";
-import { inWords, type Slots } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
+import { type Check, type CheckContext, type CheckSettings, type CompileCheck, maxUnknownNames, type Provenance } from "../contract.js";
+import { didYouMean, nearest } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import { inWords, type Slots } from "../template.js";
 import { inServerOrder, type TreeFault, TreeReading } from "./reading.js";
 import type { MessageTree } from "./tree.js";
 import { dotted, wayOut } from "./way-out.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type MessageTreeFinding =
+  | TreeFault["when"]
+  | "syntax"
+  | "not an object"
+  | "unknown type"
+  | "early access type"
+  | "missing root key"
+  | "only serde";
+
+interface Options {
   readonly tree: MessageTree;
 }
+
+type TreeCheck = Check<MessageTreeFinding> & Options;
 
 /**
  * Compares a message with the tree of its fields.
@@ -23,54 +32,54 @@ interface Needs {
  * The server names a path and never a reason, so that the path is all there is to foresee. It reports the first fault in alphabetical order of the
  * keys: if one fault is sure, a likelier fault before it is what the server names.
  */
-export const messageTree: BindCheck<Needs> = (check, _operation, settings) => {
+export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
   const { tree } = check;
   const types = Object.keys(tree.messages);
-  return (examination) => {
-    const { wireBody } = examination;
+  return (context) => {
+    const { wireBody } = context;
     if (typeof wireBody !== "string") return;
-    const message = objectIn(wireBody, check, examination);
+    const message = objectIn(wireBody, check, context);
     if (message === undefined) return;
     const type = Object.hasOwn(message, tree.tag) ? message[tree.tag] : undefined;
     if (typeof type !== "string" || !Object.hasOwn(tree.messages, type)) {
-      unknownType(check, examination, typeof type === "string" ? type : "", types);
+      unknownType(check, context, typeof type === "string" ? type : "", types);
       return;
     }
     const reading = new TreeReading(tree);
     reading.struct(message, tree.messages[type] as string);
     addFractions(reading, wireBody);
-    examination.body = message;
-    report(check, examination, settings, type, reading.faults);
-    if (examination.decided || hasPlainFields(wireBody, message)) return;
+    context.body = message;
+    report(check, context, settings, type, reading.faults);
+    if (context.decided || hasPlainFields(wireBody, message)) return;
     const twice = repeatedKey(wireBody, Number.POSITIVE_INFINITY);
     const reason = twice === undefined ? undefined : `\`${twice.slice(0, 80)}\` is repeated`;
-    if (reason !== undefined) examination.report(check, "only serde", "/message", { slots: { reason } });
+    if (reason !== undefined) context.report(check, "only serde", "/message", { slots: { reason } });
   };
 };
 
 /** The object that a text frame holds. */
-function objectIn(text: string, check: Check, examination: Examination): { [key: string]: JsonValue } | undefined {
+function objectIn(text: string, check: TreeCheck, context: CheckContext): { [key: string]: JsonValue } | undefined {
   let parsed: JsonValue;
   try {
     parsed = JSON.parse(text) as JsonValue;
   } catch (error) {
-    examination.report(check, "syntax", "/message", { slots: { reason: (error as Error).message.slice(0, 200) } });
+    context.report(check, "syntax", "/message", { slots: { reason: (error as Error).message.slice(0, 200) } });
     return undefined;
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
   // serde reads a list in place of an object
-  examination.report(check, Array.isArray(parsed) ? "only serde" : "not an object", "/message", {
+  context.report(check, Array.isArray(parsed) ? "only serde" : "not an object", "/message", {
     slots: { reason: "a list is not a message" },
   });
   return undefined;
 }
 
-function unknownType(check: Check & Needs, examination: Examination, type: string, types: readonly string[]): void {
+function unknownType(check: TreeCheck, context: CheckContext, type: string, types: readonly string[]): void {
   const { early, replaced, tag } = check.tree;
   const pointer = pointerTo("message", tag);
   const shown = type.slice(0, 80);
   if (early.includes(type)) {
-    examination.report(check, "early access type", pointer, { slots: { type: shown } });
+    context.report(check, "early access type", pointer, { slots: { type: shown } });
     return;
   }
   const now = Object.hasOwn(replaced, type) ? replaced[type] : undefined;
@@ -78,7 +87,7 @@ function unknownType(check: Check & Needs, examination: Examination, type: strin
     now === undefined
       ? `Known types: ${inWords(types)}.${didYouMean(type, types)["nearest"] ?? ""}`
       : `Early access: \`${shown}\` is now \`${now}\`.`;
-  examination.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
+  context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
 }
 
 /** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
@@ -97,40 +106,40 @@ const mostWithAll = 256;
 /** Findings that the server answers with the path, as soon as anything else makes it refuse the message. */
 const likely: ReadonlySet<TreeFault["when"]> = new Set(["unknown key", "wrong type", "unknown value"]);
 
-function report(check: Check & Needs, examination: Examination, settings: Settings, type: string, faults: TreeFault[]): void {
+function report(check: TreeCheck, context: CheckContext, settings: CheckSettings, type: string, faults: TreeFault[]): void {
   if (faults.length === 0) return;
   const ordered = faults.length === 1 ? faults : faults.sort(inServerOrder);
   const isEnforced = (fault: TreeFault) => {
     const rule = check.rules[findingOf(fault)];
-    return rule?.error !== undefined && settings.modeOf(rule, (fault.source?.certainty ?? rule.certainty).rejects) === "enforce";
+    return rule?.error !== undefined && settings.modeOf(rule.id, (fault.source?.certainty ?? rule.certainty).rejects) === "enforce";
   };
   const sure = ordered.findIndex(isEnforced);
   const because = sure < 0 ? undefined : sourceOf(check, ordered[sure] as TreeFault);
   let notices = 0;
   for (const [index, fault] of ordered.entries()) {
     const isNotice = index !== sure && !isEnforced(fault);
-    if (isNotice && ++notices > (settings.all ? mostWithAll : mostIgnored)) continue;
+    if (isNotice && ++notices > (settings.all ? mostWithAll : maxUnknownNames)) continue;
     // the message is refused either way; this is the key that the server comes upon first
     const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
     const source = isBlamed
       ? { certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const }, evidence: because.evidence }
       : fault.source;
-    examination.report(check, findingOf(fault), pointerTo("message", ...fault.path), {
+    context.report(check, findingOf(fault), pointerTo("message", ...fault.path), {
       source,
       slots: slotsOf(type, fault),
       moreSlots: () =>
         fault.when === "missing key" ? insteadOf(fault, ordered) : fault.struct ? { way: wayOut(check.tree, type, fault) } : {},
     });
-    if (examination.decided) return;
+    if (context.decided) return;
   }
 }
 
-function sourceOf(check: Check, fault: TreeFault): Source {
-  return fault.source ?? (check.rules[findingOf(fault)] as Source);
+function sourceOf(check: TreeCheck, fault: TreeFault): Provenance {
+  return fault.source ?? (check.rules[findingOf(fault)] as Provenance);
 }
 
 /** Without a path, the server has another sentence. */
-function findingOf({ when, depth }: TreeFault): string {
+function findingOf({ when, depth }: TreeFault): MessageTreeFinding {
   return when === "missing key" && depth === 0 ? "missing root key" : when;
 }
 

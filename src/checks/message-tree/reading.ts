@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import type { Source } from "../../engine/operation.js";
+import type { Provenance } from "../contract.js";
 import type { MessageTree, RefusedKey, ScalarNode, TreeNode, TreeStruct, UnionNode } from "./tree.js";
 
 /** Where a message and its tree differ. */
@@ -18,7 +18,7 @@ export interface TreeFault {
   readonly path: readonly (string | number)[];
   /** How many of them the server names. */
   readonly depth: number;
-  readonly source?: Source | undefined;
+  readonly source?: Provenance | undefined;
   /** What the tree wants, in words. */
   readonly wanted?: string;
   /** What the tree knows about a key that it does not want. */
@@ -33,7 +33,7 @@ type Path = readonly (string | number)[];
 export class TreeReading {
   readonly faults: TreeFault[] = [];
   /** Where integers stand that the server refuses if they have a fraction, with the source. */
-  readonly integers: { readonly path: Path; readonly depth: number; readonly source: Source }[] = [];
+  readonly integers: { readonly path: Path; readonly depth: number; readonly source: Provenance }[] = [];
   private readonly path: (string | number)[] = [];
   private end = Number.POSITIVE_INFINITY;
 
@@ -150,7 +150,7 @@ export class TreeReading {
     this.fault(when, { source: refused, refused, struct });
   }
 
-  private missing(key: string, source: Source | undefined): void {
+  private missing(key: string, source: Provenance | undefined): void {
     this.path.push(key);
     // the struct is to blame, not the key that is not there
     const depth = Math.min(this.path.length - 1, this.end);

@@ -1,4 +1,4 @@
-import type { Source } from "../../engine/operation.js";
+import type { Provenance } from "../contract.js";
 
 /** What is known about a field of a message. */
 export type TreeNode =
@@ -28,10 +28,10 @@ export interface ScalarNode {
   readonly maximum?: number;
   /** What is known better than the rules are. */
   readonly sure?: {
-    readonly type?: Source;
-    readonly value?: Source;
+    readonly type?: Provenance;
+    readonly value?: Provenance;
     /** An integer that is written with a fraction or an exponent. */
-    readonly fraction?: Source;
+    readonly fraction?: Provenance;
   };
 }
 
@@ -44,8 +44,8 @@ export interface UnionNode {
   /** The names of the structs by the value of the member. */
   readonly variants: Readonly<Record<string, string>>;
   readonly sure?: {
-    readonly missing?: Source;
-    readonly values?: Source & { readonly values: readonly string[] };
+    readonly missing?: Provenance;
+    readonly values?: Provenance & { readonly values: readonly string[] };
   };
 }
 
@@ -59,7 +59,7 @@ export interface TreeField {
 }
 
 /** A key that a struct refuses, or that belongs elsewhere. */
-export interface RefusedKey extends Source {
+export interface RefusedKey extends Provenance {
   /** Where it belongs: a member of this struct, `..` for the struct around it, `/` for the root. */
   readonly belongs?: string;
   /** What it is called here. */
@@ -72,7 +72,7 @@ export interface RefusedKey extends Source {
 export interface TreeStruct {
   readonly fields: Readonly<Record<string, TreeField>>;
   /** The required fields, each with what is known better than the rule is. */
-  readonly required: Readonly<Record<string, Source | null>>;
+  readonly required: Readonly<Record<string, Provenance | null>>;
   /** What the server does with unknown keys: it refuses them for sure, by inference, or nobody knows. */
   readonly unknown: "refused" | "rejected" | "open";
   readonly refused: Readonly<Record<string, RefusedKey>>;

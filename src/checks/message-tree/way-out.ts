@@ -1,4 +1,4 @@
-import { nearest } from "../../engine/nearest.js";
+import { nearest } from "../nearest.js";
 import type { TreeFault } from "./reading.js";
 import type { MessageTree, TreeNode } from "./tree.js";
 

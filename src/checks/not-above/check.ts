@@ -1,26 +1,29 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type NotAboveFinding = "above";
+
+interface Options {
   readonly member: string;
-  /** The parameter that it must not be above, and what that is where it is absent. */
+  /** The parameter that must not be exceeded, and its default. */
   readonly other: string;
   readonly otherwise: number;
 }
 
-/** Finds a number that is above another. */
-export const notAbove: BindCheck<Needs> = (check) => {
+/** Rejects a number that exceeds another. */
+export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
   const { member, other, otherwise } = check;
-  return (examination) => {
-    const value = examination.parameter(member);
-    const most = examination.parameter(other) ?? otherwise;
+  return (context) => {
+    const value = context.parameter(member);
+    const most = context.parameter(other) ?? otherwise;
     if (
       typeof value !== "number" ||
       typeof most !== "number" ||
-      examination.unknown.includes(other) ||
+      context.unknown.includes(other) ||
       !(Math.fround(value) > Math.fround(most))
     )
       return;
-    examination.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
+    context.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
   };
 };

@@ -1,29 +1,31 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
-import { inferred } from "../inferred.js";
+import { type CompileCheck, inferred } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
-  /** Where the text is, or several of them. */
+/** What this kind of check can find. */
+export type PatternFinding = "match" | "mismatch";
+
+interface Options {
+  /** The part that contains the text or list of texts. */
   readonly part: "query" | "body" | "message";
   readonly member: string;
-  /** What it has to look like, or must not, as a pattern. */
+  /** A pattern that the text must match, or must not match. */
   readonly wanted?: string;
   readonly unwanted?: string;
 }
 
-/** Finds a text that does not look as it has to, or looks as it must not. */
-export const pattern: BindCheck<Needs> = (check) => {
+/** Rejects a text that does not match a pattern, or matches a forbidden one. */
+export const pattern: CompileCheck<Options, PatternFinding> = (check) => {
   const { part, member, wanted, unwanted } = check;
   const expression = new RegExp(wanted ?? unwanted ?? "");
   const when = wanted === undefined ? "match" : "mismatch";
   const pointer = pointerTo(part, member);
-  return (examination) => {
-    const given = part === "query" ? examination.parameter(member) : examination.member(member);
+  return (context) => {
+    const given = part === "query" ? context.parameter(member) : context.member(member);
     const odd = (Array.isArray(given) ? given : [given]).find(
       (one) => typeof one === "string" && expression.test(one) === (when === "match"),
     );
-    // what an empty one does is not known
+    // how the server treats an empty value is unknown
     const source = odd === "" ? inferred : undefined;
-    if (typeof odd === "string") examination.report(check, when, pointer, { slots: { member, value: odd }, source });
+    if (typeof odd === "string") context.report(check, when, pointer, { slots: { member, value: odd }, source });
   };
 };

@@ -1,25 +1,28 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type SettingsFirstFinding = "binary first" | "again" | "other first";
+
+interface Options {
   /** The type of the message that opens a session, and is sent once. */
   readonly type: string;
 }
 
 /** Finds what comes before the message that opens a session, and a second one of its kind. */
-export const settingsFirst: BindCheck<Needs> = (check) => {
+export const settingsFirst: CompileCheck<Options, SettingsFirstFinding> = (check) => {
   const { type } = check;
-  return (examination) => {
-    const { clock, wireBody } = examination;
+  return (context) => {
+    const { clock, wireBody } = context;
     if (clock === undefined || wireBody === undefined) return;
     const isOpen = clock.isMarked(type);
     if (typeof wireBody !== "string") {
-      if (!isOpen) examination.report(check, "binary first", "/message");
+      if (!isOpen) context.report(check, "binary first", "/message");
       return;
     }
-    const sent = examination.member("type");
+    const sent = context.member("type");
     if (sent === type) {
-      if (isOpen) examination.report(check, "again", "/message/type", { slots: { type } });
+      if (isOpen) context.report(check, "again", "/message/type", { slots: { type } });
       clock.mark(type);
-    } else if (!isOpen && sent !== undefined) examination.report(check, "other first", "/message/type", { slots: { type } });
+    } else if (!isOpen && sent !== undefined) context.report(check, "other first", "/message/type", { slots: { type } });
   };
 };

@@ -1,12 +1,15 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import type { AnyFormatTable, FormatColumn } from "../../engine/operation.js";
-import { inWords } from "../../engine/template.js";
 import { cellFault } from "../audio-format/check.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import type { AnyFormatTable, FormatColumn } from "../tables.js";
+import { inWords } from "../template.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type SpeechOutputFinding = "not applicable" | "not listed";
+
+interface Options {
   /** The table of the endpoint that speaks. */
-  readonly formats: AnyFormatTable;
+  readonly table: AnyFormatTable;
   /** The encoding if there is none. */
   readonly otherwise: string;
   /** What the columns of the table are called here. */
@@ -14,11 +17,11 @@ interface Needs {
 }
 
 /** Finds an audio format that the voice refuses when it speaks: the message is applied, and every reply fails. */
-export const speechOutput: BindCheck<Needs> = (check) => {
-  const { formats: table, otherwise, columns } = check;
-  return (examination) => {
-    const output = object(object(examination.member("audio"))?.["output"]);
-    const speak = object(examination.member("agent"))?.["speak"];
+export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) => {
+  const { table, otherwise, columns } = check;
+  return (context) => {
+    const output = object(object(context.member("audio"))?.["output"]);
+    const speak = object(context.member("agent"))?.["speak"];
     const voices = (Array.isArray(speak) ? speak : [speak]).map((one) => object(object(one)?.["provider"])?.["model"]);
     if (output === undefined || !voices.some((voice) => typeof voice === "string" && voice.startsWith("aura-"))) return;
     const encoding = output["encoding"] ?? otherwise;
@@ -31,7 +34,7 @@ export const speechOutput: BindCheck<Needs> = (check) => {
       const fault = cellFault(cell, value);
       if (fault === undefined || fault === "contested") continue;
       const values = cell.rule === "list" ? inWords(cell.values) : cell.rule === "range" ? `${cell.minimum} to ${cell.maximum}` : "";
-      examination.report(check, fault, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
+      context.report(check, fault, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
     }
   };
 };

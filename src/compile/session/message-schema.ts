@@ -1,8 +1,8 @@
+import type { Provenance } from "../../checks/contract.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { messageTree } from "../../checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode, TreeStruct, UnionNode } from "../../checks/message-tree/tree.js";
-import type { Source } from "../../engine/operation.js";
-import type { JsonSchema, OperationData } from "../data/data.js";
 import { schemaId } from "../schema/schema-errors.js";
-import { messageTree } from "./tree.js";
 
 /**
  * Compiles the schema of the messages of a session: what the server refuses for sure, key by key.
@@ -41,7 +41,7 @@ function when(member: string, value: string, isRequired: boolean, then: JsonSche
   return { if: is, then };
 }
 
-const isSure = (source: Source | null | undefined): boolean => !!source && source.certainty?.rejects !== "inferred";
+const isSure = (source: Provenance | null | undefined): boolean => !!source && source.certainty?.rejects !== "inferred";
 
 class SchemaWriter {
   constructor(

@@ -1,4 +1,4 @@
-import { type Data, idsOf, type JsonSchema } from "../data/data.js";
+import { type Data, idsOf, type JsonSchema } from "../../checks/kind/schemas.js";
 
 /** Says whether the schema of messages is that of a session, whose messages consist of parts. */
 export function isSession(messages: JsonSchema | undefined): boolean {
