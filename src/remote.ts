@@ -16,8 +16,7 @@ export type { RemoteRuleId } from "../generated/remote.js";
 export type { Certainty, RuleCertainty } from "./checks/contract.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
 export type { RemoteLimits } from "./remote/data.js";
-export type { Fetch } from "./remote/exchange.js";
-export type { Resolve } from "./remote/host.js";
+export type { Fetch, Resolve } from "./remote/exchange.js";
 export type { RemoteOptions } from "./remote/options.js";
 export type {
   RemoteAccepted,
