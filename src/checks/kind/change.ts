@@ -11,7 +11,7 @@ export interface Repeat {
 /** A request of a vector. Exactly one form of the URL, and one form of the body at most: without one, the body was not read yet. */
 export interface VectorRequest {
   readonly method: string;
-  /** Origin-relative. */
+  /** Origin-relative; absolute if the host decides. */
   readonly url?: string;
   readonly urlRepeat?: Repeat;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;

@@ -50,7 +50,8 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
     if (vectors.has(id)) throw new Error(`two vectors would be called ${id}`);
     const { expect, certainty } = expectation(made, data.errors);
     const parts = changed(base, change);
-    const isDecided = !auth && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
+    const isDecided =
+      !auth && change.url === undefined && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
     const decoded = isDecided
       ? decodedParts(
           one,
