@@ -1,4 +1,4 @@
-import type { Data, JsonSchema } from "../checks/kind/schemas.js";
+import { type Data, type JsonSchema, operationsOf } from "../checks/kind/schemas.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
@@ -12,6 +12,7 @@ import { bodySchema } from "./schema/body-schema.js";
 import { messageSchema } from "./schema/message-schema.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
+import { editorSchema } from "./session/editor-schema.js";
 import { sessionMessageSchema } from "./session/message-schema.js";
 import { isSession } from "./session/session-types.js";
 import { folderTypes } from "./types/types.js";
@@ -46,6 +47,11 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   }
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
+  for (const one of operationsOf(data)) {
+    if (!one.messages || !isSession(one.messages)) continue;
+    const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
+    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings", file), null, 2)}\n`);
+  }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);

@@ -22,11 +22,13 @@ import {
 } from "./curl.js";
 import { judgeMessages, printMessages } from "./messages.js";
 import { remoteExplanation, remoteVerdict } from "./remote.js";
+import { checkSettings } from "./settings.js";
 import { orUsageError, type VerdictValues, verdictOptions, verdictOptionsFrom } from "./verdict-options.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
        deepgram-preflight check --batch [options] [FILE]
+       deepgram-preflight check --settings FILE [options]
 
 Prints the answer that the Deepgram API would give to the request, without sending it. Takes what curl takes;
 a ws: or wss: URL is the handshake of a stream.
@@ -42,6 +44,8 @@ what curl takes
 options
       --message JSON        what is sent over the stream next; @FILE reads it from a file; may be repeated: all are
                             sent at once, as far as limits a minute are concerned
+      --settings FILE       check a file with the Settings of a Voice Agent: JSON, with comments if you like;
+                            prints the answer of the server, and a caret under the key
   -i, --include             print status and header fields too
       --json                print the verdict as JSON
   -q, --quiet               print the answer alone, no explanation
@@ -71,6 +75,7 @@ exit codes: 0 accepted, or no route that is known; 1 rejected; 2 usage; with --b
 
 const ownOptions = {
   message: { type: "string", multiple: true },
+  settings: { type: "string" },
   include: { type: "boolean", short: "i" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -83,6 +88,7 @@ const ownOptions = {
 
 interface OwnValues extends BatchValues, VerdictValues {
   readonly message?: string[];
+  readonly settings?: string;
   readonly include?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
@@ -108,6 +114,7 @@ export function check(args: readonly string[], terminal: Terminal): number | Pro
   const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };
   const preflight = orUsageError(() => createPreflight(options as Options));
   const [only] = Object.keys(batchOptions).filter((name) => Object.hasOwn(own, name));
+  if (own.settings !== undefined) return checkSettings(own.settings, own, options, terminal);
   if (own.batch === true) return checkBatch(batchFile(tokens), own, options, terminal);
   if (only !== undefined) throw new UsageError(`--${only} goes with --batch alone`);
   const { tokens: curl, remarks } = curlLine(tokens, terminal);
