@@ -409,6 +409,12 @@ test("what is sure decides that a message is refused, and what comes first in th
   expect(warned).toMatchObject({ ok: false, rule: { pointer: "/message/agent/listen/model" }, notices: [{ id: "key-unknown" }] });
 });
 
+test("a caller cannot change what the next decision carries", () => {
+  const { rule } = decide(settingsWith({ greeting: "a" })) as RejectedMessage;
+  expect(() => (rule.evidence as string[]).push("a")).toThrow(TypeError);
+  expect(() => Object.assign(rule.certainty, { rejects: "inferred" })).toThrow(TypeError);
+});
+
 test("25,000 characters of a prompt are not too many, whatever their bytes", () => {
   const prompts = ["a".repeat(25_000), "\u{1f600}".repeat(25_000), "\u{1f600}".repeat(25_001)];
   const ids = prompts.map((prompt) => decide(settingsWith({ "agent.think.prompt": prompt })).notices.map(({ id }) => id));

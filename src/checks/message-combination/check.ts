@@ -28,73 +28,113 @@ interface Options {
 }
 
 type Path = readonly (string | number)[];
-type Found = readonly [path: Path, value: JsonValue];
+type Test = (value: JsonValue, limit: number | undefined) => boolean;
 
-/** Finds objects in a message whose members do not go together; the first condition names the member to blame. */
+interface CompiledCondition {
+  readonly keys: readonly string[];
+  readonly condition: MemberCondition;
+  readonly test: Test;
+  readonly above: readonly string[] | undefined;
+}
+
+/** Rejects members of an object in a message that cannot be combined. */
 export const messageCombination: CompileCheck<Options, MessageCombinationFinding> = (check) => {
-  const scopes = check.at.map((path) => path.split("."));
-  const conditions = check.conditions.map(({ member, ...condition }) => ({
-    member: member === "" ? [] : member.split("."),
-    holds: predicate(condition),
-    ...condition,
-  }));
+  const scopes = check.at.map((path) => {
+    const [type, ...keys] = path.split(".");
+    return { type, keys };
+  });
+  const conditions = check.conditions.map(
+    (condition): CompiledCondition => ({
+      keys: condition.member.split("."),
+      condition,
+      test: testOf(condition),
+      above: condition.above?.split("."),
+    }),
+  );
+  const isFound = (scope: JsonValue) => conditions.every((condition) => isMet(scope, condition));
+  const [{ keys: blamedKeys, test: isBlamed, above }] = conditions as [CompiledCondition, ...CompiledCondition[]];
   return (context) => {
     const { body } = context;
     if (body === undefined) return;
+    const sent = context.member("type");
     let found = 0;
-    for (const [type, ...keys] of scopes) {
-      if (context.member("type") !== type) continue;
-      for (const scope of valuesAt([[], body as JsonValue], keys)) {
-        const blamed: Found[] = [];
-        const isMet = conditions.every(({ member, holds, absent, otherwise, above }) => {
-          const values = valuesAt(scope, member).filter(([, value]) => value !== null);
-          if (absent === true) return values.length === 0;
-          const limit = above === undefined ? undefined : numberAt(scope, above, otherwise);
-          if (values.length === 0) return above === undefined && otherwise !== undefined && holds(otherwise, limit);
-          const meeting = values.filter(([, value]) => holds(value, limit));
-          blamed.push(...meeting);
-          return meeting.length > 0;
+    for (const { type, keys } of scopes) {
+      if (type !== sent || !some(body as JsonValue, keys, 0, undefined, isFound)) continue;
+      eachValue(body as JsonValue, keys, 0, [], (scope, path) => {
+        if (context.decided || !isFound(scope) || ++found > maxUnknownNames) return;
+        let blamed: readonly [JsonValue, Path] = [scope, path];
+        let hasBlamed = false;
+        const limit = above && numberAt(scope, above, check.conditions[0]?.otherwise);
+        eachValue(scope, blamedKeys, 0, path, (value, place) => {
+          if (!hasBlamed && value !== null && isBlamed(value, limit)) {
+            hasBlamed = true;
+            blamed = [value, [...place]];
+          }
         });
-        if (!isMet || ++found > maxUnknownNames) continue;
-        const [path, value] = blamed[0] ?? scope;
+        const [value, place] = blamed;
         const shown = typeof value === "string" || typeof value === "number" ? value : "";
-        context.report(check, "together", pointerTo("message", ...path), {
-          slots: { value: shown, url: shown, key: String(path[path.length - 1] ?? "") },
-        });
-        if (context.decided) return;
-      }
+        const key = String(place[place.length - 1] ?? "");
+        context.report(check, "together", pointerTo("message", ...place), { slots: { value: shown, url: shown, key } });
+      });
+      if (context.decided) return;
     }
   };
 };
 
-/** The values that keys lead to; a list stands for its items. */
-function valuesAt(from: Found, keys: readonly string[]): Found[] {
-  let found = itemsOf(from);
-  for (const key of keys) {
-    found = found.flatMap(([path, value]) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? itemsOf([[...path, key], (value as { [key: string]: JsonValue })[key] as JsonValue])
-        : [],
-    );
+function isMet(scope: JsonValue, { keys, condition: { absent, otherwise }, test, above }: CompiledCondition): boolean {
+  const limit = above && numberAt(scope, above, otherwise);
+  if (absent === true) return !some(scope, keys, 0, undefined, isPresent);
+  if (some(scope, keys, 0, limit, test)) return true;
+  return otherwise !== undefined && above === undefined && test(otherwise, limit) && !some(scope, keys, 0, limit, isPresent);
+}
+
+const isPresent = () => true;
+
+/** Tells whether any value that keys lead to passes a test; a list stands for its items, and `null` for nothing. Most messages pass none, so it allocates nothing. */
+function some(value: JsonValue, keys: readonly string[], from: number, limit: number | undefined, test: Test): boolean {
+  if (typeof value !== "object") return from === keys.length && test(value, limit);
+  if (value === null) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!Array.isArray(item) && some(item, keys, from, limit, test)) return true;
+    return false;
   }
-  return found;
+  if (from === keys.length) return test(value, limit);
+  const key = keys[from] as string;
+  return Object.hasOwn(value, key) && some(value[key] as JsonValue, keys, from + 1, limit, test);
 }
 
-function itemsOf([path, value]: Found): Found[] {
-  return Array.isArray(value) ? value.map((item, index) => [[...path, index], item]) : [[path, value]];
+/** Visits the values that keys lead to, with their paths, which are valid during the visit. */
+function eachValue(
+  value: JsonValue,
+  keys: readonly string[],
+  from: number,
+  path: Path,
+  visit: (value: JsonValue, path: Path) => void,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) if (!Array.isArray(item)) eachValue(item, keys, from, [...path, index], visit);
+    return;
+  }
+  const key = keys[from];
+  if (key === undefined) visit(value, path);
+  else if (typeof value === "object" && value !== null && Object.hasOwn(value, key))
+    eachValue(value[key] as JsonValue, keys, from + 1, [...path, key], visit);
 }
 
-function numberAt(scope: Found, member: string, otherwise: string | number | undefined): number | undefined {
-  const value = valuesAt(scope, member.split("."))[0]?.[1] ?? otherwise;
-  return typeof value === "number" ? value : undefined;
+function numberAt(scope: JsonValue, keys: readonly string[], otherwise: string | number | undefined): number | undefined {
+  let found: JsonValue = otherwise ?? null;
+  eachValue(scope, keys, 0, [], (value) => {
+    found = value;
+  });
+  return typeof found === "number" ? found : undefined;
 }
 
-function predicate({ matches, matchesNot, above, longer }: Omit<MemberCondition, "member">): (value: JsonValue, limit?: number) => boolean {
+function testOf({ matches, matchesNot, above, longer }: MemberCondition): Test {
   const wanted = matches === undefined ? undefined : new RegExp(matches, "i");
   const unwanted = matchesNot === undefined ? undefined : new RegExp(matchesNot, "i");
-  return (value, limit) => {
-    if (above !== undefined) return typeof value === "number" && limit !== undefined && value > limit;
-    if (longer !== undefined) return typeof value === "string" && value.length > longer && codePoints(value) > longer;
+  if (above !== undefined) return (value, limit) => typeof value === "number" && limit !== undefined && value > limit;
+  if (longer !== undefined) return (value) => typeof value === "string" && value.length > longer && codePoints(value) > longer;
+  return (value) => {
     if (wanted && !(typeof value === "string" && wanted.test(value))) return false;
     return !(unwanted && typeof value === "string" && unwanted.test(value));
   };

@@ -34,6 +34,7 @@ type TreeCheck = Check<MessageTreeFinding> & Options;
  */
 export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
   const { tree } = check;
+  freezeSources(tree);
   const types = Object.keys(tree.messages);
   return (context) => {
     const { wireBody } = context;
@@ -56,6 +57,15 @@ export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _o
     if (reason !== undefined) context.report(check, "only serde", "/message", { slots: { reason } });
   };
 };
+
+/** Freezes the provenance in the tree: decisions share it, and one caller must not change the decisions of the next. */
+function freezeSources(part: unknown): void {
+  if (typeof part !== "object" || part === null || Object.isFrozen(part)) return;
+  const { certainty, evidence } = part as Partial<Provenance>;
+  Object.freeze(certainty);
+  Object.freeze(evidence);
+  for (const member of Object.values(part)) freezeSources(member);
+}
 
 /** The object that a text frame holds. */
 function objectIn(text: string, check: TreeCheck, context: CheckContext): { [key: string]: JsonValue } | undefined {
@@ -90,12 +100,15 @@ function unknownType(check: TreeCheck, context: CheckContext, type: string, type
   context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
 }
 
+const exponent = /[0-9][eE][+-]?[0-9]/;
+
 /** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
 function addFractions({ faults, integers }: TreeReading, text: string): void {
-  if (integers.length === 0 || !/[0-9](?:\.[0-9]|[eE])/.test(text)) return;
-  for (const { path, depth, source } of integers) {
-    const { value } = locate(text, path) ?? {};
-    if (value === undefined || !/^-?[0-9]+[.eE]/.test(text.slice(value, value + 32))) continue;
+  for (const { path, depth, source, value } of integers) {
+    // looking for the number anywhere is much faster than finding its place
+    if (!text.includes(`${value}.`) && !exponent.test(text)) continue;
+    const at = locate(text, path)?.value;
+    if (at === undefined || !/^-?[0-9]+[.eE]/.test(text.slice(at, at + 32))) continue;
     faults.push({ when: "wrong type", path, depth, source, wanted: "an integer, without a fraction or an exponent" });
   }
 }

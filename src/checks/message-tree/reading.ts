@@ -33,7 +33,7 @@ type Path = readonly (string | number)[];
 export class TreeReading {
   readonly faults: TreeFault[] = [];
   /** Where integers stand that the server refuses if they have a fraction, with the source. */
-  readonly integers: { readonly path: Path; readonly depth: number; readonly source: Provenance }[] = [];
+  readonly integers: { readonly path: Path; readonly depth: number; readonly source: Provenance; readonly value: number }[] = [];
   private readonly path: (string | number)[] = [];
   private end = Number.POSITIVE_INFINITY;
 
@@ -112,8 +112,8 @@ export class TreeReading {
     } else if (type === "string") {
       if (values && !values.includes(value as string)) this.fault("unknown value", { source: sure?.value, wanted: inCode(values) });
     } else if (isNumber) {
-      if (sure?.fraction) this.integers.push({ path: [...this.path], depth: this.depth(), source: sure.fraction });
       const number = value as number;
+      if (sure?.fraction) this.integers.push({ path: [...this.path], depth: this.depth(), source: sure.fraction, value: number });
       if (number < (minimum ?? number) || number > (maximum ?? number)) this.fault("out of range", { wanted: range(minimum, maximum) });
     }
   }
