@@ -1,5 +1,5 @@
 import { locate } from "../../decode/json/locate.js";
-import { hasPlainFields } from "../../decode/json/native.js";
+import { plainTokens } from "../../decode/json/native.js";
 import { repeatedKey } from "../../decode/json/object.js";
 import type { JsonValue } from "../../decode/json/type.js";
 import { type Check, type CheckContext, type CheckSettings, type CompileCheck, maxUnknownNames, type Provenance } from "../contract.js";
@@ -48,10 +48,11 @@ export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _o
     }
     const reading = new TreeReading(tree);
     reading.struct(message, tree.messages[type] as string);
-    addFractions(reading, wireBody);
+    const plain = plainTokens(wireBody, message);
+    if (plain?.hasPoint !== false) addFractions(reading, wireBody, plain !== undefined);
     context.body = message;
     report(check, context, settings, type, reading.faults);
-    if (context.decided || hasPlainFields(wireBody, message)) return;
+    if (context.decided || plain) return;
     const twice = repeatedKey(wireBody, Number.POSITIVE_INFINITY);
     const reason = twice === undefined ? undefined : `\`${twice.slice(0, 80)}\` is repeated`;
     if (reason !== undefined) context.report(check, "only serde", "/message", { slots: { reason } });
@@ -100,13 +101,11 @@ function unknownType(check: TreeCheck, context: CheckContext, type: string, type
   context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
 }
 
-const exponent = /[0-9][eE][+-]?[0-9]/;
-
 /** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
-function addFractions({ faults, integers }: TreeReading, text: string): void {
+function addFractions({ faults, integers }: TreeReading, text: string, isPlain: boolean): void {
   for (const { path, depth, source, value } of integers) {
     // looking for the number anywhere is much faster than finding its place
-    if (!text.includes(`${value}.`) && !exponent.test(text)) continue;
+    if (isPlain && !text.includes(`${value}.`)) continue;
     const at = locate(text, path)?.value;
     if (at === undefined || !/^-?[0-9]+[.eE]/.test(text.slice(at, at + 32))) continue;
     faults.push({ when: "wrong type", path, depth, source, wanted: "an integer, without a fraction or an exponent" });

@@ -35,15 +35,15 @@ export function readNative(text: string, wanted: JsonType): JsonValue | undefine
 }
 
 /**
- * Proves that no key of a JSON text is repeated and that no escape is half a character, as far as a quick look can.
+ * Proves that no key of a JSON text is repeated, no escape is half a character and no number has an exponent, as far as a quick scan can.
  *
  * @param text - The JSON text.
- * @param parsed - What `JSON.parse` made of it.
- * @returns Whether it is proven; `false` says nothing.
+ * @param parsed - The result of `JSON.parse`.
+ * @returns Whether any number has a decimal point; `undefined` if nothing is proven.
  */
-export function hasPlainFields(text: string, parsed: JsonValue): boolean {
+export function plainTokens(text: string, parsed: JsonValue): { readonly hasPoint: boolean } | undefined {
   const tokens = scan(text);
-  return tokens !== undefined && tokens.colons === fieldsIn(parsed);
+  return tokens !== undefined && tokens.colons === fieldsIn(parsed) ? tokens : undefined;
 }
 
 interface Tokens {
