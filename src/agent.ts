@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { explanations } from "../generated/explanations/agent-v1.js";
 import { agentV1Operations } from "../generated/operations/agent-v1.js";
 import type { AgentV1Endpoints } from "../generated/types/agent-v1.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import { registerExplanations } from "./engine/explanations.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/agent-v1.js";
@@ -21,6 +23,8 @@ export type Options = OptionsOf<Endpoints>;
 export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that reject. */
 export type RuleId = Endpoints[EndpointId]["rule"];
+
+registerExplanations(explanations);
 
 const agent: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(agentV1Operations);
 

@@ -2,9 +2,7 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The rules of `schemas/agent/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/agent/v1` that reject requests. */
 export type AgentV1RuleId =
   | "path-missing"
   | "path-unknown"
@@ -38,9 +36,7 @@ export type AgentV1RuleId =
   | "settings-twice"
   | "settings-not-first";
 
-/**
- * The advice of `schemas/agent/v1`.
- */
+/** The ids of the rules of `schemas/agent/v1` that only give notices. */
 export type AgentV1AdviceId =
   | "upgrade-not-websocket"
   | "message-type-early-access"

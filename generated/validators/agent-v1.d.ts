@@ -3,5 +3,5 @@
 import type { Validator } from "../../src/validator.js";
 import type { AgentV1ConverseMessage } from "../types/agent-v1.js";
 
-/** Says whether a value is a message that the stream of `/v1/agent/converse` takes. */
+/** Checks whether a value is a message that the stream of `/v1/agent/converse` accepts. */
 export declare const validateAgentV1ConverseMessage: Validator<AgentV1ConverseMessage>;

@@ -134,7 +134,7 @@ function report(check: TreeCheck, context: CheckContext, settings: CheckSettings
     // the message is refused either way; this is the key that the server comes upon first
     const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
     const source = isBlamed
-      ? { certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const }, evidence: because.evidence }
+      ? { ...because, certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const } }
       : fault.source;
     context.report(check, findingOf(fault), pointerTo("message", ...fault.path), {
       source,
@@ -147,7 +147,8 @@ function report(check: TreeCheck, context: CheckContext, settings: CheckSettings
 }
 
 function sourceOf(check: TreeCheck, fault: TreeFault): Provenance {
-  return fault.source ?? (check.rules[findingOf(fault)] as Provenance);
+  const { certainty = check.rules[findingOf(fault)]?.certainty, evidence } = fault.source ?? {};
+  return { ...(certainty && { certainty }), ...(evidence && { evidence }) };
 }
 
 /** Without a path, the server has another sentence. */

@@ -1,7 +1,7 @@
 import type { MakeCases } from "../kind/case.js";
 
 /** A handshake without a path, and with another path. */
-export const cases: MakeCases = ({ one: { operation }, rule }) =>
+export const cases: MakeCases = ({ endpoint: { operation }, rule }) =>
   [
     { name: "none", path: "/", finding: "no path" },
     { name: "without-version", path: operation.path.replace(/^\/v1/, ""), finding: "other path" },

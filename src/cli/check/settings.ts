@@ -4,8 +4,8 @@ import type { PreflightOptions } from "../../engine/options.js";
 import type { BrokenRule } from "../../engine/verdict.js";
 import { preflightMessage } from "../../index.js";
 import { answerLine, noticeLine, ruleLines } from "../explain/explanation.js";
+import { UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 
 const endpoint = "agent.v1.converse";
 

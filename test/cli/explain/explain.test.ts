@@ -13,7 +13,7 @@ test("an error body is explained: what it is, what to change, the rule, its evid
   const lines = stdout.split("\n");
   expect(lines[0]).toBe("audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT");
   expect(lines[1]).toBe("  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
-  expect(stdout).toContain("change    Leave the parameter out, or choose an encoding that takes it.");
+  expect(stdout).toContain("change    Remove the parameter, or choose an encoding that supports it.");
   expect(stdout).toContain("retry     does not help");
   expect(stdout).toMatch(/rule {6}sample-rate-not-applicable/);
   expect(stdout).not.toMatch(/rule {6}bit-rate-not-applicable/);
@@ -81,7 +81,7 @@ test.each([
   [["explain", "--nope"], "x", "Unknown option"],
   [["explain", "x"], "x", "an error is read from standard input"],
   [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
-  [["explain", "--batch", "--jobs", "x"], "x", "--jobs takes a number"],
+  [["explain", "--batch", "--jobs", "x"], "x", "--jobs must be a number"],
   [["explain", "--batch", "a", "b"], "x", "one file at a time"],
   [["explain", "--batch", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
 ])("%j is a mistake", async (args, input, complaint) => {
