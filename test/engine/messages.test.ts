@@ -81,7 +81,10 @@ test.each(accepted.map((row) => [title(row), row] as const))("the server takes %
   expect(verdict.notices.flatMap((notice) => (notice.kind === "advice" ? notice.id : [])).sort()).toEqual([...row.advice].sort());
 });
 
-const folders = data.folders.filter(({ operations }) => operations.some(({ messages }) => messages)).map(({ path }) => path);
+// the rows of a session are in agent.test.ts
+const folders = data.folders
+  .filter(({ operations }) => operations.some(({ messages }) => messages && messages["$defs"] === undefined))
+  .map(({ path }) => path);
 test.each(folders)("every rule and every advice about messages of %s has a row, and the sure ones are enforced", (folder) => {
   const { checks } = read<{ checks: { check: string; stage: string; rules: Rule[] }[] }>(`schemas/${folder}/checks.json`);
   // what is counted has tests of its own
