@@ -274,9 +274,13 @@ export interface AgentV1ListenProviderV1 {
   smart_format?: boolean;
   /** The silence that ends an utterance, in milliseconds. Undocumented; the server takes it. */
   endpointing?: number;
+  /** Not in this variant. */
   eager_eot_threshold?: never;
+  /** Not in this variant. */
   eot_threshold?: never;
+  /** Not in this variant. */
   eot_timeout_ms?: never;
+  /** Not in this variant. */
   language_hints?: never;
 }
 
@@ -298,8 +302,11 @@ export interface AgentV1ListenProviderV2 {
   eager_eot_threshold?: number;
   /** The silence that ends a turn, in milliseconds; 5000 by default. */
   eot_timeout_ms?: number;
+  /** Not in this variant. */
   endpointing?: never;
+  /** Not in this variant. */
   language?: never;
+  /** Not in this variant. */
   smart_format?: never;
 }
 
@@ -329,7 +336,9 @@ export interface AgentV1ThinkProviderOpenAi {
   version?: "v1" | (string & {});
   /** How much the model reasons. */
   reasoning_mode?: "none" | "minimal" | "low" | "medium" | "high";
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -343,8 +352,11 @@ export interface AgentV1ThinkProviderAwsBedrock {
   temperature?: number;
   /** Credentials of AWS. */
   credentials?: AgentV1AwsCredentials;
+  /** Not in this variant. */
   reasoning_mode?: never;
+  /** Not in this variant. */
   version?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -358,8 +370,11 @@ export interface AgentV1ThinkProviderAnthropic {
   temperature?: number;
   /** The version of the provider's API. */
   version?: "v1" | (string & {});
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   reasoning_mode?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -373,8 +388,11 @@ export interface AgentV1ThinkProviderGoogle {
   temperature?: number;
   /** The version of the provider's API. */
   version?: "v1beta" | "ai-studio-v1beta" | "gemini-enterprise-agent-v1" | (string & {});
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   reasoning_mode?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -390,7 +408,9 @@ export interface AgentV1ThinkProviderGroq {
   version?: "v1" | (string & {});
   /** How much the model reasons. */
   reasoning_mode?: "none" | "minimal" | "low" | "medium" | "high";
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -406,7 +426,9 @@ export interface AgentV1ThinkProviderDeepgram {
   reasoning_mode?: "none" | "minimal" | "low" | "medium" | "high";
   /** Whether to leave out Deepgram's own prompt for voice. */
   voice_prompt_opt_out?: boolean;
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   version?: never;
 }
 
@@ -418,9 +440,13 @@ export interface AgentV1ThinkProviderNvidia {
   model: string;
   /** The temperature, from 0 to 2. */
   temperature?: number;
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   reasoning_mode?: never;
+  /** Not in this variant. */
   version?: never;
+  /** Not in this variant. */
   voice_prompt_opt_out?: never;
 }
 
@@ -498,13 +524,21 @@ export interface AgentV1SpeakProviderDeepgram {
   speed?: number;
   /** How expressive the voice is, with Flux TTS only. */
   expressivity?: number;
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   engine?: never;
+  /** Not in this variant. */
   language?: never;
+  /** Not in this variant. */
   language_code?: never;
+  /** Not in this variant. */
   model_id?: never;
+  /** Not in this variant. */
   voice?: never;
+  /** Not in this variant. */
   voice_id?: never;
+  /** Not in this variant. */
   volume?: never;
 }
 
@@ -526,12 +560,19 @@ export interface AgentV1SpeakProviderElevenLabs {
   version?: "v1" | (string & {});
   /** The voice, without `endpoint` only. Undocumented; the server takes it. */
   voice_id?: string;
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   engine?: never;
+  /** Not in this variant. */
   expressivity?: never;
+  /** Not in this variant. */
   model?: never;
+  /** Not in this variant. */
   speed?: never;
+  /** Not in this variant. */
   voice?: never;
+  /** Not in this variant. */
   volume?: never;
 }
 
@@ -551,11 +592,17 @@ export interface AgentV1SpeakProviderCartesia {
   version?: "2025-03-17" | (string & {});
   /** The speed; not in the specification. */
   speed?: string | number;
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   engine?: never;
+  /** Not in this variant. */
   expressivity?: never;
+  /** Not in this variant. */
   language_code?: never;
+  /** Not in this variant. */
   model?: never;
+  /** Not in this variant. */
   voice_id?: never;
 }
 
@@ -577,14 +624,23 @@ export interface AgentV1SpeakProviderOpenAi {
   voice: "alloy" | "echo" | "fable" | "onyx" | "nova" | "shimmer" | (string & {});
   /** The version of the provider's API. */
   version?: "v1" | (string & {});
+  /** Not in this variant. */
   credentials?: never;
+  /** Not in this variant. */
   engine?: never;
+  /** Not in this variant. */
   expressivity?: never;
+  /** Not in this variant. */
   language?: never;
+  /** Not in this variant. */
   language_code?: never;
+  /** Not in this variant. */
   model_id?: never;
+  /** Not in this variant. */
   speed?: never;
+  /** Not in this variant. */
   voice_id?: never;
+  /** Not in this variant. */
   volume?: never;
 }
 
@@ -606,12 +662,19 @@ export interface AgentV1SpeakProviderAwsPolly {
   engine?: "generative" | "long-form" | "standard" | "neural";
   /** Credentials of AWS. */
   credentials?: AgentV1AwsCredentials;
+  /** Not in this variant. */
   expressivity?: never;
+  /** Not in this variant. */
   model?: never;
+  /** Not in this variant. */
   model_id?: never;
+  /** Not in this variant. */
   speed?: never;
+  /** Not in this variant. */
   version?: never;
+  /** Not in this variant. */
   voice_id?: never;
+  /** Not in this variant. */
   volume?: never;
 }
 

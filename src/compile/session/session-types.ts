@@ -39,7 +39,7 @@ class TypeWriter {
       const own = about ?? this.def(schema)?.description;
       return `${comment(own, "  ", deprecated)}  ${key}${required.includes(key) ? "" : "?"}: ${this.type(schema)};\n`;
     });
-    const never = foreign.map((key) => `  ${key}?: never;\n`);
+    const never = foreign.map((key) => `  /** Not in this variant. */\n  ${key}?: never;\n`);
     return `${comment(description, "")}export interface ${title ?? ""} {\n${[...fields, ...never].join("")}}\n`;
   }
 
