@@ -6,6 +6,7 @@ import { preflight, preflightMessage, type RejectedMessage, type StreamState } f
 import type { JsonSchema } from "../../src/checks/kind/schemas.js";
 import { messageTree } from "../../src/checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode } from "../../src/checks/message-tree/tree.js";
+import { parseDeepgramError } from "../../src/errors.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -645,4 +646,14 @@ describe("any message", () => {
     expect(typeof decide(text).ok).toBe("boolean");
     expect(typeof decide(text, { all: true }).ok).toBe("boolean");
   });
+});
+
+test("every answer is recognised as the error that it is", () => {
+  const unknown = rejected.flatMap(([message, rule]) => {
+    const decision = decide(message);
+    if (decision.ok || decision.answer.kind === "close") return [rule];
+    const parsed = parseDeepgramError(decision.answer.message, { endpoint });
+    return parsed.known && parsed.rules.some(({ id }) => id === rule) ? [] : [`${rule}: ${JSON.stringify(parsed)}`];
+  });
+  expect(unknown).toEqual([]);
 });
