@@ -86,7 +86,7 @@ export function checkListedErrors(list: readonly ListedError[], check: Check): v
           : { err_code, err_msg: message };
     const report = parseDeepgramError({ status: status ?? undefined, body });
     // without a message, the code alone may be that of Flux or of the Voice Agent
-    const isShared = err_code === "UNPARSABLE_CLIENT_MESSAGE" && message === undefined;
+    const isShared = JSON.stringify(body) === '{"type":"Error","code":"UNPARSABLE_CLIENT_MESSAGE"}';
     check(`catalogue ${place} ${status ?? ""} ${err_code ?? ""}`, report.known || isShared || (status === 400 && body === undefined), () =>
       JSON.stringify({ body, report }),
     );
