@@ -16,6 +16,7 @@ import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { decodedRequest } from "../engine/decoded-request.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
 import { type AcceptedMessageRow, checkAcceptedMessages, checkRecordedMessages, type RecordedMessageRow } from "./agent.js";
+import { type AgentAnswer, type AgentError, checkAgentErrors, checkPastedErrors, type PastedRow } from "./pasted-errors.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
 const [folder] = process.argv.slice(2);
@@ -180,6 +181,9 @@ checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "
 
 checkAcceptedMessages(lines<AcceptedMessageRow>("agent/agent-accepted.jsonl"), check);
 checkRecordedMessages(lines<RecordedMessageRow>("agent/agent-recorded.jsonl"), check);
+checkPastedErrors(lines<PastedRow>("reports.jsonl"), check);
+const { errors: agentErrors } = JSON.parse(readFileSync(join(folder, "agent/agent-errors.json"), "utf8")) as { errors: AgentError[] };
+checkAgentErrors(agentErrors, lines<AgentAnswer>("agent/agent-recorded.jsonl"), check);
 
 function lowerCase(headers: Record<string, string> | null): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
@@ -260,6 +264,8 @@ for (const [corpus, least] of Object.entries({
   bundle: 500,
   "agent-accepted": 75,
   "agent-recorded": 40,
+  pasted: 26,
+  agent: 60,
 })) {
   check(
     `the corpus ${corpus}`,
