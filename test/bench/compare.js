@@ -10,7 +10,9 @@ const { values, positionals } = parseArgs({
 });
 const [oldFolder, newFolder] = positionals;
 if (values.help || !newFolder) {
-  console.log("usage: compare OLD NEW [--corpus FOLDER]\n\nOLD and NEW are unpacked packages with dist/. Exit codes: 0 equal verdicts, 1 differences, 2 usage.");
+  console.log(
+    "usage: compare OLD NEW [--corpus FOLDER]\n\nOLD and NEW are unpacked packages with dist/. Exit codes: 0 equal verdicts, 1 differences, 2 usage.",
+  );
   process.exit(values.help ? 0 : 2);
 }
 const load = (folder) => import(pathToFileURL(join(resolve(folder), "dist/index.js")).href);
@@ -29,7 +31,8 @@ function* requests() {
   for (const file of values.corpus ? ["accepted.jsonl", "recorded-errors.jsonl", "reports.jsonl"] : []) {
     for (const line of readFileSync(join(values.corpus, file), "utf8").split("\n").filter(Boolean)) {
       const { id, request } = JSON.parse(line);
-      if (request?.url && request.method) yield [`${file} ${id}`, { ...request, headers: request.headers ?? { "content-type": "application/json" } }, {}];
+      if (request?.url && request.method)
+        yield [`${file} ${id}`, { ...request, headers: request.headers ?? { "content-type": "application/json" } }, {}];
     }
   }
 }
@@ -43,7 +46,9 @@ function seen({ preflight }, request, options) {
   }
   const { ok, endpoint, status, headers, text, rule, query, body, notices } = verdict;
   const rules = notices.map(({ id, kind, pointer }) => `${kind} ${id} ${pointer}`);
-  return ok ? { ok, endpoint, query, body, rules } : { ok, endpoint, status, headers, text, rule: rule.id, pointer: rule.pointer, certainty: rule.certainty, rules };
+  return ok
+    ? { ok, endpoint, query, body, rules }
+    : { ok, endpoint, status, headers, text, rule: rule.id, pointer: rule.pointer, certainty: rule.certainty, rules };
 }
 
 const differences = new Map();
