@@ -77,7 +77,7 @@ function compareEndpoints(theirs: EndpointContract, ours: EndpointContract): Dif
 
 type Finding = Omit<Difference, "endpoint">;
 
-/** Compares media types, statuses and deprecation. */
+/** Compares deprecation, bodies and responses. */
 function compareHeads(theirs: EndpointContract, ours: EndpointContract): Finding[] {
   const lists = (
     what: string,
@@ -91,13 +91,16 @@ function compareHeads(theirs: EndpointContract, ours: EndpointContract): Finding
         .filter((one) => !known.includes(one))
         .map((one): Finding => ({ change: "new", effect: effect(one), what, theirs: one, evidence: [] })),
       ...known
-        .filter((one) => !listed.includes(one))
+        .filter((one) => !listed.includes(one) && ours.generalStatuses?.includes(one) !== true)
         .map((one): Finding => ({ change: "gone", effect: "none", what, ours: one, evidence: [] })),
     ];
   };
   return [
     ...compareDeprecation(theirs, ours, []),
     ...lists("media type", theirs.mediaTypes, ours.mediaTypes, () => "false-rejection"),
+    ...(theirs.isBodyRequired === true && ours.isBodyRequired === false
+      ? [{ change: "different", effect: "missed-error", what: "required body", theirs: "true", ours: "false", evidence: [] } as const]
+      : []),
     ...lists("status", theirs.statuses, ours.statuses, (status) => (/^[1-3]/.test(status) ? "notice" : "missed-error")),
   ];
 }

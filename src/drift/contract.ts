@@ -61,8 +61,12 @@ export interface EndpointContract {
   readonly unknown: Readonly<Record<string, Fact<string> | undefined>>;
   /** The media types of the request body. `undefined`: any, or unknown. */
   readonly mediaTypes?: readonly string[] | undefined;
+  /** Whether a request needs a body. */
+  readonly isBodyRequired?: boolean;
   /** The statuses of the responses. `undefined`: unknown. */
   readonly statuses?: readonly string[] | undefined;
+  /** The statuses that no request causes by itself, such as 401 or 503. A document need not list them. Only our data says so. */
+  readonly generalStatuses?: readonly string[];
   readonly isDeprecated?: boolean;
   readonly place: string | undefined;
 }

@@ -92,7 +92,9 @@ function run(values: Arguments): Outcome {
     const removed = entries.length - kept.length;
     return { status: 0, stdout: `accepted: ${counted.length}; stale entries removed: ${removed}\n`, stderr };
   }
-  const listed = values.all ? [...selected, ...accepted] : selected.filter(({ effect }) => effect !== "none");
+  const listed = values.all
+    ? [...selected, ...accepted.map((one) => ({ ...one, isAccepted: true as const }))]
+    : selected.filter(({ effect }) => effect !== "none");
   const report = {
     differences: listed,
     accepted: accepted.length,

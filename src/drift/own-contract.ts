@@ -35,19 +35,29 @@ export function ownContract(data: Data): Contract {
     const method = one.operation.webSocket ? "WS" : one.operation.method;
     const members = new Map([...parameters(one), ...body(one), ...messages(one)]);
     const unknown = { query: unknownIn(one.query), body: unknownIn(one.body), message: unknownIn(one.messages) };
-    const isHttp = one.operation.webSocket === undefined;
     endpoints.set(endpointKey(method, path), {
       method,
       path,
       id,
       members,
       unknown,
-      mediaTypes: isHttp ? mediaTypes(one) : undefined,
-      statuses: isHttp ? ["200", ...Object.keys(errorResponses(data, one, {}))] : undefined,
+      ...(one.operation.webSocket === undefined && responses(data, one)),
       place: undefined,
     });
   }
   return { endpoints };
+}
+
+/** What our data says about bodies and responses over HTTP. */
+function responses(data: Data, one: OperationData): Partial<EndpointContract> {
+  const errors = Object.entries(errorResponses(data, one, {})) as [string, { readonly "x-deepgram-error": readonly string[] }][];
+  const isGeneral = (ids: readonly string[]) => ids.every((id) => data.errors[id]?.foreseeable !== true);
+  return {
+    mediaTypes: mediaTypes(one),
+    isBodyRequired: one.body !== undefined && one.operation.bodyOptional === undefined,
+    statuses: ["200", ...errors.map(([status]) => status)],
+    generalStatuses: errors.filter(([, response]) => isGeneral(response["x-deepgram-error"])).map(([status]) => status),
+  };
 }
 
 /** The media types of the body; `undefined` if every type is accepted. */
@@ -73,7 +83,9 @@ function* parameters(one: OperationData): Generator<[string, Member]> {
   const { operation, query, checks } = one;
   const login = checks.find(({ check }) => check === "authorization");
   if (login) yield ["header.authorization", { ...anything, required: true, evidence: login.order.evidence, place: undefined }];
-  for (const name of Object.keys(operation.pathParameters ?? {})) yield [`path.${name}`, { ...anything, required: true, place: undefined }];
+  for (const name of Object.keys(operation.pathParameters ?? {})) {
+    yield [`path.${name}`, { ...anything, types: new Set(["string"]), required: true, place: undefined }];
+  }
   for (const [name, schema] of Object.entries(query?.properties ?? {})) {
     const field = fieldsOf(query).get(name) as Member;
     const { type } = schema["x-deserialize"] as { readonly type: string };

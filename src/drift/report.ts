@@ -1,10 +1,16 @@
 import type { EvidenceData } from "../compile/data/data.js";
 import type { Difference, Effect } from "./compare.js";
 
+/** A difference in a report. */
+export interface ListedDifference extends Difference {
+  /** Whether `drift-accepted.json` accepts it. */
+  readonly isAccepted?: true;
+}
+
 /** The content of a report. */
 export interface Report {
   /** The differences to list. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ListedDifference[];
   /** How many differences `drift-accepted.json` accepts. */
   readonly accepted: number;
   /** How many differences only `--all` lists. */
@@ -37,7 +43,7 @@ export function reportText({ differences, accepted, hidden, stale }: Report, evi
     if (found.length > 0) lines.push(`${title}:`, ...section(found, evidence), "");
   }
   lines.push(...stale, ...(stale.length > 0 ? [""] : []));
-  const count = (effect: Effect) => differences.filter((one) => one.effect === effect).length;
+  const count = (effect: Effect) => differences.filter((one) => one.effect === effect && one.isAccepted === undefined).length;
   const rejections = count("false-rejection");
   const errors = count("missed-error");
   const rest = [`${accepted} accepted`, ...(hidden > 0 ? [`${hidden} more with --all`] : [])].join(", ");
@@ -49,14 +55,14 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function section(differences: readonly Difference[], evidence: Readonly<Record<string, EvidenceData>>): string[] {
+function section(differences: readonly ListedDifference[], evidence: Readonly<Record<string, EvidenceData>>): string[] {
   const lines: string[] = [];
   let endpoint: string | undefined;
   for (const group of grouped(differences)) {
     const [first] = group;
     if (first === undefined) continue;
     if (first.what === "endpoint") {
-      lines.push(`  ${first.change} endpoint ${first.endpoint}${first.place === undefined ? "" : `; ${first.place}`}`);
+      lines.push(`  ${differenceLine({ ...first, member: first.endpoint }, group)}`);
       endpoint = undefined;
       continue;
     }
@@ -69,19 +75,22 @@ function section(differences: readonly Difference[], evidence: Readonly<Record<s
 }
 
 /** Puts differences in the values of one member on one line. */
-function grouped(differences: readonly Difference[]): Difference[][] {
-  const groups = new Map<string, Difference[]>();
+function grouped(differences: readonly ListedDifference[]): ListedDifference[][] {
+  const groups = new Map<string, ListedDifference[]>();
   for (const one of differences) {
-    const { endpoint, member, change, what } = one;
-    const key = JSON.stringify([endpoint, member, change, what]);
+    const { endpoint, member, change, what, isAccepted } = one;
+    const key = JSON.stringify([endpoint, member, change, what, isAccepted]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
 }
 
-function differenceLine({ change, member, what, place, inWords, unknown }: Difference, group: readonly Difference[]): string {
+function differenceLine(
+  { change, member, what, place, inWords, unknown, isAccepted }: ListedDifference,
+  group: readonly Difference[],
+): string {
   const join = (side: "theirs" | "ours") => group.flatMap((one) => one[side] ?? []).join(", ");
-  const isWhole = ["parameter", "field", "message"].includes(what);
+  const isWhole = ["endpoint", "parameter", "field", "message"].includes(what);
   // only one side has a list of values
   const otherwise = what === "values" ? "any" : "";
   const [theirs, ours] = [join("theirs") || otherwise, join("ours") || otherwise];
@@ -91,6 +100,7 @@ function differenceLine({ change, member, what, place, inWords, unknown }: Diffe
     ...(theirs === "" ? [] : [`theirs: ${theirs}${inWords ? " (in words)" : ""}`]),
     ...(ours === "" ? [] : [`ours: ${ours}`]),
     ...(unknown === undefined ? [] : [`unknown members are ${unknown}`]),
+    ...(isAccepted ? ["accepted"] : []),
     ...(place === undefined ? [] : [place]),
   ].join("; ");
 }

@@ -113,7 +113,7 @@ describe("the command", () => {
       {
         status: 0,
         stdout:
-          /^May miss an error:\n {2}speak\.v1\n {4}new parameter query\.pitch; theirs: number; unknown members are ignored; \S*same\.json:1\n[\s\S]*not counted\):\n {2}speak\.v1\n {4}different default of query\.encoding; theirs: aac; ours: mp3/,
+          /^May miss an error:\n {2}speak\.v1\n {4}new parameter query\.pitch; theirs: number; unknown members are ignored; accepted; \S*same\.json:1\n[\s\S]*not counted\):\n {2}speak\.v1\n {4}different default of query\.encoding; theirs: aac; ours: mp3/,
       },
     ],
     ["a stale entry", ["--openapi", "stale.yml"], { status: 0, stdout: /^0 possible/ }],

@@ -334,6 +334,28 @@ export const openApiMutations: readonly Mutation[] = [
     { change: "new", effect: "false-rejection", ...inSpeak, what: "media type", theirs: "application/ssml+xml" },
   ],
   [
+    "a body that became required",
+    (document) => {
+      document.paths["/v1/auth/grant"].post.requestBody.required = true;
+    },
+    { change: "different", effect: "missed-error", endpoint: "auth.v1.grant", what: "required body", theirs: "true", ours: "false" },
+  ],
+  [
+    "another type of a parameter in the path",
+    (document) => {
+      parameter(document.paths["/v1/projects/{project_id}/keys"].get, "project_id").schema = { type: "integer" };
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "manage.v1.keys.list",
+      member: "path.project_id",
+      what: "type",
+      theirs: "integer",
+      ours: "string",
+    },
+  ],
+  [
     "an error status",
     (document) => {
       speak(document).responses["418"] = {};

@@ -32,6 +32,7 @@ export function readOpenApi(document: SpecificationDocument): Contract {
         isBodyOpen: jsonSchemas(operation).length > 0 && ![...members.keys()].some((name) => name.startsWith("body.")),
         unknown: {},
         mediaTypes: contents(operation).map(([type]) => type.toLowerCase()),
+        isBodyRequired: at(at(operation, "requestBody"), "required")?.value === true,
         statuses: responses && entries(responses).map(([status]) => status),
         isDeprecated: isDeprecated(operation),
         place: placeOf(operation),
