@@ -14,8 +14,6 @@ import { readOpenApi } from "../../src/drift/specification/openapi.js";
 import { preflight, preflightMessage } from "../../src/index.js";
 import type { Check } from "./recorded-errors.js";
 
-const root = join(__dirname, "../..");
-
 /** Values that the specifications list and the API was seen to reject: the rule, and the recorded answer. */
 const recorded: Readonly<Record<string, string>> = {
   "speak.v1 query.model=aura-2-perseo-it": "voice-unknown",
@@ -25,18 +23,18 @@ const recorded: Readonly<Record<string, string>> = {
 type Values = Readonly<Record<string, string>>;
 
 /**
- * Sends every value and limit of the specifications, each in a request of its own, and runs `npm run drift`.
+ * Sends every value and limit of the specifications, each in its own request, and runs `npm run drift`. The current folder is the project.
  *
  * @param folder - The folder of `openapi.yml` and `asyncapi.yml`.
  * @param check - Notes a result.
  */
 export function checkSpecifications(folder: string, check: Check): void {
   const [openapi, asyncapi] = [join(folder, "openapi.yml"), join(folder, "asyncapi.yml")];
-  const { status, stdout, stderr } = drift(["--root", root, "--openapi", openapi, "--asyncapi", asyncapi]);
+  const { status, stdout, stderr } = drift(["--openapi", openapi, "--asyncapi", asyncapi]);
   check("drift exits with 0", status === 0, () => `${status}\n${stdout}${stderr}`);
   const read = (file: string) => readDocument(file, readFileSync(file, "utf8"));
   const endpoints = new Map([...readOpenApi(read(openapi)).endpoints, ...readAsyncApi(read(asyncapi)).endpoints]);
-  const data = readData(join(root, "schemas"));
+  const data = readData("schemas");
   for (const one of operationsOf(data)) {
     const { webSocket, method, path } = one.operation;
     const theirs = endpoints.get(endpointKey(webSocket ? "WS" : method, path));
