@@ -748,31 +748,17 @@ export interface DecodedListenV1StreamQuery {
 }
 
 /**
- * What a client sends over the stream of /v1/listen besides audio, which is binary.
+ * What a client sends over the stream of /v1/listen, apart from audio, which is binary.
  */
 export type ListenV1StreamMessage =
-  ListenV1StreamKeepAlive | ListenV1StreamFinalize | ListenV1StreamCloseStream | ListenV1StreamConfigure;
+  | ListenV1StreamCloseStream
+  | ListenV1StreamConfigure
+  | ListenV1StreamSync
+  | ListenV1StreamKeepAlive
+  | ListenV1StreamFinalize;
 
 /**
- * Keeps the stream open while no audio is sent.
- */
-export interface ListenV1StreamKeepAlive {
-  /**
-   * The type of the message.
-   */
-  type: "KeepAlive";
-}
-/**
- * Transcribes what was sent so far.
- */
-export interface ListenV1StreamFinalize {
-  /**
-   * The type of the message.
-   */
-  type: "Finalize";
-}
-/**
- * Transcribes the rest and closes the stream.
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface ListenV1StreamCloseStream {
   /**
@@ -781,7 +767,7 @@ export interface ListenV1StreamCloseStream {
   type: "CloseStream";
 }
 /**
- * Changes features.
+ * Changes keyterms and features of the open stream.
  */
 export interface ListenV1StreamConfigure {
   /**
@@ -789,45 +775,68 @@ export interface ListenV1StreamConfigure {
    */
   type: "Configure";
   /**
-   * The features.
+   * Formatting features by name, on or off: `numerals`, `punctuate`.
    */
   features?: {
-    /**
-     * Whether to write numbers as digits.
-     */
-    numerals?: boolean;
+    [k: string]: boolean;
+  };
+  /**
+   * A field that the server knows and the documentation does not describe.
+   */
+  processors?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them.
+   */
+  keyterms?: readonly string[];
+  /**
+   * A field that the server knows and the documentation does not describe.
+   */
+  language_hints?: {
+    [k: string]: unknown;
   };
 }
-
 /**
- * What a client sends over the stream of /v1/listen besides audio, which is binary. As the server decodes it.
+ * A message that the server knows and the documentation does not describe.
  */
-export type DecodedListenV1StreamMessage =
-  | DecodedListenV1StreamKeepAlive
-  | DecodedListenV1StreamFinalize
-  | DecodedListenV1StreamCloseStream
-  | DecodedListenV1StreamConfigure;
-
+export interface ListenV1StreamSync {
+  /**
+   * The type of the message.
+   */
+  type: "Sync";
+}
 /**
- * Keeps the stream open while no audio is sent.
+ * Keeps the stream open while the client sends no audio.
  */
-export interface DecodedListenV1StreamKeepAlive {
+export interface ListenV1StreamKeepAlive {
   /**
    * The type of the message.
    */
   type: "KeepAlive";
 }
 /**
- * Transcribes what was sent so far.
+ * Transcribes the audio received so far.
  */
-export interface DecodedListenV1StreamFinalize {
+export interface ListenV1StreamFinalize {
   /**
    * The type of the message.
    */
   type: "Finalize";
 }
+
 /**
- * Transcribes the rest and closes the stream.
+ * What a client sends over the stream of /v1/listen, apart from audio, which is binary. As the server decodes it.
+ */
+export type DecodedListenV1StreamMessage =
+  | DecodedListenV1StreamCloseStream
+  | DecodedListenV1StreamConfigure
+  | DecodedListenV1StreamSync
+  | DecodedListenV1StreamKeepAlive
+  | DecodedListenV1StreamFinalize;
+
+/**
+ * Transcribes the remaining audio and closes the stream.
  */
 export interface DecodedListenV1StreamCloseStream {
   /**
@@ -836,7 +845,7 @@ export interface DecodedListenV1StreamCloseStream {
   type: "CloseStream";
 }
 /**
- * Changes features.
+ * Changes keyterms and features of the open stream.
  */
 export interface DecodedListenV1StreamConfigure {
   /**
@@ -844,14 +853,54 @@ export interface DecodedListenV1StreamConfigure {
    */
   type: "Configure";
   /**
-   * The features.
+   * Formatting features by name, on or off: `numerals`, `punctuate`.
    */
   features?: {
-    /**
-     * Whether to write numbers as digits.
-     */
-    numerals?: boolean;
+    [k: string]: boolean;
   };
+  /**
+   * A field that the server knows and the documentation does not describe.
+   */
+  processors?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them.
+   */
+  keyterms?: readonly string[];
+  /**
+   * A field that the server knows and the documentation does not describe.
+   */
+  language_hints?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A message that the server knows and the documentation does not describe.
+ */
+export interface DecodedListenV1StreamSync {
+  /**
+   * The type of the message.
+   */
+  type: "Sync";
+}
+/**
+ * Keeps the stream open while the client sends no audio.
+ */
+export interface DecodedListenV1StreamKeepAlive {
+  /**
+   * The type of the message.
+   */
+  type: "KeepAlive";
+}
+/**
+ * Transcribes the audio received so far.
+ */
+export interface DecodedListenV1StreamFinalize {
+  /**
+   * The type of the message.
+   */
+  type: "Finalize";
 }
 
 /**
@@ -907,7 +956,14 @@ export type ListenV1RuleId =
   | "audio-empty"
   | "audio-json"
   | "audio-markup"
-  | "audio-text";
+  | "audio-text"
+  | "message-not-json"
+  | "message-not-an-object"
+  | "message-type-missing"
+  | "message-type-unknown"
+  | "message-field-type"
+  | "message-field-unknown"
+  | "message-only-serde";
 
 /**
  * The advice of `schemas/listen/v1`.
@@ -929,12 +985,7 @@ export type ListenV1AdviceId =
   | "body-field-unknown"
   | "body-encoded"
   | "frame-empty"
-  | "message-not-json"
-  | "message-not-an-object"
-  | "message-type-unknown"
-  | "message-field-type"
-  | "message-only-serde"
-  | "message-field-unknown";
+  | "message-field-without-effect";
 
 /** The endpoints of `schemas/listen/v1`, with their types. */
 export type ListenV1Endpoints = {

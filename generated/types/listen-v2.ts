@@ -119,50 +119,21 @@ export interface DecodedListenV2StreamQuery {
 }
 
 /**
- * What a client sends over the stream of /v2/listen besides audio, which is binary.
+ * What a client sends over the stream of /v2/listen, apart from audio, which is binary.
  */
-export type ListenV2StreamMessage = ListenV2StreamConfigure | ListenV2StreamForceEndTurn | ListenV2StreamCloseStream;
+export type ListenV2StreamMessage = ListenV2StreamCloseStream | ListenV2StreamForceEndTurn | ListenV2StreamConfigure;
 
 /**
- * Changes how turns are told apart, and what is expected.
+ * Transcribes the remaining audio and closes the stream.
  */
-export interface ListenV2StreamConfigure {
+export interface ListenV2StreamCloseStream {
   /**
    * The type of the message.
    */
-  type: "Configure";
-  /**
-   * The thresholds of a turn.
-   */
-  thresholds?: {
-    /**
-     * How sure it must be that a turn has ended.
-     */
-    eot_threshold?: number;
-    /**
-     * How sure it must be that a turn may have ended.
-     */
-    eager_eot_threshold?: number;
-    /**
-     * The silence that ends a turn, in milliseconds.
-     */
-    eot_timeout_ms?: number;
-  };
-  /**
-   * Terms to expect, 100 at most.
-   */
-  keyterms?: readonly string[];
-  /**
-   * The languages to expect.
-   */
-  language_hints?: readonly string[];
-  /**
-   * Whether to write numbers as digits.
-   */
-  numerals?: boolean;
+  type: "CloseStream";
 }
 /**
- * Ends the turn.
+ * Ends the current turn.
  */
 export interface ListenV2StreamForceEndTurn {
   /**
@@ -171,39 +142,23 @@ export interface ListenV2StreamForceEndTurn {
   type: "ForceEndTurn";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Changes turn detection, keyterms and language hints of the open stream.
  */
-export interface ListenV2StreamCloseStream {
-  /**
-   * The type of the message.
-   */
-  type: "CloseStream";
-}
-
-/**
- * What a client sends over the stream of /v2/listen besides audio, which is binary. As the server decodes it.
- */
-export type DecodedListenV2StreamMessage =
-  DecodedListenV2StreamConfigure | DecodedListenV2StreamForceEndTurn | DecodedListenV2StreamCloseStream;
-
-/**
- * Changes how turns are told apart, and what is expected.
- */
-export interface DecodedListenV2StreamConfigure {
+export interface ListenV2StreamConfigure {
   /**
    * The type of the message.
    */
   type: "Configure";
   /**
-   * The thresholds of a turn.
+   * The thresholds of turn detection.
    */
   thresholds?: {
     /**
-     * How sure it must be that a turn has ended.
+     * The confidence that ends a turn.
      */
     eot_threshold?: number;
     /**
-     * How sure it must be that a turn may have ended.
+     * The confidence that ends a turn eagerly, at most `eot_threshold`.
      */
     eager_eot_threshold?: number;
     /**
@@ -212,7 +167,7 @@ export interface DecodedListenV2StreamConfigure {
     eot_timeout_ms?: number;
   };
   /**
-   * Terms to expect, 100 at most.
+   * Replaces the keyterms, 100 at most. An empty list clears them.
    */
   keyterms?: readonly string[];
   /**
@@ -224,8 +179,24 @@ export interface DecodedListenV2StreamConfigure {
    */
   numerals?: boolean;
 }
+
 /**
- * Ends the turn.
+ * What a client sends over the stream of /v2/listen, apart from audio, which is binary. As the server decodes it.
+ */
+export type DecodedListenV2StreamMessage =
+  DecodedListenV2StreamCloseStream | DecodedListenV2StreamForceEndTurn | DecodedListenV2StreamConfigure;
+
+/**
+ * Transcribes the remaining audio and closes the stream.
+ */
+export interface DecodedListenV2StreamCloseStream {
+  /**
+   * The type of the message.
+   */
+  type: "CloseStream";
+}
+/**
+ * Ends the current turn.
  */
 export interface DecodedListenV2StreamForceEndTurn {
   /**
@@ -234,13 +205,42 @@ export interface DecodedListenV2StreamForceEndTurn {
   type: "ForceEndTurn";
 }
 /**
- * Transcribes the rest and closes the stream.
+ * Changes turn detection, keyterms and language hints of the open stream.
  */
-export interface DecodedListenV2StreamCloseStream {
+export interface DecodedListenV2StreamConfigure {
   /**
    * The type of the message.
    */
-  type: "CloseStream";
+  type: "Configure";
+  /**
+   * The thresholds of turn detection.
+   */
+  thresholds?: {
+    /**
+     * The confidence that ends a turn.
+     */
+    eot_threshold?: number;
+    /**
+     * The confidence that ends a turn eagerly, at most `eot_threshold`.
+     */
+    eager_eot_threshold?: number;
+    /**
+     * The silence that ends a turn, in milliseconds.
+     */
+    eot_timeout_ms?: number;
+  };
+  /**
+   * Replaces the keyterms, 100 at most. An empty list clears them.
+   */
+  keyterms?: readonly string[];
+  /**
+   * The languages to expect.
+   */
+  language_hints?: readonly string[];
+  /**
+   * Whether to write numbers as digits.
+   */
+  numerals?: boolean;
 }
 
 /**
@@ -269,11 +269,13 @@ export type ListenV2RuleId =
   | "keyterms-too-many"
   | "language-hint-on-one-language"
   | "language-hint-unknown"
+  | "language-hint-empty"
   | "redact-unknown"
   | "authorization-missing"
   | "authorization-malformed"
   | "message-not-json"
   | "message-not-an-object"
+  | "message-type-missing"
   | "message-type-unknown"
   | "message-field-type"
   | "message-only-serde";
@@ -289,7 +291,12 @@ export type ListenV2AdviceId =
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
   | "frame-empty"
-  | "message-field-unknown";
+  | "message-field-unknown"
+  | "configure-eot-threshold"
+  | "configure-eager-eot-threshold"
+  | "configure-eot-timeout"
+  | "configure-eager-eot-threshold-above"
+  | "configure-keyterms-too-many";
 
 /** The endpoints of `schemas/listen/v2`, with their types. */
 export type ListenV2Endpoints = {

@@ -8,6 +8,7 @@ import type { CodeErrorBody } from "../../src/engine/verdict.js";
 export type SpeakV2Voice =
   | "flux-alexis-en"
   | "flux-bree-en"
+  | "flux-brittany-en"
   | "flux-brooke-en"
   | "flux-bruce-en"
   | "flux-cliff-en"
@@ -16,12 +17,17 @@ export type SpeakV2Voice =
   | "flux-conor-en"
   | "flux-donovan-en"
   | "flux-drew-en"
+  | "flux-elise-en"
   | "flux-gemma-en"
   | "flux-haley-en"
   | "flux-hannah-en"
   | "flux-heather-en"
   | "flux-jack-en"
+  | "flux-kai-en"
+  | "flux-kelsey-en"
   | "flux-kit-en"
+  | "flux-maeve-en"
+  | "flux-marcelo-en"
   | "flux-marcus-en"
   | "flux-meena-en"
   | "flux-meghan-en"
@@ -29,11 +35,13 @@ export type SpeakV2Voice =
   | "flux-naveen-en"
   | "flux-paige-en"
   | "flux-priya-en"
-  | "flux-renee-en"
   | "flux-rufus-en"
   | "flux-sean-en"
   | "flux-sharon-en"
-  | "flux-wade-en";
+  | "flux-sienna-en"
+  | "flux-tanner-en"
+  | "flux-wade-en"
+  | "flux-wes-en";
 
 /**
  * The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.

@@ -815,7 +815,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateListenV2StreamMessage = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"What a client sends over the stream of /v2/listen besides audio, which is binary.","oneOf":[{"title":"ListenV2StreamConfigure","description":"Changes how turns are told apart, and what is expected.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of a turn.","properties":{"eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn has ended."},"eager_eot_threshold":{"type":["number","null"],"description":"How sure it must be that a turn may have ended."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Terms to expect, 100 at most."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The languages to expect."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamCloseStream","description":"Transcribes the rest and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"What a client sends over the stream of /v2/listen, apart from audio, which is binary.","oneOf":[{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the current turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamConfigure","description":"Changes turn detection, keyterms and language hints of the open stream.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of turn detection.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn eagerly, at most `eot_threshold`."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms, 100 at most. An empty list clears them."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The languages to expect."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json" */;
@@ -847,9 +847,8 @@ errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
-const _errs3 = errors;
-if("Configure" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if("CloseStream" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -858,208 +857,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid1 = _errs3 === errors;
+}
+}
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data.thresholds !== undefined && func0.call(data, "thresholds")){
-let data1 = data.thresholds;
-const _errs4 = errors;
-if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/0/properties/thresholds/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.type},message:"must be object,null"};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.eot_threshold !== undefined && func0.call(data1, "eot_threshold")){
-let data2 = data1.eot_threshold;
-const _errs6 = errors;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.eager_eot_threshold !== undefined && func0.call(data1, "eager_eot_threshold")){
-let data3 = data1.eager_eot_threshold;
-const _errs8 = errors;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.eot_timeout_ms !== undefined && func0.call(data1, "eot_timeout_ms")){
-let data4 = data1.eot_timeout_ms;
-const _errs10 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema32.oneOf[0].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.keyterms !== undefined && func0.call(data, "keyterms")){
-let data5 = data.keyterms;
-const _errs12 = errors;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/0/properties/keyterms/type",keyword:"type",params:{type: schema32.oneOf[0].properties.keyterms.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(typeof data5[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/0/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var valid3 = _errs14 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.language_hints !== undefined && func0.call(data, "language_hints")){
-let data7 = data.language_hints;
-const _errs16 = errors;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/0/properties/language_hints/type",keyword:"type",params:{type: schema32.oneOf[0].properties.language_hints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(errors === _errs16){
-if(Array.isArray(data7)){
-var valid4 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs18 = errors;
-if(typeof data7[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/0/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.numerals !== undefined && func0.call(data, "numerals")){
-let data9 = data.numerals;
-const _errs20 = errors;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/0/properties/numerals/type",keyword:"type",params:{type: schema32.oneOf[0].properties.numerals.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid1 = _errs20 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -1070,34 +877,30 @@ valid0 = true;
 passing0 = 0;
 var props0 = {};
 props0.type = true;
-props0.thresholds = true;
-props0.keyterms = true;
-props0.language_hints = true;
-props0.numerals = true;
 }
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs4 = errors;
+if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err3];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err3);
 }
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("ForceEndTurn" !== data.type){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err4];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1105,17 +908,17 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err5];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err5);
 }
 errors++;
 }
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs4 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1129,12 +932,183 @@ props0 = props0 || {};
 props0.type = true;
 }
 }
-const _errs25 = errors;
-if(errors === _errs25){
+const _errs7 = errors;
+if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs9 = errors;
+if("Configure" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.thresholds !== undefined && func0.call(data, "thresholds")){
+let data3 = data.thresholds;
+const _errs10 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/2/properties/thresholds/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.eot_threshold !== undefined && func0.call(data3, "eot_threshold")){
+let data4 = data3.eot_threshold;
+const _errs12 = errors;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.eager_eot_threshold !== undefined && func0.call(data3, "eager_eot_threshold")){
+let data5 = data3.eager_eot_threshold;
+const _errs14 = errors;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.eot_timeout_ms !== undefined && func0.call(data3, "eot_timeout_ms")){
+let data6 = data3.eot_timeout_ms;
+const _errs16 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.keyterms !== undefined && func0.call(data, "keyterms")){
+let data7 = data.keyterms;
+const _errs18 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/2/properties/keyterms/type",keyword:"type",params:{type: schema32.oneOf[2].properties.keyterms.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(errors === _errs18){
+if(Array.isArray(data7)){
+var valid5 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs20 = errors;
+if(typeof data7[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/2/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.language_hints !== undefined && func0.call(data, "language_hints")){
+let data9 = data.language_hints;
+const _errs22 = errors;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/2/properties/language_hints/type",keyword:"type",params:{type: schema32.oneOf[2].properties.language_hints.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(errors === _errs22){
+if(Array.isArray(data9)){
+var valid6 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs24 = errors;
+if(typeof data9[i1] !== "string"){
+const err15 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/2/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1143,10 +1117,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
 else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("CloseStream" !== data.type){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
+var valid3 = true;
+}
+if(valid3){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+let data11 = data.numerals;
+const _errs26 = errors;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/2/properties/numerals/type",keyword:"type",params:{type: schema32.oneOf[2].properties.numerals.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1154,6 +1142,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -1169,7 +1165,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs7 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -1181,6 +1177,10 @@ passing0 = 2;
 if(props0 !== true){
 props0 = props0 || {};
 props0.type = true;
+props0.thresholds = true;
+props0.keyterms = true;
+props0.language_hints = true;
+props0.numerals = true;
 }
 }
 }

@@ -80,6 +80,16 @@ export abstract class Examination {
     return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
   }
 
+  /** The value that names lead to in the body or the message. */
+  memberAt([name = "", ...names]: readonly string[]): JsonValue | undefined {
+    let value = this.member(name);
+    for (const inner of names) {
+      if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, inner)) return undefined;
+      value = value[inner];
+    }
+    return value;
+  }
+
   /** Records an advice. */
   protected abstract advise(advice: Advice): void;
 

@@ -5,6 +5,15 @@ export type ServerMessage =
   | { readonly type: "Warning"; readonly code: string; readonly description: string }
   | { readonly type: "Error"; readonly code: string; readonly description: string }
   | {
+      readonly type: "Error";
+      /** The kind of the error, such as `SchemaError`. */
+      readonly variant: string;
+      readonly description: string;
+      readonly code?: string;
+      /** The client's message, if the error has no code. */
+      readonly message?: string;
+    }
+  | {
       readonly type: "ConfigureFailure";
       readonly code: string;
       /** The field that cannot be set as wanted. */
@@ -52,8 +61,24 @@ export function streamMessage(type: ServerMessage["type"], code: string, text: s
       const message: ServerMessage =
         type === "ConfigureFailure"
           ? { type, code, field: String(member), value: Number(number), description }
-          : { type, code, description };
+          : type === "Warning"
+            ? { type, code, description }
+            : { type, code, description };
       return { kind: type === "Error" ? "error" : "message", message, text: JSON.stringify(message) };
+    },
+  };
+}
+
+/** Creates an error of `/v1/listen`: a message with a variant. The stream goes on. */
+export function streamError(variant: string, code: string | null, text: string, mend: string, docs: string): StreamEntry {
+  return {
+    message: text,
+    mend,
+    docs,
+    answer(description, slots) {
+      const rest = code === null ? { message: String(slots["text"]) } : { code };
+      const message: ServerMessage = { type: "Error", variant, description, ...rest };
+      return { kind: "message", message, text: JSON.stringify(message) };
     },
   };
 }

@@ -25,7 +25,7 @@ export interface CatalogueEntry {
   readonly status?: number;
   /**
    * How it is written: `error-code` is `{err_code, err_msg, request_id}`, `error_code` the same with that key, `category` is `{category, message, details, request_id}`,
-   * `text` is plain text, `code-description` is `{code, description}`, `close-frame` and `stream-message` come over a socket, `html` from a proxy; `unknown` was never recorded.
+   * `text` is plain text, `code-description` is `{code, description}`, `close-frame`, `stream-message` and `stream-error` come over a socket, `html` from a proxy; `unknown` was never recorded.
    */
   readonly shape:
     | "error-code"
@@ -36,7 +36,8 @@ export interface CatalogueEntry {
     | "html"
     | "unknown"
     | "close-frame"
-    | "stream-message";
+    | "stream-message"
+    | "stream-error";
   readonly err_code?: string;
   /** The message with `{slots}`; `null` where it is not recorded. */
   readonly err_msg?: string | null;

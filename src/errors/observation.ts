@@ -115,7 +115,9 @@ function observeContent(content: unknown): Observation | undefined {
 
 /** What a parsed body says, or a message over a socket. */
 export function observeBody(body: Fields): Observation {
-  const { err_code, error_code, err_msg, category, details, message, code, description, type, request_id } = body;
+  const { err_code, error_code, err_msg, category, details, message, description, type, request_id } = body;
+  // an error of a stream may have a variant instead of a code
+  const code = body["code"] ?? body["variant"];
   const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);
   if (named !== undefined || string(err_msg) !== undefined) {

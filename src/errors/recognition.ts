@@ -140,7 +140,7 @@ function namesItsOwn({ rules }: CatalogueEntry, { slots }: TemplateMatch): boole
 
 /** What decides between candidates, the most important first. */
 function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
-  const socket = entry.shape === "stream-message" || entry.shape === "close-frame";
+  const socket = entry.shape === "stream-message" || entry.shape === "stream-error" || entry.shape === "close-frame";
   return [
     strength[match.how],
     seen.code === undefined || code === undefined ? 1 : seen.code === code ? 2 : 0,

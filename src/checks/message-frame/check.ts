@@ -1,10 +1,11 @@
 import type { BindCheck } from "../bound-check.js";
 
-/** Finds a frame that is not text. */
+/** Finds a binary frame where the stream takes text only; where it takes audio, an empty frame of either kind. */
 export const messageFrame: BindCheck = (check) => (examination) => {
   const { wireBody } = examination;
-  if (typeof wireBody === "string" || wireBody === undefined) return;
-  // where audio is sent, only an empty frame is anything to speak of
-  const when = check.rules["binary"] ? "binary" : wireBody.length === 0 ? "empty" : undefined;
-  if (when !== undefined) examination.report(check, when, "/message");
+  if (wireBody === undefined) return;
+  const isBinary = typeof wireBody !== "string";
+  if (check.rules["binary"]) {
+    if (isBinary) examination.report(check, "binary", "/message");
+  } else if (wireBody.length === 0) examination.report(check, "empty", "/message");
 };

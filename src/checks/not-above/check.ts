@@ -2,18 +2,25 @@ import { pointerTo } from "../../engine/pointer.js";
 import type { BindCheck } from "../bound-check.js";
 
 interface Needs {
+  readonly part: "query" | "message";
+  /** The number; in a message, the names that lead to it, with dots. */
   readonly member: string;
-  /** The parameter that it must not be above, and what that is where it is absent. */
+  /** The number that it must not be above, and its value if it is absent. Without such a value, both must be present. */
   readonly other: string;
-  readonly otherwise: number;
+  readonly otherwise?: number;
 }
 
-/** Finds a number that is above another. */
+/** Finds a number that is above another one. */
 export const notAbove: BindCheck<Needs> = (check) => {
-  const { member, other, otherwise } = check;
+  const { part, member, other, otherwise } = check;
+  const [path, otherPath] = [member.split("."), other.split(".")];
+  const pointer = pointerTo(part, ...path);
   return (examination) => {
-    const value = examination.parameter(member);
-    const most = examination.parameter(other) ?? otherwise;
+    const [value, limit] =
+      part === "query"
+        ? [examination.parameter(member), examination.parameter(other)]
+        : [examination.memberAt(path), examination.memberAt(otherPath)];
+    const most = limit ?? otherwise;
     if (
       typeof value !== "number" ||
       typeof most !== "number" ||
@@ -21,6 +28,6 @@ export const notAbove: BindCheck<Needs> = (check) => {
       !(Math.fround(value) > Math.fround(most))
     )
       return;
-    examination.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
+    examination.report(check, "above", pointer, { slots: { member, number: value, other, maximum: most } });
   };
 };

@@ -19,6 +19,8 @@ export interface ErrorData {
   readonly close?: number;
   /** The type of a message of the server's. */
   readonly type?: string;
+  /** The kind of an error whose message repeats what the client sent. */
+  readonly variant?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
   /** What the slots of the message may hold. */
@@ -132,7 +134,7 @@ export interface CheckData {
     readonly otherwise?: string;
     readonly off?: true;
   })[];
-  readonly other?: Cited & { readonly member: string; readonly otherwise: number };
+  readonly other?: Cited & { readonly member: string; readonly otherwise?: number };
   readonly tolerance?: Cited & { readonly exact: number; readonly doubtful: number };
   readonly values?: Cited & { readonly values: readonly string[] };
   readonly withheld?: Cited & {
@@ -335,10 +337,17 @@ export function membersOf(check: CheckData, one: Omit<OperationData, "checks">):
   // what the deserialiser takes no other value for needs no list beside it
   const isListed = (schema: JsonSchema | undefined) => (schema?.["x-deserialize"] as { type?: string } | undefined)?.type === "enum";
   return named.filter((name) =>
-    objects.some(
-      ({ properties = {} }) => Object.hasOwn(properties, name) && !(check.check === "listed-value" && isListed(properties[name])),
-    ),
+    objects.some((object) => {
+      const field = fieldAt(object, name.split("."));
+      return field !== undefined && !(check.check === "listed-value" && isListed(field));
+    }),
   );
+}
+
+/** The field that names lead to. */
+function fieldAt({ properties = {} }: JsonSchema, [name = "", ...names]: readonly string[]): JsonSchema | undefined {
+  const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return names.length === 0 || field === undefined ? field : fieldAt(field, names);
 }
 
 /**

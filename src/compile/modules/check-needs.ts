@@ -38,7 +38,7 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
     case "count":
       return { part: check.reads, member: check.member, limit: single(check, folder) };
     case "not-above":
-      return { member: check.member, other: check.other?.member, otherwise: check.other?.otherwise };
+      return { part: check.reads, member: check.member, other: check.other?.member, otherwise: check.other?.otherwise };
     case "speech-model":
       return { models: true };
     case "pattern":
@@ -48,6 +48,7 @@ export function checkNeeds(check: CheckData, data: OperationData, table: number 
     case "inline-controls":
       return { part: check.reads, limits: controlLimits(folder) };
     case "message-deserialization":
+    case "serde-message":
       return { union: messageUnion(data.messages) };
     case "model-grammar":
       return { voices: voicesOf(folder), elsewhere: check.elsewhere?.pattern };

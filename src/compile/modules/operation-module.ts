@@ -205,18 +205,23 @@ function ruleContent({ rule, error, notice, hint, rejects, text, evidence }: Rul
 /** What makes an answer to a request, by the shape of the error. */
 const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
 /** What makes an answer to a message over a socket. */
-const answersByShape: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
+const answersByShape: Readonly<Record<string, string>> = {
+  "close-frame": "closeFrame",
+  "stream-message": "streamMessage",
+  "stream-error": "streamError",
+};
 const answers = Object.fromEntries(Object.values(answersByShape).map((name) => [name, true]));
 
 /** What makes an answer, and what that is given. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
-  const { status, shape = "", err_code, err_msg, category, message, details, close, type, mend, docs } = error ?? {};
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant, mend, docs } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
     "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
     text: [status, err_msg],
     "close-frame": [close, err_code],
     "stream-message": [type, err_code, err_msg],
+    "stream-error": [variant, err_code === variant ? null : err_code, err_msg],
   };
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
