@@ -12,6 +12,7 @@ import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
 import type { ReadV1Endpoints } from "../generated/types/read-v1.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
 import type { SpeakV2Endpoints } from "../generated/types/speak-v2.js";
+import type { ThinkV1Endpoints } from "../generated/types/think-v1.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
 import { everyOperation } from "./operations.js";
 
@@ -23,6 +24,7 @@ export type * from "../generated/types/manage-v1.js";
 export type * from "../generated/types/read-v1.js";
 export type * from "../generated/types/speak-v1.js";
 export type * from "../generated/types/speak-v2.js";
+export type * from "../generated/types/think-v1.js";
 export type * from "./engine/public-types.js";
 
 /** Every endpoint that is known, with its types. */
@@ -32,7 +34,8 @@ export type Endpoints = SpeakV1Endpoints &
   ListenV2Endpoints &
   ReadV1Endpoints &
   ManageV1Endpoints &
-  AuthV1Endpoints;
+  AuthV1Endpoints &
+  ThinkV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */

@@ -5,6 +5,7 @@ import { manageV1Operations } from "../generated/operations/manage-v1.js";
 import { readV1Operations } from "../generated/operations/read-v1.js";
 import { speakV1Operations } from "../generated/operations/speak-v1.js";
 import { speakV2Operations } from "../generated/operations/speak-v2.js";
+import { thinkV1Operations } from "../generated/operations/think-v1.js";
 import type { Operations } from "./engine/operation.js";
 
 /** Makes every endpoint that is known. */
@@ -17,4 +18,5 @@ export const everyOperation: Operations = () =>
     readV1Operations,
     manageV1Operations,
     authV1Operations,
+    thinkV1Operations,
   ].flatMap((folder) => folder());

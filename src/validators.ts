@@ -16,4 +16,5 @@ export * from "../generated/validators/manage-v1.js";
 export * from "../generated/validators/read-v1.js";
 export * from "../generated/validators/speak-v1.js";
 export * from "../generated/validators/speak-v2.js";
+export * from "../generated/validators/think-v1.js";
 export type { ValidationError, Validator } from "./validator.js";

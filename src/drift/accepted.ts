@@ -89,13 +89,11 @@ export function acceptingEntries(differences: readonly Difference[], reason: str
  */
 export function formatted(content: object): string {
   const text = JSON.stringify(content, null, 2);
-  const short = text.replace(
-    /^( *)("\w+": )\[\n([^[\]{}]*?)\n\s*\](,?)$/gm,
-    (whole, indent: string, key: string, items: string, comma: string) => {
-      const line = `${indent}${key}[${items.trim().replace(/\n\s*/g, " ")}]${comma}`;
-      return line.length <= 140 ? line : whole;
-    },
-  );
+  const listOfStrings = /^( *)("\w+": )\[((?:\n *"(?:[^"\\]|\\.)*",?)+)\n *\](,?)$/gm;
+  const short = text.replace(listOfStrings, (whole, indent: string, key: string, items: string, comma: string) => {
+    const line = `${indent}${key}[${items.trim().replace(/\n */g, " ")}]${comma}`;
+    return line.length <= 140 ? line : whole;
+  });
   return `${short}\n`;
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { type AcceptedDifference, withoutAccepted } from "../../src/drift/accepted.js";
+import { type AcceptedDifference, formatted, withoutAccepted } from "../../src/drift/accepted.js";
 import { type Difference, nameOf } from "../../src/drift/compare.js";
 import { drift, type Outcome } from "../../src/drift/drift.js";
 import { all, asyncApiDocument, data, openApiDocument, type Part, root } from "./documents.js";
@@ -177,6 +177,12 @@ describe("the command", () => {
     });
     expect(text).toContain('      "theirs": ["vorbis", "opus2"],\n');
     expect(run("--openapi", "accept.yml")).toMatchObject({ status: 0, stdout: expect.stringContaining("; 2 accepted") });
+  });
+
+  test("the file is formatted as the formatter of the project does it", () => {
+    const text = readFileSync(join(root, "schemas/drift-accepted.json"), "utf8");
+    expect(formatted(JSON.parse(text) as object)).toBe(text);
+    expect(text).toContain("[].");
   });
 
   test("a document that cannot be read accepts nothing", () => {

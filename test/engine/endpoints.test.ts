@@ -32,7 +32,7 @@ const closed: Record<string, readonly string[]> = {
   custom_intent_mode: ["extended", "strict"],
 };
 const uuid = "123e4567-e89b-12d3-a456-426614174000";
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
+const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1", "think/v1"];
 const operations = folders.flatMap((folder) => read<{ operations: Operation[] }>(`schemas/${folder}/operations.json`).operations);
 const managed = /^(?:manage|auth)/;
 const judged = operations.filter(({ id }) => !id.startsWith("speak.v1"));

@@ -47,7 +47,7 @@ const answerOf = ({ err_code = "", err_msg, details, text = "" }: RejectedRow) =
   return { message: text, body: text, text, headers: { ...json, "content-type": "text/plain; charset=utf-8" } };
 };
 
-describe.each(["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"])("%s", (folder) => {
+describe.each(["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1", "think/v1"])("%s", (folder) => {
   const rows = (what: string) => join(__dirname, `${folder.replace("/", "-")}.${what}.json`);
   const rejectedRows = read<RejectedRow[]>(rows("rejected"));
   const acceptedRows = read<AcceptedRow[]>(rows("accepted"));

@@ -11,7 +11,7 @@ const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(ro
 const catalogue = new Map(errorCatalogue().map((entry) => [entry.id as string, entry]));
 
 /** The error that a rule answers with, as the data has it. */
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
+const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1", "think/v1"];
 const errorsOf = new Map(
   folders.map((folder) => {
     const { checks } = read<{ checks: { rules: { rule: string; error?: string }[] }[] }>(`schemas/${folder}/checks.json`);

@@ -18,7 +18,7 @@ const root = join(__dirname, "../../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
 const { version } = read<{ version: string }>("package.json");
 const { errors } = read<{ errors: Record<string, unknown> }>("schemas/errors.json");
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
+const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1", "think/v1"];
 const endpoints = everyOperation().map(({ id }) => id);
 const folderOf = (endpoint: string) => endpoint.split(".").slice(0, 2).join("/");
 
