@@ -76,6 +76,8 @@ export interface DecodedThinkV1Body {
 export type ThinkV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
+  | "json-media-type"
+  | "json-media-type-repeated"
   | "json-missing"
   | "json-syntax"
   | "json-field-missing"
