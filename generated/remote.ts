@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { type RemoteData, remoteFrom } from "../src/remote/remote-data.js";
+import { type RemoteData, remoteFrom } from "../src/remote/data.js";
 
 const content =
   '{"endpoints":{"speak.v1":{"content":"text"},"read.v1":{"content":"text"},"listen.v1":{"content":"audio"}},' +
@@ -78,6 +78,8 @@ const content =
   '{"block":"224.0.0.0/4","name":"multicast","public":false,"rejects":"inferred","evidence":["std-rfc5771"]},' +
   '{"block":"240.0.0.0/4","name":"reserved","public":false,"rejects":"inferred","evidence":["std-iana-ipv4"]},' +
   '{"block":"255.255.255.255/32","name":"limited broadcast","public":false,"rejects":"inferred","evidence":["std-iana-ipv4"]},' +
+  '{"block":"::/0","name":"outside global unicast","public":false,"rejects":"inferred","evidence":["std-rfc3587"]},' +
+  '{"block":"2000::/3","name":"global unicast","public":true,"evidence":["std-rfc3587"]},' +
   '{"block":"::/128","name":"unspecified","public":false,"rejects":"documented","evidence":["docs-errors","std-iana-ipv6"]},' +
   '{"block":"::1/128","name":"loopback","public":false,"rejects":"documented","evidence":["docs-errors","std-iana-ipv6"]},' +
   '{"block":"::/96","name":"IPv4-compatible","public":"as embedded","rejects":"documented","embedsAt":96,"evidence":["docs-errors","std-rfc4291"]},' +

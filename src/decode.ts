@@ -22,7 +22,7 @@ export {
 } from "./decode/query/struct.js";
 export { urlencodedReader } from "./decode/query/urlencoded.js";
 export type { QueryType, QueryValue } from "./decode/query/value.js";
-export { mediaTypeEssence } from "./decode/text/media-type.js";
+export { mediaTypeEssence } from "./decode/text/field-value.js";
 export { rustDebug } from "./decode/text/rust-debug.js";
 export { rustFloat } from "./decode/text/rust-float.js";
 export type { RustInteger, RustScalar } from "./decode/text/rust-scalar.js";

@@ -8,7 +8,7 @@
 import { type CatalogueEntry, catalogue as catalogueOf } from "./errors/catalogue.js";
 
 export type { ErrorId } from "../generated/catalogue.js";
-export type { Certainty } from "./engine/operation.js";
+export type { Certainty } from "./checks/contract.js";
 export type { CatalogueEntry, RuleReference } from "./errors/catalogue.js";
 export {
   type ErrorReport,

@@ -5,37 +5,14 @@
  *
  * @module
  */
-import type { AuthV1Endpoints } from "../generated/types/auth-v1.js";
-import type { ListenV1Endpoints } from "../generated/types/listen-v1.js";
-import type { ListenV2Endpoints } from "../generated/types/listen-v2.js";
-import type { ManageV1Endpoints } from "../generated/types/manage-v1.js";
-import type { ReadV1Endpoints } from "../generated/types/read-v1.js";
-import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
-import type { SpeakV2Endpoints } from "../generated/types/speak-v2.js";
-import type { ThinkV1Endpoints } from "../generated/types/think-v1.js";
+import { allOperations } from "../generated/operations/index.js";
+import type { Endpoints } from "../generated/types/index.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
-import { everyOperation } from "./operations.js";
 
 export { dataVersion } from "../generated/data-version.js";
-export type * from "../generated/types/auth-v1.js";
-export type * from "../generated/types/listen-v1.js";
-export type * from "../generated/types/listen-v2.js";
-export type * from "../generated/types/manage-v1.js";
-export type * from "../generated/types/read-v1.js";
-export type * from "../generated/types/speak-v1.js";
-export type * from "../generated/types/speak-v2.js";
-export type * from "../generated/types/think-v1.js";
+export type * from "../generated/types/index.js";
 export type * from "./engine/public-types.js";
 
-/** Every endpoint that is known, with its types. */
-export type Endpoints = SpeakV1Endpoints &
-  SpeakV2Endpoints &
-  ListenV1Endpoints &
-  ListenV2Endpoints &
-  ReadV1Endpoints &
-  ManageV1Endpoints &
-  AuthV1Endpoints &
-  ThinkV1Endpoints;
 /** What a request to one of the endpoints comes to. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
@@ -45,7 +22,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules whose breach is an error. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(everyOperation);
+const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allOperations);
 
 /**
  * Says what the Deepgram API would answer to a request: nothing, or the exact response.

@@ -1,23 +1,23 @@
 /**
- * What the Deepgram API would say to a URL by what is behind it: a text to speak or to read, or audio to listen to.
+ * Checks the content behind a URL of a request body: text to speak or to analyze, or audio to transcribe.
  *
- * The rest of the package reads a request and nothing else; this looks names up and connects to servers, and is an entry of its own.
+ * This entry resolves names and connects to servers. The other entries read the request only.
  *
  * @module
  */
 import { remoteData } from "../generated/remote.js";
 import { Deadline } from "./remote/deadline.js";
+import { RemoteEvaluation } from "./remote/evaluation.js";
 import { follow } from "./remote/follow.js";
-import { RemoteExamination } from "./remote/remote-examination.js";
-import { type RemoteOptions, remoteSettings } from "./remote/remote-options.js";
-import type { RemoteVerdict } from "./remote/remote-verdict.js";
+import { type RemoteOptions, remoteSettings } from "./remote/options.js";
+import type { RemoteVerdict } from "./remote/verdict.js";
 
 export type { RemoteRuleId } from "../generated/remote.js";
-export type { Certainty, RuleCertainty } from "./engine/operation.js";
+export type { Certainty, RuleCertainty } from "./checks/contract.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
-export type { Fetch } from "./remote/fetch-exchange.js";
-export type { RemoteLimits } from "./remote/remote-data.js";
-export type { RemoteOptions } from "./remote/remote-options.js";
+export type { RemoteLimits } from "./remote/data.js";
+export type { Fetch, Resolve } from "./remote/exchange.js";
+export type { RemoteOptions } from "./remote/options.js";
 export type {
   RemoteAccepted,
   RemoteEndpointId,
@@ -26,40 +26,42 @@ export type {
   RemoteTrace,
   RemoteUndetermined,
   RemoteVerdict,
-} from "./remote/remote-verdict.js";
-export type { Resolve } from "./remote/resolver.js";
+} from "./remote/verdict.js";
 
 /**
- * Finds out which `REMOTE_CONTENT_ERROR` the Deepgram API would answer to a `url` in a JSON body, by doing what the server would do: it looks the
- * host up, refuses addresses that are not public, asks for the content and follows redirects, each judged anew.
+ * Checks a `url` of a JSON body, and returns the `REMOTE_CONTENT_ERROR` that the Deepgram API would respond with.
  *
- * What is found is found from here and now. Where the network here may be to blame, a limit of our own is met, or it is not certain enough what the
- * server does, the verdict is undetermined. In Node connections go to exactly the addresses that were judged. No credentials are sent, those of the URL
- * neither, and an address that is not public is never connected to. The rules and their evidence are in `schemas/remote.json`.
+ * It does what the server would do:
+ * - it resolves the host and rejects addresses that are not public;
+ * - it requests the content and follows redirects, and checks each new host.
+ *
+ * The check runs from this machine and at this time. The verdict is undetermined if the local network may be the cause, if a limit is reached,
+ * or if it is not certain enough what the server does. In Node, connections go only to the addresses that were checked. No credentials are sent,
+ * not even those in the URL. An address that is not public is never contacted. The rules and their evidence are in `schemas/remote.json`.
  *
  * @param url - The URL as it stands in the body.
- * @param options - The endpoint that would fetch, what resolves and fetches, and limits.
- * @returns `{ ok: true, complete: true }` where the server would take the content, `{ ok: true, complete: false }` with the reason where nobody knows, or
- *   `{ ok: false }` with status, header fields and body of the answer; and the way there either way.
- * @throws TypeError for an argument of a wrong type or an option that does not exist; the reason of `signal`, once it is aborted; what `isPublic` throws. Never
- *   for what a server does.
+ * @param options - The endpoint that would fetch the URL, the functions that resolve and fetch, and limits.
+ * @returns `{ ok: true, complete: true }` if the server would accept the content, `{ ok: true, complete: false }` with a reason if the outcome is unknown,
+ *   or `{ ok: false }` with the status, the headers and the body of the response. Each verdict lists the requests that were sent.
+ * @throws TypeError for an argument of the wrong type or an unknown option; the reason of `signal` when it is aborted; the errors of `isPublic`. It does
+ *   not throw for anything that a server does.
  * @example
  * const verdict = await checkRemote("https://example.com/story.txt", { endpoint: "speak.v1", signal: AbortSignal.timeout(3000) });
  * if (!verdict.ok) return new Response(verdict.text, { status: verdict.status, headers: verdict.headers });
  */
 export async function checkRemote(url: string | URL, options: RemoteOptions = {}): Promise<RemoteVerdict> {
-  if (typeof url !== "string" && !(url instanceof URL)) throw new TypeError("checkRemote: a URL is text or a URL");
-  if (typeof options !== "object" || options === null) throw new TypeError("checkRemote: the options are an object");
+  if (typeof url !== "string" && !(url instanceof URL)) throw new TypeError("checkRemote: url must be a string or a URL");
+  if (typeof options !== "object" || options === null) throw new TypeError("checkRemote: options must be an object");
   const data = remoteData();
   const settings = remoteSettings(options, data);
   settings.signal?.throwIfAborted();
-  const examination = new RemoteExamination(data, settings);
+  const evaluation = new RemoteEvaluation(data, settings);
   const deadline = new Deadline(settings.limits.milliseconds, settings.signal);
   try {
-    return await follow(String(url), examination, deadline);
+    return await follow(String(url), evaluation, deadline);
   } catch (error) {
     settings.signal?.throwIfAborted();
-    if (deadline.expired) return examination.undetermined("too slow", { milliseconds: settings.limits.milliseconds });
+    if (deadline.expired) return evaluation.undetermined("too slow", { milliseconds: settings.limits.milliseconds });
     throw error;
   } finally {
     deadline.close();

@@ -9,13 +9,6 @@
  *
  * @module
  */
-export * from "../generated/standard/auth-v1.js";
-export * from "../generated/standard/listen-v1.js";
-export * from "../generated/standard/listen-v2.js";
-export * from "../generated/standard/manage-v1.js";
-export * from "../generated/standard/read-v1.js";
-export * from "../generated/standard/speak-v1.js";
-export * from "../generated/standard/speak-v2.js";
-export * from "../generated/standard/think-v1.js";
+export * from "../generated/standard/index.js";
 export type { EndpointSchema, JsonSchemaConverter, StandardIssue, StandardResult } from "./adapters/standard/standard-schema.js";
 export type { PartOptions } from "./engine/preflight-part.js";

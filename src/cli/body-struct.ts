@@ -1,5 +1,5 @@
+import { allOperations } from "../../generated/operations/index.js";
 import type { JsonStruct } from "../decode/json/type.js";
-import { everyOperation } from "../operations.js";
 
 /**
  * Says what the JSON body of an endpoint is deserialised to.
@@ -8,5 +8,5 @@ import { everyOperation } from "../operations.js";
  * @returns The struct; `undefined` where there is no body or no such endpoint.
  */
 export function bodyStruct(endpoint: string): JsonStruct | undefined {
-  return everyOperation().find(({ id }) => id === endpoint)?.body;
+  return allOperations().find(({ id }) => id === endpoint)?.body;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { nearest } from "../engine/nearest.js";
+import { nearest } from "../checks/nearest.js";
 import { check, checkUsage } from "./check/check.js";
 import { conform, conformUsage } from "./conform/conform.js";
 import { explain, explainUsage } from "./explain/explain.js";

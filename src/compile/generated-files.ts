@@ -1,6 +1,7 @@
+import type { Data, JsonSchema } from "../checks/kind/schemas.js";
+import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
-import type { Data, JsonSchema } from "./data/data.js";
-import { pascalCase } from "./letter-case.js";
+import { camelCase, pascalCase } from "./letter-case.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
 import { operationModule } from "./modules/operation-module.js";
 import { remoteModule } from "./modules/remote-module.js";
@@ -41,6 +42,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
+  for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
@@ -50,6 +52,44 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
   return files;
+}
+
+/** Writes the modules that list every folder and every kind of check, so that no file of `src/` has to. */
+function indexFiles({ folders }: Data): Map<string, string> {
+  const names = folders.map(({ path }) => path.replaceAll("/", "-"));
+  const operations = folders.map(({ path }) => camelCase(`${path}-operations`));
+  const endpoints = folders.map(({ path }) => `${pascalCase(path)}Endpoints`);
+  const reexports = names.map((name) => `export * from "./${name}.js";\n`).join("");
+  return new Map([
+    [
+      "operations/index.ts",
+      [
+        'import type { Operations } from "../../src/engine/operation.js";',
+        ...names.map((name, index) => `import { ${operations[index]} } from "./${name}.js";`),
+        "",
+        "/** Creates every endpoint. */",
+        "export const allOperations: Operations = () =>",
+        `  [${operations.join(", ")}].flatMap((folder) => folder());`,
+        "",
+      ].join("\n"),
+    ],
+    [
+      "types/index.ts",
+      [
+        ...names.map((name, index) => `import type { ${endpoints[index]} } from "./${name}.js";`),
+        "",
+        ...names.map((name) => `export type * from "./${name}.js";`),
+        "",
+        "/** Every endpoint by its id, with its types. */",
+        `export type Endpoints = ${endpoints.join(" & ")};`,
+        "",
+      ].join("\n"),
+    ],
+    ["standard/index.ts", reexports],
+    ["validators/index.js", reexports],
+    ["validators/index.d.ts", reexports],
+    ["checks.ts", [...kinds.keys()].map((name) => `export { ${camelCase(name)} } from "../src/checks/${name}/check.js";\n`).join("")],
+  ]);
 }
 
 /**

@@ -9,13 +9,3 @@ export function pascalCase(name: string): string {
   const joined = camelCase(name);
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
-
-/**
- * Makes a pattern that a text fits in whatever case it is written.
- *
- * @param text - The text.
- * @returns The pattern, without anchors; it needs no flag.
- */
-export function anyCase(text: string): string {
-  return text.replace(/[a-z]|[^\w/-]/gi, (one) => (/[a-z]/i.test(one) ? `[${one.toUpperCase()}${one.toLowerCase()}]` : `\\${one}`));
-}

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Data, idsOf, readData } from "../compile/data/data.js";
+import { type Data, idsOf } from "../checks/kind/schemas.js";
+import { readData } from "../compile/data/data.js";
 import { type AcceptedDifference, acceptingEntries, formatted, withoutAccepted } from "./accepted.js";
 import { compareContracts, type Difference, nameOf } from "./compare.js";
 import type { Contract, EndpointContract } from "./contract.js";

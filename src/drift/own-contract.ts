@@ -6,8 +6,8 @@ import {
   membersOf,
   type OperationData,
   operationsOf,
-} from "../compile/data/data.js";
-import { bounds, single } from "../compile/modules/check-needs.js";
+} from "../checks/kind/schemas.js";
+import { kindOf, mediaTypesOf } from "../checks/registry.js";
 import { errorResponses } from "../compile/openapi/responses.js";
 import {
   anything,
@@ -61,10 +61,11 @@ function responses(data: Data, one: OperationData): Partial<EndpointContract> {
 }
 
 /** The media types of the body; `undefined` if every type is accepted. */
-function mediaTypes({ checks, body }: OperationData): string[] | undefined {
-  if (body === undefined) return [];
-  const [{ json = "application/json", text = undefined, others = undefined } = {}] = checks.flatMap((check) => check.mediaTypes ?? []);
-  if (others === "taken") return undefined;
+function mediaTypes(one: OperationData): string[] | undefined {
+  if (one.body === undefined) return [];
+  const types = mediaTypesOf(one);
+  if (types?.others === "taken") return undefined;
+  const { json = "application/json", text = undefined } = types ?? {};
   return text === undefined ? [json] : [json, text];
 }
 
@@ -81,7 +82,7 @@ function fieldsOf(schema: unknown): ReadonlyMap<string, Member> {
 
 function* parameters(one: OperationData): Generator<[string, Member]> {
   const { operation, query, checks } = one;
-  const login = checks.find(({ check }) => check === "authorization");
+  const login = checks.find((check) => kindOf(check)?.credentials);
   if (login) yield ["header.authorization", { ...anything, required: true, evidence: login.order.evidence, place: undefined }];
   for (const name of Object.keys(operation.pathParameters ?? {})) {
     yield [`path.${name}`, { ...anything, types: new Set(["string"]), required: true, place: undefined }];
@@ -121,26 +122,21 @@ function machineBounds(type: string): [BoundName, Fact<number>][] {
 
 /** Adds the limits and value lists of the checks to a member. */
 function withChecks(one: OperationData, part: CheckData["reads"], name: string, member: Member): Member {
-  const { folder, checks } = one;
   let { values } = member;
   // the descriptions of our data repeat the limits
   const limits = new Map([...member.bounds].filter(([, { source }]) => source !== "words"));
-  for (const check of checks) {
-    const about = check.check === "characters" ? [check.member ?? "text"] : membersOf(check, one);
-    const isHere = check.check === "characters" && check.stage !== "message" ? part === "body" : check.reads === part;
-    if (!isHere || !about.includes(name)) continue;
-    const evidence = folder.limits[check.limit ?? ""]?.evidence ?? [];
-    if (check.check === "range" || check.check === "increment") {
-      const { minimum, maximum, step } = bounds(check, folder);
-      if (check.check === "range") limits.set("minimum", { value: minimum, evidence }).set("maximum", { value: maximum, evidence });
-      else if (step !== undefined) limits.set("multipleOf", { value: step, evidence });
-    } else if (check.check === "characters") limits.set("maxLength", { value: single(check, folder), evidence });
-    else if (check.check === "count") limits.set("maxItems", { value: single(check, folder), evidence });
-    else if (check.check === "listed-value" && check.values) {
-      const { values: more, evidence: cited } = check.values;
+  for (const check of one.checks) {
+    const kind = kindOf(check);
+    const own = kind?.bounds?.(check, one);
+    if (own === undefined || check.reads !== part || !(kind?.members ?? membersOf)(check, one).includes(name)) continue;
+    const { evidence, values: more } = own;
+    for (const bound of ["minimum", "maximum", "multipleOf", "maxLength", "maxItems"] as const) {
+      if (own[bound] !== undefined) limits.set(bound, { value: own[bound], evidence });
+    }
+    if (more) {
       values = {
         value: [...new Set([...(values?.value ?? []), ...more])],
-        evidence: [...new Set([...(values?.evidence ?? []), ...cited])],
+        evidence: [...new Set([...(values?.evidence ?? []), ...evidence])],
       };
     }
   }

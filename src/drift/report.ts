@@ -1,4 +1,4 @@
-import type { EvidenceData } from "../compile/data/data.js";
+import type { EvidenceData } from "../checks/kind/schemas.js";
 import type { Difference, Effect } from "./compare.js";
 
 /** A difference in a report. */

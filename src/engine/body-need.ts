@@ -1,40 +1,44 @@
-import { mediaTypeEssence } from "../decode/text/media-type.js";
+import type { Check } from "../checks/contract.js";
+import { mediaTypeEssence } from "../decode/text/field-value.js";
 import type { Operation } from "./operation.js";
 
-/** How much of a body a verdict needs: nothing, its beginning, or all of it up to a limit. */
+/** How much of a body is needed to validate a request: nothing, its beginning, or all of it up to a limit. */
 export type BodyNeed =
   | { readonly kind: "nothing" }
   | { readonly kind: "beginning"; readonly bytes: number }
   | {
       readonly kind: "whole";
       readonly limit: number;
-      /** Whether a body beyond the limit is judged as one; otherwise nothing can be said of it. */
+      /** Whether a body over the limit is rejected. Otherwise it is not checked. */
       readonly judgedBeyond: boolean;
     };
 
-// audio is told from text by as much as this
-const beginning = 512;
-// the management API has no limit that is known; what is longer is not judged
-const otherwise = 2_097_152;
+// the management API has no known limit: longer bodies are not checked
+const defaultLimit = 2_097_152;
 
-interface SizeNeeds {
-  readonly limit: number;
+/** What checks say about the body that they need. */
+type BodyCheck = Check & {
+  /** The bytes that tell audio from other bodies. */
+  readonly beginning?: number;
+  /** The largest body, and the kind of body that it is for. */
+  readonly bodyLimit?: number;
   readonly media?: "json";
-}
+};
 
 /**
- * Says how much of the body of a request has to be read for a verdict.
+ * Tells how much of the body of a request has to be read.
  *
  * @param operation - The endpoint.
- * @param contentType - The field `Content-Type`; empty where there is none.
- * @param bodyBytes - The caller's own limit, where there is one.
- * @returns The need; a body that is longer than the limit is to be handed over as far as one byte beyond it.
+ * @param contentType - The header Content-Type; empty if there is none.
+ * @param bodyBytes - The limit of the caller, in bytes.
+ * @returns The need. Of a body over the limit, one byte more than the limit is needed.
  */
 export function bodyNeed({ body, checks }: Operation, contentType: string, bodyBytes: number | undefined): BodyNeed {
   if (body === undefined) return { kind: "nothing" };
-  const isAudio = checks.some(({ check }) => check === "audio-body") && mediaTypeEssence(contentType) !== "application/json";
-  if (isAudio) return { kind: "beginning", bytes: beginning };
-  const sizes = checks.flatMap((check) => (check.check === "body-size" ? [check as unknown as SizeNeeds] : []));
-  const limit = bodyBytes ?? Math.min(otherwise, ...sizes.map((size) => size.limit));
+  const bodyChecks = checks as readonly BodyCheck[];
+  const bytes = bodyChecks.find(({ beginning }) => beginning !== undefined)?.beginning;
+  if (bytes !== undefined && mediaTypeEssence(contentType) !== "application/json") return { kind: "beginning", bytes };
+  const sizes = bodyChecks.flatMap(({ bodyLimit, media }) => (bodyLimit === undefined ? [] : [{ limit: bodyLimit, media }]));
+  const limit = bodyBytes ?? Math.min(defaultLimit, ...sizes.map((size) => size.limit));
   return { kind: "whole", limit, judgedBeyond: sizes.some((size) => size.media === undefined && (bodyBytes ?? size.limit) === limit) };
 }

@@ -1,17 +1,17 @@
 import { type EndpointMap, type Preflight, preflightFor } from "./endpoints.js";
 import type { Operations } from "./operation.js";
 
-/** The version of the data in generated modules that this engine reads. */
-export const dataFormat = 1;
+/** The data format of generated modules that this engine reads. */
+export const dataFormat = 2;
 
 /**
- * Makes the functions of the package for endpoints that somebody configured.
+ * Creates the functions of the package for the modules that `deepgram-preflight generate` wrote.
  *
- * @param format - The version of the data that the modules were written with.
+ * @param format - The data format of the modules.
  * @param version - The version of the package that wrote them.
- * @param operations - Makes the endpoints.
+ * @param operations - Returns the endpoints.
  * @returns The functions.
- * @throws Error where the modules were written for another engine than this one.
+ * @throws Error if the modules were written for another engine.
  */
 export function configuredPreflight<Endpoints extends EndpointMap>(
   format: number,
@@ -20,6 +20,6 @@ export function configuredPreflight<Endpoints extends EndpointMap>(
 ): Preflight<Endpoints> {
   if (format === dataFormat) return preflightFor<Endpoints>(operations);
   throw new Error(
-    `deepgram-preflight: deepgram-preflight ${version} generated these modules with data of format ${format}, and the one that is installed reads format ${dataFormat}: run \`npx deepgram-preflight generate\` again`,
+    `deepgram-preflight: version ${version} generated these modules in format ${format}, but the installed version reads format ${dataFormat}; run \`npx deepgram-preflight generate\` again`,
   );
 }

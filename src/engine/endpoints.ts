@@ -1,11 +1,12 @@
-import type { AcceptedMessage, RejectedMessage } from "./message-verdict.js";
-import { nearest } from "./nearest.js";
-import type { FormatColumn, FormatTable, Operation, Operations } from "./operation.js";
+import { nearest } from "../checks/nearest.js";
+import type { FormatColumn, FormatTable } from "../checks/tables.js";
+import type { Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
-import { bind, type Examine } from "./preflight.js";
-import { bindMessages, type ExamineMessage, type MessageOptions } from "./preflight-message.js";
+import { ownProperties } from "./own-properties.js";
+import { compilePreflight, type ValidateRequest } from "./preflight.js";
+import { compileMessages, type MessageOptions, type ValidateMessage } from "./preflight-message.js";
 import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
-import type { Accepted, DeepgramErrorBody, Rejected, WithPath } from "./verdict.js";
+import type { Accepted, AcceptedMessage, DeepgramErrorBody, Rejected, RejectedMessage, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
 /** The types of an endpoint, generated from its schemas. */
@@ -15,9 +16,9 @@ export interface EndpointTypes {
   readonly body: unknown;
   readonly decodedQuery: object;
   readonly decodedBody: object | undefined;
-  /** The columns of the table of audio formats; none where there is no table. */
+  /** The columns of the table of audio formats; `never` without a table. */
   readonly formats: FormatColumn;
-  /** What a client sends over the socket, as people write it and as it is decoded; none where there is no socket. */
+  /** The messages of a client, as written and as decoded; `never` without a socket. */
   readonly message: object;
   readonly decodedMessage: object;
   readonly errorBody: DeepgramErrorBody | string;
@@ -36,17 +37,17 @@ export type FormatEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["formats"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** The ids of the endpoints over whose socket a client sends messages. */
+/** The ids of the endpoints that are streams. */
 export type StreamEndpointIdOf<Endpoints extends EndpointMap> = {
   [Id in EndpointIdOf<Endpoints>]: [Endpoints[Id]["message"]] extends [never] ? never : Id;
 }[EndpointIdOf<Endpoints>];
 
-/** What a request to one of the endpoints comes to; the query and the body have the types of the endpoint. */
+/** The verdict on a request to one of the endpoints. Query and body have the types of the endpoint. */
 export type VerdictOf<Endpoints extends EndpointMap> =
   | { [Id in EndpointIdOf<Endpoints>]: AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id> }[EndpointIdOf<Endpoints>]
   | Accepted<null, undefined, undefined>;
 
-/** A request that an endpoint takes. */
+/** A request that an endpoint accepts. */
 export type AcceptedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<Endpoints>> = Accepted<
   Id,
   Endpoints[Id]["decodedQuery"],
@@ -61,7 +62,7 @@ export type RejectedBy<Endpoints extends EndpointMap, Id extends EndpointIdOf<En
   Endpoints[Id]["errorBody"]
 >;
 
-/** The options for some endpoints: their rules are known by name. */
+/** The options for some endpoints, with the names of their rules. */
 export type OptionsOf<Endpoints extends EndpointMap> = PreflightOptions<
   Endpoints[EndpointIdOf<Endpoints>]["rule"],
   Endpoints[EndpointIdOf<Endpoints>]["advice"]
@@ -88,26 +89,41 @@ export interface Preflight<Endpoints extends EndpointMap> {
   audioFormats<Id extends FormatEndpointIdOf<Endpoints>>(endpoint: Id): FormatTable<Endpoints[Id]["formats"]>;
 }
 
+/** A copy of the options that an endpoint's messages were last validated with, and the function compiled for them. */
+interface CompiledMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits"> {
+  readonly validate: ValidateMessage;
+}
+
+/** Tells whether an option still has the content of its copy. */
+function isSame(copy: object | undefined, given: object | undefined): boolean {
+  if (copy === undefined || given === undefined) return copy === given;
+  const names = Object.keys(given);
+  return (
+    names.length === Object.keys(copy).length &&
+    names.every((name) => name in copy && Object.is(copy[name as keyof typeof copy], given[name as keyof typeof given]))
+  );
+}
+
 /**
- * Makes the functions of the package for some endpoints.
+ * Creates the functions of the package for some endpoints.
  *
- * @param operations - Makes the endpoints.
- * @returns The functions; nothing is made ready before the first call.
+ * @param operations - Returns the endpoints.
+ * @returns The functions. Nothing is prepared before the first call.
  */
 export function preflightFor<Endpoints extends EndpointMap>(operations: Operations): Preflight<Endpoints> {
-  let made: readonly Operation[] | undefined;
+  let created: readonly Operation[] | undefined;
   const all = (): readonly Operation[] => {
-    made ??= operations();
-    return made;
+    created ??= operations();
+    return created;
   };
-  let byDefault: Examine | undefined;
-  const examine = (request: WireRequest, options: PreflightOptions | undefined) => {
-    if (options !== undefined) return bind(all(), options)(request);
-    byDefault ??= bind(all(), {});
+  let byDefault: ValidateRequest | undefined;
+  const validate = (request: WireRequest, options: PreflightOptions | undefined) => {
+    if (options !== undefined) return compilePreflight(all(), options)(request);
+    byDefault ??= compilePreflight(all(), {});
     return byDefault(request);
   };
   const operationOf = (endpoint: string): Operation => {
-    if (typeof endpoint !== "string") throw new TypeError("preflight: an endpoint is named by its id");
+    if (typeof endpoint !== "string") throw new TypeError("preflight: `endpoint` must be an id, such as speak.v1");
     const operation = all().find(({ id }) => id === endpoint);
     if (operation !== undefined) return operation;
     const near = nearest(
@@ -115,30 +131,32 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
       all().map(({ id }) => id),
       1,
     ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
-    throw new TypeError(`preflight: there is no endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
+    throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
   };
-  const messages = new Map<string, Pick<PreflightOptions, "certainty" | "rules" | "limits"> & { readonly examine: ExamineMessage }>();
+  const messages = new Map<string, CompiledMessages>();
   const streamOf = (endpoint: string): Operation => {
     const operation = operationOf(endpoint);
     if (operation.checks.some(({ stage }) => stage === "message")) return operation;
-    throw new TypeError(`preflight: no messages are sent to ${endpoint}`);
+    throw new TypeError(`preflight: ${endpoint} is not a stream`);
   };
   const functions = {
-    preflight: (request: WireRequest, options?: PreflightOptions) => examine(request, options),
-    createPreflight: (options: PreflightOptions) => bind(all(), options),
+    preflight: (request: WireRequest, options?: PreflightOptions) => validate(request, options),
+    createPreflight: (options: PreflightOptions) => compilePreflight(all(), options),
     preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
-      examine(requestFromValues(operationOf(endpoint), values), options),
+      validate(requestFromValues(operationOf(endpoint), values), options),
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
-      if (typeof options !== "object" || options === null) throw new TypeError("preflight: a message is judged at a time: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = options;
-      for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name} for a message`);
-      // the messages of a stream nearly always come with the same options
-      let known = messages.get(endpoint);
-      if (!known || known.certainty !== certainty || known.rules !== rules || known.limits !== limits) {
-        known = { certainty, rules, limits, examine: bindMessages(streamOf(endpoint), all(), { certainty, rules, limits }) };
-        messages.set(endpoint, known);
+      if (typeof options !== "object" || options === null)
+        throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
+      const { state, now, certainty, rules, limits, ...rest } = ownProperties(options);
+      for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
+      // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
+      let cached = messages.get(endpoint);
+      if (!cached || cached.certainty !== certainty || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
+        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits) };
+        cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
+        messages.set(endpoint, cached);
       }
-      return known.examine(message, state, now);
+      return cached.validate(message, state, now);
     },
     audioFormats: (endpoint: string) => {
       const { formats } = operationOf(endpoint);
@@ -146,6 +164,6 @@ export function preflightFor<Endpoints extends EndpointMap>(operations: Operatio
       throw new TypeError(`preflight: ${endpoint} has no audio formats`);
     },
   };
-  // the engine works on decoded data whatever the endpoint: what each endpoint's types add was checked against its schemas
+  // the engine works on decoded data of any endpoint; the types of each endpoint are checked against its schemas
   return functions as unknown as Preflight<Endpoints>;
 }

@@ -1,8 +1,8 @@
 /**
- * Says whether a host is one of Deepgram's: `api.deepgram.com`, and the regional and dedicated ones below the same domain.
+ * Tells whether a host belongs to Deepgram: `api.deepgram.com`, or a regional or dedicated host.
  *
- * @param hostname - The host of a URL that was parsed.
- * @returns Whether it is.
+ * @param hostname - The host of a parsed URL.
+ * @returns Whether it is under `deepgram.com`.
  * @example
  * isDeepgramHost("api.eu.deepgram.com"); // true
  */

@@ -1,50 +1,31 @@
-import type { BindCheck } from "../checks/bound-check.js";
+import type { Certainty, Check, CompileCheck, Rule } from "../checks/contract.js";
+import type { AnyFormatTable } from "../checks/tables.js";
 import type { JsonStruct, JsonType } from "../decode/json/type.js";
-import type { QueryStruct, ReadQuery } from "../decode/query/struct.js";
-import type { ErrorEntry } from "./error-entry.js";
-import {
-  type AnyFormatTable,
-  advice,
-  type Certainty,
-  type Check,
-  type Operation,
-  type Operations,
-  type Rule,
-  rule,
-  type SpeechModels,
-  type VoiceCatalogue,
-} from "./operation.js";
+import type { QueryStruct } from "../decode/query/struct.js";
+import type { ErrorEntry } from "./answers.js";
+import type { Operation, Operations } from "./operation.js";
+import { ownProperties, parseData } from "./own-properties.js";
 import type { templated } from "./path-template.js";
 
-/** A rule: its id, the place of its error, both certainties, the evidence, the hint; or an advice: its id, the notice, the evidence. */
+/** A rule: id, index of its error, both certainties, evidence, hint. Advice: id, notice, evidence. */
 export type RuleContent =
   | readonly [id: string, error: number, rejects: Certainty, text: Certainty, evidence: readonly string[], hint?: string]
   | readonly [id: string, notice: string, evidence: readonly string[]];
 
-/** A check; what else its kind needs stands beside. What stands elsewhere in the data is named by its place, or by its name. */
+/** A check. The options of its kind are further properties; a value `{ $table: index }` or `{ $code: name }`, at the top or one level below, is resolved. */
 export interface CheckContent {
   readonly check: string;
   readonly stage: Check["stage"];
   readonly reads: Check["reads"];
   readonly rules: Readonly<Record<string, RuleContent>>;
-  /** The place of a table of audio formats. */
-  readonly table?: number;
-  /** Whether it needs the voices. */
-  readonly voices?: true;
-  /** Whether it needs the models of speech to text. */
-  readonly models?: true;
-  readonly withoutSupport?: { readonly voices: true };
-  /** The library that deserialises the query. */
-  readonly reader?: string;
 }
 
-/** The endpoints of a folder of `schemas/`, as the generated module has them: text, because what a program parses on import costs more than what it parses when it is asked. */
+/** The operations of a folder of `schemas/`, as the generated module has them: JSON text, because it is parsed only when the folder is used. */
 export interface OperationsContent {
-  /** The errors: what makes the answer, and what that is given. */
+  /** The errors: the function that makes the answer, and its arguments. */
   readonly errors: readonly (readonly [shape: string, ...content: readonly (string | number | undefined)[]])[];
-  readonly formats: readonly AnyFormatTable[];
-  readonly voices?: VoiceCatalogue;
-  readonly models?: SpeechModels;
+  /** Tables that several checks share: audio formats, voices, models. */
+  readonly tables: readonly object[];
   readonly queries: readonly QueryStruct[];
   readonly checks: readonly CheckContent[];
   readonly operations: readonly {
@@ -59,86 +40,85 @@ export interface OperationsContent {
   }[];
 }
 
-/** The code that the endpoints of a folder use, by the names that their data has for it: so an entry holds what it uses. */
+/** The code that a folder uses, by name: a bundle contains only what it uses. */
 export interface OperationsCode {
-  readonly checks: Readonly<Record<string, BindCheck<never>>>;
+  readonly checks: Readonly<Record<string, CompileCheck<never>>>;
   readonly errors: Readonly<Record<string, (...content: never[]) => ErrorEntry>>;
-  readonly readers: Readonly<Record<string, (struct: QueryStruct) => ReadQuery>>;
-  /** What reads a text that is a type of its own. */
-  readonly parsers?: Readonly<Record<string, (text: string) => string | undefined>>;
+  /** Readers of queries and parsers of texts that checks and bodies refer to. */
+  readonly code?: Readonly<Record<string, (...input: never[]) => unknown>>;
   readonly templated?: typeof templated;
 }
 
 /**
- * Puts endpoints together from their data and their code.
+ * Creates the operations of a folder from their data and their code.
  *
  * @param content - The data, as JSON.
  * @param code - The code.
- * @returns The function that makes them.
+ * @returns A function that creates them.
  */
 export function operationsFrom(content: string, code: OperationsCode): Operations {
   return () => {
-    const { errors, formats, voices, models, queries, checks, operations } = JSON.parse(content) as OperationsContent;
+    const { errors, tables, queries, checks, operations } = parseData(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
-    const made = checks.map((check) => checkFrom(check, code, entries, formats, { voices, models }));
-    return operations.map(({ id, method, webSocket, path, query, body, formats: table, checks: places }): Operation => {
-      return {
+    const made = checks.map(({ rules, ...options }): Check<string, ErrorEntry> => {
+      const byFinding = Object.entries(rules).map(([finding, rule]) => [finding, ruleFrom(rule, entries)]);
+      return ownProperties({
+        ...(resolved(options, tables, code, 2) as CheckContent),
+        rules: ownProperties(Object.fromEntries(byFinding) as Check<string, ErrorEntry>["rules"]),
+      });
+    });
+    return operations.map(({ id, method, webSocket, path, query, body, formats, checks: indexes }): Operation => {
+      return ownProperties<Operation>({
         id,
         method,
         ...(webSocket ? { webSocket } : {}),
         ...(code.templated && path.includes("{") ? code.templated(path) : { path }),
         query: queries[query] as QueryStruct,
-        ...(body ? { body: code.parsers ? (withParsers(body, code.parsers) as JsonStruct) : body } : {}),
-        ...(table === undefined ? {} : { formats: formats[table] as AnyFormatTable }),
-        checks: places.map((place) => made[place] as Check),
-      };
+        ...(body ? { body: code.code ? (withParsers(body, code.code) as JsonStruct) : body } : {}),
+        ...(formats === undefined ? {} : { formats: tables[formats] as AnyFormatTable }),
+        checks: indexes.map((index) => made[index] as Check<string, ErrorEntry>),
+        compilers: code.checks,
+      });
     });
   };
 }
 
-function named<Value>(values: Readonly<Record<string, Value>>, name: string): Value {
-  const value = values[name];
+function named<Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value {
+  const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`the code of ${name} is missing`);
   return value;
 }
 
-function checkFrom(
-  content: CheckContent,
-  code: OperationsCode,
-  entries: readonly ErrorEntry[],
-  formats: readonly AnyFormatTable[],
-  { voices, models }: { readonly voices: VoiceCatalogue | undefined; readonly models: SpeechModels | undefined },
-): Check {
-  const { rules: ruleContents, table, reader, withoutSupport, ...rest } = content;
-  const rules: Record<string, Rule> = {};
-  for (const [when, one] of Object.entries(ruleContents)) rules[when] = ruleFrom(one, entries);
-  return {
-    ...rest,
-    bind: named(code.checks, content.check),
-    rules,
-    ...(table === undefined ? {} : { table: formats[table] }),
-    ...(reader === undefined ? {} : { reader: named(code.readers, reader) }),
-    ...(content.voices && { voices }),
-    ...(content.models && { models }),
-    ...(withoutSupport && { withoutSupport: { ...withoutSupport, voices } }),
-  } as Check;
+/** Resolves the references among the options of a check. */
+function resolved(value: unknown, tables: readonly object[], code: OperationsCode, depth: number): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if ("$table" in value) return tables[value.$table as number];
+  if ("$code" in value) return named(code.code, value.$code as string);
+  if (depth === 0) return value;
+  return ownProperties(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolved(member, tables, code, depth - 1)])));
 }
 
-function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule {
-  if (typeof content[1] === "string") return advice(...(content as Parameters<typeof advice>));
+function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule<ErrorEntry> {
+  if (typeof content[1] === "string") {
+    const [id, notice, evidence] = content as readonly [string, string, readonly string[]];
+    return ownProperties({ id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } });
+  }
   const [id, error, rejects, text, evidence, hint] = content as Extract<RuleContent, readonly [string, number, ...unknown[]]>;
-  return rule(id, entries[error] as ErrorEntry, rejects, text, evidence, hint);
+  return ownProperties({ id, error: entries[error] as ErrorEntry, certainty: { rejects, text }, evidence, hint });
 }
 
-/** Gives types that parse a text themselves their parser; the data has its name. */
-function withParsers(type: JsonType, parsers: NonNullable<OperationsCode["parsers"]>): JsonType {
+/** Replaces the names of parsers in a type by the parsers. */
+function withParsers(type: JsonType, parsers: NonNullable<OperationsCode["code"]>): JsonType {
   switch (type.type) {
     case "parsed":
-      return { ...type, error: named(parsers, type.error as unknown as string) };
+      return ownProperties({ ...type, error: named(parsers, type.error as unknown as string) as (text: string) => string | undefined });
     case "option":
-      return { ...type, some: withParsers(type.some, parsers) };
+      return ownProperties({ ...type, some: withParsers(type.some, parsers) });
     case "struct":
-      return { ...type, fields: type.fields.map((field) => ({ ...field, type: withParsers(field.type, parsers) })) };
+      return ownProperties({
+        ...type,
+        fields: type.fields.map((field) => ownProperties({ ...field, type: withParsers(field.type, parsers) })),
+      });
     default:
       return type;
   }

@@ -1,98 +1,107 @@
-import type { Certainty, Limits, Operation, Rule } from "./operation.js";
+import type { Certainty, CheckSettings, Limits, Rule } from "../checks/contract.js";
+import type { Operation } from "./operation.js";
+import { ownProperties } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
 
-/** What to do where a rule is broken: reject, give notice, or nothing. */
+/** What happens when a request breaks a rule: it is rejected, a notice is given, or nothing. */
 export type RuleMode = "enforce" | "warn" | "off";
 
 /** The options of `preflight`. */
 export interface PreflightOptions<RuleId extends string = string, AdviceId extends string = never> {
-  /** Whether the Authorization header is looked at; `ignore` by default, because a route handler adds the key later. */
+  /** Whether to check the Authorization header. Default `ignore`, because a route handler adds the key later. */
   readonly auth?: "ignore" | "check" | undefined;
-  /** How certain a rejection must be to be enforced; `documented` by default. What is less certain becomes a notice. */
+  /** How certain a rejection must be to be enforced. Default `documented`; what is less certain becomes a notice. */
   readonly certainty?: Certainty | undefined;
-  /** What to do about single rules, whatever their certainty. Advice can be switched off. */
+  /** What to do about single rules, whatever their certainty. Advice can only warn or be off. */
   readonly rules?: (Partial<Record<RuleId, RuleMode>> & Partial<Record<Exclude<AdviceId, RuleId>, "warn" | "off">>) | undefined;
-  /** Voices that the catalogue does not have yet, and what to do about voices that nobody knows: `reject` by default. */
+  /** `add`: voices that the catalogue does not have yet. `unknown`: what to do about unknown voices; default `reject`. */
   readonly models?: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined } | undefined;
-  /** Other limits than the server's, as on a self-hosted deployment: bytes of the body, characters of the text. */
-  readonly limits?: { readonly [Name in "bodyBytes" | "textCharacters"]?: Limits[Name] | undefined } | undefined;
-  /** Makes the id of a rejection; a UUID of version 7 by default. */
+  /** Your own limits instead of the server's: bytes of the body, characters of the text. */
+  readonly limits?: { readonly [Name in keyof Limits]?: Limits[Name] | undefined } | undefined;
+  /** Creates the id of a rejection. Default: a UUID version 7. */
   readonly requestId?: (() => string) | undefined;
-  /** Whether to collect everything that is wrong instead of the first. */
+  /** Whether to collect all violations instead of only the first. */
   readonly all?: boolean | undefined;
 }
 
-/** The options with everything that was left out filled in. */
-export interface Settings {
-  readonly auth: "ignore" | "check";
-  readonly models: NonNullable<PreflightOptions["models"]>;
-  readonly limits: NonNullable<PreflightOptions["limits"]>;
+/** The options with all defaults filled in. Nothing in them is shared with the caller. */
+export interface Settings extends CheckSettings {
   readonly requestId: () => string;
   readonly all: boolean;
-  /** Says what to do where a rule is broken that is this certain. */
-  modeOf(rule: Rule, rejects: Certainty): RuleMode;
+  /** Says what to do when a rule is broken, given the certainty of this finding. */
+  modeOf(rule: string, rejects: Certainty): RuleMode;
+  /** Tells whether the caller set a rule to `enforce`. */
+  isEnforcedByCaller(rule: string): boolean;
 }
 
 const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
- * Fills in the options.
+ * Validates the options and fills in the defaults.
  *
- * @param options - What the caller set.
+ * @param options - The options of the caller.
  * @param operations - The endpoints whose rules exist.
  * @returns The settings.
- * @throws TypeError for an option, a value or a rule that does not exist.
+ * @throws TypeError for an unknown option, value or rule.
  */
 export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
-  if (typeof options !== "object" || options === null) throw new TypeError("preflight: the options are an object");
-  const modes: Readonly<Record<string, RuleMode | undefined>> = options.rules ?? {};
+  if (typeof options !== "object" || options === null) throw new TypeError("preflight: `options` must be an object");
+  // each option is read once: later changes by the caller have no effect, and neither has a polluted prototype
   const {
     auth = "ignore",
     certainty = "documented",
-    rules: _rules,
-    models = {},
-    limits = {},
+    rules = {},
+    models: givenModels = {},
+    limits: givenLimits = {},
     requestId = newRequestId,
     all = false,
     ...rest
-  } = options;
+  } = ownProperties(options);
+  const modes: Readonly<Record<string, RuleMode | undefined>> = ownProperties(rules ?? {});
+  const models = ownProperties(givenModels);
+  const limits = ownProperties(givenLimits);
   const oneOf = (name: string, value: unknown, values: readonly unknown[]): void => {
     if (value !== undefined && !values.includes(value))
-      throw new TypeError(`preflight: ${name} is ${values.join(" or ")}, not ${String(value)}`);
+      throw new TypeError(`preflight: \`${name}\` must be ${values.join(" or ")}, not ${String(value)}`);
   };
-  for (const name of Object.keys(rest)) throw new TypeError(`preflight: there is no option ${name}`);
+  for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\``);
   oneOf("auth", auth, ["ignore", "check"]);
   oneOf("certainty", certainty, certainties);
   oneOf("all", all, [true, false]);
-  for (const name of Object.keys(models)) oneOf("a name in models", name, ["add", "unknown"]);
+  for (const name of Object.keys(models))
+    if (name !== "add" && name !== "unknown") throw new TypeError(`preflight: unknown option \`models.${name}\``);
   oneOf("models.unknown", models.unknown, ["reject", "notice"]);
   for (const [name, limit] of Object.entries(limits)) {
-    oneOf("a limit", name, ["bodyBytes", "textCharacters"]);
+    if (name !== "bodyBytes" && name !== "textCharacters") throw new TypeError(`preflight: unknown option \`limits.${name}\``);
     if (limit !== undefined && !(typeof limit === "number" && limit >= 0))
-      throw new TypeError(`preflight: limits.${name} is a number from 0 on`);
+      throw new TypeError(`preflight: \`limits.${name}\` must be a number >= 0`);
   }
-  if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: models.add is a list of voices");
-  if (typeof requestId !== "function") throw new TypeError("preflight: requestId is a function");
-  const set = Object.entries(modes);
-  const known = new Map<string, Rule>();
-  if (set.length > 0)
-    // what is an advice for one endpoint may be an error of another
-    for (const { checks } of operations)
-      for (const { rules } of checks)
-        for (const rule of Object.values(rules)) if (rule.error || !known.has(rule.id)) known.set(rule.id, rule);
-  for (const [id, mode] of set) {
+  if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: `models.add` must be an array of voice ids");
+  if (typeof requestId !== "function") throw new TypeError("preflight: `requestId` must be a function");
+  const own = new Map(Object.entries(modes));
+  const known = own.size > 0 ? rulesOf(operations) : new Map<string, Rule>();
+  for (const [id, mode] of own) {
     const rule = known.get(id);
-    if (rule === undefined) throw new TypeError(`preflight: there is no rule ${id}`);
+    if (rule === undefined) throw new TypeError(`preflight: unknown rule \`${id}\``);
     oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
-  const own = new Map(set);
   const threshold = certainties.indexOf(certainty);
   return {
     auth,
-    models,
+    models: { add: models.add && [...models.add], unknown: models.unknown },
     limits,
     requestId,
     all,
-    modeOf: ({ id }, rejects) => own.get(id) ?? (certainties.indexOf(rejects) < threshold ? "warn" : "enforce"),
+    modeOf: (id, rejects) => own.get(id) ?? (certainties.indexOf(rejects) < threshold ? "warn" : "enforce"),
+    isEnforcedByCaller: (id) => own.get(id) === "enforce",
   };
+}
+
+/** Collects the rules by id. A rule may be advice at one endpoint and an error at another: the error wins. */
+function rulesOf(operations: readonly Operation[]): Map<string, Rule> {
+  const known = new Map<string, Rule>();
+  for (const { checks } of operations)
+    for (const { rules } of checks)
+      for (const rule of Object.values(rules)) if (rule && (rule.error || !known.has(rule.id))) known.set(rule.id, rule);
+  return known;
 }

@@ -1,21 +1,21 @@
 import { decodeSegment } from "../decode/url/percent-encoding.js";
 
-/** A path that has parameters. */
+/** A path with parameters. */
 export interface PathTemplate {
-  /** Reads the parameters off a path, decoded; `undefined` where the path is another. */
+  /** Returns the decoded parameters of a path; `undefined` if the path does not match. */
   match(path: string): Readonly<Record<string, string>> | undefined;
   /**
-   * Makes a path.
+   * Creates a path.
    *
-   * @throws TypeError where a parameter is missing, or nothing that a path can carry.
+   * @throws TypeError for a parameter that is missing or cannot be part of a path.
    */
   fill(values: Readonly<Record<string, unknown>>): string;
 }
 
 /**
- * Makes a template of a path.
+ * Parses a path template.
  *
- * @param path - The path, with its parameters in braces: `/v1/projects/{project_id}`. Each is a whole segment, and not empty.
+ * @param path - The path with parameters in braces, such as `/v1/projects/{project_id}`. Each is a whole, non-empty segment.
  * @returns The template.
  */
 export function pathTemplate(path: string): PathTemplate {
@@ -37,10 +37,9 @@ export function pathTemplate(path: string): PathTemplate {
         const name = names[place];
         if (name === undefined) return part;
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (typeof value !== "string" || value === "")
-          throw new TypeError(`preflight: ${path} needs path.${name}, a text that is not empty`);
-        // the URL standard resolves these, however they are written
-        if (/^(?:\.|%2e){1,2}$/i.test(value)) throw new TypeError(`preflight: no path can carry ${JSON.stringify(value)} as ${name}`);
+        if (typeof value !== "string" || value === "") throw new TypeError(`preflight: ${path} needs \`path.${name}\`, a non-empty string`);
+        // the URL standard resolves dot segments, also when percent-encoded
+        if (/^(?:\.|%2e){1,2}$/i.test(value)) throw new TypeError(`preflight: \`path.${name}\` must not be ${JSON.stringify(value)}`);
         return encodeURIComponent(value.toWellFormed());
       });
       return filled.join("/");
@@ -48,7 +47,7 @@ export function pathTemplate(path: string): PathTemplate {
   };
 }
 
-/** What an operation has whose path has parameters. */
+/** Returns a path and its template. */
 export function templated(path: string): { readonly path: string; readonly template: PathTemplate } {
   return { path, template: pathTemplate(path) };
 }

@@ -1,58 +1,90 @@
-import { MessageExamination } from "./message-examination.js";
-import type { AcceptedMessage, RejectedMessage } from "./message-verdict.js";
+import type { Slots } from "../checks/template.js";
+import { type ErrorEntry, isResponseEntry } from "./answers.js";
+import { added, Context, none, unenforced } from "./context.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, settingsFrom } from "./options.js";
-import { stepsOf } from "./preflight.js";
+import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { compileChecks } from "./preflight.js";
 import { StreamClock, type StreamState } from "./stream-clock.js";
 import { toJson } from "./values.js";
-import { isArrayBuffer, readBody } from "./wire-request.js";
+import type { AcceptedMessage, Advice, BrokenRule, MessageNotice, RejectedMessage } from "./verdict.js";
+import { type Body, isArrayBuffer, readBody } from "./wire-request.js";
 
-/** What `preflightMessage` takes besides the message. */
+/** The options of `preflightMessage`. */
 export interface MessageOptions<RuleId extends string = string, AdviceId extends string = never>
   extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits"> {
-  /** What the verdict on the message before carried; nothing for the first message of a stream. */
+  /** The `state` of the previous verdict; leave it out for the first message of a stream. */
   readonly state?: StreamState | undefined;
-  /** The time, in milliseconds from anywhere: `performance.now()`, or `Date.now()`. */
+  /** The time in milliseconds, from any clock: `performance.now()` or `Date.now()`. */
   readonly now: number;
 }
 
-/** Says what the server would answer to a message over a socket. */
-export type ExamineMessage = (message: unknown, state: StreamState | undefined, now: number) => AcceptedMessage | RejectedMessage;
+/** Validates a message of a stream. */
+export type ValidateMessage = (message: unknown, state: StreamState | undefined, now: number) => AcceptedMessage | RejectedMessage;
+
+/** A message under validation: collects notices and the rejection. */
+class MessageContext extends Context {
+  notices: readonly MessageNotice[] = none;
+  rejection: Pick<RejectedMessage, "answer" | "rule"> | undefined = undefined;
+
+  constructor(
+    operation: Operation,
+    settings: Settings,
+    message: Body,
+    override readonly clock: StreamClock,
+  ) {
+    super(operation, settings, "", "", () => undefined, message);
+  }
+
+  protected advise(advice: Advice): void {
+    this.notices = added<MessageNotice>(this.notices, advice);
+  }
+
+  protected reject(error: ErrorEntry, message: string, slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
+    if (isResponseEntry(error)) throw new Error(`${rule.id} does not answer messages`);
+    const answer = error.answer(message, slots);
+    if (!isEnforced) {
+      this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));
+      return;
+    }
+    this.rejection = { answer, rule };
+    this.decided = true;
+  }
+}
 
 /**
- * Makes the examination of messages over the socket of an endpoint ready.
+ * Prepares the validation of the messages of a stream.
  *
  * @param operation - The endpoint.
- * @param operations - Every endpoint whose rules exist.
- * @param options - The caller's options.
- * @returns The function that examines a message.
- * @throws TypeError for an option that does not exist.
+ * @param operations - The endpoints whose rules exist.
+ * @param options - The options of the caller.
+ * @returns The function that validates a message.
+ * @throws TypeError for an unknown option.
  */
-export function bindMessages(operation: Operation, operations: readonly Operation[], options: PreflightOptions): ExamineMessage {
+export function compileMessages(operation: Operation, operations: readonly Operation[], options: PreflightOptions): ValidateMessage {
   const settings = settingsFrom(options, operations);
-  const steps = stepsOf(operation, settings).message;
+  const checks = compileChecks(operation, settings).message;
   const endpoint = operation.id;
   return (message, state = {}, now) => {
-    if (typeof now !== "number" || !Number.isFinite(now)) throw new TypeError("preflight: now is a time in milliseconds");
-    if (typeof state !== "object" || state === null) throw new TypeError("preflight: state is what the verdict before carried");
+    if (typeof now !== "number" || !Number.isFinite(now)) throw new TypeError("preflight: `now` must be a time in milliseconds");
+    if (typeof state !== "object" || state === null) throw new TypeError("preflight: `state` must be the state of the previous verdict");
     const clock = new StreamClock(state, now);
-    const examination = new MessageExamination(operation, settings, frameOf(message), clock);
-    for (const run of steps) {
-      run(examination);
-      if (examination.decided) break;
+    const context = new MessageContext(operation, settings, frameOf(message), clock);
+    for (const run of checks) {
+      run(context);
+      if (context.decided) break;
     }
-    const { rejection, notices, body } = examination;
+    const { rejection, notices, body } = context;
     return rejection
       ? { ok: false, endpoint, ...rejection, state, notices }
       : { ok: true, endpoint, message: body, state: clock.state, notices };
   };
 }
 
-/** The payload of the frame that a message becomes: text, or bytes for a binary one. */
-function frameOf(message: unknown): string | Uint8Array {
+/** Returns the payload of the frame: text, or bytes for a binary frame. */
+function frameOf(message: unknown): Body {
   if (typeof message === "string") return message.toWellFormed();
   if (ArrayBuffer.isView(message) || isArrayBuffer(message)) return readBody(message) as Uint8Array;
   const text = typeof message === "object" && message !== null && !Array.isArray(message) ? toJson(message) : "";
-  if (text[0] !== "{") throw new TypeError("preflight: a message is text, bytes or an object of fields");
+  if (text[0] !== "{") throw new TypeError("preflight: `message` must be text, bytes or an object");
   return text.toWellFormed();
 }

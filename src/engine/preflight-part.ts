@@ -1,51 +1,88 @@
+import type { Slots } from "../checks/template.js";
+import type { ErrorEntry } from "./answers.js";
+import { added, Context, none } from "./context.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, settingsFrom } from "./options.js";
-import { PartExamination, type PartFinding } from "./part-examination.js";
-import { stepsOf } from "./preflight.js";
+import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { ownProperties } from "./own-properties.js";
+import { compileChecks } from "./preflight.js";
+import { StreamClock } from "./stream-clock.js";
+import type { BrokenRule } from "./verdict.js";
 
-/** A part of a request that has rules of its own, or a message over a socket. */
+/** A part of a request that has its own rules, or a message of a stream. */
 export type Part = "query" | "body" | "message";
 
-/** The options that mean something for a part alone. */
+/** The options that apply to a part alone. */
 export type PartOptions<RuleId extends string = string, AdviceId extends string = never> = Pick<
   PreflightOptions<RuleId, AdviceId>,
   "certainty" | "rules" | "models" | "limits"
 >;
 
-/** What a part of a request comes to. */
+/** A violation in a part of a request. */
+export interface PartFinding {
+  /** The message of the server: `err_msg`, `details` or the whole text; for a stream the description, or the reason of the close frame. */
+  readonly message: string;
+  /** The offending value, as a JSON Pointer that begins with the part. */
+  readonly pointer: string;
+}
+
+/** The result for a part. */
 export interface PartVerdict {
-  /** What the server would object to, in its order; nothing where it takes the part. */
+  /** The violations, in the order of the server; empty if the part is accepted. */
   readonly findings: readonly PartFinding[];
-  /** The part, decoded; `undefined` where it could not be read. */
+  /** The decoded part; `undefined` if it could not be read. */
   readonly value: object | undefined;
 }
 
-/** Says what the server would object to in a part: a query without its `?`, percent-encoded, or JSON. */
-export type ExaminePart = (raw: string) => PartVerdict;
+/** Validates a part: a query without `?`, percent-encoded, or JSON. */
+export type ValidatePart = (raw: string) => PartVerdict;
+
+/** One part under validation: the rest of the request is unknown. */
+class PartContext extends Context {
+  findings: readonly PartFinding[] = none;
+  // a single message: nothing was counted before it
+  override readonly clock: StreamClock = new StreamClock({}, 0);
+
+  constructor(operation: Operation, settings: Settings, rawQuery: string, json: string) {
+    super(operation, settings, operation.path, rawQuery, () => undefined, json);
+    this.media = "json";
+  }
+
+  // Standard Schema has no place for advice
+  protected advise(): void {}
+
+  protected reject(_error: ErrorEntry, message: string, _slots: Slots, { pointer }: BrokenRule, isEnforced: boolean): void {
+    if (!isEnforced) return;
+    this.findings = added(this.findings, { message, pointer });
+    this.decided = !this.settings.all;
+  }
+}
 
 /**
- * Makes the examination of one part of the requests to an endpoint ready: the rules that read that part, whatever the rest of a request would be.
+ * Prepares the validation of one part of the requests to an endpoint, by the rules that read only that part.
  *
  * @param operation - The endpoint.
- * @param operations - Every endpoint whose rules exist.
+ * @param operations - The endpoints whose rules exist.
  * @param part - The part.
- * @param options - The caller's options.
- * @returns The function that examines the part.
- * @throws TypeError for an option, a value or a rule that does not exist.
+ * @param options - The options of the caller.
+ * @returns The function that validates the part.
+ * @throws TypeError for an unknown option, value or rule.
  */
-export function bindPart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ExaminePart {
-  // over a socket, what comes after a message that is not taken was never sent
-  const settings = settingsFrom({ ...options, all: part !== "message" }, operations);
-  const { all, message } = stepsOf({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }, settings);
-  const steps = part === "message" ? message : all.map(({ run }) => run);
+export function compilePart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ValidatePart {
+  // after a rejected message the stream is over: later violations never happen
+  const settings = settingsFrom(ownProperties({ ...options, all: part !== "message" }), operations);
+  const { all, message } = compileChecks(
+    ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
+    settings,
+  );
+  const checks = part === "message" ? message : all.map(({ run }) => run);
   return (raw) => {
     const [query, json] = part === "query" ? [raw, ""] : ["", raw];
-    const examination = new PartExamination(operation, settings, query, json);
-    for (const run of steps) {
-      run(examination);
-      if (examination.decided) break;
+    const context = new PartContext(operation, settings, query, json);
+    for (const run of checks) {
+      run(context);
+      if (context.decided) break;
     }
-    const { findings, body } = examination;
-    return { findings, value: part === "query" ? examination.query : body };
+    const { findings, body } = context;
+    return { findings, value: part === "query" ? context.query : body };
   };
 }

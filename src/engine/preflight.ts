@@ -1,56 +1,85 @@
-import type { BoundCheck } from "../checks/bound-check.js";
-import type { Check, FormatCell, Operation, Rule, Source } from "./operation.js";
+import type { CompiledCheck, Provenance, Rule } from "../checks/contract.js";
+import type { FormatCell } from "../checks/tables.js";
+import type { Slots } from "../checks/template.js";
+import { type ErrorEntry, isResponseEntry } from "./answers.js";
+import { added, Context, none, unenforced } from "./context.js";
+import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
-import { RequestExamination } from "./request-examination.js";
-import type { Accepted, Rejected, WithPath } from "./verdict.js";
-import { fieldFinder, readBody, requestTarget, upgradeFields, type WireRequest } from "./wire-request.js";
+import { ownValue } from "./own-properties.js";
+import type { Accepted, Advice, BrokenRule, Notice, Rejected, WithPath } from "./verdict.js";
+import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
-/** Says what the server would answer to a request. */
-export type Examine = (request: WireRequest) => Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
+/** Validates a request. */
+export type ValidateRequest = (request: WireRequest) => Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
+
+/** A request under validation: collects notices and rejections. */
+export class RequestContext extends Context {
+  notices: readonly Notice[] = none;
+  rejections: readonly Rejected[] = none;
+  private requestId: string | undefined = undefined;
+
+  protected advise(advice: Advice): void {
+    this.notices = added<Notice>(this.notices, advice);
+  }
+
+  protected reject(error: ErrorEntry, message: string, _slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
+    if (!isResponseEntry(error)) throw new Error(`${rule.id} does not answer requests`);
+    const { status } = error;
+    if (!isEnforced) {
+      this.notices = added<Notice>(this.notices, unenforced(rule, { message, status }));
+      return;
+    }
+    this.requestId ??= this.settings.requestId();
+    const { headers, body, text } = error.respond(message, this.requestId);
+    const rejected: Rejected = { ok: false, endpoint: this.operation.id, status, headers, body, text, rule, notices: none };
+    this.rejections = added(this.rejections, rejected);
+    this.decided = !this.settings.all;
+  }
+}
 
 interface Route {
   readonly operation: Operation;
-  /** The checks, made ready when the route is first taken: of many endpoints a caller uses few. */
-  steps: Steps | undefined;
-  /** Queries that nothing was to say about, newest first: those of one caller are nearly always one of few. */
-  clean: readonly CleanQuery[];
+  /** The compiled checks; compiled on first use, because a caller uses few of many endpoints. */
+  compiled: CompiledChecks | undefined;
+  /** Queries without notices, newest first: a caller usually repeats a few. */
+  cachedQueries: readonly CachedQuery[];
 }
 
-interface Steps {
+interface CompiledChecks {
   readonly all: readonly Step[];
-  /** Those that look at more than the query. */
+  /** The checks that look at more than the query. */
   readonly beyondQuery: readonly Step[];
-  /** Those that look at messages over the socket. */
-  readonly message: readonly BoundCheck[];
+  /** The checks of stream messages. */
+  readonly message: readonly CompiledCheck[];
 }
 
-interface CleanQuery {
+interface CachedQuery {
   readonly raw: string;
-  readonly query: RequestExamination["query"];
+  readonly query: RequestContext["query"];
 }
 
 interface Step {
-  readonly run: BoundCheck;
+  readonly run: CompiledCheck;
   readonly needsBody: boolean;
 }
 
-const mostClean = 16;
-const longestClean = 256;
+const maxCachedQueries = 16;
+const maxCachedLength = 256;
 
 /**
- * Makes the examination of requests to some endpoints ready.
+ * Prepares the validation of requests to some endpoints.
  *
  * @param operations - The endpoints.
- * @param options - The caller's options.
- * @returns The function that examines a request.
- * @throws TypeError for an option that does not exist.
+ * @param options - The options of the caller.
+ * @returns The function that validates a request.
+ * @throws TypeError for an unknown option.
  */
-export function bind(operations: readonly Operation[], options: PreflightOptions): Examine {
+export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
   const templates: Route[] = [];
   for (const operation of operations) {
-    const route: Route = { operation, steps: undefined, clean: [] };
+    const route: Route = { operation, compiled: undefined, cachedQueries: [] };
     if (operation.template) templates.push(route);
     else {
       const methods = literal.get(operation.path) ?? new Map<string, Route>();
@@ -60,61 +89,69 @@ export function bind(operations: readonly Operation[], options: PreflightOptions
 
   return (request) => {
     if (typeof request !== "object" || request === null)
-      throw new TypeError("preflight: the request is an object of method, url, headers and body");
-    const { method, url, headers, body } = request;
+      throw new TypeError("preflight: `request` must be an object with method, url, headers and body");
+    const { method, url } = request;
+    const headers = ownValue(request, "headers");
+    const body = ownValue(request, "body");
     const href = typeof url === "string" ? url : url?.href;
-    if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: method and url are strings");
+    if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: `method` and `url` must be strings");
     const target = requestTarget(href);
     const wireBody = readBody(body);
-    const given = fieldFinder(headers);
-    const field = target?.webSocket ? upgradeFields(given) : given;
+    const given = headerReader(headers);
+    const field = target?.webSocket ? upgradeHeaders(given) : given;
     const verb = target?.webSocket ? "GET" : method;
     const methods = target && literal.get(target.path);
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
-      : target && throughTemplates(templates, target.path, verb.toUpperCase());
+      : target && matchTemplates(templates, target.path, verb.toUpperCase());
     if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
     const { route, parameters } = found;
     const { operation } = route;
-    route.steps ??= stepsOf(operation, settings);
-    const { all, beyondQuery } = route.steps;
-    let known: CleanQuery | undefined;
-    for (const one of route.clean) if (one.raw === target.query) known = one;
-    const examination = new RequestExamination(operation, settings, target.path, target.query, field, wireBody);
-    if (parameters) examination.pathParameters = parameters;
-    if (known) examination.query = { ...known.query };
-    for (const { run, needsBody } of known ? beyondQuery : all) {
+    route.compiled ??= compileChecks(operation, settings);
+    const { all, beyondQuery } = route.compiled;
+    let cached: CachedQuery | undefined;
+    for (const entry of route.cachedQueries) if (entry.raw === target.query) cached = entry;
+    const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
+    if (parameters) context.pathParameters = parameters;
+    if (cached) context.query = { ...cached.query };
+    for (const { run, needsBody } of cached ? beyondQuery : all) {
       if (needsBody && wireBody === undefined) break;
-      run(examination);
-      if (examination.decided) break;
+      run(context);
+      if (context.decided) break;
     }
-    const { query, notices, rejections, unknown } = examination;
+    const { query, notices, rejections, unknown } = context;
     const [first] = rejections;
     if (first) {
       if (settings.all) return { ...first, notices, violations: rejections };
       return notices.length === 0 ? first : { ...first, notices };
     }
-    if (!known && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
-      remember(route, target.query, query);
-    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: examination.body, notices };
+    if (!cached && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
+      cacheQuery(route, target.query, query);
+    const accepted: Accepted = {
+      ok: true,
+      endpoint: operation.id,
+      query,
+      body: context.coding === undefined ? context.body : undefined,
+      notices,
+    };
     return parameters ? { ...accepted, path: parameters } : accepted;
   };
 }
 
 /**
- * Makes the checks of an endpoint ready.
+ * Compiles the checks of an endpoint.
  *
  * @param operation - The endpoint.
- * @param settings - The caller's settings.
- * @returns The checks of requests and those of messages, in the server's order.
+ * @param settings - The settings of the caller.
+ * @returns The checks of requests and those of messages, in the order of the server.
  */
-export function stepsOf(operation: Operation, settings: Settings): Steps {
-  guard(operation);
+export function compileChecks(operation: Operation, settings: Settings): CompiledChecks {
+  freezeShared(operation);
   const all: Step[] = [];
   const beyondQuery: Step[] = [];
-  const message: BoundCheck[] = [];
+  const message: CompiledCheck[] = [];
   for (const check of operation.checks) {
-    const run = check.bind(check as never, operation, settings);
+    const run = operation.compilers[check.check]?.(check as never, operation, settings);
     if (!run) continue;
     if (check.stage === "message") {
       message.push(run);
@@ -127,8 +164,8 @@ export function stepsOf(operation: Operation, settings: Settings): Steps {
   return { all, beyondQuery, message };
 }
 
-/** Finds the route whose template a path fits. */
-function throughTemplates(templates: readonly Route[], path: string, verb: string) {
+/** Finds the route whose template matches a path. */
+function matchTemplates(templates: readonly Route[], path: string, verb: string) {
   for (const route of templates) {
     const parameters = route.operation.method === verb ? route.operation.template?.match(path) : undefined;
     if (parameters) return { route, parameters };
@@ -136,31 +173,26 @@ function throughTemplates(templates: readonly Route[], path: string, verb: strin
   return undefined;
 }
 
-const guarded = new WeakSet<Operation>();
+const frozen = new WeakSet<Operation>();
 
-/** Freezes what verdicts carry of an operation: one caller must not change the next one's. All of it would slow down every lookup. */
-function guard(operation: Operation): void {
-  if (guarded.has(operation)) return;
-  guarded.add(operation);
-  const sources: (Rule | FormatCell | Source)[] = [
-    ...operation.checks.flatMap((check) => [...Object.values(check.rules), ...sourcesBeside(check)]),
+/** Freezes what verdicts share: one caller must not change the verdicts of the next. Freezing everything would slow down every lookup. */
+function freezeShared(operation: Operation): void {
+  if (frozen.has(operation)) return;
+  frozen.add(operation);
+  const shared: unknown[] = [
+    ...operation.checks.flatMap((check) => [...Object.values(check.rules), ...Object.values(check)]),
     ...Object.values(operation.formats?.formats ?? {}).flatMap((row) => Object.values(row)),
   ];
-  for (const source of sources) {
+  for (const value of shared) {
+    const source = Object(value) as Partial<Rule & FormatCell & Provenance>;
     Object.freeze(source.certainty);
     Object.freeze(source.evidence);
-    if ("contested" in source) Object.freeze(source.contested?.evidence);
+    Object.freeze(source.contested?.evidence);
   }
 }
 
-/** The sources that stand with a check and not with its rules. */
-function sourcesBeside(check: Check): Source[] {
-  const { withoutSupport } = check as { readonly withoutSupport?: Source };
-  return withoutSupport ? [withoutSupport] : [];
-}
-
-function remember(route: Route, raw: string, query: RequestExamination["query"]): void {
+function cacheQuery(route: Route, raw: string, query: RequestContext["query"]): void {
   // an array would be shared by every verdict
-  if (raw.length > longestClean || Object.values(query).some(Array.isArray)) return;
-  route.clean = [{ raw, query: { ...query } }, ...route.clean.slice(0, mostClean - 1)];
+  if (raw.length > maxCachedLength || Object.values(query).some(Array.isArray)) return;
+  route.cachedQueries = [{ raw, query: { ...query } }, ...route.cachedQueries.slice(0, maxCachedQueries - 1)];
 }

@@ -1,40 +1,38 @@
-/**
- * What has to be counted of a stream: plain data, to be passed with the next message of the same stream. Its content is nobody's business.
- */
+/** The counters of a stream: opaque plain data. Pass it with the next message of the same stream. */
 export interface StreamState {
   readonly [counter: string]: {
-    /** When the server may have begun to count, in milliseconds. */
+    /** When the window of the server may have begun, in milliseconds. */
     readonly since: number;
-    /** What was counted, oldest first: when, in milliseconds, how much at most, and how much at least. */
+    /** The counted events, oldest first: time in milliseconds, amount at most, amount at least. */
     readonly events: readonly (readonly [time: number, most: number, least: number])[];
   };
 }
 
-/** How much was counted before a message. */
+/** The amount that was counted before a message. */
 export interface Counted {
-  /** At most, over the time that is looked back on. */
+  /** At most: within a sliding window. */
   readonly most: number;
-  /** At least, since the counting may have begun anew. */
+  /** At least: since the fixed window may have begun. */
   readonly least: number;
 }
 
-// more than the highest limit; a caller who does not enforce one must not fill the memory
+// more than the highest limit; bounds the memory of callers that do not enforce it
 const mostEvents = 2500;
 
-/** Counts what is sent over a stream; it takes the time from the caller. */
+/** Counts what is sent over a stream. The caller provides the time. */
 export class StreamClock {
   constructor(
     public state: StreamState,
-    /** The time, in milliseconds from anywhere. */
+    /** The time in milliseconds, from any clock. */
     private readonly now: number,
   ) {}
 
   /**
-   * Says how much was counted.
+   * Returns the amount that was counted.
    *
-   * @param counter - What is counted.
-   * @param window - The time that is looked back on, in milliseconds.
-   * @returns How much.
+   * @param counter - The name of the counter.
+   * @param window - The length of the window, in milliseconds.
+   * @returns The amount.
    */
   counted(counter: string, window: number): Counted {
     const { since, events } = this.current(counter, window);
@@ -48,12 +46,12 @@ export class StreamClock {
   }
 
   /**
-   * Counts.
+   * Adds to a counter.
    *
-   * @param counter - What is counted.
-   * @param most - How much, at most.
-   * @param least - How much, at least.
-   * @param window - The time that is looked back on, in milliseconds.
+   * @param counter - The name of the counter.
+   * @param most - The amount, at most.
+   * @param least - The amount, at least.
+   * @param window - The length of the window, in milliseconds.
    */
   count(counter: string, most: number, least: number, window: number): void {
     const { since, events } = this.current(counter, window);
@@ -64,17 +62,17 @@ export class StreamClock {
     this.state = { ...this.state, [counter]: { since, events: [...before, event] } };
   }
 
-  /** What still counts. A window that begins anew begins with the first thing that is counted in it; a clock that was set back begins anew too. */
+  /** Returns the events that still count. A new window begins with its first event, and when the clock was set back. */
   private current(counter: string, window: number): StreamState[string] {
     const { now } = this;
     const known = Object.hasOwn(this.state, counter) ? this.state[counter] : { since: now, events: [] };
-    if (!isCounter(known)) throw new TypeError("preflight: state is what the verdict before carried");
+    if (!isCounter(known)) throw new TypeError("preflight: `state` must be the state of the previous verdict");
     const isRecent = (time: number) => time <= now && now - time < window;
     return { since: isRecent(known.since) ? known.since : now, events: known.events.filter(([time]) => isRecent(time)) };
   }
 }
 
-/** A state may have been stored in between. */
+/** Validates a counter: the caller may have stored the state. */
 function isCounter(value: unknown): value is StreamState[string] {
   const { since, events } = Object(value) as { since?: unknown; events?: unknown };
   const isEvent = (event: unknown) => Array.isArray(event) && event.length === 3 && event.every(Number.isFinite) && event[1] >= event[2];

@@ -1,47 +1,48 @@
 import type { Operation } from "./operation.js";
-import { fieldFinder, type HeaderFields, isArrayBuffer, type WireRequest } from "./wire-request.js";
+import { ownProperties } from "./own-properties.js";
+import { type HeaderFields, headerReader, isArrayBuffer, type WireRequest } from "./wire-request.js";
 
-/** A value of a query as an SDK's caller holds it. */
+/** A query value before serialization. */
 export type QueryInput = string | number | boolean | null | undefined | readonly (string | number | boolean | null | undefined)[];
 
-/** The values of a query by name, whatever they are: to be checked, not to be known before. */
+/** Query values by name, of any name and type: they are checked at run time only. */
 export type QueryInputs = Readonly<Record<string, QueryInput>>;
 
-/** A request whose values are not serialised yet. */
+/** A request before serialization. */
 export type RequestValues<Query = QueryInputs, Body = unknown, Path = object> = {
-  /** The query: `undefined` and `null` are left out, arrays repeat the parameter. */
+  /** The query. `undefined` and `null` are omitted; arrays repeat the parameter. */
   readonly query?: Query | undefined;
-  /** Header fields. */
+  /** The headers. */
   readonly headers?: HeaderFields | undefined;
-  /** The body: becomes JSON, unless it is bytes, or text and a content-type says otherwise. `undefined` means not looked at yet. */
+  /** The body. It becomes JSON, unless it is bytes, or text with another content-type. `undefined`: not read yet. */
   readonly body?: Body | undefined;
 } & (keyof Path extends never ? { readonly path?: undefined } : { /** The parameters of the path. */ readonly path: Path });
 
 /**
- * Serialises values into the request that they would become.
+ * Serializes values into a request.
  *
  * @param operation - The endpoint.
  * @param values - The values.
  * @returns The request.
- * @throws TypeError for a number that is not finite, a value of another type, or a parameter of the path that is missing or empty.
+ * @throws TypeError for a number that is not finite, a value of another type, or a missing or empty path parameter.
  */
 export function requestFromValues(operation: Operation, values: RequestValues<object>): WireRequest {
   const { method, template, webSocket } = operation;
-  if (typeof values !== "object" || values === null) throw new TypeError("preflight: the values are an object");
-  const { query = {}, headers, body, path: parameters = {}, ...rest } = values;
-  for (const name of Object.keys(rest)) throw new TypeError(`preflight: there are no values ${name}, but path, query, headers and body`);
+  if (typeof values !== "object" || values === null) throw new TypeError("preflight: `values` must be an object");
+  const { query = {}, headers, body, path: parameters = {}, ...rest } = ownProperties(values);
+  for (const name of Object.keys(rest))
+    throw new TypeError(`preflight: unknown key \`${name}\` in \`values\`; expected path, query, headers or body`);
   const path = template ? template.fill(parameters) : operation.path;
-  if (typeof query !== "object" || query === null || Symbol.iterator in query)
-    throw new TypeError("preflight: the query is an object of values by name");
+  if (typeof query !== "object" || query === null || Symbol.iterator in query) throw new TypeError("preflight: `query` must be an object");
   const text = queryText(query);
   if (typeof text !== "string") throw new TypeError(`preflight: ${text.message}`);
-  const field = fieldFinder(headers);
+  const field = headerReader(headers);
   const contentType = field("content-type") ?? "application/json";
   const isBytes = ArrayBuffer.isView(body) || isArrayBuffer(body);
   const isText = typeof body === "string" && !/^\s*application\/json\s*(?:$|;)/i.test(contentType);
   return {
     method,
-    // a handshake needs no header fields for the upgrade where the scheme says it
+    // a wss: URL implies the headers of the upgrade
     url: `${webSocket ? "wss://localhost" : ""}${path}?${text}`,
     headers: {
       append: () => {},
@@ -51,19 +52,19 @@ export function requestFromValues(operation: Operation, values: RequestValues<ob
   };
 }
 
-/** A value that no query can carry. */
+/** A value that cannot be part of a query. */
 export interface Unsendable {
-  /** The name of its parameter. */
+  /** The name of the parameter. */
   readonly name: string;
-  /** The same in words. */
+  /** The error message. */
   readonly message: string;
 }
 
 /**
- * Writes values as a query.
+ * Serializes a query.
  *
- * @param query - The values by name: `undefined` and `null` are left out, arrays repeat the parameter.
- * @returns The query without its `?`, percent-encoded; or the first value that is no text, no boolean and no finite number.
+ * @param query - The values by name. `undefined` and `null` are omitted; arrays repeat the parameter.
+ * @returns The query without `?`, percent-encoded; or the first value that is not a string, boolean or finite number.
  */
 export function queryText(query: object): string | Unsendable {
   const pairs: string[] = [];
@@ -71,9 +72,9 @@ export function queryText(query: object): string | Unsendable {
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (one === undefined || one === null) continue;
       if (!/^(?:string|number|boolean)$/.test(typeof one) || (typeof one === "number" && !Number.isFinite(one))) {
-        // an object may have no text, or one that throws
+        // toString of an object may be missing or throw
         const shown = typeof one === "object" ? Object.prototype.toString.call(one) : String(one);
-        return { name, message: `no query can carry ${name}=${shown}` };
+        return { name, message: `\`${name}\` must be a string, a boolean or a finite number, not ${shown}` };
       }
       pairs.push(`${encode(name)}=${encode(one)}`);
     }
@@ -82,20 +83,22 @@ export function queryText(query: object): string | Unsendable {
 }
 
 /**
- * Makes JSON of a value.
+ * Serializes a value to JSON.
  *
  * @param body - The value.
  * @returns The text.
- * @throws TypeError where no JSON can be made of it.
+ * @throws TypeError if the value cannot be JSON.
  */
 export function toJson(body: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(body);
   } catch (cause) {
-    throw new TypeError(`preflight: no JSON can be made of this: ${String((cause as Error | undefined)?.message ?? cause)}`, { cause });
+    throw new TypeError(`preflight: the body cannot be serialized to JSON: ${String((cause as Error | undefined)?.message ?? cause)}`, {
+      cause,
+    });
   }
-  if (text === undefined) throw new TypeError(`preflight: no JSON can be made of a ${typeof body}`);
+  if (text === undefined) throw new TypeError(`preflight: a ${typeof body} cannot be serialized to JSON`);
   return text;
 }
 

@@ -1,47 +1,24 @@
-import type { Certainty, RuleCertainty } from "./operation.js";
+import type { Certainty, RuleCertainty } from "../checks/contract.js";
+import type { CategoryErrorBody, CodeErrorBody, DeepgramErrorBody, StreamAnswer } from "./answers.js";
+import type { StreamState } from "./stream-clock.js";
 
-/** The body of most errors of Deepgram's, with its keys in the order in which they are sent. */
-export interface CodeErrorBody {
-  /** The code of the error, such as `UNSUPPORTED_AUDIO_FORMAT`. */
-  readonly err_code: string;
-  /** The message. */
-  readonly err_msg: string;
-  /** The id of the request. */
-  readonly request_id: string;
-}
-
-/** The body of an error of the management API, with its keys in the order in which they are sent. */
-export interface CategoryErrorBody {
-  /** The category of the error, such as `INVALID_JSON`. */
-  readonly category: string;
-  /** The same in words. */
-  readonly message: string;
-  /** What is wrong with this request. */
-  readonly details: string;
-  /** The id of the request. */
-  readonly request_id: string;
-}
-
-/** The body of an error of Deepgram's; some errors are plain text instead. */
-export type DeepgramErrorBody = CodeErrorBody | CategoryErrorBody;
-
-/** The rule that a request breaks. */
+/** A rule that a request breaks. */
 export interface BrokenRule<RuleId extends string = string> {
   /** The id of the rule, which the option `rules` takes. */
   readonly id: RuleId;
-  /** How sure it is that the server rejects this, and that the message reads as given. */
+  /** How certain the rejection and the wording of the message are. */
   readonly certainty: RuleCertainty;
-  /** What is to blame, as a JSON Pointer into `{ path, query, headers, body }`, or into `{ message }` for one over a socket. */
+  /** The offending value, as a JSON Pointer into `{ path, query, headers, body }`, or into `{ message }` for a stream. */
   readonly pointer: string;
-  /** Where Deepgram documents the error. */
+  /** The page where Deepgram documents the error. */
   readonly docs: string;
-  /** What to change, in a sentence. */
+  /** How to fix the request, in a sentence. */
   readonly hint: string;
-  /** Where the rule is known from: ids of `deepgram-preflight/schemas/evidence.json`, which has source and date. */
+  /** The sources of the rule: ids of `deepgram-preflight/schemas/evidence.json`, which states source and date. */
   readonly evidence: readonly string[];
 }
 
-/** Advice: nothing is rejected. */
+/** Advice on a request that is accepted. */
 export interface Advice {
   readonly kind: "advice";
   readonly id: string;
@@ -50,56 +27,94 @@ export interface Advice {
   readonly evidence: readonly string[];
 }
 
-/** Something that the server takes, or may take, and a person would want to know. */
+/** A remark on a request that the server accepts, or may accept. */
 export type Notice =
   | Advice
   | ({
-      /** A rejection that is not enforced, because it is not certain enough or because the rule is set to warn. */
+      /** A rejection that is not enforced: it is not certain enough, or the rule is set to `warn`. */
       readonly kind: "unenforced";
-      /** The message that the server would send: `err_msg`, `details` or the whole text. */
+      /** The message of the server: `err_msg`, `details` or the whole text. */
       readonly message: string;
-      /** The status that the server would send. */
+      /** The status of the server. */
       readonly status: number;
     } & BrokenRule);
 
-/** A request that the server would take, as far as it can be seen. */
+/** A request that the server accepts, as far as the request shows it. */
 export interface Accepted<Endpoint extends string | null = string | null, Query = unknown, Body = unknown> {
   readonly ok: true;
-  /** The endpoint, or `null` where the URL is no Deepgram route that is known; then nothing was checked. */
+  /** The endpoint; `null` if the URL does not match a known endpoint: the request was not checked. */
   readonly endpoint: Endpoint;
-  /** The decoded query. */
+  /** The decoded query. Values that the server may read in more than one way are omitted. */
   readonly query: Query;
-  /** The decoded body; `undefined` where it was not looked at or could not be read. */
+  /** The decoded body; `undefined` if it was not read or could not be decoded. */
   readonly body: Body;
-  /** What a person would want to know. */
+  /** Remarks on the request. */
   readonly notices: readonly Notice[];
 }
 
-/** What is accepted at a path that has parameters. */
+/** The part of an accepted request whose path has parameters. */
 export interface WithPath<Path> {
   /** The decoded parameters of the path. */
   readonly path: Path;
 }
 
-/** A request that the server would reject, with the whole response. */
+/** A request that the server rejects, with the complete response. */
 export interface Rejected<Endpoint extends string = string, RuleId extends string = string, Body = DeepgramErrorBody | string> {
   readonly ok: false;
   /** The endpoint. */
   readonly endpoint: Endpoint;
   /** The status, such as 400. */
   readonly status: number;
-  /** The header fields: `content-type`, `dg-request-id`, and `dg-error` beside an `err_msg` that is a legal field value. */
+  /** The headers: `content-type`, `dg-request-id`, and `dg-error` where `err_msg` is a legal header value. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, parsed. */
+  /** The parsed body. */
   readonly body: Body;
-  /** The body exactly as it goes over the wire. */
+  /** The body exactly as the server sends it. */
   readonly text: string;
-  /** The rule that was broken. */
+  /** The rule that the request breaks. */
   readonly rule: BrokenRule<RuleId>;
-  /** What a person would want to know besides. */
+  /** Further remarks. */
   readonly notices: readonly Notice[];
-  /** With the option `all`: everything that is wrong, in the server's order, this rejection first. */
+  /** With the option `all`: every violation in the order of the server, this one first. */
   readonly violations?: readonly Rejected<Endpoint, RuleId, Body>[];
 }
 
-export type { Certainty, RuleCertainty };
+/** A remark on a message that the server accepts, or may accept. */
+export type MessageNotice =
+  | Advice
+  | ({
+      /** A rejection that is not enforced: it is not certain enough, or the rule is set to `warn`. */
+      readonly kind: "unenforced";
+      /** The answer of the server. */
+      readonly answer: StreamAnswer;
+    } & BrokenRule);
+
+/** A message that the server accepts. */
+export interface AcceptedMessage<Endpoint extends string = string, Message = unknown> {
+  readonly ok: true;
+  /** The endpoint. */
+  readonly endpoint: Endpoint;
+  /** The decoded message; `undefined` if it could not be decoded. */
+  readonly message: Message | undefined;
+  /** The counters of the stream; pass them with its next message. */
+  readonly state: StreamState;
+  /** Remarks on the request. */
+  readonly notices: readonly MessageNotice[];
+}
+
+/** A message that the server rejects, with its answer. */
+export interface RejectedMessage<Endpoint extends string = string, RuleId extends string = string> {
+  readonly ok: false;
+  /** The endpoint. */
+  readonly endpoint: Endpoint;
+  /** The answer of the server. */
+  readonly answer: StreamAnswer;
+  /** The rule that the message breaks; its pointer leads into `{ message }`. */
+  readonly rule: BrokenRule<RuleId>;
+  /** The counters of the stream; pass them with its next message, if the stream continues. */
+  readonly state: StreamState;
+  /** Further remarks. */
+  readonly notices: readonly MessageNotice[];
+}
+
+export type { CategoryErrorBody, Certainty, CodeErrorBody, DeepgramErrorBody, RuleCertainty };

@@ -1,33 +1,33 @@
-import { hasEndlessHost, parseUrl } from "../decode/url/url.js";
+import { parseUrl } from "../decode/url/url.js";
 
-/** What carries header fields by name, such as the `Headers` of the fetch standard. */
+/** An object with headers by name, such as `Headers` of the fetch standard. */
 export interface HeadersLike {
   get(name: string): string | null;
   append(name: string, value: string): void;
 }
 
-/** The header fields of a request, in any of the shapes that frameworks hand out. */
+/** The headers of a request, in any of the forms that frameworks use. */
 export type HeaderFields =
   | HeadersLike
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>;
 
-/** A request as it goes over the wire. */
+/** A request as it is sent. */
 export interface WireRequest {
   /** The method, such as `POST`. */
   readonly method: string;
   /** The URL: absolute with any host, http(s) or ws(s), or origin-relative, such as `/v1/speak?encoding=mp3`. */
   readonly url: string | { readonly href: string };
-  /** The header fields. */
+  /** The headers. */
   readonly headers?: HeaderFields | undefined;
   /**
-   * The body as on the wire. A string is encoded as UTF-8, a lone surrogate as U+FFFD. `undefined` means not looked at yet: only what
-   * comes before the body is checked. `null`, `""` and no bytes are an empty body.
+   * The body as it is sent. A string is encoded as UTF-8, a lone surrogate as U+FFFD. `undefined` means not read yet: only the head
+   * is checked. `null`, `""` and no bytes are an empty body.
    */
   readonly body?: string | ArrayBufferView | ArrayBuffer | null | undefined;
 }
 
-/** The parts of a URL that a route is chosen by. */
+/** The parts of a URL that select an endpoint, and the query. */
 export interface RequestTarget {
   readonly path: string;
   readonly query: string;
@@ -40,7 +40,7 @@ interface Route {
   readonly webSocket: boolean;
 }
 
-// all that the URL standard leaves as it is in a query
+// the characters that the URL standard leaves unchanged in a query
 const plainQuery = /^[!$-&(-;=?-~]*$/;
 const mostRoutes = 8;
 let routes: Route[] = [];
@@ -48,18 +48,18 @@ const longestRemembered = 1024;
 let last: { readonly href: string; readonly target: RequestTarget } | undefined;
 
 /**
- * Splits a URL into what a route is chosen by and the query, after the normalisation of the URL standard.
+ * Splits a URL into path and query, after the normalization of the URL standard.
  *
- * `new URL` alone costs as much as everything else about a request, so what stands before the query is remembered, and the last URL
- * whole: they are nearly always the same.
+ * `new URL` costs as much as the rest of the validation. The part before the query is therefore cached, and so is the last URL:
+ * they nearly always repeat.
  *
  * @param href - An absolute URL or an origin-relative reference.
- * @returns The parts, or `undefined` where the URL does not parse or has another scheme.
+ * @returns The parts; `undefined` if the URL is malformed or has another scheme.
  */
 export function requestTarget(href: string): RequestTarget | undefined {
   if (last?.href === href) return last.target;
   const target = split(href);
-  // a part of a long string keeps all of it alive
+  // a substring keeps the whole string in memory
   if (target && href.length < longestRemembered) last = { href, target };
   return target;
 }
@@ -71,36 +71,35 @@ function split(href: string): RequestTarget | undefined {
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
   if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
-  if (hasEndlessHost(href)) return undefined;
-  // the standard trims what is not above a space
+  // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
-  // what is trimmed at the end of a URL is not trimmed before a query
+  // characters that are trimmed at the end of a URL are not trimmed before a query
   if (href.length < longestRemembered && /^[!-"$-~]{1,255}$/.test(beforeQuery))
     routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
   return { path, query: url.search.slice(1), webSocket };
 }
 
-/** Finds a header field by its name in lower case; repeated fields are joined by a comma. */
-export type FindField = (name: string) => string | undefined;
+/** Returns a header by its lower-case name; repeated headers are joined by a comma. */
+export type FindHeader = (name: string) => string | undefined;
 
 /**
- * Makes the header fields of a request searchable, in any of the shapes in which they may come.
+ * Creates a reader of headers, whatever their form.
  *
- * @param headers - The fields.
- * @returns The search.
- * @throws TypeError where `headers` is neither an object nor absent, or a field of a list is no pair.
+ * @param headers - The headers.
+ * @returns The reader.
+ * @throws TypeError if `headers` is neither an object nor absent, or a list contains something else than pairs.
  */
-export function fieldFinder(headers: HeaderFields | undefined): FindField {
+export function headerReader(headers: HeaderFields | undefined): FindHeader {
   if (!headers) return () => undefined;
-  if (typeof headers !== "object") throw new TypeError("preflight: headers is an object");
+  if (typeof headers !== "object") throw new TypeError("preflight: `headers` must be an object");
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
   const pairs = Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : undefined;
   const record = headers as Readonly<Record<string, unknown>>;
   if (pairs?.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
-    throw new TypeError("preflight: headers that are a list are a list of pairs");
+    throw new TypeError("preflight: a list of `headers` must contain pairs [name, value]");
   const names = pairs === undefined ? Object.keys(record) : pairs.map(([name]) => name);
   return (wanted) => {
     let found: string | undefined;
@@ -115,12 +114,12 @@ export function fieldFinder(headers: HeaderFields | undefined): FindField {
 }
 
 /**
- * Adds the header fields that a ws: or wss: URL implies.
+ * Adds the headers that a ws: or wss: URL implies.
  *
- * @param field - The fields that were given.
- * @returns The search in both.
+ * @param field - The reader of the given headers.
+ * @returns The reader of all headers.
  */
-export function upgradeFields(field: FindField): FindField {
+export function upgradeHeaders(field: FindHeader): FindHeader {
   return (name) => (name === "connection" ? "Upgrade" : name === "upgrade" ? "websocket" : field(name));
 }
 
@@ -128,15 +127,15 @@ function isHeadersLike(headers: HeaderFields): headers is HeadersLike {
   return typeof headers["get" as never] === "function" && typeof headers["append" as never] === "function";
 }
 
-/** A body that was looked at: text that is well-formed, or bytes. */
+/** A body that was read: well-formed text, or bytes. */
 export type Body = string | Uint8Array;
 
 /**
- * Brings a body into one of two shapes.
+ * Normalizes a body.
  *
  * @param body - The body of a request.
- * @returns Text, bytes, or `undefined` for a body that was not looked at yet.
- * @throws TypeError where it is of another type.
+ * @returns Text, bytes, or `undefined` if the body was not read yet.
+ * @throws TypeError for another type.
  */
 export function readBody(body: WireRequest["body"]): Body | undefined {
   if (body === undefined || body instanceof Uint8Array) return body;
@@ -144,10 +143,10 @@ export function readBody(body: WireRequest["body"]): Body | undefined {
   if (typeof body === "string") return body.toWellFormed();
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   if (isArrayBuffer(body)) return new Uint8Array(body);
-  throw new TypeError("preflight: body is text, bytes, null or undefined; read a stream with `await request.arrayBuffer()`");
+  throw new TypeError("preflight: `body` must be text, bytes, null or undefined; read a stream with `await request.arrayBuffer()`");
 }
 
-/** Says whether a value is an ArrayBuffer, of whatever realm. */
+/** Tells whether a value is an ArrayBuffer of any realm. */
 export function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return /ArrayBuffer]$/.test(Object.prototype.toString.call(value));
 }

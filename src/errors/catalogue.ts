@@ -1,5 +1,6 @@
 import { catalogueContent, type ErrorId } from "../../generated/catalogue.js";
-import type { Certainty } from "../engine/operation.js";
+import type { Certainty } from "../checks/contract.js";
+import { ownProperties, parseData } from "../engine/own-properties.js";
 import { type SlotKind, Template } from "./template-match.js";
 
 /** A rule of `preflight` that answers with an error. */
@@ -111,7 +112,7 @@ export function catalogue(): Catalogue {
 }
 
 function make(): Catalogue {
-  const { slots, products, errors } = JSON.parse(catalogueContent) as {
+  const { slots, products, errors } = parseData(catalogueContent) as {
     readonly slots: Readonly<Record<string, SlotKind>>;
     readonly products: Readonly<Record<string, string>>;
     readonly errors: readonly (CatalogueEntry & {
@@ -123,9 +124,10 @@ function make(): Catalogue {
   const wordings: Wording[] = [];
   const byCode = new Map<string, Wording[]>();
   const tells = new Map<CatalogueEntry, Tells>();
-  const entries = errors.map(({ variants = [], tells: told, common, ...entry }) => {
+  const entries = errors.map(({ variants = [], tells: told, common, ...content }) => {
+    const entry = ownProperties(content);
     if (told) tells.set(entry, told);
-    const own: Spelling = { err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) };
+    const own: Spelling = ownProperties({ err_msg: entry.details ?? entry.err_msg ?? null, ...(common && { common }) });
     for (const spelling of [own, ...variants]) {
       const text = spelling.err_msg === undefined ? own.err_msg : spelling.err_msg;
       const code = spelling.err_code ?? entry.err_code ?? entry.category;

@@ -1,3 +1,4 @@
+import { ownProperties } from "../engine/own-properties.js";
 import { catalogue } from "./catalogue.js";
 import type { Observation } from "./observation.js";
 
@@ -13,6 +14,10 @@ interface Fields {
  * @returns What was seen.
  */
 export function readText(text: string, observeBody: (body: Fields) => Observation): Observation {
+  return ownProperties(textObservation(text, observeBody));
+}
+
+function textObservation(text: string, observeBody: (body: Fields) => Observation): Observation {
   const trimmed = text.trim();
   if (trimmed === "") return {};
   const response = /^(?:[<*>] )?HTTP\/\d/m.exec(trimmed);
@@ -46,7 +51,7 @@ function httpResponse(text: string, observeBody: (body: Fields) => Observation):
   const content = blank < 0 ? "" : own.slice(blank + 1).join("\n");
   const inside = readText(content, observeBody);
   const repeated = field("dg-error");
-  const said = Object.keys(inside).length === 0 && repeated !== undefined ? { message: repeated } : inside;
+  const said = Object.keys(inside).length === 0 && repeated !== undefined ? ownProperties({ message: repeated } as Observation) : inside;
   const requestId = said.requestId ?? field("dg-request-id");
   const retryAfter = field("retry-after");
   return {

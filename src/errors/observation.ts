@@ -1,3 +1,4 @@
+import { ownProperties, ownValue } from "../engine/own-properties.js";
 import { readText } from "./free-text.js";
 
 /** What was seen of an error, whatever it was seen through. */
@@ -41,21 +42,21 @@ export function observe(input: unknown): Observation {
   if (typeof input === "string") return readText(excerpt(input), observeBody);
   if (input instanceof Uint8Array || input instanceof ArrayBuffer) return observe(decoded(input));
   if (!isObject(input)) return {};
-  const { rawResponse, response, answer, kind } = input;
+  const { rawResponse, response, answer, kind, message } = read(input, ["rawResponse", "response", "answer", "kind", "message"]);
   // a verdict on a message
   if (isObject(answer)) return { ...observe(answer), ...endpointOf(input) };
   if (kind === "close") return closeFrame(input);
-  if ((kind === "message" || kind === "error") && isObject(input["message"])) return observeBody(input["message"]);
+  if ((kind === "message" || kind === "error") && isObject(message)) return observeBody(message);
   if (isCloseEvent(input)) return closeFrame(input);
   const direct = observeBody(input);
   // a body may have been spread over an exception, with status and fields beside it
   if (direct.code !== undefined) return { ...headOf(input), ...direct };
-  const own = observeResponse(input);
+  const own = ownProperties(observeResponse(input));
   // an SDK keeps the head of the response in a field of the exception, axios and its like all of it
-  const answered = {
+  const answered: Observation = ownProperties({
     ...(isObject(rawResponse) ? headOf(rawResponse) : {}),
     ...(isObject(response) ? observeResponse(response) : {}),
-  };
+  });
   const { text, isIncidental, isCut, ...rest } = own;
   const hasAnswer = answered.code !== undefined || answered.message !== undefined || answered.text !== undefined;
   // what an exception calls itself is not what was answered
@@ -77,16 +78,17 @@ function excerpt(text: string): string {
 
 /** What a response says: status, fields and body. */
 function observeResponse(response: Fields): Observation {
-  const { headers, responseHeaders, body, data, text } = response;
+  const { headers, responseHeaders, body, data, text } = read(response, ["headers", "responseHeaders", "body", "data", "text"]);
   const said = observeContent(body) ?? observeContent(data) ?? observeContent(text) ?? errorText(response, headers ?? responseHeaders);
   const head = headOf(response);
   // the fields of the response are surer than what a text says about them, and the id in a body is that of the request
-  return { ...said, ...head, ...(said.requestId !== undefined && { requestId: said.requestId }) };
+  return { ...said, ...head, ...(Object.hasOwn(said, "requestId") && { requestId: said.requestId as string }) };
 }
 
 /** What stands beside the body of a response. */
 function headOf(response: Fields): Observation {
-  const { status, statusCode, headers, responseHeaders, url, endpoint, requestId } = response;
+  const names = ["status", "statusCode", "headers", "responseHeaders", "url", "endpoint", "requestId"] as const;
+  const { status, statusCode, headers, responseHeaders, url, endpoint, requestId } = read(response, names);
   const fields = headers ?? responseHeaders;
   const code = number(status) ?? number(statusCode);
   const id = fieldOf(fields, "dg-request-id") ?? string(requestId);
@@ -103,7 +105,7 @@ function headOf(response: Fields): Observation {
 function errorText(response: Fields, headers: unknown): Observation {
   const repeated = fieldOf(headers, "dg-error");
   if (repeated !== undefined) return { message: repeated };
-  const { message } = response;
+  const { message } = read(response, ["message"]);
   return typeof message === "string" ? { ...observe(message), isIncidental: true } : {};
 }
 
@@ -113,11 +115,29 @@ function observeContent(content: unknown): Observation | undefined {
   return isObject(content) && typeof content["getReader"] !== "function" ? observeBody(content) : undefined;
 }
 
+const bodyNames = [
+  "err_code",
+  "error_code",
+  "err_msg",
+  "category",
+  "details",
+  "message",
+  "code",
+  "variant",
+  "description",
+  "type",
+  "request_id",
+] as const;
+
 /** What a parsed body says, or a message over a socket. */
 export function observeBody(body: Fields): Observation {
-  const { err_code, error_code, err_msg, category, details, message, description, type, request_id } = body;
+  return ownProperties(bodyObservation(body));
+}
+
+function bodyObservation(body: Fields): Observation {
+  const { err_code, error_code, err_msg, category, details, message, description, type, request_id, ...coded } = read(body, bodyNames);
   // an error of a stream may have a variant instead of a code
-  const code = body["code"] ?? body["variant"];
+  const code = coded.code ?? coded.variant;
   const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);
   if (named !== undefined || string(err_msg) !== undefined) {
@@ -141,11 +161,13 @@ function isCut(message: string): boolean {
   return message.length > longestText || /(?:\.\.\.|\u2026)\s*$/.test(message.slice(-10));
 }
 
-function isCloseEvent({ code, reason }: Fields): boolean {
+function isCloseEvent(event: Fields): boolean {
+  const { code, reason } = read(event, ["code", "reason"]);
   return typeof code === "number" && code >= 1000 && code < 5000 && (typeof reason === "string" || reason instanceof Uint8Array);
 }
 
-function closeFrame({ code, reason }: Fields): Observation {
+function closeFrame(event: Fields): Observation {
+  const { code, reason } = read(event, ["code", "reason"]);
   const text = reason instanceof Uint8Array ? decoded(reason) : string(reason);
   // a reason may be the code with a sentence behind it
   const named = /^[A-Z]+-\d{4}/.exec(text ?? "")?.[0] ?? text;
@@ -155,7 +177,8 @@ function closeFrame({ code, reason }: Fields): Observation {
   };
 }
 
-function endpointOf({ url, endpoint }: Fields): Observation {
+function endpointOf(source: Fields): Observation {
+  const { url, endpoint } = read(source, ["url", "endpoint"]);
   if (typeof endpoint === "string") return { endpoint };
   const place = typeof url === "string" ? url : url instanceof URL ? url.pathname : undefined;
   return place === undefined || place === "" ? {} : { endpoint: place };
@@ -164,7 +187,7 @@ function endpointOf({ url, endpoint }: Fields): Observation {
 /** A field of a header, by its name in small letters; `Headers` and its like, a record, or pairs. */
 function fieldOf(headers: unknown, name: string): string | undefined {
   if (!isObject(headers)) return undefined;
-  const { get } = headers;
+  const { get } = read(headers, ["get"]);
   if (typeof get === "function") {
     const value: unknown = (get as (name: string) => unknown).call(headers, name);
     return typeof value === "string" ? value : undefined;
@@ -181,6 +204,13 @@ function fieldOf(headers: unknown, name: string): string | undefined {
 function decoded(bytes: Uint8Array | ArrayBuffer): string {
   const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   return new TextDecoder().decode(view.subarray(0, longestText));
+}
+
+/** Reads some properties of a value, and none that was added to `Object.prototype`. */
+function read<Name extends string>(fields: Fields, names: readonly Name[]): { readonly [One in Name]: unknown } {
+  const found = Object.create(null) as { [One in Name]: unknown };
+  for (const name of names) found[name] = ownValue(fields, name);
+  return found;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,5 +1,6 @@
 import type { ErrorId } from "../../generated/catalogue.js";
-import { fill } from "../engine/template.js";
+import { fill } from "../checks/template.js";
+import { ownProperties, ownValue } from "../engine/own-properties.js";
 import type { CatalogueEntry, RuleReference } from "./catalogue.js";
 import { longestText, type Observation, observe } from "./observation.js";
 import { type NoRecognition, type RecognisedBy, type Recognition, recognise, type UnknownReason } from "./recognition.js";
@@ -99,7 +100,7 @@ export function parseDeepgramError(error: unknown, options: ParseOptions = {}): 
 export function retryDelay(attempt: number, error: unknown, options: BackoffOptions & ParseOptions = {}): number | undefined {
   if (!Number.isInteger(attempt) || attempt < 0) throw new TypeError("retryDelay: attempts are counted from 0");
   const { retry } = isReport(error) ? error : (parseDeepgramError(isResponse(error) ? headOf(error) : error, options) as ErrorReport);
-  return retry.advised ? backoff(attempt, retry.after, options) : undefined;
+  return retry.advised ? backoff(attempt, ownValue(retry, "after"), options) : undefined;
 }
 
 async function ofResponse(response: Response, options: ParseOptions): Promise<ErrorReport> {
@@ -154,10 +155,12 @@ function isWholeJson(bytes: Uint8Array): boolean {
   }
 }
 
-function report(seen: Observation, { now, endpoint }: ParseOptions): ErrorReport {
-  const placed = endpoint === undefined || seen.endpoint !== undefined ? seen : { ...seen, endpoint };
+function report(observation: Observation, options: ParseOptions): ErrorReport {
+  const seen = ownProperties(observation);
+  const { now, endpoint } = ownProperties(options);
+  const placed = endpoint === undefined || seen.endpoint !== undefined ? seen : ownProperties({ ...seen, endpoint });
   const found = recognise(placed);
-  const entry = "entry" in found ? found.entry : undefined;
+  const entry = isRecognition(found) ? found.entry : undefined;
   const status = seen.status ?? entry?.status;
   const after = seen.retryAfter === undefined ? undefined : readRetryAfter(seen.retryAfter, now ?? Date.now());
   const isLost = status === undefined && entry?.retry.helps === true && (entry.err_code ?? "").startsWith("NET-");
@@ -185,11 +188,11 @@ function report(seen: Observation, { now, endpoint }: ParseOptions): ErrorReport
 }
 
 function isRecognition(found: Recognition | NoRecognition): found is Recognition {
-  return "entry" in found;
+  return Object.hasOwn(found, "entry");
 }
 
 function isReport(value: unknown): value is ErrorReport {
-  return typeof value === "object" && value !== null && "known" in value && "retry" in value;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "known") && Object.hasOwn(value, "retry");
 }
 
 function isResponse(value: unknown): value is Response {

@@ -133,9 +133,13 @@ function candidates(
 
 /** Whether the parameter that a message names is one that the error can be about. */
 function namesItsOwn({ rules }: CatalogueEntry, { slots }: TemplateMatch): boolean {
-  const named = slots["member"] ?? slots["parameter"];
+  const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
   const members = rules.flatMap((rule) => rule.members ?? []);
   return named === undefined || members.length === 0 || members.includes(String(named));
+}
+
+function slotOf(slots: SlotValues, name: string): string | number | undefined {
+  return Object.hasOwn(slots, name) ? slots[name] : undefined;
 }
 
 /** What decides between candidates, the most important first. */
@@ -187,8 +191,8 @@ function byCode(entry: CatalogueEntry, ids: readonly ErrorId[], seen: Observatio
 
 /** The rules that an answer can come from: those of the endpoint, about what the message names. */
 function rulesFor(entry: CatalogueEntry, slots: SlotValues, seen: Observation, product: string | undefined): RuleReference[] {
-  const named = slots["member"] ?? slots["parameter"];
-  const message = String(slots["message"] ?? seen.message ?? seen.text ?? "");
+  const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
+  const message = String(slotOf(slots, "message") ?? seen.message ?? seen.text ?? "");
   const told = catalogue()
     .tells.get(entry)
     ?.find(([starts]) => message.startsWith(starts))?.[1];

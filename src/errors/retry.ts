@@ -1,3 +1,5 @@
+import { ownProperties } from "../engine/own-properties.js";
+
 /** Whether to send the same again. */
 export interface Retry {
   /** Whether it is advised: for 408, 429, 499 and 5xx, and after a stream failed on the server or the network. */
@@ -56,6 +58,6 @@ export function readRetryAfter(value: string, now: number): number | undefined {
  * @returns The delay, in milliseconds.
  */
 export function backoff(attempt: number, after: number | undefined, options: BackoffOptions): number {
-  const { base = 1000, cap = 60_000, random = Math.random } = options;
+  const { base = 1000, cap = 60_000, random = Math.random } = ownProperties(options);
   return Math.min(longest, Math.round((after ?? 0) + random() * Math.min(cap, base * 2 ** Math.min(attempt, 60))));
 }

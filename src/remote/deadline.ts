@@ -1,7 +1,7 @@
-// what setTimeout can count to
+// the longest delay of setTimeout
 const longestTimer = 2 ** 31 - 1;
 
-/** The end of all waiting: the time is over, or the caller gave up. */
+/** The deadline of a check: it ends when the time is over or when the caller aborts. */
 export class Deadline {
   /** Whether the time is over. */
   expired = false;
@@ -19,21 +19,21 @@ export class Deadline {
     if (milliseconds > longestTimer) return;
     this.timer = setTimeout(() => {
       this.expired = true;
-      this.controller.abort(new Error("the time is over"));
+      this.controller.abort(new Error("the time limit is reached"));
     }, milliseconds);
   }
 
-  /** Aborts at the end, and when nothing is waited for any more. */
+  /** Aborts at the deadline, and when the check is finished. */
   get signal(): AbortSignal {
     return this.controller.signal;
   }
 
   /**
-   * Waits for something, but not past the end: what is waited for may not heed the signal.
+   * Waits for an operation until the deadline. The operation may ignore the signal.
    *
-   * @param start - Starts it.
-   * @returns What it comes to.
-   * @throws What it fails with, which may be of the end's making too, or the reason of the end.
+   * @param start - Starts the operation.
+   * @returns The result of the operation.
+   * @throws The error of the operation, or the reason of the deadline.
    */
   async race<Value>(start: () => Value | PromiseLike<Value>): Promise<Value> {
     const { signal } = this;
@@ -50,7 +50,7 @@ export class Deadline {
     }
   }
 
-  /** Stops waiting, and whatever is still under way. */
+  /** Stops the timer and aborts pending operations. */
   close(): void {
     clearTimeout(this.timer);
     this.caller?.removeEventListener("abort", this.giveUp);

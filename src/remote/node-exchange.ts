@@ -32,7 +32,7 @@ interface Outgoing {
   destroy(): void;
 }
 
-/** What is used of `node:http` and `node:https`. */
+/** The part of `node:http` and `node:https` that is used. */
 interface NodeHttp {
   request(options: {
     readonly method: "GET";
@@ -46,14 +46,14 @@ interface NodeHttp {
   }): Outgoing;
 }
 
-/** Asks a server at one of the addresses given, and nowhere else. */
+/** Sends a request, and connects to the given addresses only. */
 export type NodeRequest = (url: URL, addresses: readonly string[], signal: AbortSignal) => Promise<Exchange>;
 
 /**
- * Gives what asks with `node:http` or `node:https`.
+ * Returns the function that sends requests with `node:http` or `node:https`.
  *
- * @param secure - Whether with TLS.
- * @returns The function, or `undefined` where there is no Node.
+ * @param secure - Whether to use TLS.
+ * @returns The function, or `undefined` on other platforms.
  */
 export async function nodeRequest(secure: boolean): Promise<NodeRequest | undefined> {
   const http = (await nodeModule(secure ? "node:https" : "node:http")) as NodeHttp | undefined;
@@ -69,10 +69,10 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
       port: url.port,
       path: url.pathname + url.search,
       headers: { host: url.host, ...requestFields },
-      // no connection is kept for, or taken from, anybody else
+      // connections are not shared with other requests of the process
       agent: false,
       signal,
-      // resolving the name anew could give an address that nobody judged
+      // a second lookup could return an address that was not checked
       lookup(_hostname, { all }, callback) {
         const [first] = known;
         if (all || first === undefined) callback(null, known);
@@ -83,7 +83,7 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
       resolve({
         status: statusCode,
         field(name) {
-          // of several types, Node has the first alone; `fetch` has them all
+          // `headers` has only the first Content-Type; `fetch` joins all of them
           if (name === "content-type") return headersDistinct[name]?.join(", ");
           const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
           return typeof value === "string" ? value : value?.[0];
@@ -93,7 +93,7 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
       });
     outgoing
       .on("response", (incoming) => {
-        // what fails after nobody reads any more is no concern of the process
+        // an error after the last read must not end the process
         incoming.on("error", () => {});
         answer(incoming, () => incoming[Symbol.asyncIterator]());
       })

@@ -1,8 +1,8 @@
 /**
- * Imports a module of Node where there is one; a bundle for another platform must not need it to be there.
+ * Imports a module of Node if the platform has it. Bundlers for other platforms do not see the import.
  *
  * @param name - Its name, such as `node:dns`.
- * @returns The module, or `undefined` where there is none.
+ * @returns The module, or `undefined` if it does not exist.
  */
 export async function nodeModule(name: `node:${string}`): Promise<unknown> {
   try {

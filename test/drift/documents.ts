@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { idsOf, readData } from "../../src/compile/data/data.js";
+import { idsOf } from "../../src/checks/kind/schemas.js";
+import { readData } from "../../src/compile/data/data.js";
 import type { Contract, EndpointContract, Member } from "../../src/drift/contract.js";
 import { ownContract } from "../../src/drift/own-contract.js";
 

@@ -1,5 +1,5 @@
-import { decodedRequest } from "../../src/engine/decoded-request.js";
 import type { WireRequest } from "../../src/index.js";
+import { decodedRequest } from "./decoded-request.js";
 
 const json = { "content-type": "application/json" };
 const hello = { headers: json, body: '{"text":"Hello"}' };
@@ -64,6 +64,7 @@ test.each<[what: string, request: WireRequest, decoded: object]>([
 test.each<[why: string, request: WireRequest]>([
   ["the endpoint is not known", { method: "GET", url: "/v1/nothing" }],
   ["a parameter of one value stands there twice", speak("speed=1&speed=1")],
+  ["a parameter that does not read as its type is repeated", { method: "GET", url: "/v1/projects/a/requests?limit=x&limit=y" }],
   ["a parameter stands there in brackets", speak("speed[a]=1")],
   ["the query contradicts itself", speak("a&a=b&speed")],
   ["a value is no UTF-8", speak("model=%ff")],
@@ -76,6 +77,8 @@ test.each<[why: string, request: WireRequest]>([
   ["the body is too large", speak("", { headers: json, body: `{"text":"${"a".repeat(2_097_152)}"}` })],
   ["the body is compressed, and does not read well as it is", speak("", { headers: { ...json, "content-encoding": "gzip" }, body: "{" })],
   ["a key stands there twice", speak("", { headers: json, body: '{"text":"a","text":"b"}' })],
+  ["an unknown key is repeated", speak("", { headers: json, body: '{"text":"a","b":1,"b":2}' })],
+  ["a key of another object is repeated", speak("", { headers: json, body: '{"text":"a","b":{"c":1,"c":2}}' })],
   ["half a character stands there", speak("", { headers: json, body: '{"text":"\\ud800"}' })],
   ["a list stands in place of an object", speak("", { headers: json, body: '["a","b"]' })],
   [

@@ -92,7 +92,7 @@ test("what preflightValues puts into a path comes out of it", () => {
 test.each([undefined, {}, { project_id: "" }, { project_id: 5 }, { __proto__: { project_id: uuid } }])(
   "the path %j is a programmer's error",
   (path) => {
-    expect(() => loose("manage.v1.projects.get", path === undefined ? {} : { path })).toThrow(/needs path\.project_id/);
+    expect(() => loose("manage.v1.projects.get", path === undefined ? {} : { path })).toThrow(/needs `path\.project_id`/);
   },
 );
 

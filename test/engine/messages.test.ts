@@ -269,37 +269,37 @@ test("of very many unknown fields a few are spoken of, also where the rule is se
 });
 
 test.each<[string, [string, unknown], unknown, RegExp]>([
-  ["an endpoint that does not exist", ["speak.v3", flush], { now: 0 }, /no endpoint "speak\.v3"/],
-  ["an endpoint without a socket", ["speak.v1", flush], { now: 0 }, /no messages are sent to speak\.v1/],
-  ["no options", ["speak.v1.stream", flush], undefined, /at a time/],
-  ["no time", ["speak.v1.stream", flush], {}, /now is a time/],
-  ["a time that is none", ["speak.v1.stream", flush], { now: Number.NaN }, /now is a time/],
-  ["a state that is none", ["speak.v1.stream", flush], { now: 0, state: null }, /state is what/],
+  ["an endpoint that does not exist", ["speak.v3", flush], { now: 0 }, /unknown endpoint "speak\.v3"/],
+  ["an endpoint without a socket", ["speak.v1", flush], { now: 0 }, /speak\.v1 is not a stream/],
+  ["no options", ["speak.v1.stream", flush], undefined, /`options` must be an object/],
+  ["no time", ["speak.v1.stream", flush], {}, /`now` must be a time/],
+  ["a time that is none", ["speak.v1.stream", flush], { now: Number.NaN }, /`now` must be a time/],
+  ["a state that is none", ["speak.v1.stream", flush], { now: 0, state: null }, /`state` must be/],
   [
     "a state that was written by another",
     ["speak.v1.stream", flush],
     { now: 0, state: { Flush: { since: 0, events: 5 } } },
-    /state is what/,
+    /`state` must be/,
   ],
   [
     "a state with an event that is none",
     ["speak.v1.stream", flush],
     { now: 0, state: { Flush: { since: 0, events: [null] } } },
-    /state is what/,
+    /`state` must be/,
   ],
   [
     "a state with text for numbers",
     ["speak.v1.stream", flush],
     { now: 0, state: { Flush: { since: 0, events: [[0, "9", "9"]] } } },
-    /state is what/,
+    /`state` must be/,
   ],
-  ["an option of requests", ["speak.v1.stream", flush], { now: 0, all: true }, /no option all/],
-  ["a list of frames", ["speak.v1.stream", [Buffer.from("{}")]], { now: 0 }, /a message is/],
-  ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /a message is/],
-  ["no message", ["speak.v1.stream", undefined], { now: 0 }, /a message is/],
-  ["a number", ["speak.v1.stream", 5], { now: 0 }, /a message is/],
-  ["an object that is no JSON", ["speak.v1.stream", { type: "Speak", text: 1n }], { now: 0 }, /no JSON/],
-  ["a rule that does not exist", ["speak.v1.stream", flush], { now: 0, rules: { nonsense: "off" } }, /no rule nonsense/],
+  ["an option of requests", ["speak.v1.stream", flush], { now: 0, all: true }, /unknown option `all`/],
+  ["a list of frames", ["speak.v1.stream", [Buffer.from("{}")]], { now: 0 }, /`message` must be/],
+  ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /`message` must be/],
+  ["no message", ["speak.v1.stream", undefined], { now: 0 }, /`message` must be/],
+  ["a number", ["speak.v1.stream", 5], { now: 0 }, /`message` must be/],
+  ["an object that is no JSON", ["speak.v1.stream", { type: "Speak", text: 1n }], { now: 0 }, /cannot be serialized to JSON/],
+  ["a rule that does not exist", ["speak.v1.stream", flush], { now: 0, rules: { nonsense: "off" } }, /unknown rule `nonsense`/],
 ])("%s is a programmer's error", (_name, [endpoint, message], options, complaint) => {
   expect(() => judge(endpoint, message, options as MessageOptions)).toThrow(complaint);
   expect(() => judge(endpoint, message, options as MessageOptions)).toThrow(TypeError);

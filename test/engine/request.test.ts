@@ -195,7 +195,7 @@ describe("preflightValues", () => {
   });
 
   test.each([[undefined], [null], [{ params: {} }]])("values that are %j are a programmer's error", (values) => {
-    expect(() => preflightValues("speak.v1", values as never)).toThrow(/^preflight: .*(?:values are an object|no values params)/);
+    expect(() => preflightValues("speak.v1", values as never)).toThrow(/^preflight: .*(?:`values` must be an object|unknown key `params`)/);
   });
 
   test("an endpoint that does not exist is a programmer's error", () => {
@@ -212,4 +212,19 @@ test("the table of audio formats is handed out as a copy", () => {
 
 test("the version of the data is a day", () => {
   expect(dataVersion.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test("the order of the keys of a body does not change the verdict", () => {
+  const one = (text: string) => preflight({ method: "POST", url: "/v2/speak?model=flux-haley-en", headers: json, body: text });
+  expect(one('{"url":"https://example.com/a","a":1}').ok).toBe(true);
+  expect(one('{"a":1,"url":"https://example.com/a"}').ok).toBe(true);
+  expect(one('{"a":1,"b":"https://example.com/a"}').ok).toBe(false);
+});
+
+test.each([
+  ["\u00a0application/json", false],
+  ["application/json\u00a0", false],
+  ["\tapplication/json ", true],
+])("the content type %j is application/json: %j", (type, ok) => {
+  expect(preflight({ method: "POST", url: "/v1/speak", headers: { "content-type": type }, body }).ok).toBe(ok);
 });

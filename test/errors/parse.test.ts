@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { fill } from "../../src/engine/template.js";
+import { fill } from "../../src/checks/template.js";
 import { type ErrorReport, errorCatalogue, parseDeepgramError, type RecognisedError, retryDelay } from "../../src/errors.js";
 import { createPreflight, preflightMessage, type Rejected } from "../../src/index.js";
 import { type Row, requestOf, titleOf } from "../engine/row.js";

@@ -1,11 +1,11 @@
 /** Whether a request with any value or limit of the published specifications is accepted. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type OperationData, operationsOf, readData } from "../../src/compile/data/data.js";
-import { baseRequest, requiredFields } from "../../src/compile/vectors/base-request.js";
-import { changed } from "../../src/compile/vectors/change.js";
-import { readExamples } from "../../src/compile/vectors/examples.js";
-import { wireRequest } from "../../src/compile/vectors/wire.js";
+import { changed, wireRequest } from "../../src/checks/kind/change.js";
+import { readExamples, requiredFields } from "../../src/checks/kind/examples.js";
+import { type OperationData, operationsOf } from "../../src/checks/kind/schemas.js";
+import { readData } from "../../src/compile/data/data.js";
+import { baseRequest } from "../../src/compile/vectors/base-request.js";
 import { endpointKey, type Member } from "../../src/drift/contract.js";
 import { drift } from "../../src/drift/drift.js";
 import { readAsyncApi } from "../../src/drift/specification/asyncapi.js";

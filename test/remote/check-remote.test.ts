@@ -598,7 +598,7 @@ test("by default names are resolved as Node resolves them, and loopback is not p
 });
 
 test.each<[unknown, unknown, RegExp]>([
-  [1, {}, /a URL is/],
+  [1, {}, /url must be/],
   ["http://here.test/", null, /options/],
   ["http://here.test/", { timeout: 1 }, /no option timeout/],
   ["http://here.test/", { endpoint: "speak.v2" }, /endpoint is speak\.v1 or/],

@@ -33,9 +33,7 @@ test("a finding has one rule for each endpoint", () => {
 
 test("what the code finds, the data has rules and words for", () => {
   const { rules, undetermined } = remoteData();
-  const source = ["follow", "remote-place", "remote-text"]
-    .map((name) => readFileSync(join(root, `src/remote/${name}.ts`), "utf8"))
-    .join("\n");
+  const source = ["follow", "host", "text", "failure"].map((name) => readFileSync(join(root, `src/remote/${name}.ts`), "utf8")).join("\n");
   for (const { when } of rules) expect(source).toContain(`"${when}"`);
   const own = ["not enforced", "user information", "too slow", "redirect hidden", "redirect followed"];
   for (const why of undetermined.keys()) if (!own.includes(why)) expect(source).toContain(`"${why}"`);

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAddress } from "../../src/remote/address.js";
-import { addressJudge, type SpecialBlock } from "../../src/remote/special-purpose.js";
+import { addressClassifier, parseAddress, type SpecialBlock } from "../../src/remote/address.js";
 
 const { blocks } = JSON.parse(readFileSync(join(__dirname, "../../schemas/special-purpose-addresses.json"), "utf8")) as {
   blocks: SpecialBlock[];
 };
-const judge = addressJudge(blocks);
+const judge = addressClassifier(blocks);
 
 // the last address before a block, its first, its last and the next one after; what is outside is public, or is left out here
 test.each<[block: string, name: string, rejects: string, before: string, first: string, last: string, after: string]>([
@@ -100,7 +99,9 @@ test.each<[block: string, name: string, rejects: string, before: string, first: 
   for (const address of [first, last]) expect(judge(address)).toMatchObject({ name, rejects });
   for (const address of [before, after].filter(Boolean)) {
     expect(parseAddress(address)).toBeDefined();
-    expect(judge(address)).toBeUndefined();
+    // IANA delegates addresses of 2000::/3 alone
+    if (address.includes(":") && !/^[23][\da-f]{3}:/.test(address)) expect(judge(address)?.name).toBe("outside global unicast");
+    else expect(judge(address)).toBeUndefined();
   }
 });
 
@@ -126,8 +127,13 @@ test.each<[address: string, name: string | undefined, rejects?: string]>([
   ["::ffff:9.255.255.255", undefined],
   ["::ffff:10.0.0.0", "private use, IPv4-mapped", "documented"],
   ["::ffff:100.64.0.1", "shared address space, IPv4-mapped", "inferred"],
-  ["::fffe:10.0.0.0", undefined],
-  ["::1:0:10.0.0.0", undefined],
+  ["::fffe:10.0.0.0", "outside global unicast", "inferred"],
+  ["::1:0:10.0.0.0", "outside global unicast", "inferred"],
+  ["1fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "outside global unicast", "inferred"],
+  ["2000::", undefined],
+  ["3fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", undefined],
+  ["4000::", "outside global unicast", "inferred"],
+  ["e000::", "outside global unicast", "inferred"],
   ["::127.0.0.1", "loopback, IPv4-compatible", "documented"],
   ["::2", "this network, IPv4-compatible", "documented"],
   ["::8.8.8.8", undefined],
@@ -184,5 +190,5 @@ test.each<[text: string, bytes: number[] | undefined]>([
 
 test.each(["1.2.3.4", "1.2.3.0/33", "x/8", "::/129", "1.2.3.0/x"])("%s is no block", (block) => {
   const special: SpecialBlock = { block, name: "", public: true, evidence: [] };
-  expect(() => addressJudge([special])).toThrow(block);
+  expect(() => addressClassifier([special])).toThrow(block);
 });

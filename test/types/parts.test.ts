@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { operationsOf, readData } from "../../src/compile/data/data.js";
+import { operationsOf } from "../../src/checks/kind/schemas.js";
+import { readData } from "../../src/compile/data/data.js";
 
 const lines = readFileSync(join(__dirname, "parts.types.ts"), "utf8").split("\n");
 const examples = lines.flatMap((line, index) => {

@@ -1,12 +1,14 @@
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
+import { allOperations } from "../../../generated/operations/index.js";
+import { nearest } from "../../checks/nearest.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
 import { type BodyNeed, bodyNeed } from "../../engine/body-need.js";
-import { nearest } from "../../engine/nearest.js";
 import type { Operation } from "../../engine/operation.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";
-import { fieldFinder, type HeaderFields, requestTarget } from "../../engine/wire-request.js";
+import { type HeaderFields, headerReader, requestTarget } from "../../engine/wire-request.js";
 import { createPreflight, type EndpointId } from "../../index.js";
-import { everyOperation } from "../../operations.js";
 import type { BodyPart } from "./body-source.js";
+import { evaluateCoded } from "./coded-body.js";
+import { contentCoding, type Decoding, decodeBody, decodeNow } from "./content-coding.js";
 import type { GateOptions, RequestContext } from "./gate-options.js";
 import { parametersInBody } from "./parameters-in-body.js";
 
@@ -37,7 +39,9 @@ export type Entrance =
       /** How much of the body is to be read. */
       readonly need: BodyNeed;
       /** Judges the request with what was read of its body; `null` where it has none, `undefined` where nobody looked. */
-      judge(part: BodyPart | null | undefined): Judgement;
+      judge(part: BodyPart | null | undefined, decoding?: Decoding): Judgement;
+      /** Decodes the body for `judge`, on platforms without `node:zlib` too; `undefined` where it has no content coding. */
+      decode(part: BodyPart | null | undefined): Promise<Decoding> | undefined;
     };
 
 /** What comes of a request whose body was read as far as needed. */
@@ -74,7 +78,7 @@ export function createGate(options: GateOptions): Gate {
     if (!path.startsWith("/")) throw new TypeError(`preflight: a route is a path from its / on, not ${JSON.stringify(path)}`);
   }
   const preflight = createPreflight(judging);
-  const operations = everyOperation();
+  const operations = allOperations();
   const own = endpoint === undefined ? undefined : ownRoute(operations, endpoint);
   const byPath = routes && new Map(Object.entries(routes).map(([path, id]) => [path, ownRoute(operations, id)]));
 
@@ -110,26 +114,48 @@ export function createGate(options: GateOptions): Gate {
     if (early.endpoint === null) return { kind: "unknown" };
     const operation = mapped ?? operations.find(({ id }) => id === early.endpoint);
     if (operation === undefined) return { kind: "unknown" };
-    const field = fieldFinder(head.headers);
+    const field = headerReader(head.headers);
     const type = field("content-type") ?? "";
     const need = bodyNeed(operation, type, options.limits?.bodyBytes);
     const isJson = mediaTypeEssence(type) === "application/json";
+    const coding = contentCoding(field("content-encoding"));
+    const withoutCoding: HeaderFields = { append: () => {}, get: (name) => (name === "content-encoding" ? null : (field(name) ?? null)) };
+    const isCoded = (part: BodyPart | null | undefined): part is BodyPart =>
+      coding !== undefined && need.kind === "whole" && part?.complete === true && part.bytes.length > 0;
     return {
       kind: "open",
       need,
-      judge(part) {
-        const moved = isMoved && isJson && part?.complete === true ? parametersInBody(operation, target.query, part.bytes) : undefined;
+      decode(part) {
+        return isCoded(part) ? decodeBody(coding as string, part.bytes, limitOf(need)) : undefined;
+      },
+      judge(part, decoding) {
+        const decoded = isCoded(part) ? (decoding ?? decodeNow(coding as string, part.bytes, limitOf(need))) : undefined;
+        // what is moved is sent as plain JSON
+        const isPlainSent = isMoved && isJson && decoded?.kind === "decoded";
+        const source = isPlainSent ? decoded.bytes : part?.complete === true ? part.bytes : undefined;
+        const moved = isMoved && isJson && source ? parametersInBody(operation, target.query, source) : undefined;
         const url = moved === undefined ? request.url : urlOf(moved.query);
         const isJudged = part?.complete !== false || need.kind !== "whole" || need.judgedBeyond;
         const bodyOf = () => (!isJudged || part === undefined ? undefined : (moved?.body ?? part?.bytes ?? null));
         const isTooLong = need.kind === "whole" && isJudged && part?.complete === false;
         const verdict: Accepted | Rejected = told(
-          (isTooLong ? byLength(need.limit + 1, request) : undefined) ?? preflight({ ...request, url, body: bodyOf() }),
+          decoded && isCoded(part) && !isPlainSent
+            ? evaluateCoded({
+                operation,
+                bytes: part.bytes,
+                decoding: decoded,
+                options: judging,
+                evaluate: (body, isPlain) => preflight({ ...request, url, body, ...(isPlain && { headers: withoutCoding }) }),
+                tooLong: () =>
+                  need.kind === "whole" && need.judgedBeyond ? byLength(need.limit + 1, { ...request, headers: withoutCoding }) : undefined,
+              })
+            : ((isTooLong ? byLength(need.limit + 1, request) : undefined) ??
+                preflight({ ...request, url, body: bodyOf(), ...(isPlainSent && { headers: withoutCoding }) })),
         );
         if (!verdict.ok) return { kind: "rejected", rejected: verdict };
         const headers = Object.fromEntries(
           ["content-type", "content-encoding"].flatMap((name) => {
-            const value = field(name);
+            const value = isPlainSent && name === "content-encoding" ? undefined : field(name);
             return value === undefined ? [] : [[name, value]];
           }),
         );
@@ -137,6 +163,10 @@ export function createGate(options: GateOptions): Gate {
       },
     };
   };
+}
+
+function limitOf(need: BodyNeed): number {
+  return need.kind === "whole" ? need.limit : 0;
 }
 
 /** The query with its question mark, of a URL that need not be one, as of a proxy: `http://[/api/tts?encoding=mp3`. */

@@ -32,7 +32,7 @@ export async function pass(gate: Gate, head: IncomingHead, open: () => BodySourc
   let part: BodyPart | undefined;
   if (source !== undefined)
     part = await readUpTo(source, need.kind === "whole" ? need.limit + 1 : need.kind === "beginning" ? need.bytes : 0);
-  const judgement = entrance.judge(part ?? null);
+  const judgement = entrance.judge(part ?? null, await entrance.decode(part));
   if (judgement.kind === "rejected") {
     await source?.leave();
     return judgement;

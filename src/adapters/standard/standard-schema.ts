@@ -1,5 +1,5 @@
 import type { Operation, Operations } from "../../engine/operation.js";
-import { bindPart, type ExaminePart, type Part, type PartOptions } from "../../engine/preflight-part.js";
+import { compilePart, type Part, type PartOptions, type ValidatePart } from "../../engine/preflight-part.js";
 import { queryText, toJson } from "../../engine/values.js";
 
 /** Why a value is not taken. */
@@ -59,9 +59,9 @@ export function endpointSchema<Input, Output, RuleId extends string, AdviceId ex
   part: Part,
   jsonSchema: string,
 ): EndpointSchema<Input, Output, RuleId, AdviceId> {
-  const bound = (options: PartOptions): ExaminePart => {
+  const bound = (options: PartOptions): ValidatePart => {
     const all = made(operations);
-    return bindPart(all.find((one) => one.id === id) as Operation, all, part, options);
+    return compilePart(all.find((one) => one.id === id) as Operation, all, part, options);
   };
   const converter: JsonSchemaConverter = ({ target }) => {
     const $schema = dialects.get(target);
@@ -69,7 +69,7 @@ export function endpointSchema<Input, Output, RuleId extends string, AdviceId ex
       throw new Error(`deepgram-preflight: no JSON Schema of ${target}, only of ${[...dialects.keys()].join(" and ")}`);
     return { $schema, ...(JSON.parse(jsonSchema) as object) };
   };
-  const schema = (examine: ExaminePart): EndpointSchema<Input, Output, RuleId, AdviceId> => ({
+  const schema = (examine: ValidatePart): EndpointSchema<Input, Output, RuleId, AdviceId> => ({
     "~standard": {
       version: 1,
       vendor: "deepgram-preflight",
@@ -78,7 +78,7 @@ export function endpointSchema<Input, Output, RuleId extends string, AdviceId ex
     },
     with: (options) => schema(bound(options)),
   });
-  let byDefault: ExaminePart | undefined;
+  let byDefault: ValidatePart | undefined;
   return schema((raw) => {
     byDefault ??= bound({});
     return byDefault(raw);
@@ -99,7 +99,16 @@ function made(operations: Operations): readonly Operation[] {
   return all;
 }
 
-function validated(value: unknown, part: Part, examine: ExaminePart): StandardResult<object> {
+/** A getter of the value may throw, and a proxy may do anything: such a value is invalid. */
+function validated(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
+  try {
+    return validatedPart(value, part, examine);
+  } catch {
+    return { issues: [{ message: `preflight: the ${part} cannot be read: reading one of its properties throws`, path: [] }] };
+  }
+}
+
+function validatedPart(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
   const raw = part === "query" ? queryOf(value) : jsonOf(value);
   if (typeof raw !== "string") return { issues: [raw] };
   const { findings, value: decoded } = examine(raw);

@@ -1,12 +1,15 @@
-import { isSwitchedOn } from "../../engine/switched-on.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { isEnabled } from "../is-enabled.js";
 
-/** Finds that none of several parameters is switched on. */
-export const anyOf: BindCheck<{ readonly members: readonly string[] }> = (check) => {
+/** What this kind of check can find. */
+export type AnyOfFinding = "none";
+
+/** Rejects a request that enables none of several parameters. */
+export const anyOf: CompileCheck<{ readonly members: readonly string[] }, AnyOfFinding> = (check) => {
   const { members } = check;
-  return (examination) => {
-    // a parameter whose value nobody knows may be on
-    if (members.some((name) => examination.unknown.includes(name))) return;
-    if (!members.some((name) => isSwitchedOn(examination.parameter(name)))) examination.report(check, "none", "/query");
+  return (context) => {
+    // a parameter whose value is uncertain may be enabled
+    if (members.some((name) => context.unknown.includes(name))) return;
+    if (!members.some((name) => isEnabled(context.parameter(name)))) context.report(check, "none", "/query");
   };
 };

@@ -1,8 +1,8 @@
-import { membersOf } from "../../compile/data/data.js";
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
+import { membersOf } from "../kind/schemas.js";
 
 /** None of several parameters, and each alone. */
-export const anyOf: MakeCases = ({ check, one, rule }) => {
+export const cases: MakeCases = ({ check, one, rule }) => {
   const members = membersOf(check, one);
   const none = Object.fromEntries(members.map((member) => [member, null]));
   return [

@@ -1,40 +1,47 @@
+import { trimFieldValue } from "../../decode/text/field-value.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-// as far as anybody has to look to tell text from audio
-const lookedAt = 512;
-// what no text holds: control characters but tab, line feed, form feed and carriage return
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** What this kind of check can find. */
+export type AudioBodyFinding = "empty" | "json" | "markup" | "text";
+
+// control characters that text does not contain: all but tab, line feed, form feed and carriage return
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
 const control = /[\0-\x08\x0b\x0e-\x1f\x7f\ufffd]/;
 
-/** Finds a body that is plainly no audio: none at all, or text. Audio is never judged. */
-export const audioBody: BindCheck = (check) => (examination) => {
-  const { media, wireBody, field } = examination;
+interface Options {
+  /** The bytes that tell audio from other bodies. */
+  readonly beginning: number;
+}
+
+/** Rejects a body that is clearly not audio: an empty body, JSON, markup or text. Audio is never rejected. */
+export const audioBody: CompileCheck<Options, AudioBodyFinding> = (check) => (context) => {
+  const { media, wireBody, field } = context;
   // raw samples may look like anything
-  if (media !== undefined || wireBody === undefined || examination.parameter("encoding") !== undefined) return;
-  if (examination.unknown.includes("encoding") || (field("content-encoding")?.trim() ?? "identity").toLowerCase() !== "identity") return;
+  if (media !== undefined || wireBody === undefined || context.parameter("encoding") !== undefined) return;
+  if (context.unknown.includes("encoding") || trimFieldValue(field("content-encoding") ?? "identity").toLowerCase() !== "identity") return;
   if (wireBody.length === 0) {
-    examination.report(check, "empty", "/body");
+    context.report(check, "empty", "/body");
     return;
   }
-  const text = startOf(wireBody);
+  const text = startOf(wireBody, check.beginning);
   if (text === undefined || control.test(text)) return;
-  // parts, headers and playlists are text around audio, or around its address
+  // multipart bodies, NIST headers and playlists are text that contains or refers to audio
   if (/^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) return;
   const type = field("content-type") ?? "none";
   const when = /^\s*\{/.test(text) ? "json" : /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? "markup" : "text";
-  examination.report(check, when, "/body", { slots: { type } });
+  context.report(check, when, "/body", { slots: { type } });
 };
 
-/** The start of a body as text; `undefined` where it is none. */
-function startOf(body: string | Uint8Array): string | undefined {
-  if (typeof body === "string") return body.slice(0, lookedAt);
-  const bytes = body.subarray(0, lookedAt);
-  // a character may be cut off at the end
+/** Decodes the start of a body; `undefined` if it is not text. */
+function startOf(body: string | Uint8Array, length: number): string | undefined {
+  if (typeof body === "string") return body.slice(0, length);
+  const bytes = body.subarray(0, length);
+  // the last character may be cut off
   for (let cut = 0; cut < 4; cut++) {
     const text = decodeUtf8(bytes.subarray(0, bytes.length - cut));
     if (text !== undefined) return text;
-    if (bytes.length < lookedAt) return undefined;
+    if (bytes.length < length) return undefined;
   }
   return undefined;
 }

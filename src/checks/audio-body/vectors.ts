@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** Bodies that are plainly no audio, whatever they call themselves. */
-export const audioBody: MakeCases = ({ find, rule }) =>
+export const cases: MakeCases = ({ find, rule }) =>
   ["empty", "json", "markup", "text"].flatMap((when) =>
     find(when).flatMap(({ name, value, evidence }) =>
       ["audio/wav", null].map((type) => ({

@@ -1,15 +1,18 @@
-import type { AnyFormatTable, FormatCell, FormatColumn } from "../../engine/operation.js";
-import { fill, inWords } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import type { AnyFormatTable, FormatCell, FormatColumn } from "../tables.js";
+import { fill, inWords } from "../template.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type AudioFormatFinding = "not applicable" | "not listed" | "contested" | "specification default";
+
+interface Options {
   readonly table: AnyFormatTable;
   readonly columns: readonly FormatColumn[];
   readonly rangeWording: string;
 }
 
-/** Finds what does not go together with the encoding, and defaults that are not what the specification says. */
-export const audioFormat: BindCheck<Needs> = (check) => {
+/** Rejects parameters that the encoding does not allow; tells where a default differs from the specification. */
+export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) => {
   const { table } = check;
   const columns = check.columns.map((parameter) => ({
     parameter,
@@ -20,15 +23,15 @@ export const audioFormat: BindCheck<Needs> = (check) => {
       contested: "contested",
     },
   }));
-  return (examination) => {
-    const { unknown } = examination;
+  return (context) => {
+    const { unknown } = context;
     if (unknown.includes("encoding")) return;
-    const given = examination.parameter("encoding") as string | undefined;
+    const given = context.parameter("encoding") as string | undefined;
     const encoding = given ?? table.default;
     const row = table.formats[encoding];
     if (row === undefined) return;
     for (const { parameter, pointer, found } of columns) {
-      const value = examination.parameter(parameter) as string | number | undefined;
+      const value = context.parameter(parameter) as string | number | undefined;
       const cell = row[parameter];
       if (cell === undefined) continue;
       if (value !== undefined) {
@@ -42,27 +45,27 @@ export const audioFormat: BindCheck<Needs> = (check) => {
               ? fill(check.rangeWording, { minimum: cell.minimum, maximum: cell.maximum })
               : "";
         const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
-        examination.report(check, found[fault], pointer, {
+        context.report(check, found[fault], pointer, {
           slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
           source: fault === "contested" ? contested : cell,
         });
-        if (examination.decided) return;
+        if (context.decided) return;
       } else if (given !== undefined && cell.rule !== "not applicable") {
         const actual = cell.default;
         const expected = table.specificationDefaults[parameter];
         if (actual === null || expected === undefined || actual === expected || unknown.includes(parameter)) continue;
-        examination.report(check, "specification default", pointer, { slots: { parameter, encoding, actual, expected } });
+        context.report(check, "specification default", pointer, { slots: { parameter, encoding, actual, expected } });
       }
     }
   };
 };
 
 /**
- * Says whether a cell of the table of audio formats takes a value.
+ * Checks a value against a cell of the table of audio formats.
  *
- * @param cell - What an encoding allows for a parameter.
+ * @param cell - The values that the encoding allows for the parameter.
  * @param value - The value of the parameter.
- * @returns Why not, `contested` where official sources contradict each other, or `undefined` where it does.
+ * @returns The finding, or `undefined` if the value is allowed. `contested`: official sources contradict each other.
  */
 function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
   if (cell.contested?.values.includes(value)) return "contested";

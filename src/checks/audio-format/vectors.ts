@@ -1,9 +1,10 @@
-import type { CellData, ColumnName } from "../../compile/data/data.js";
-import { type Case, type CaseContext, listed, type MakeCases } from "../../compile/vectors/case.js";
-import { filled } from "../../compile/vectors/examples.js";
+import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
+import { filled } from "../kind/examples.js";
+import type { CellData, ColumnName } from "../kind/schemas.js";
+import type { AudioFormatOptions } from "./data.js";
 
 /** Every encoding with every value that the table has anywhere, the values beside the ends of its ranges, and its defaults. */
-export const audioFormat: MakeCases = (context) => {
+export const cases: MakeCases<AudioFormatOptions> = (context) => {
   const { check, one } = context;
   const { formats } = one;
   if (formats === undefined) return [];
@@ -41,7 +42,7 @@ interface Cell {
   readonly value: string | number;
 }
 
-function caseOf({ check, one, rule }: CaseContext, { encoding, column, cell, value }: Cell): Case {
+function caseOf({ check, one, rule }: CaseContext<AudioFormatOptions>, { encoding, column, cell, value }: Cell): Case {
   const actual = encoding ?? one.formats?.default.encoding ?? "";
   const given = {
     name: `${encoding ?? "default"}-${value}`,

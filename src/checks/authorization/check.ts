@@ -1,23 +1,32 @@
-import type { BindCheck } from "../bound-check.js";
+import { trimFieldValue } from "../../decode/text/field-value.js";
+import { type CompileCheck, hasRule } from "../contract.js";
+
+/** What this kind of check can find. */
+export type AuthorizationFinding = "missing" | "malformed" | `scheme ${string}`;
 
 const subprotocol = "sec-websocket-protocol";
 
-/** Finds a missing or malformed Authorization, where the caller wants it looked at. */
-export const authorization: BindCheck<{ readonly schemes: readonly string[] }> = (check, { webSocket }, { auth }) => {
+/** Rejects a missing or malformed Authorization header, if the option `auth` asks for it. */
+export const authorization: CompileCheck<{ readonly schemes: readonly string[] }, AuthorizationFinding> = (
+  check,
+  { webSocket },
+  { auth },
+) => {
   if (auth === "ignore") return undefined;
   // a scheme, a space and a key without white space
   const wellFormed = new RegExp(`^(${check.schemes.join("|")}) +\\S+$`, "i");
-  return (examination) => {
-    const header = examination.field("authorization");
-    // a browser can give a WebSocket no other header: the subprotocols are the scheme and the key
-    const offered = webSocket && header === undefined ? examination.field(subprotocol) : undefined;
-    const [subScheme = "", key] = (offered ?? "").split(",", 2).map((one) => one.trim());
-    const value = offered === undefined ? header?.trim() : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
-    // repeated fields are joined by a comma, and which of them the server reads is not known
-    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(one.trim())?.[1]?.toLowerCase());
+  return (context) => {
+    const header = context.field("authorization");
+    // a browser can only set the subprotocols of a WebSocket: they carry the scheme and the key
+    const offered = webSocket && header === undefined ? context.field(subprotocol) : undefined;
+    const [subScheme = "", key] = (offered ?? "").split(",", 2).map(trimFieldValue);
+    const value =
+      offered === undefined ? header && trimFieldValue(header) : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
+    // repeated headers are joined by a comma; which one the server reads is unknown
+    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
-    // a scheme that is well formed may have a rule of its own
+    // a well-formed scheme may have its own rule
     const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
-    if (!scheme || check.rules[when]) examination.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
+    if (hasRule(check, when)) context.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

@@ -1,7 +1,8 @@
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import type { AuthorizationOptions } from "./data.js";
 
 /** Credentials that are missing or malformed, and each scheme. */
-export const authorization: MakeCases = ({ check, find, rule }) => [
+export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
   ...find("malformed").map(
     ({ name, value, evidence }): Case => ({

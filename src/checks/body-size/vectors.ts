@@ -1,13 +1,13 @@
-import { single } from "../../compile/modules/check-needs.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
-import type { Change } from "../../compile/vectors/change.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import type { Change } from "../kind/change.js";
+import { limitOf } from "../kind/limits.js";
 
 // what is larger is told of in the examples, by its Content-Length
 const largest = 2 ** 24;
 
 /** A body of as many bytes as are taken, and one of a byte more. */
-export const bodySize: MakeCases = ({ check, one, base, rule }) => {
-  const limit = single(check, one.folder);
+export const cases: MakeCases = ({ check, one, base, rule }) => {
+  const limit = limitOf(check, one.folder).value;
   const body = typeof base.body === "string" ? base.body : "";
   if (limit > largest) return [];
   return [limit, limit + 1].map((bytes): Case => {

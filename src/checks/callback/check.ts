@@ -1,22 +1,24 @@
 import { hasEndlessHost, parseUrl } from "../../decode/url/url.js";
-import { inWords } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
-import { inferred } from "../inferred.js";
+import { type CompileCheck, inferred } from "../contract.js";
+import { inWords } from "../template.js";
 
-/** Finds a callback that is no http or https URL. */
-export const callback: BindCheck<{ readonly ports: readonly number[] }> = (check) => (examination) => {
-  const text = examination.parameter("callback");
+/** What this kind of check can find. */
+export type CallbackFinding = "not http" | "other port" | "no callback";
+
+/** Rejects a callback that is not an http or https URL. */
+export const callback: CompileCheck<{ readonly ports: readonly number[] }, CallbackFinding> = (check) => (context) => {
+  const text = context.parameter("callback");
   const pointer = "/query/callback";
   if (typeof text === "string") {
     if (hasEndlessHost(text)) return;
     const url = parseUrl(text);
-    // what an empty one does is not known
+    // how the server treats an empty value is unknown
     const source = text === "" ? inferred : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) examination.report(check, "not http", pointer, { source });
+    if (!url || !/^https?:$/.test(url.protocol)) context.report(check, "not http", pointer, { source });
     else if (url.port && !check.ports.includes(+url.port)) {
-      examination.report(check, "other port", pointer, { slots: { ports: inWords(check.ports) } });
+      context.report(check, "other port", pointer, { slots: { ports: inWords(check.ports) } });
     }
-  } else if (examination.parameter("callback_method") !== undefined && !examination.unknown.includes("callback")) {
-    examination.report(check, "no callback", "/query/callback_method");
+  } else if (context.parameter("callback_method") !== undefined && !context.unknown.includes("callback")) {
+    context.report(check, "no callback", "/query/callback_method");
   }
 };

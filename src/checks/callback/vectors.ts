@@ -1,7 +1,8 @@
-import { type Case, type CaseContext, listed, type MakeCases } from "../../compile/vectors/case.js";
+import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
+import type { CallbackOptions } from "./data.js";
 
 /** Callbacks that are no URL, or listen on another port; each port that is documented. */
-export const callback: MakeCases = (context) => {
+export const cases: MakeCases<CallbackOptions> = (context) => {
   const { check, one, rule } = context;
   const ports = check.ports?.values ?? [];
   const method = one.query?.properties?.["callback_method"]?.enum?.[0];
@@ -31,7 +32,7 @@ export const callback: MakeCases = (context) => {
   ];
 };
 
-function ofExamples({ find, rule }: CaseContext, when: string): Case[] {
+function ofExamples({ find, rule }: CaseContext<CallbackOptions>, when: string): Case[] {
   return find(when).map(({ name, value, evidence }) => ({
     name,
     description: `\`callback=${value}\`.`,

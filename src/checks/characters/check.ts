@@ -1,38 +1,42 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+
+/** What this kind of check can find. */
+export type CharactersFinding = "none" | "too many" | "too many with controls" | "blank";
 
 // an inline pronunciation, with or without the backslashes: \{"word":"…","pronounce":"…"\}
 const pronunciation = /\\?\{[^{}]*\}/g;
 
-interface Needs {
+interface Options {
   readonly limit: number;
-  /** Where the text is; in the body, if nothing else is said. */
+  /** Where the text is. Default: in the body. */
   readonly part?: "message";
 }
 
-/** Finds a text with no characters, or too many. */
-export const characters: BindCheck<Needs> = (check, _operation, settings) => {
+/** Rejects an empty text and a text over the limit. */
+export const characters: CompileCheck<Options, CharactersFinding> = (check, _operation, settings) => {
   const limit = settings.limits.textCharacters ?? check.limit;
+  const isOwnLimit = settings.limits.textCharacters !== undefined;
   const { part = "body", rules } = check;
-  return (examination) => {
-    const text = examination.member("text");
+  return (context) => {
+    const text = context.member("text");
     if (typeof text !== "string") return;
-    const pointer = examination.media === "text" ? "/body" : `/${part}/text`;
-    // a text has no more code points than UTF-16 units
+    const pointer = context.media === "text" ? "/body" : `/${part}/text`;
+    // a text has at most as many code points as UTF-16 units
     const count = text.length > limit ? codePoints(text) : text.length;
     if (count > limit) {
       const spoken = spokenCharacters(text);
       const when = spoken > limit ? "too many" : "too many with controls";
-      examination.report(check, when, pointer, { slots: { characters: count, spoken, limit } });
-    } else if (count === 0) examination.report(check, "none", pointer);
-    else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") examination.report(check, "blank", pointer);
+      context.report(check, when, pointer, { slots: { characters: count, spoken, limit }, isOwnLimit });
+    } else if (count === 0) context.report(check, "none", pointer);
+    else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") context.report(check, "blank", pointer);
   };
 };
 
 /**
- * Counts the characters of a text without what only says how a word is spoken: whether that counts is not documented.
+ * Counts the characters of a text without its inline pronunciations: whether these count is not documented.
  *
  * @param text - The text, with inline pronunciations or without.
- * @returns How many there are at least.
+ * @returns The smallest count that is possible.
  */
 export function spokenCharacters(text: string): number {
   if (!text.includes("{")) return codePoints(text);

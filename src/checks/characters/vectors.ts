@@ -1,13 +1,14 @@
-import { single } from "../../compile/modules/check-needs.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
-import type { Change } from "../../compile/vectors/change.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import type { Change } from "../kind/change.js";
+import { limitOf } from "../kind/limits.js";
+import { mediaTypesOf } from "../media-type/data.js";
 
 const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
 
 /** Texts of as many characters as are taken and of one more, whatever a character takes; none, and blanks. */
-export const characters: MakeCases = ({ check, one, rule }) => {
-  const limit = single(check, one.folder);
-  const takesText = one.checks.some(({ mediaTypes }) => mediaTypes?.text !== undefined);
+export const cases: MakeCases = ({ check, one, rule }) => {
+  const limit = limitOf(check, one.folder).value;
+  const takesText = mediaTypesOf(one.checks)?.text !== undefined;
   const long = (name: string, times: number, change: Change): Case => ({
     name: `${times}-${name}`,
     description: `A text of ${times} characters: ${limit} are taken.`,

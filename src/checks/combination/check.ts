@@ -1,48 +1,55 @@
-import type { Examination } from "../../engine/examination.js";
-import { pointerTo } from "../../engine/pointer.js";
-import { isSwitchedOn } from "../../engine/switched-on.js";
-import type { BindCheck } from "../bound-check.js";
-import { inferred } from "../inferred.js";
+import { type CheckContext, type CompileCheck, inferred } from "../contract.js";
+import { isEnabled } from "../is-enabled.js";
+import { pointerTo } from "../pointer.js";
 
-/** What has to hold of a parameter. */
+/** What this kind of check can find. */
+export type CombinationFinding = "together";
+
+/** A condition on one parameter. */
 interface Condition {
   readonly member: string;
-  /** A pattern that the value, or one of several, fits; or that it does not. Without either, any value will do but one that switches it off. */
+  /** A pattern that a value must match, or must not match. Without either, any value that enables the parameter meets the condition. */
   readonly matches?: string;
   readonly matchesNot?: string;
-  /** What the server takes where the parameter is absent; without it, such a parameter meets no condition. */
+  /** The default of the server. Without one, an absent parameter does not meet the condition. */
   readonly otherwise?: string;
-  /** Whether a value that switches it off will do too. */
+  /** Whether a value that disables the parameter meets the condition too. */
   readonly off?: true;
 }
 
-interface Needs {
+interface Options {
   readonly conditions: readonly Condition[];
-  /** The parameter to blame. */
+  /** The parameter that the pointer names. */
   readonly member: string;
 }
 
-/** Finds parameters that do not go together, or not with what is sent over a socket. */
-export const combination: BindCheck<Needs> = (check) => {
+/** Rejects parameters that cannot be combined. */
+export const combination: CompileCheck<Options, CombinationFinding> = (check) => {
   const conditions = check.conditions.map(({ matches, matchesNot, ...one }) => {
     const pattern = matches ?? matchesNot;
-    return { ...one, isWanted: matchesNot === undefined, pattern: pattern === undefined ? undefined : new RegExp(pattern) };
+    return {
+      otherwise: undefined,
+      off: undefined,
+      ...one,
+      isWanted: matchesNot === undefined,
+      pattern: pattern === undefined ? undefined : new RegExp(pattern),
+    };
   });
   const pointer = pointerTo("query", check.member);
-  const meets = (examination: Examination, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {
-    if (examination.unknown.includes(member)) return false;
-    const value = examination.parameter(member) ?? otherwise;
+  const meets = (context: CheckContext, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {
+    if (context.unknown.includes(member)) return false;
+    const value = context.parameter(member) ?? otherwise;
     if (value === undefined) return false;
     const values = (Array.isArray(value) ? value : [value]).map(String);
     if (pattern !== undefined) return values.some((one) => pattern.test(one) === isWanted);
-    return off === true ? values.length > 0 : isSwitchedOn(value);
+    return off === true ? values.length > 0 : isEnabled(value);
   };
-  return (examination) => {
-    if (!conditions.every((condition) => meets(examination, condition))) return;
-    const value = examination.parameter(check.member);
-    // what an empty one does is not known
-    const isVague = check.conditions.some(({ member }) => examination.parameter(member) === "");
-    examination.report(check, "together", pointer, {
+  return (context) => {
+    if (!conditions.every((condition) => meets(context, condition))) return;
+    const value = context.parameter(check.member);
+    // how the server treats an empty value is unknown
+    const isVague = check.conditions.some(({ member }) => context.parameter(member) === "");
+    context.report(check, "together", pointer, {
       source: isVague ? inferred : undefined,
       slots: { member: check.member, value: Array.isArray(value) ? String(value[0]) : String(value) },
     });

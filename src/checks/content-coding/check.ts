@@ -1,7 +1,10 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Says of a body that does not read well why it was not judged. */
-export const contentCoding: BindCheck = (check) => (examination) => {
-  const { coding } = examination;
-  if (coding) examination.report(check, "encoded", "/headers/content-encoding", { slots: { coding } });
+/** What this kind of check can find. */
+export type ContentCodingFinding = "encoded";
+
+/** Tells why an encoded body was not checked. */
+export const contentCoding: CompileCheck<unknown, ContentCodingFinding> = (check) => (context) => {
+  const { coding } = context;
+  if (coding) context.report(check, "encoded", "/headers/content-encoding", { slots: { coding } });
 };

@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** A body in a coding, which would not read well as it is. */
-export const contentCoding: MakeCases = ({ rule }) => [
+export const cases: MakeCases = ({ rule }) => [
   {
     name: "gzip",
     description: "A body that says that it is gzip.",

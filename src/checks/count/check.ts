@@ -1,19 +1,22 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type CountFinding = "too many";
+
+interface Options {
   readonly part: "query" | "body" | "message";
   readonly member: string;
   readonly limit: number;
 }
 
-/** Finds more values of a parameter than are allowed. */
-export const count: BindCheck<Needs> = (check) => {
+/** Rejects more values of a parameter than allowed. */
+export const count: CompileCheck<Options, CountFinding> = (check) => {
   const { part, member, limit } = check;
   const pointer = pointerTo(part, member);
-  return (examination) => {
-    const values = part === "query" ? examination.parameter(member) : examination.member(member);
+  return (context) => {
+    const values = part === "query" ? context.parameter(member) : context.member(member);
     if (Array.isArray(values) && values.length > limit)
-      examination.report(check, "too many", pointer, { slots: { count: values.length, limit } });
+      context.report(check, "too many", pointer, { slots: { count: values.length, limit } });
   };
 };

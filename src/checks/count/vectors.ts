@@ -1,11 +1,10 @@
-import { single } from "../../compile/modules/check-needs.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
-import { changed } from "../../compile/vectors/change.js";
-import { wireRequest } from "../../compile/vectors/wire.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import { changed, wireRequest } from "../kind/change.js";
+import { limitOf } from "../kind/limits.js";
 
 /** As many values of a parameter as are taken, and one more. */
-export const count: MakeCases = ({ check, one, base, rule }) => {
-  const limit = single(check, one.folder);
+export const cases: MakeCases = ({ check, one, base, rule }) => {
+  const limit = limitOf(check, one.folder).value;
   const member = check.member ?? "";
   const model =
     base.query?.["model"] === undefined && one.folder.models !== undefined ? { model: one.folder.models.models[0]?.id ?? "" } : {};

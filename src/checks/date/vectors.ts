@@ -1,8 +1,8 @@
-import { membersOf } from "../../compile/data/data.js";
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
+import { membersOf } from "../kind/schemas.js";
 
 /** Dates that are none, or more than one. */
-export const date: MakeCases = ({ check, one, find, rule }) =>
+export const cases: MakeCases = ({ check, one, find, rule }) =>
   membersOf(check, one).flatMap((member) =>
     ["no date", "empty", "with time", "taken"].flatMap((when) => {
       const takesTime = one.query?.properties?.[member]?.format === "date-time";

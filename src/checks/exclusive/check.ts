@@ -1,12 +1,15 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-/** Finds fields of the body that do not go together. */
-export const exclusive: BindCheck<{ readonly members: readonly string[] }> = (check) => {
+/** What this kind of check can find. */
+export type ExclusiveFinding = "together";
+
+/** Rejects fields of the body that exclude each other. */
+export const exclusive: CompileCheck<{ readonly members: readonly string[] }, ExclusiveFinding> = (check) => {
   const [, last = ""] = check.members;
-  return (examination) => {
-    if (check.members.every((name) => examination.member(name) !== undefined)) {
-      examination.report(check, "together", pointerTo("body", last), {
+  return (context) => {
+    if (check.members.every((name) => context.member(name) !== undefined)) {
+      context.report(check, "together", pointerTo("body", last), {
         slots: { members: check.members.map((name) => `\`${name}\``).join(" and ") },
       });
     }

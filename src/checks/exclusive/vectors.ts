@@ -1,9 +1,9 @@
-import { membersOf } from "../../compile/data/data.js";
-import { requiredFields, sampleField } from "../../compile/vectors/base-request.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import { requiredFields, sampleField } from "../kind/examples.js";
+import { membersOf } from "../kind/schemas.js";
 
 /** Fields that exclude each other: together, and each alone. */
-export const exclusive: MakeCases = ({ check, one, examples, rule }) => {
+export const cases: MakeCases = ({ check, one, examples, rule }) => {
   const members = membersOf(check, one);
   const body = (names: readonly string[]): string =>
     JSON.stringify({

@@ -1,32 +1,35 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
-  /** Where the number is. */
+/** What this kind of check can find. */
+export type IncrementFinding = "off step" | "nearly on step";
+
+interface Options {
+  /** The part that contains the number. */
   readonly part: "query" | "message";
   readonly member: string;
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
-  /** How far off a step a number is still on it: no step is a binary fraction, and how the server counts is not known. */
+  /** The distance from a step that still counts as on it: steps are not binary fractions, and how the server computes is unknown. */
   readonly exact: number;
-  /** How far off it is doubtful. */
+  /** The distance from a step up to which the result is uncertain. */
   readonly doubtful: number;
 }
 
-/** Finds a number that is not on a step. */
-export const increment: BindCheck<Needs> = (check) => {
+/** Rejects a number that is not a multiple of the step. */
+export const increment: CompileCheck<Options, IncrementFinding> = (check) => {
   const { part, member, minimum, maximum, step, exact, doubtful } = check;
   const pointer = pointerTo(part, member);
-  return (examination) => {
-    const value = part === "query" ? examination.parameter(member) : examination.member(member);
+  return (context) => {
+    const value = part === "query" ? context.parameter(member) : context.member(member);
     if (typeof value !== "number") return;
-    // what is outside is said to be
+    // the range check reports a number outside the range
     if (!(value > minimum - doubtful && value < maximum + doubtful)) return;
     const off = Math.abs(value - Math.round(value / step) * step);
     if (!(off > exact)) return;
     const at = (steps: number): number => Number((steps * step).toFixed(6));
-    examination.report(check, off < doubtful ? "nearly on step" : "off step", pointer, {
+    context.report(check, off < doubtful ? "nearly on step" : "off step", pointer, {
       slots: { number: value, member, minimum, maximum, step, below: at(Math.floor(value / step)), above: at(Math.ceil(value / step)) },
     });
   };

@@ -1,11 +1,11 @@
-import { bounds } from "../../compile/modules/check-needs.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import { rangeOf } from "../kind/limits.js";
 import { changeTo } from "../range/vectors.js";
 
 /** Every step of a range, as far as there are few, and what lies between two. */
-export const increment: MakeCases = (context) => {
+export const cases: MakeCases = (context) => {
   const { check, one, rule } = context;
-  const { minimum, maximum, step = 1 } = bounds(check, one.folder);
+  const { minimum, maximum, step = 1 } = rangeOf(check, one.folder);
   const member = check.member ?? "";
   const at = (steps: number): number => Number((minimum + steps * step).toFixed(6));
   const count = Math.round((maximum - minimum) / step);

@@ -1,51 +1,64 @@
-import type { Examination } from "../../engine/examination.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { Slots } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
 import { codePoints } from "../characters/check.js";
+import { type CheckContext, type CompileCheck, hasRule } from "../contract.js";
+import { pointerTo } from "../pointer.js";
+import type { Slots } from "../template.js";
 
-interface Needs {
-  /** Where the text is. */
+/** What this kind of check can find. */
+export type InlineControlsFinding =
+  | "many pronunciations"
+  | "long pronunciation"
+  | "disproportionate pronunciation"
+  | "pause"
+  | "pause malformed"
+  | "pause outside"
+  | "pause off step"
+  | "many pauses"
+  | "adjacent pauses"
+  | "pause at speed"
+  | "controls together";
+
+interface Options {
+  /** The part that contains the text. */
   readonly part: "body" | "message";
   readonly limits: {
-    /** How many pronunciations a text may have. */
+    /** The most pronunciations in a text. */
     readonly pronunciations: number;
-    /** How long a pronunciation may be, in characters, and how many times as long as its word; one no longer than the floor is never too long. */
+    /** The longest pronunciation, in characters, and as a multiple of the length of its word; one up to the floor is never too long. */
     readonly pronunciationCharacters: number;
     readonly pronunciationRatio: number;
     readonly pronunciationFloor: number;
-    /** How long a pause may be, in milliseconds; how many there may be; and the highest speed beside one. */
+    /** The length of a pause in milliseconds, the most pauses in a text, and the highest speed with a pause. */
     readonly pause?: { readonly minimum: number; readonly maximum: number; readonly step: number };
     readonly pauses?: number;
     readonly pauseSpeed?: number;
   };
 }
 
-// what a notice shows of a text
+// characters of the text that a notice shows
 const longestShown = 80;
 
 interface Pause {
   readonly control: string;
   readonly start: number;
   readonly end: number;
-  /** Its length; `undefined` where it is not written as a pause is. */
+  /** The length; `undefined` if the pause is malformed. */
   readonly milliseconds: number | undefined;
 }
 
-// \{"word":"…","pronounce":"…"\}, among other things in braces
+// \{"word":"…","pronounce":"…"\} and other controls
 const inBraces = /\{([^{}]*)\}/g;
 // \{pause:500\}, \{pause:500ms\}, \{pause:1.5s\} with backslashes, {pause:{duration_ms:500}} without
 const pauseControl = /(\\?)\{ *pause *:(\{[^{}]*\}|[^{}\\]*)(\\?)\}/g;
 
-/** Finds inline controls beyond their documented limits. */
-export const inlineControls: BindCheck<Needs> = (check) => {
-  const { part, limits, rules } = check;
-  const tell = (examination: Examination, when: string, slots: Slots): void => {
-    const pointer = examination.media === "text" ? "/body" : pointerTo(part, "text");
-    if (rules[when]) examination.report(check, when, pointer, { slots });
+/** Checks inline controls against their documented limits. */
+export const inlineControls: CompileCheck<Options, InlineControlsFinding> = (check) => {
+  const { part, limits } = check;
+  const tell = (context: CheckContext, when: string, slots: Slots): void => {
+    const pointer = context.media === "text" ? "/body" : pointerTo(part, "text");
+    if (hasRule(check, when)) context.report(check, when, pointer, { slots });
   };
 
-  function lookAtPronunciations(examination: Examination, text: string): number {
+  function lookAtPronunciations(context: CheckContext, text: string): number {
     const { pronunciationCharacters, pronunciationRatio, pronunciationFloor } = limits;
     const told = new Set<string>();
     let count = 0;
@@ -64,48 +77,48 @@ export const inlineControls: BindCheck<Needs> = (check) => {
             : [undefined, 0];
       if (when === undefined || told.has(when)) continue;
       told.add(when);
-      tell(examination, when, { word: word.slice(0, longestShown), characters, limit });
+      tell(context, when, { word: word.slice(0, longestShown), characters, limit });
     }
-    if (count > limits.pronunciations) tell(examination, "many pronunciations", { count, limit: limits.pronunciations });
+    if (count > limits.pronunciations) tell(context, "many pronunciations", { count, limit: limits.pronunciations });
     return count;
   }
 
-  function lookAtPauses(examination: Examination, text: string): number {
+  function lookAtPauses(context: CheckContext, text: string): number {
     const pauses = [...pausesIn(text)];
     const [first] = pauses;
     if (first === undefined) return 0;
     const { pause = { minimum: 0, maximum: Infinity, step: 1 }, pauses: most = Infinity } = limits;
-    tell(examination, "pause", { control: first.control });
+    tell(context, "pause", { control: first.control });
     const malformed = pauses.find(({ milliseconds }) => milliseconds === undefined);
-    if (malformed) tell(examination, "pause malformed", { control: malformed.control });
+    if (malformed) tell(context, "pause malformed", { control: malformed.control });
     const lengths = pauses.flatMap(({ milliseconds }) => milliseconds ?? []);
     const outside = lengths.find((length) => length < pause.minimum || length > pause.maximum);
-    if (outside !== undefined) tell(examination, "pause outside", { milliseconds: outside, ...pause });
+    if (outside !== undefined) tell(context, "pause outside", { milliseconds: outside, ...pause });
     const offStep = lengths.find((length) => length % pause.step !== 0);
-    if (offStep !== undefined) tell(examination, "pause off step", { milliseconds: offStep, ...pause });
-    if (pauses.length > most) tell(examination, "many pauses", { count: pauses.length, limit: most });
+    if (offStep !== undefined) tell(context, "pause off step", { milliseconds: offStep, ...pause });
+    if (pauses.length > most) tell(context, "many pauses", { count: pauses.length, limit: most });
     if (pauses.some(({ start }, place) => place > 0 && text.slice(pauses[place - 1]?.end, start).trim() === "")) {
-      tell(examination, "adjacent pauses", {});
+      tell(context, "adjacent pauses", {});
     }
     return pauses.length;
   }
 
-  const look = (examination: Examination, text: string): void => {
-    const pronunciations = lookAtPronunciations(examination, text);
+  const look = (context: CheckContext, text: string): void => {
+    const pronunciations = lookAtPronunciations(context, text);
     if (limits.pause === undefined) return;
-    const pauses = lookAtPauses(examination, text);
-    const speed = examination.parameter("speed");
+    const pauses = lookAtPauses(context, text);
+    const speed = context.parameter("speed");
     if (typeof speed === "number" && pauses > 0 && limits.pauseSpeed !== undefined && speed > Math.fround(limits.pauseSpeed) + 1e-6) {
-      tell(examination, "pause at speed", { speed, limit: limits.pauseSpeed });
+      tell(context, "pause at speed", { speed, limit: limits.pauseSpeed });
     }
     if (pronunciations === 0) return;
-    if (pauses > 0) tell(examination, "controls together", { other: "a pause" });
-    else if (typeof speed === "number" && speed !== 1) tell(examination, "controls together", { other: "a `speed` other than 1" });
+    if (pauses > 0) tell(context, "controls together", { other: "a pause" });
+    else if (typeof speed === "number" && speed !== 1) tell(context, "controls together", { other: "a `speed` other than 1" });
   };
-  return (examination) => {
-    const text = examination.member("text");
-    // with includes() a whole verdict took 40 ns more
-    if (typeof text === "string" && text.indexOf("{") >= 0) look(examination, text);
+  return (context) => {
+    const text = context.member("text");
+    // includes() made a whole verdict 40 ns slower
+    if (typeof text === "string" && text.indexOf("{") >= 0) look(context, text);
   };
 };
 

@@ -1,9 +1,9 @@
-import type { LimitData } from "../../compile/data/data.js";
-import type { Case, MakeCases } from "../../compile/vectors/case.js";
-import type { Change } from "../../compile/vectors/change.js";
+import type { Case, MakeCases } from "../kind/case.js";
+import type { Change } from "../kind/change.js";
+import type { LimitData } from "../kind/schemas.js";
 
 /** Inline pronunciations and pauses at their limits and beyond. */
-export const inlineControls: MakeCases = ({ one, rule }) => {
+export const cases: MakeCases = ({ one, rule }) => {
   const { limits } = one.folder;
   const json = (text: string): Change => ({ body: JSON.stringify({ text }) });
   const pair = (name: string, when: string, limit: number, description: string, change: (count: number) => Change): Case[] =>

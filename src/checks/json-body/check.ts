@@ -1,31 +1,37 @@
 import { readJsonObject } from "../../decode/json/object.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
-  /** Fields that may be there in place of the wanted ones, though nobody has tried. */
+/** What this kind of check can find. */
+export type JsonBodyFinding = "syntax" | "shape" | "repeated key" | "lone surrogate" | "byte order mark" | "list" | "unknown field";
+
+interface Options {
+  /** Fields that may be allowed instead of the documented ones; untested. */
   readonly perhaps?: readonly string[];
 }
 
-/** Finds a JSON body that is not exactly one of the wanted fields. */
-export const jsonBody: BindCheck<Needs> = (check, { body, query }) => {
+/** Rejects a JSON body that is not an object with exactly one of the documented fields. */
+export const jsonBody: CompileCheck<Options, JsonBodyFinding> = (check, { body, query }) => {
   const fields = (body?.fields ?? []).map(({ name }) => name);
-  return (examination) => {
-    if (examination.media !== "json") return;
-    const { value, fault } = readJsonObject(examination.text, fields);
-    // the service's own rule, after serde's: exactly one of the fields
+  return (context) => {
+    if (context.media !== "json") return;
+    const { value, fault } = readJsonObject(context.text, fields);
+    // after serde, the service requires exactly one of the fields
     const complete = value && Object.keys(value).length === 1;
     if (complete && !fault) {
-      examination.body = value;
+      context.body = value;
       return;
     }
     const key = fault?.found ?? "";
-    // where no rule tells an unknown field from another shape, it is one
+    // without a rule of its own, an unknown field is a wrong shape
     const isUnknown =
-      fault?.fault === "unknown field" && check.rules[fault.fault] !== undefined && (complete || check.perhaps?.includes(key));
+      fault?.fault === "unknown field" &&
+      check.rules[fault.fault] !== undefined &&
+      // whichever of the unknown keys comes first
+      (complete || check.perhaps?.some((name) => fault.unknown?.includes(name)));
     const kind = value && !complete && !isUnknown ? "shape" : (fault?.fault ?? "shape");
-    if (complete && isUnknown) examination.body = value;
-    examination.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {
+    if (complete && isUnknown) context.body = value;
+    context.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {
       slots: { key, found: key && query.fields.some(({ name }) => name === key) ? ` \`${key}\` goes into the query.` : "" },
     });
   };

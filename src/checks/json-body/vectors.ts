@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../../compile/data/data.js";
-import type { Case, CaseContext, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import type { JsonSchema } from "../kind/schemas.js";
 
 /** Bodies that are no JSON, or not the one object that is wanted. */
-export const jsonBody: MakeCases = (context) => {
+export const cases: MakeCases = (context) => {
   const { one, rule } = context;
   const names = fieldNames(one.body);
   const [first = ""] = names;

@@ -1,10 +1,9 @@
-import type { JsonSchema } from "../../compile/data/data.js";
-import { requiredFields, sampleField } from "../../compile/vectors/base-request.js";
-import type { Case, CaseContext, MakeCases } from "../../compile/vectors/case.js";
-import { filled } from "../../compile/vectors/examples.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { filled, requiredFields, sampleField } from "../kind/examples.js";
+import type { JsonSchema } from "../kind/schemas.js";
 
 /** Bodies that are no JSON, lack a field, or have one of another type; what the deserialiser says ends with where it stopped. */
-export const jsonDeserialization: MakeCases = (context) => {
+export const cases: MakeCases = (context) => {
   const { one, rule, examples, find } = context;
   const { properties = {}, required = [] } = one.body ?? {};
   const all = requiredFields(one.body ?? {}, examples);

@@ -1,19 +1,22 @@
 import { readJsonObject } from "../../decode/json/object.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import { type CompileCheck, hasRule } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-/** Finds a JSON body that does not say where the audio is. */
-export const jsonUrl: BindCheck =
+/** What this kind of check can find. */
+export type JsonUrlFinding = "syntax" | "no url" | "only serde" | "unknown field";
+
+/** Rejects a JSON body without the URL of the audio. */
+export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> =
   (check, { body }) =>
-  (examination) => {
-    if (examination.media !== "json") return;
+  (context) => {
+    if (context.media !== "json") return;
     const names = (body?.fields ?? []).map(({ name }) => name);
-    const { value, fault } = readJsonObject(examination.text, names);
-    const isThere = value !== undefined && names.every((name) => value[name] !== undefined);
+    const { value, fault } = readJsonObject(context.text, names);
+    const isThere = value !== undefined && names.every((name) => Object.hasOwn(value, name));
     const kind = isThere ? fault?.fault : fault?.fault === "syntax" ? "syntax" : "no url";
-    if (isThere) examination.body = value;
+    if (isThere) context.body = value;
     if (kind === undefined) return;
     const key = fault?.found ?? "";
-    // what serde_json is stricter about than the standard is one kind
-    examination.report(check, check.rules[kind] ? kind : "only serde", pointerTo("body", key), { slots: { key } });
+    // everything that serde_json alone rejects is one finding
+    context.report(check, hasRule(check, kind) ? kind : "only serde", pointerTo("body", key), { slots: { key } });
   };

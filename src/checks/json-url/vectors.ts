@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** JSON bodies that do not say where the audio is. */
-export const jsonUrl: MakeCases = ({ find, rule }) =>
+export const cases: MakeCases = ({ find, rule }) =>
   ["syntax", "no url", "only serde", "unknown field"].flatMap((when) =>
     find(when).map(({ name, value, evidence }) => ({
       name,

@@ -1,11 +1,13 @@
-import { type CheckData, membersOf } from "../../compile/data/data.js";
-import { requiredFields } from "../../compile/vectors/base-request.js";
-import type { MakeCases } from "../../compile/vectors/case.js";
-import type { Change } from "../../compile/vectors/change.js";
-import { plainName } from "../../compile/vectors/examples.js";
+import type { CombinationOptions } from "../combination/data.js";
+import type { MakeCases } from "../kind/case.js";
+import type { Change } from "../kind/change.js";
+import { plainName, requiredFields } from "../kind/examples.js";
+import { type CheckData, membersOf } from "../kind/schemas.js";
+import type { PatternOptions } from "../pattern/data.js";
+import type { ListedValueOptions } from "./data.js";
 
 /** Every value that is documented, and one that is not. */
-export const listedValue: MakeCases = ({ check, one, rule, examples }) => {
+export const cases: MakeCases<ListedValueOptions> = ({ check, one, rule, examples }) => {
   const { query, body } = one;
   const members = check.values === undefined ? openLists(query) : membersOf(check, one);
   return members.flatMap((member) => {
@@ -41,7 +43,8 @@ export const listedValue: MakeCases = ({ check, one, rule, examples }) => {
 };
 
 /** Whether another check has something against a value, whatever stands beside it. */
-function forbids({ conditions = [], pattern, member: looked }: CheckData, member: string, value: string): boolean {
+function forbids(other: CheckData, member: string, value: string): boolean {
+  const { conditions = [], pattern, member: looked } = other as CheckData & Partial<CombinationOptions & PatternOptions>;
   const [only, ...others] = conditions;
   if (only?.member === member && others.length === 0 && only.matches !== undefined) return new RegExp(only.matches).test(value);
   return looked === member && pattern?.wanted !== undefined && !new RegExp(pattern.wanted).test(value);

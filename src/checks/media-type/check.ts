@@ -1,39 +1,42 @@
-import { mediaTypeEssence } from "../../decode/text/media-type.js";
-import type { BindCheck } from "../bound-check.js";
+import { mediaTypeEssence } from "../../decode/text/field-value.js";
+import type { CompileCheck } from "../contract.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type MediaTypeFinding = "unsupported" | "missing" | "repeated";
+
+interface Options {
   readonly mediaTypes: {
     readonly json: string;
-    /** Other names under which JSON is taken, as a pattern. */
+    /** A pattern of other media types that are read as JSON. */
     readonly jsonToo?: string;
     readonly text?: string;
-    /** What a body without a media type is read as; without it, such a body is not judged. */
+    /** How a body without a media type is read. Without it, such a body is not checked. */
     readonly absent?: "json";
-    /** That a body of another type, or of none, is no text. */
+    /** Other media types are accepted: the body is audio. */
     readonly others?: "taken";
   };
 }
 
-/** Finds a media type that the endpoint does not take. */
-export const mediaType: BindCheck<Needs> = (check) => {
+/** Rejects an unsupported media type. */
+export const mediaType: CompileCheck<Options, MediaTypeFinding> = (check) => {
   const { json, jsonToo, text, absent, others } = check.mediaTypes;
   const other = jsonToo === undefined ? undefined : new RegExp(jsonToo);
-  return (examination) => {
-    // where a body needs no media type, one that is empty is none, whatever it calls itself
-    if (absent !== undefined && examination.wireBody?.length === 0) {
-      examination.media = absent;
+  return (context) => {
+    // where the media type is optional, an empty body has none, whatever the header says
+    if (absent !== undefined && context.wireBody?.length === 0) {
+      context.media = absent;
       return;
     }
-    const type = examination.field("content-type") ?? "";
+    const type = context.field("content-type") ?? "";
     const essence = type === json ? type : mediaTypeEssence(type);
-    if (essence === json) examination.media = "json";
-    else if (essence === text) examination.media = "text";
-    else if (other?.test(essence)) examination.media = "json";
-    else if (essence === "" && absent !== undefined) examination.media = absent;
+    if (essence === json) context.media = "json";
+    else if (essence === text) context.media = "text";
+    else if (other?.test(essence)) context.media = "json";
+    else if (essence === "" && absent !== undefined) context.media = absent;
     else if (others === undefined) {
-      // repeated fields are joined by a comma, which no type and subtype has
+      // repeated headers are joined by a comma, which a media type does not contain
       const when = essence === "" ? "missing" : essence.includes(",") ? "repeated" : "unsupported";
-      examination.report(check, when, "/headers/content-type");
+      context.report(check, when, "/headers/content-type");
     }
   };
 };

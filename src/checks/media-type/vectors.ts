@@ -1,7 +1,8 @@
-import type { Case, CaseContext, MakeCases } from "../../compile/vectors/case.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import type { MediaTypeOptions } from "./data.js";
 
 /** Media types that are not taken, none, and several; the ways in which those that are taken are written. */
-export const mediaType: MakeCases = (context) => {
+export const cases: MakeCases<MediaTypeOptions> = (context) => {
   const { check, rule } = context;
   const json = check.mediaTypes?.json ?? "";
   const text = check.mediaTypes?.text;
@@ -39,7 +40,7 @@ export const mediaType: MakeCases = (context) => {
   ];
 };
 
-function ofExamples({ find, rule }: CaseContext, when: string): Case[] {
+function ofExamples({ find, rule }: CaseContext<MediaTypeOptions>, when: string): Case[] {
   return find(when).map(({ name, value, evidence }) => ({
     name,
     description: `\`Content-Type: ${value}\`.`,

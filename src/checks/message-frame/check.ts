@@ -1,11 +1,13 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Finds a binary frame where the stream takes text only; where it takes audio, an empty frame of either kind. */
-export const messageFrame: BindCheck = (check) => (examination) => {
-  const { wireBody } = examination;
+/** What this kind of check can find. */
+export type MessageFrameFinding = "binary" | "empty";
+
+/** Rejects a binary frame where only text is allowed; where audio is sent, reports an empty frame of either kind. */
+export const messageFrame: CompileCheck<unknown, MessageFrameFinding> = (check) => (context) => {
+  const { wireBody } = context;
   if (wireBody === undefined) return;
-  const isBinary = typeof wireBody !== "string";
-  if (check.rules["binary"]) {
-    if (isBinary) examination.report(check, "binary", "/message");
-  } else if (wireBody.length === 0) examination.report(check, "empty", "/message");
+  if (check.rules.binary) {
+    if (typeof wireBody !== "string") context.report(check, "binary", "/message");
+  } else if (wireBody.length === 0) context.report(check, "empty", "/message");
 };

@@ -1,27 +1,29 @@
-import type { VoiceCatalogue } from "../../engine/operation.js";
-import { voiceIds } from "../../engine/voices.js";
-import type { BindCheck } from "../bound-check.js";
-import { inferred } from "../inferred.js";
+import { type CompileCheck, inferred } from "../contract.js";
+import type { VoiceCatalogue } from "../tables.js";
+import { voiceIds } from "../tables.js";
 import { nearestVoices } from "../voice-catalogue/check.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type ModelGrammarFinding = "malformed" | "elsewhere";
+
+interface Options {
   readonly voices: VoiceCatalogue;
-  /** The models that another endpoint is for, as a pattern. */
+  /** A pattern of models that belong to another endpoint. */
   readonly elsewhere?: string;
 }
 
-/** Finds a model that is not named as voices are. */
-export const modelGrammar: BindCheck<Needs> = (check, _operation, { models }) => {
+/** Rejects a model whose id does not follow the pattern of voices. */
+export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, _operation, { models }) => {
   const { voices } = check;
   const pattern = new RegExp(voices.pattern);
   const elsewhere = check.elsewhere === undefined ? undefined : new RegExp(check.elsewhere);
-  return (examination) => {
-    const model = examination.parameter("model");
+  return (context) => {
+    const model = context.parameter("model");
     if (typeof model !== "string" || pattern.test(model) || models.add?.includes(model)) return;
-    examination.doubt("model");
-    examination.report(check, elsewhere?.test(model) ? "elsewhere" : "malformed", "/query/model", {
+    context.doubt("model");
+    context.report(check, elsewhere?.test(model) ? "elsewhere" : "malformed", "/query/model", {
       slots: { model },
-      // what an empty one does is not known
+      // how the server treats an empty value is unknown
       source: model === "" ? inferred : undefined,
       onlyNotice: models.unknown === "notice",
       moreSlots: () => nearestVoices(model, voiceIds(voices)),

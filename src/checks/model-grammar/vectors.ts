@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** Names that no voice can have. */
-export const modelGrammar: MakeCases = ({ rule }) =>
+export const cases: MakeCases = ({ rule }) =>
   ["no-voice", "aura"].map((value) => ({
     name: value,
     description: `\`model=${value}\` is not formed as a voice is.`,

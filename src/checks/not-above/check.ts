@@ -1,33 +1,34 @@
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-interface Needs {
+/** What this kind of check can find. */
+export type NotAboveFinding = "above";
+
+interface Options {
   readonly part: "query" | "message";
-  /** The number; in a message, the names that lead to it, with dots. */
+  /** The name; in a message, the names that lead to the number, with dots. */
   readonly member: string;
-  /** The number that it must not be above, and its value if it is absent. Without such a value, both must be present. */
+  /** The number that must not be exceeded, and its default. Without a default, both numbers must be present. */
   readonly other: string;
   readonly otherwise?: number;
 }
 
-/** Finds a number that is above another one. */
-export const notAbove: BindCheck<Needs> = (check) => {
+/** Rejects a number that exceeds another. */
+export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
   const { part, member, other, otherwise } = check;
   const [path, otherPath] = [member.split("."), other.split(".")];
   const pointer = pointerTo(part, ...path);
-  return (examination) => {
+  return (context) => {
     const [value, limit] =
-      part === "query"
-        ? [examination.parameter(member), examination.parameter(other)]
-        : [examination.memberAt(path), examination.memberAt(otherPath)];
+      part === "query" ? [context.parameter(member), context.parameter(other)] : [context.memberAt(path), context.memberAt(otherPath)];
     const most = limit ?? otherwise;
     if (
       typeof value !== "number" ||
       typeof most !== "number" ||
-      examination.unknown.includes(other) ||
+      context.unknown.includes(other) ||
       !(Math.fround(value) > Math.fround(most))
     )
       return;
-    examination.report(check, "above", pointer, { slots: { member, number: value, other, maximum: most } });
+    context.report(check, "above", pointer, { slots: { member, number: value, other, maximum: most } });
   };
 };

@@ -1,25 +1,28 @@
 import { uuidFault } from "../../decode/uuid/uuid.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import { type CompileCheck, hasRule } from "../contract.js";
+import { pointerTo } from "../pointer.js";
 
-/** Finds a parameter of the path that is no UUID where the server parses one. */
-export const pathUuid: BindCheck<{ readonly members: readonly string[] }> = (check, { path }) => {
+/** What this kind of check can find. */
+export type PathUuidFinding = "invalid character" | "not a uuid";
+
+/** Rejects a path parameter that is not a UUID. */
+export const pathUuid: CompileCheck<{ readonly members: readonly string[] }, PathUuidFinding> = (check, { path }) => {
   const members = check.members.filter((name) => path.includes(`{${name}}`));
-  return (examination) => {
+  return (context) => {
     for (const name of members) {
-      const text = examination.pathParameters[name] ?? "";
+      const text = context.pathParameters[name] ?? "";
       const fault = uuidFault(text);
       if (fault === undefined) continue;
-      // where no rule tells one fault from another, it is just no UUID
-      examination.report(check, check.rules[fault.fault] ? fault.fault : "not a uuid", pointerTo("path", name), {
+      // without a rule of its own, an error is "not a uuid"
+      context.report(check, hasRule(check, fault.fault) ? fault.fault : "not a uuid", pointerTo("path", name), {
         slots: { name, text: shown(text), message: fault.message },
       });
-      if (examination.decided) return;
+      if (context.decided) return;
     }
   };
 };
 
-/** A text in a hint, which is for a person to read. */
+/** Shortens a text for a hint. */
 function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

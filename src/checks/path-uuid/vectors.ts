@@ -1,8 +1,8 @@
-import { membersOf } from "../../compile/data/data.js";
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
+import { membersOf } from "../kind/schemas.js";
 
 /** Ids in the path that are no UUID, and the ways in which one is written. */
-export const pathUuid: MakeCases = ({ check, one, find, rule }) =>
+export const cases: MakeCases = ({ check, one, find, rule }) =>
   membersOf(check, one).flatMap((member) =>
     ["invalid character", "not a uuid", "taken"].flatMap((when) =>
       find(when).map(({ name, value, message, evidence }) => ({

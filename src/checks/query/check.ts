@@ -1,19 +1,21 @@
 import type { QueryFault } from "../../decode/query/fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query/struct.js";
-import type { Examination } from "../../engine/examination.js";
-import { didYouMean } from "../../engine/nearest.js";
-import { pointerTo } from "../../engine/pointer.js";
-import { inWords } from "../../engine/template.js";
-import type { BindCheck } from "../bound-check.js";
+import { type CheckContext, type CompileCheck, hasRule } from "../contract.js";
+import { didYouMean } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import { inWords } from "../template.js";
 import { reportIgnored } from "../unknown-parameters/check.js";
 
-interface Needs {
-  /** The library that deserialises the query. */
+/** What this kind of check can find. */
+export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "repeated value";
+
+interface Options {
+  /** Reads the query as the library of the server does. */
   readonly reader: (struct: QueryStruct) => ReadQuery;
 }
 
-/** Deserialises the query; what cannot be told for sure is left out of it. */
-export const query: BindCheck<Needs> = (check, { query: struct }) => {
+/** Deserializes the query; parameters whose value is uncertain are left out. */
+export const query: CompileCheck<Options, QueryFinding> = (check, { query: struct }) => {
   const read = check.reader(struct);
   const names = struct.fields.map(({ name }) => name);
   const variants = new Map(
@@ -23,34 +25,34 @@ export const query: BindCheck<Needs> = (check, { query: struct }) => {
   const finding = (fault: QueryFault["fault"], parameter: string): string => {
     const found = findings.get(parameter)?.get(fault);
     if (found !== undefined) return found;
-    // where no rule tells one fault from another, it is of the more general kind
-    const kinds = [fault, ...(moreGeneral[fault] ?? [])];
-    const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((one) => check.rules[one]) ?? fault;
+    // without a rule of its own, an error is one of the more general kind
+    const kinds = [fault, ...(moreGeneral.get(fault) ?? [])];
+    const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((key) => hasRule(check, key)) ?? fault;
     findings.get(parameter)?.set(fault, when);
     return when;
   };
-  const blame = (examination: Examination, { fault, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
+  const blame = (context: CheckContext, { fault, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
     const pointer = fault === "missing" ? "/query" : pointerTo("query", parameter);
     const detail = fault === "unknown field" ? { slots, moreSlots: () => didYouMean(parameter, names) } : { slots };
-    examination.report(check, finding(kind, parameter), pointer, detail);
+    context.report(check, finding(kind, parameter), pointer, detail);
   };
-  return (examination) => {
-    const { values, findings, doubtful, ignored } = read(examination.rawQuery);
-    examination.query = values;
+  return (context) => {
+    const { values, findings, doubtful, ignored } = read(context.rawQuery);
+    context.query = values;
     if (findings.length + doubtful.length + ignored.length === 0) return;
-    for (const name of doubtful) examination.doubt(name);
+    for (const name of doubtful) context.doubt(name);
     for (const { parameter, fault, shape } of findings) {
-      // how the server reads what is repeated or nested is known from its library alone
-      if (fault) blame(examination, fault, shape ?? fault.fault, parameter);
-      else examination.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
-      if (examination.decided) return;
+      // how the server reads repeated or nested parameters is known only from its library
+      if (fault) blame(context, fault, shape ?? fault.fault, parameter);
+      else context.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
+      if (context.decided) return;
     }
-    examination.ignored = ignored;
-    if (check.rules["unknown parameter"]) reportIgnored(check, examination, names);
+    context.ignored = ignored;
+    if (check.rules["unknown parameter"]) reportIgnored(check, context, names);
   };
 };
 
-const moreGeneral: { readonly [Fault in QueryFault["fault"]]?: readonly QueryFault["fault"][] } = {
-  "other case": ["unknown variant"],
-};
+const moreGeneral: ReadonlyMap<QueryFault["fault"], readonly QueryFault["fault"][]> = /* @__PURE__ */ new Map([
+  ["other case", ["unknown variant"]],
+]);

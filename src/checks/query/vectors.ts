@@ -1,12 +1,12 @@
-import type { JsonSchema } from "../../compile/data/data.js";
-import { sampleText } from "../../compile/vectors/base-request.js";
-import { type Case, type CaseContext, listed, type MakeCases } from "../../compile/vectors/case.js";
-import { filled, plainName } from "../../compile/vectors/examples.js";
+import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
+import { filled, plainName, sampleText } from "../kind/examples.js";
+import type { JsonSchema } from "../kind/schemas.js";
+import type { QueryOptions } from "./data.js";
 
 type Slots = Readonly<Record<string, string>>;
 
 /** What the deserialiser of the query does not take: values of each parameter, unknown parameters, parameters that are missing. */
-export const query: MakeCases = (context) => {
+export const cases: MakeCases<QueryOptions> = (context) => {
   const { one } = context;
   const properties = Object.entries(one.query?.properties ?? {});
   return [
@@ -32,7 +32,7 @@ type Given = Pick<Case, "name" | "description" | "change">;
 
 /** A case of a finding; none where the endpoint has no rule for it. */
 function finding(
-  { check, rule, examples }: CaseContext,
+  { check, rule, examples }: CaseContext<QueryOptions>,
   when: string,
   parameter: string,
   given: Given,
@@ -50,7 +50,7 @@ interface Deserialized {
   readonly rustName?: string;
 }
 
-function ofParameter(context: CaseContext, name: string, schema: JsonSchema): (Case | undefined)[] {
+function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: JsonSchema): (Case | undefined)[] {
   const { type } = schema["x-deserialize"] as Deserialized;
   const { examples, one, rule } = context;
   if (type === "enum") {
@@ -105,7 +105,7 @@ function expected(variants: readonly string[]): string {
 }
 
 /** What every parameter can be said of, of one parameter: empty, repeated, nested; a value of a type that is not documented. */
-function oncePerKind(context: CaseContext, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
+function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
   const { one, rule } = context;
   const typed = (...types: string[]) =>
     properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];

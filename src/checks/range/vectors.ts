@@ -1,12 +1,14 @@
-import { bounds } from "../../compile/modules/check-needs.js";
-import { requiredFields } from "../../compile/vectors/base-request.js";
-import type { Case, CaseContext, MakeCases } from "../../compile/vectors/case.js";
-import type { Change } from "../../compile/vectors/change.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import type { Change } from "../kind/change.js";
+import { requiredFields } from "../kind/examples.js";
+import { rangeOf } from "../kind/limits.js";
+import type { CheckData } from "../kind/schemas.js";
+import type { NotAboveOptions } from "../not-above/data.js";
 
 /** Both ends of a range, and what is just beyond them. */
-export const range: MakeCases = (context) => {
+export const cases: MakeCases = (context) => {
   const { check, one, rule } = context;
-  const { minimum, maximum } = bounds(check, one.folder);
+  const { minimum, maximum } = rangeOf(check, one.folder);
   const member = check.member ?? "";
   const by = beyond(minimum, maximum);
   const most = typeLimit(context, member);
@@ -60,7 +62,10 @@ export function changeTo({ check, one, base, examples }: CaseContext, member: st
   );
   const isSpeed = member === "speed" && model === undefined && voice !== undefined;
   // what must not be above another gets the other out of its way
-  const above = one.checks.find((other) => other.check === "not-above" && other.member === member)?.other?.member ?? "";
+  const above =
+    one.checks.flatMap((check) =>
+      check.check === "not-above" && check.member === member ? [(check as CheckData & NotAboveOptions).other.member] : [],
+    )[0] ?? "";
   const limit = one.folder.limits[one.checks.find((other) => other.check === "range" && other.member === above)?.limit ?? ""];
   const most = limit !== undefined && "maximum" in limit ? { [above]: String(limit.maximum) } : {};
   return { query: { ...(isSpeed ? { model: voice.id } : {}), ...most, [member]: String(value) } };

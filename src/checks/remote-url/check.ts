@@ -1,17 +1,20 @@
 import { hasEndlessHost, isHttpUri, parseUrl, privateAddress } from "../../decode/url/url.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Finds a URL of a text that the server would not fetch. */
-export const remoteUrl: BindCheck = (check) => (examination) => {
-  const text = examination.member("url");
+/** What this kind of check can find. */
+export type RemoteUrlFinding = "not a url" | "not a uri" | "not public";
+
+/** Rejects the URL of a text that the server would not fetch. */
+export const remoteUrl: CompileCheck<unknown, RemoteUrlFinding> = (check) => (context) => {
+  const text = context.member("url");
   if (typeof text !== "string" || hasEndlessHost(text)) return;
   const pointer = "/body/url";
   const url = parseUrl(text);
   if (!url) {
-    examination.report(check, "not a url", pointer);
+    context.report(check, "not a url", pointer);
     return;
   }
-  if (!isHttpUri(url)) examination.report(check, "not a uri", pointer);
+  if (!isHttpUri(url)) context.report(check, "not a uri", pointer);
   const kind = privateAddress(url);
-  if (kind && !examination.decided) examination.report(check, "not public", pointer, { slots: { host: url.hostname, kind } });
+  if (kind && !context.decided) context.report(check, "not public", pointer, { slots: { host: url.hostname, kind } });
 };

@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** URLs that do not parse, and addresses that are not public; their neighbours that are. */
-export const remoteUrl: MakeCases = ({ find, rule }) =>
+export const cases: MakeCases = ({ find, rule }) =>
   ["not a url", "not a uri", "not public", "taken"].flatMap((when) =>
     find(when).map(({ name, value, evidence }) => ({
       name,

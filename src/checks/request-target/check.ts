@@ -1,7 +1,10 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Finds a request target that an edge proxy was seen to refuse. */
-export const requestTarget: BindCheck<{ readonly limit: number }> = (check) => (examination) => {
-  const bytes = examination.path.length + 1 + examination.rawQuery.length;
-  if (bytes >= check.limit) examination.report(check, "too long", "/query", { slots: { bytes } });
+/** What this kind of check can find. */
+export type RequestTargetFinding = "too long";
+
+/** Warns of a request target that an edge proxy was seen to refuse. */
+export const requestTarget: CompileCheck<{ readonly limit: number }, RequestTargetFinding> = (check) => (context) => {
+  const bytes = context.path.length + 1 + context.rawQuery.length;
+  if (bytes >= check.limit) context.report(check, "too long", "/query", { slots: { bytes } });
 };

@@ -1,11 +1,14 @@
-import type { VoiceCatalogue } from "../../engine/operation.js";
-import { takesSpeed } from "../../engine/voices.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
+import type { VoiceCatalogue } from "../tables.js";
+import { takesSpeed } from "../tables.js";
 
-/** Finds a speed beside a voice that is not documented to take one. */
-export const speedSupport: BindCheck<{ readonly voices: VoiceCatalogue }> = (check) => (examination) => {
+/** What this kind of check can find. */
+export type SpeedSupportFinding = "unsupported";
+
+/** Warns of `speed` with a voice that is not documented to support it. */
+export const speedSupport: CompileCheck<{ readonly voices: VoiceCatalogue }, SpeedSupportFinding> = (check) => (context) => {
   const { voices } = check;
-  const model = examination.parameter("model") ?? voices.default;
-  if (examination.parameter("speed") === undefined || examination.unknown.includes("model") || takesSpeed(voices, model)) return;
-  examination.report(check, "unsupported", "/query/speed", { slots: { model: String(model) } });
+  const model = context.parameter("model") ?? voices.default;
+  if (context.parameter("speed") === undefined || context.unknown.includes("model") || takesSpeed(voices, model)) return;
+  context.report(check, "unsupported", "/query/speed", { slots: { model: String(model) } });
 };

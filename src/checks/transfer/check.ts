@@ -1,9 +1,12 @@
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Finds a body that is still to come and whose length nobody declared. */
-export const transfer: BindCheck = (check) => (examination) => {
-  const { field, wireBody } = examination;
+/** What this kind of check can find. */
+export type TransferFinding = "no length";
+
+/** Warns of a body without Content-Length. */
+export const transfer: CompileCheck<unknown, TransferFinding> = (check) => (context) => {
+  const { field, wireBody } = context;
   if (wireBody === undefined && field("transfer-encoding") && !field("content-length")) {
-    examination.report(check, "no length", "/headers/transfer-encoding");
+    context.report(check, "no length", "/headers/transfer-encoding");
   }
 };

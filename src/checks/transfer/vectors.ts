@@ -1,8 +1,8 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
-import { unread } from "../../compile/vectors/change.js";
+import type { MakeCases } from "../kind/case.js";
+import { unread } from "../kind/change.js";
 
 /** A body that is still to come, of a length that nobody declared. */
-export const transfer: MakeCases = ({ rule }) => [
+export const cases: MakeCases = ({ rule }) => [
   {
     name: "chunked",
     description: "A body in chunks that nobody has read yet.",

@@ -1,35 +1,37 @@
-import { type Examination, mostIgnored } from "../../engine/examination.js";
-import { didYouMean } from "../../engine/nearest.js";
-import type { Check } from "../../engine/operation.js";
-import { pointerTo } from "../../engine/pointer.js";
-import type { BindCheck } from "../bound-check.js";
+import { type Check, type CheckContext, type CompileCheck, maxUnknownNames } from "../contract.js";
+import { didYouMean } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
 
-/** Finds parameters that the deserialiser has let pass and the endpoint does not know, where that comes after something else. */
-export const unknownParameters: BindCheck = (check, { query }) => {
+/** What this kind of check can find. */
+export type UnknownParametersFinding = "unknown parameter";
+
+/** Rejects unknown parameters where the server does so later than it deserializes the query. */
+export const unknownParameters: CompileCheck<unknown, UnknownParametersFinding> = (check, { query }) => {
   const names = query.fields.map(({ name }) => name);
-  return (examination) => reportIgnored(check, examination, names);
+  return (context) => reportIgnored(check, context, names);
 };
 
 /**
- * Reports the parameters that nobody reads.
+ * Reports the parameters that the server ignores.
  *
  * @param check - The check, with a rule for an unknown parameter.
- * @param examination - The request.
- * @param names - The parameters that there are.
+ * @param context - The request.
+ * @param names - The known parameters.
  */
-export function reportIgnored(check: Check, examination: Examination, names: readonly string[]): void {
-  const { ignored } = examination;
+export function reportIgnored(check: Check, context: CheckContext, names: readonly string[]): void {
+  const { ignored } = context;
   const rule = check.rules["unknown parameter"];
-  // how several are joined, and which of them is named, was never seen
+  // how the server joins several names was never recorded
   const isPlain = ignored.length === 1 && ignored[0] !== "";
   const source =
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
-  for (const parameter of ignored.slice(0, mostIgnored)) {
-    examination.report(check, "unknown parameter", pointerTo("query", parameter), {
-      slots: { parameter, parameters: ignored.join(", ") },
+  const parameters = ignored.join(", ");
+  for (const parameter of ignored.slice(0, maxUnknownNames)) {
+    context.report(check, "unknown parameter", pointerTo("query", parameter), {
+      slots: { parameter, parameters },
       moreSlots: () => didYouMean(parameter, names),
       source,
     });
-    if (examination.decided) return;
+    if (context.decided) return;
   }
 }

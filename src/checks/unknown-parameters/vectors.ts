@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** A parameter that there is not. */
-export const unknownParameters: MakeCases = ({ rule }) => [
+export const cases: MakeCases = ({ rule }) => [
   {
     name: "nonsense",
     description: "A parameter that there is not.",

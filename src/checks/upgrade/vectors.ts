@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** Handshakes that do not ask for a WebSocket. */
-export const upgrade: MakeCases = ({ rule }) => [
+export const cases: MakeCases = ({ rule }) => [
   {
     name: "none",
     description: "A GET that asks for no upgrade.",

@@ -1,14 +1,17 @@
 import { decodeUtf8 } from "../../decode/text/utf8.js";
-import type { BindCheck } from "../bound-check.js";
+import type { CompileCheck } from "../contract.js";
 
-/** Finds a body that is no UTF-8; plain text is the body's text. */
-export const utf8: BindCheck = (check) => (examination) => {
-  const { media, wireBody = "" } = examination;
+/** What this kind of check can find. */
+export type Utf8Finding = "invalid";
+
+/** Rejects a body that is not UTF-8. Plain text becomes the field `text`. */
+export const utf8: CompileCheck<unknown, Utf8Finding> = (check) => (context) => {
+  const { media, wireBody = "" } = context;
   if (media === undefined) return;
   const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
   if (text === undefined) {
-    examination.media = undefined;
-    examination.report(check, "invalid", "/body");
-  } else if (media === "text") examination.body = { text };
-  else examination.text = text;
+    context.media = undefined;
+    context.report(check, "invalid", "/body");
+  } else if (media === "text") context.body = { text };
+  else context.text = text;
 };

@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** Bodies that are no UTF-8. */
-export const utf8: MakeCases = ({ find, rule }) =>
+export const cases: MakeCases = ({ find, rule }) =>
   find("invalid").map(({ name, value, evidence }) => ({
     name,
     description: "A body that is no UTF-8.",

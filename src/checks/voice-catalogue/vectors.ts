@@ -1,7 +1,7 @@
-import type { MakeCases } from "../../compile/vectors/case.js";
+import type { MakeCases } from "../kind/case.js";
 
 /** Every voice of the catalogue. */
-export const voiceCatalogue: MakeCases = ({ one, rule }) => {
+export const cases: MakeCases = ({ one, rule }) => {
   const { voices } = one.folder;
   return (voices?.voices ?? []).map(({ id, family }) => ({
     name: id,

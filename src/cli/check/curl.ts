@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { split } from "shlex";
 import type { WireRequest } from "../../engine/wire-request.js";
 import { UsageError } from "../terminal/usage-error.js";
 
@@ -80,6 +79,9 @@ export interface CurlLine {
   readonly remarks: readonly string[];
 }
 
+// the platform's parser of arguments takes the square of their number
+const mostWords = 4096;
+
 /**
  * Reads a whole curl line, as people paste it.
  *
@@ -95,7 +97,7 @@ export function readCurlLine(pasted: string): CurlLine {
   const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
-    words = split(line);
+    words = shellWords(line);
   } catch (error) {
     throw new UsageError(`the curl line does not parse: ${(error as Error).message}`);
   }
@@ -103,14 +105,76 @@ export function readCurlLine(pasted: string): CurlLine {
   words = words.flatMap((word) => (/^\w+:\/\/.*;$/.test(word) ? [word.slice(0, -1), ";"] : [word]));
   const end = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word));
   const options = { ...curlRequestOptions, ...curlIgnoredOptions, json: text(), include: flag("i") };
-  const { tokens } = curlTokens(words.slice(1, end < 0 ? undefined : end), options);
+  const used = end < 0 ? words.length : end;
+  if (used > mostWords) throw new UsageError(`the curl line has ${used} words; at most ${mostWords} are read`);
+  const { tokens } = curlTokens(words.slice(1, used), options);
   return { tokens, remarks: remarksOn(line, tokens) };
+}
+
+/** Splits a command into words as a POSIX shell does, with `$'…'` of Bash; variables stay as they are. Linear in its length. */
+function shellWords(line: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index] as string;
+    if (/[ \t\r\n]/.test(character)) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      continue;
+    }
+    word ??= "";
+    if (character === "\\") {
+      const next = line[++index];
+      if (next === undefined) throw new Error("it ends with a backslash");
+      if (next !== "\n") word += next;
+      continue;
+    }
+    const opening = character === "$" && /^['"]$/.test(line[index + 1] ?? "") ? index + 1 : index;
+    const quote = line[opening];
+    if (quote !== "'" && quote !== '"') {
+      word += character;
+      continue;
+    }
+    const isAnsiC = quote === "'" && opening > index;
+    const closing = closingQuote(line, opening, isAnsiC || quote === '"');
+    const content = line.slice(opening + 1, closing);
+    if (isAnsiC) word += content.replace(ansiCEscape, (sequence, letter: string) => ansiCCharacter(letter) ?? sequence);
+    else word += quote === "'" ? content : content.replace(/\\([\\"$`]|\n)/g, (_, next: string) => (next === "\n" ? "" : next));
+    index = closing;
+  }
+  if (word !== undefined) words.push(word);
+  return words;
+}
+
+function closingQuote(line: string, opening: number, hasEscapes: boolean): number {
+  for (let index = opening + 1; index < line.length; index++) {
+    if (line[index] === line[opening]) return index;
+    if (hasEscapes && line[index] === "\\") index++;
+  }
+  throw new Error("a quote is not closed");
+}
+
+const ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c.|.)/gs;
+const ansiCLetters = new Map(Object.entries({ a: 7, b: 8, e: 27, E: 27, f: 12, n: 10, r: 13, t: 9, v: 11 }));
+
+/** The character that an escape of `$'…'` stands for; `undefined` for an escape that Bash leaves as it is. */
+function ansiCCharacter(sequence: string): string | undefined {
+  const [kind = "", ...digits] = sequence;
+  if (/^['"?\\]$/.test(sequence)) return sequence;
+  if (kind === "c" && digits.length > 0) return String.fromCharCode(digits[0] === "?" ? 127 : sequence.charCodeAt(1) & 31);
+  if (/^[xuU]$/.test(kind) && digits.length > 0) {
+    const code = Number.parseInt(digits.join(""), 16);
+    return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+  }
+  const code = /^[0-7]/.test(sequence) ? Number.parseInt(sequence, 8) : ansiCLetters.get(sequence);
+  return code === undefined ? undefined : String.fromCharCode(code);
 }
 
 function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
   const remarks: string[] = [];
   const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
-  const variable = /\$(?:\w+|\{[^}]*\}|\([^)]*\))/.exec(sent.join(" "))?.[0];
+  // neither pattern reads past the next opening bracket, so the search is linear
+  const variable = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/.exec(sent.join(" "))?.[0];
   if (variable !== undefined) remarks.push(`${variable} was left as it is: a variable of the shell is not known here`);
   if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL has an & and no quotes: a shell ends the command there");
   return remarks;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { AcceptedMessage, RejectedMessage } from "../../engine/message-verdict.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { StreamState } from "../../engine/stream-clock.js";
+import type { AcceptedMessage, RejectedMessage } from "../../engine/verdict.js";
 import { type EndpointId, preflightMessage } from "../../index.js";
 import { answerLine, noticeLine, ruleLines } from "../explain/explanation.js";
 import { colorsFor, printable, type Terminal } from "../terminal/terminal.js";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Repeat, Vector, VectorFile, VectorRequest } from "../../compile/vectors/vector.js";
+import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
+import type { Vector, VectorFile } from "../../compile/vectors/vector.js";
 
 /** A vector of the package, and the endpoint that it is of. */
 export interface PackedVector extends Vector {

@@ -1,6 +1,5 @@
-import type { MessageNotice } from "../../engine/message-verdict.js";
-import type { StreamAnswer } from "../../engine/stream-answer.js";
-import type { BrokenRule, Notice, Rejected } from "../../engine/verdict.js";
+import type { StreamAnswer } from "../../engine/answers.js";
+import type { BrokenRule, MessageNotice, Notice, Rejected } from "../../engine/verdict.js";
 import type { Verdict } from "../../index.js";
 import { type Colors, printable } from "../terminal/terminal.js";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { AnyFormatTable, FormatCell } from "../../engine/operation.js";
+import type { AnyFormatTable, FormatCell } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
 import { UsageError } from "../terminal/usage-error.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { hasEndlessHost, parseUrl } from "../../decode/url/url.js";
+import { parseUrl } from "../../decode/url/url.js";
 import { isDeepgramHost } from "../../engine/host.js";
 import { writerTo } from "../batch/output.js";
 import { kindOf } from "../batch/request.js";
@@ -150,7 +150,7 @@ function requestOf(request: JsonRecord, settings: HarSettings, name: string, pla
 
 /** The URL, where its host is one of those that are wanted. */
 function targetOf(text: string, { hosts, allHosts, keepCredentials }: HarSettings): string | undefined {
-  const url = hasEndlessHost(text) ? undefined : parseUrl(text);
+  const url = parseUrl(text);
   if (!allHosts) {
     if (url === undefined) return undefined;
     const wanted = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);

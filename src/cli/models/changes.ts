@@ -1,4 +1,5 @@
-import { type Data, type FolderData, idsOf } from "../../compile/data/data.js";
+import { type Data, type FolderData, idsOf } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 import type { ListedModel, ModelList } from "./list.js";
 
 /** What changed of the voices or the models of a product. */
@@ -55,10 +56,9 @@ export function modelChanges(data: Data, { stt, tts }: ModelList): AllModelChang
 
 /** Whether a product rejects a model whatever else is asked for: it is another endpoint's. */
 function isRefused({ checks }: FolderData, id: string): boolean {
-  return checks.some(({ conditions = [], rules }) => {
-    const [only, ...more] = conditions;
-    const isEnforced = rules.some(({ error, rejects }) => error !== undefined && rejects !== "inferred");
-    return isEnforced && more.length === 0 && only?.member === "model" && only.matches !== undefined && new RegExp(only.matches).test(id);
+  return checks.some((check) => {
+    const isEnforced = check.rules.some(({ error, rejects }) => error !== undefined && rejects !== "inferred");
+    return isEnforced && kindOf(check)?.objects?.(check, { model: id }) === true;
   });
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
+import type { Data } from "../../checks/kind/schemas.js";
 import { type Config, readConfig, type Section } from "../../compile/config/config.js";
-import { overlaid } from "../../compile/config/overlay.js";
-import type { Data } from "../../compile/data/data.js";
+import { overlaid } from "../../compile/config/overlay/overlay.js";
 import { writeWhole } from "../generate/written-folder.js";
 import { fileFault } from "../terminal/file-fault.js";
 import { packageData } from "../terminal/package-data.js";

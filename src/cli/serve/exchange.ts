@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
+import { allOperations } from "../../../generated/operations/index.js";
 import type { Judgement } from "../../adapters/core/gate.js";
 import type { Rejected } from "../../engine/verdict.js";
-import { everyOperation } from "../../operations.js";
 
 /** A request and what became of it, as far as it may be told: nothing that a client sent but the method, and the path where it names routes. */
 export interface Exchange {
@@ -26,7 +26,7 @@ export interface Exchange {
   bytes_out: number;
 }
 
-const templates = new Map(everyOperation().map(({ id, path }) => [id, path]));
+const templates = new Map(allOperations().map(({ id, path }) => [id, path]));
 const words = new Set([...templates.values()].flatMap((path) => path.split("/")).filter((segment) => !segment.startsWith("{")));
 
 /**

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Data, readData } from "../../compile/data/data.js";
+import type { Data } from "../../checks/kind/schemas.js";
+import { readData } from "../../compile/data/data.js";
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "../data/data.js";
+import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 
 /** What stands in many places of the schema. */
 const definitions = {

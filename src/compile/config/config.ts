@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { nearest } from "../../engine/nearest.js";
-import type { Data, JsonSchema } from "../data/data.js";
+import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
+import { nearest } from "../../checks/nearest.js";
 import { configSchema } from "./config-schema.js";
 
 // ajv-formats is CommonJS and its types put the function under `default`; bundlers differ on whether it is there

@@ -1,5 +1,5 @@
+import type { Data, FolderData } from "../../checks/kind/schemas.js";
 import { dataFormat } from "../../engine/configured-preflight.js";
-import type { Data, FolderData } from "../data/data.js";
 import { folderFiles } from "../generated-files.js";
 import { camelCase, pascalCase } from "../letter-case.js";
 import { foreignForm } from "../modules/module-form.js";

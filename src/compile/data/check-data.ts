@@ -1,6 +1,7 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import { type Data, type FolderData, membersOf, type OperationData } from "./data.js";
+import { type Data, type FolderData, membersOf, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 
 // ajv-formats is CommonJS and its types put the function under `default`
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
@@ -16,7 +17,8 @@ export function checkData(data: Data): string[] {
     ...againstMetaSchemas(data),
     ...evidence(data),
     ...slotFaults(data),
-    ...data.folders.flatMap((folder) => references(data, folder)),
+    ...optionFaults(data),
+    ...data.folders.flatMap((folder) => [...references(data, folder), ...findingFaults(folder)]),
   ];
 }
 
@@ -42,6 +44,56 @@ function againstMetaSchemas(data: Data): string[] {
     for (const error of validate.errors ?? []) faults.push(`schemas/${path}${error.instancePath}: ${error.message ?? "is wrong"}`);
   }
   return faults;
+}
+
+/** Validates the options of each check by the schema of its kind. */
+function optionFaults({ folders }: Data): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
+  addFormats(ajv);
+  const validators = new Map<string, ValidateFunction>();
+  return folders.flatMap(({ path, checks }) =>
+    checks.flatMap((check, index) => {
+      const where = `schemas/${path}/checks.json/checks/${index}`;
+      const kind = kindOf(check);
+      if (kind === undefined) return [`${where}: unknown kind of check ${JSON.stringify(check.check)}`];
+      const { stage: _stage, reads: _reads, order: _order, endpoints: _endpoints, rules: _rules, check: name, ...options } = check;
+      const validate = validators.get(name) ?? ajv.compile({ type: "object", ...kind.options, additionalProperties: false });
+      validators.set(name, validate);
+      if (validate(options)) return [];
+      return (validate.errors ?? []).map(
+        ({ instancePath, message, params }) =>
+          `${where}${instancePath}: ${name} ${message ?? "is wrong"}${"additionalProperty" in params ? `: ${String(params["additionalProperty"])}` : ""}`,
+      );
+    }),
+  );
+}
+
+/** Proves that every finding that a check can report has a rule, and that every rule answers a finding. */
+function findingFaults({ path, operations, checks }: FolderData): string[] {
+  const where = `schemas/${path}/checks.json`;
+  const faults = operations.flatMap((one) =>
+    one.checks.flatMap((check) => {
+      const findings = kindOf(check)?.findings(check, one) ?? {};
+      const keys = new Set(check.rules.flatMap((rule) => ruleKeys(rule, one)));
+      return Object.entries(findings).flatMap(([finding, occurrence]) => {
+        const wanted = occurrence === "always" ? [""] : occurrence === "with a rule" ? [] : occurrence;
+        return wanted
+          .filter((name) => !keys.has(finding) && !keys.has(`${finding} ${name}`))
+          .map(
+            (name) =>
+              `${where}: ${check.check} can find "${finding}"${name && ` in \`${name}\``} at ${one.operation.id}, and no rule answers it`,
+          );
+      });
+    }),
+  );
+  for (const check of checks) {
+    const one = operations.find((operation) => operation.checks.some(({ rules }) => rules === check.rules));
+    const known = Object.keys((one && kindOf(check)?.findings(check, one)) ?? {});
+    for (const { rule, when } of one ? check.rules : [])
+      if (!known.some((finding) => when === finding || when.startsWith(`${finding} `)))
+        faults.push(`${where}: ${rule} answers "${when}", which ${check.check} cannot find`);
+  }
+  return [...new Set(faults)];
 }
 
 /** Every list called `evidence`, wherever it stands, names entries of the register; every entry is cited. */
@@ -98,7 +150,7 @@ function references(data: Data, folder: FolderData): string[] {
   const seen = new Set<string>();
   for (const check of folder.checks) {
     for (const name of check.members ?? (check.member === undefined ? [] : [check.member])) {
-      if (!folder.operations.some((operation) => membersOf(check, operation).includes(name))) {
+      if (!folder.operations.some((operation) => (kindOf(check)?.members ?? membersOf)(check, operation).includes(name))) {
         faults.push(`${where}/checks.json: ${check.check} looks at ${name}, which no endpoint has`);
       }
     }

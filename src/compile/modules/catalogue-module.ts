@@ -1,4 +1,12 @@
-import { type ColumnName, type Data, type ErrorData, type FolderData, operationsOf, type RuleData, ruleKeys } from "../data/data.js";
+import {
+  type ColumnName,
+  type Data,
+  type ErrorData,
+  type FolderData,
+  operationsOf,
+  type RuleData,
+  ruleKeys,
+} from "../../checks/kind/schemas.js";
 import { listed, quoted } from "./operation-module.js";
 
 /**

@@ -1,19 +1,18 @@
+import type { References } from "../../checks/kind/kind.js";
 import {
   type CheckData,
   type Data,
   type ErrorData,
   type FolderData,
-  type FormatsData,
   type JsonSchema,
   type OperationData,
   type RuleData,
   ruleKeys,
-  type SpeechModelsData,
-  type VoicesData,
-} from "../data/data.js";
+} from "../../checks/kind/schemas.js";
+import { formatTable } from "../../checks/kind/tables.js";
+import { kindOf } from "../../checks/registry.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
-import { checkNeeds, sourceContent } from "./check-needs.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 
 /**
@@ -26,40 +25,46 @@ import { type ModuleForm, ownForm } from "./module-form.js";
  * @returns The source of a module that exports the function that makes them.
  */
 export function operationModule(data: Data, folder: FolderData, form: ModuleForm = ownForm): string {
-  const { voices, models } = folder;
-  const errors = new Places<readonly unknown[]>();
-  const formats = new Places<object>();
-  const queries = new Places<object>();
-  const checks = new Places<object>();
+  const { path } = folder;
+  const code = new Imports(form);
+  const shared = {
+    errors: new Places<readonly unknown[]>(),
+    tables: new Places<object>(),
+    queries: new Places<object>(),
+    checks: new Places<object>(),
+  };
+  const usedCode = new Map<string, string>();
+  const references: References = {
+    table: (table) => ({ $table: shared.tables.add(table) }),
+    code(name, file) {
+      usedCode.set(name, code.entry(name, name, file));
+      return { $code: name };
+    },
+  };
   const operations = folder.operations.map((one) => {
     const { id, method, path, webSocket } = one.operation;
-    const table = one.formats && formats.add(formatsContent(one.formats));
-    const query = queries.add(queryStruct(one.query));
+    const query = shared.queries.add(queryStruct(one.query));
     const body = one.body && bodyType(one.body);
-    const places = one.checks.map((check) => checks.add(checkContent(check, one, data, errors, table)));
-    return { id, method, webSocket, path, query, body, formats: table, checks: places };
+    const formats = one.formats && shared.tables.add(formatTable(one.formats));
+    const checks = one.checks.map((check) => shared.checks.add(checkContent(check, one, data, shared.errors, references)));
+    return { id, method, webSocket, path, query, body, formats, checks };
   });
-  const used = folder.operations.flatMap((one) => one.checks);
-  const code = new Imports(form);
-  const kinds = [...new Set(used.map(({ check }) => check))].sort();
-  const shapes = [...new Set(errors.values().map(([shape]) => String(shape)))].sort();
-  const libraries = [...new Set(used.flatMap((check) => (check.check === "query" ? (check.library ?? "serde_qs") : [])))].sort();
-  const hasDates = folder.operations.some(({ body }) => hasDateTime(body));
+  const kinds = [...new Set(folder.operations.flatMap(({ checks }) => checks.map(({ check }) => check)))].sort();
+  const shapes = [...new Set(shared.errors.values().map(([shape]) => String(shape)))].sort();
+  if (folder.operations.some(({ body }) => hasDateTime(body))) references.code("dateTimeError", "decode/date/chrono");
+  const used = [...usedCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   const content = [
     `checks: { ${kinds.map((kind) => code.entry(kind, camelCase(kind), `checks/${kind}/check`)).join(", ")} }`,
-    `errors: { ${shapes.map((shape) => code.entry(shape, shape, shape in answers ? "engine/stream-answer" : "engine/error-entry")).join(", ")} }`,
-    `readers: { ${libraries.map((library) => code.entry(library, ...(readers[library] as [string, string]))).join(", ")} }`,
-    ...(hasDates ? [`parsers: { ${code.entry("dateTimeError", "dateTimeError", "decode/date/chrono")} }`] : []),
+    `errors: { ${shapes.map((shape) => code.entry(shape, shape, "engine/answers")).join(", ")} }`,
+    ...(used.length > 0 ? [`code: { ${used.join(", ")} }`] : []),
     ...(operations.some(({ path }) => path.includes("{")) ? [code.entry("templated", "templated", "engine/path-template")] : []),
   ];
   const make = code.name("operationsFrom", "engine/operation-data");
   const json = [
-    `{"errors":${listed(errors.values())}`,
-    `"formats":${listed(formats.values())}`,
-    ...(voices ? [`"voices":${JSON.stringify(voicesContent(voices))}`] : []),
-    ...(models ? [`"models":${JSON.stringify(modelsContent(models))}`] : []),
-    `"queries":${listed(queries.values())}`,
-    `"checks":${listed(checks.values())}`,
+    `{"errors":${listed(shared.errors.values())}`,
+    `"tables":${listed(shared.tables.values())}`,
+    `"queries":${listed(shared.queries.values())}`,
+    `"checks":${listed(shared.checks.values())}`,
     `"operations":${listed(operations)}}`,
   ];
   return [
@@ -69,8 +74,8 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
     "const content =",
     `${json.flatMap((part, place) => (place < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
     "",
-    `/** Makes the endpoints of \`schemas/${folder.path}\`. */`,
-    `export const ${camelCase(`${folder.path}-operations`)}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
+    `/** Creates the endpoints of \`schemas/${path}\`. */`,
+    `export const ${camelCase(`${path}-operations`)}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
     ...content.map((line) => `  ${line},`),
     "});",
     "",
@@ -141,12 +146,6 @@ export function quoted(line: string): string {
   return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
-/** What reads the query, by library: its name and its file. */
-const readers: Readonly<Record<string, readonly [name: string, file: string]>> = {
-  serde_qs: ["queryReader", "decode/query/struct"],
-  serde_urlencoded: ["urlencodedReader", "decode/query/urlencoded"],
-};
-
 /** Whether a body has a field that a function reads, which the module must import. */
 function hasDateTime(body: JsonSchema | undefined): boolean {
   return Object.values(body?.properties ?? {}).some(({ format }) => format === "date-time");
@@ -173,11 +172,11 @@ function checkContent(
   operation: OperationData,
   data: Data,
   errors: Places<readonly unknown[]>,
-  table: number | undefined,
+  references: References,
 ): object {
   const { stage, reads } = check;
   const rules = rulesContent(check, operation, data, errors);
-  return { check: check.check, stage, reads, ...checkNeeds(check, operation, table), rules };
+  return { check: check.check, stage, reads, ...kindOf(check)?.runtime?.(check, operation, references), rules };
 }
 
 /** The rules of a check by what they apply to. */
@@ -210,7 +209,6 @@ const answersByShape: Readonly<Record<string, string>> = {
   "stream-message": "streamMessage",
   "stream-error": "streamError",
 };
-const answers = Object.fromEntries(Object.values(answersByShape).map((name) => [name, true]));
 
 /** What makes an answer, and what that is given. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
@@ -226,45 +224,4 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
   return [name, ...(own[shape] ?? []), mend, docs];
-}
-
-function formatsContent({ default: byDefault, specificationDefaults, formats }: FormatsData): object {
-  const { evidence: _evidence, ...defaults } = specificationDefaults;
-  return {
-    default: byDefault.encoding,
-    specificationDefaults: defaults,
-    formats: mapValues(formats, (row) => mapValues(row, sourceContent)),
-  };
-}
-
-function voicesContent(voices: VoicesData): object {
-  const byFamily: Record<string, Record<string, string>> = {};
-  for (const { id, family, language } of voices.voices) {
-    const languages = byFamily[family] ?? {};
-    byFamily[family] = languages;
-    const name = id.slice(family.length + 1, -language.length - 1);
-    languages[language] = languages[language] === undefined ? name : `${languages[language]} ${name}`;
-  }
-  return {
-    date: voices.date,
-    pattern: voices.grammar.pattern,
-    default: voices.default?.model,
-    voices: byFamily,
-    others: voices.others?.voices,
-    speed: mapValues(voices.families, (family) => family.speed.languages),
-  };
-}
-
-/** Models that understand the same languages are one entry. */
-function modelsContent({ date, default: byDefault, models }: SpeechModelsData): object {
-  const byLanguages: Record<string, string> = {};
-  for (const { id, languages } of models) {
-    const key = languages.join(" ");
-    byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
-  }
-  return { date, default: byDefault.model, models: byLanguages };
-}
-
-function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

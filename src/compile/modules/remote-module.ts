@@ -1,7 +1,7 @@
-import type { Certainty } from "../../engine/operation.js";
-import type { RemoteContent, RemoteRuleContent } from "../../remote/remote-data.js";
-import type { SpecialBlock } from "../../remote/special-purpose.js";
-import type { Data } from "../data/data.js";
+import type { Certainty } from "../../checks/contract.js";
+import type { Data } from "../../checks/kind/schemas.js";
+import type { SpecialBlock } from "../../remote/address.js";
+import type { RemoteContent, RemoteRuleContent } from "../../remote/data.js";
 import { listed, quoted } from "./operation-module.js";
 
 interface Values<Value> {
@@ -85,7 +85,7 @@ export function remoteModule(data: Data): string {
   });
   const ids = [...new Set(remote.rules.filter(({ error }) => error !== undefined).map(({ rule }) => rule))];
   return [
-    'import { type RemoteData, remoteFrom } from "../src/remote/remote-data.js";',
+    'import { type RemoteData, remoteFrom } from "../src/remote/data.js";',
     "",
     "const content =",
     `${lines.map(quoted).join(" +\n")};`,

@@ -1,4 +1,4 @@
-import type { FolderData, JsonSchema } from "../data/data.js";
+import type { FolderData, JsonSchema } from "../../checks/kind/schemas.js";
 import { camelCase, pascalCase } from "../letter-case.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 import { quoted } from "./operation-module.js";

@@ -1,7 +1,7 @@
 import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv/dist/2020.js";
 import { or } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import type { JsonSchema } from "../data/data.js";
+import type { JsonSchema } from "../../checks/kind/schemas.js";
 
 // CommonJS: the types put the function under `default`, Node and bundlers differ on whether it is there
 const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule.default;

@@ -1,8 +1,9 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import type { Constraint } from "../schema/constraint.js";
+import type { Constraint } from "../../checks/kind/constraint.js";
+import { fieldTypes } from "../../checks/kind/fields.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { withoutNotes } from "../../checks/kind/schemas.js";
+import { mediaTypesOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
-import { withoutNotes } from "../schema/schema-errors.js";
-import { fieldTypes } from "../schema/schema-fields.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 
@@ -16,8 +17,8 @@ export const audio: OpenApiObject = { type: "string", format: "binary" };
  * @returns The body, as OpenAPI has it; the schema of JSON is named after the endpoint.
  */
 export function requestBody(data: OperationData): OpenApiObject {
-  const { operation, checks } = data;
-  const media = checks.find(({ check }) => check === "media-type")?.mediaTypes;
+  const { operation } = data;
+  const media = mediaTypesOf(data);
   const { schema } = plainSchema(
     requestConstraints(data).filter(({ plainToo }) => plainToo),
     "body",

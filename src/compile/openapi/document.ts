@@ -1,4 +1,4 @@
-import { type Data, type FolderData, type OperationData, operationsOf } from "../data/data.js";
+import { type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { camelCase } from "../letter-case.js";
 import { schemaId } from "../schema/schema-errors.js";
 import { audio, bodySchemas, requestBody } from "./bodies.js";

@@ -1,5 +1,6 @@
-import { isWithheld, type JsonSchema, type OperationData } from "../data/data.js";
-import type { Constraint } from "../schema/constraint.js";
+import type { Constraint } from "../../checks/kind/constraint.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { allowedValues } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
 import type { OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
@@ -17,7 +18,7 @@ export function parameters(data: OperationData): OpenApiObject[] {
     ...parameter(constraints, "path", name, { type: "string", description }),
     required: true,
   }));
-  const taken = Object.entries(query?.properties ?? {}).filter(([name]) => !isWithheld(data, name));
+  const taken = Object.entries(query?.properties ?? {}).filter(([name]) => allowedValues(data, name)?.length !== 0);
   const inQuery = taken.map(([name, schema]) => ({
     ...parameter(constraints, "query", name, schema),
     ...(query?.required?.includes(name) && { required: true }),

@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../data/data.js";
-import type { Constraint } from "../schema/constraint.js";
+import type { Constraint } from "../../checks/kind/constraint.js";
+import type { JsonSchema } from "../../checks/kind/schemas.js";
 
 // what every generator of code makes something of; what else a constraint says is in the schema of the request
 const limits = ["minimum", "maximum", "minLength", "maxItems"];

@@ -1,5 +1,5 @@
-import { fill } from "../../engine/template.js";
-import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../data/data.js";
+import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
+import { fill } from "../../checks/template.js";
 import type { Named, OpenApiObject } from "./object.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";

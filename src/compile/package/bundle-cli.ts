@@ -1,9 +1,11 @@
 import { chmodSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { writeLicenses } from "./third-party-licenses.js";
 
 /** Bundles the command line; what only some commands need is a file of its own, which they load. */
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: [{ in: "src/cli/main.ts", out: "cli" }],
   outdir: "dist",
   bundle: true,
@@ -27,4 +29,5 @@ await build({
     js: '#!/usr/bin/env node\nimport { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
   },
 });
+writeLicenses("dist/THIRD-PARTY-LICENSES", [metafile]);
 chmodSync("dist/cli.js", 0o755);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
+import { writeLicenses } from "./third-party-licenses.js";
 
 /** Bundles what `exports` of package.json names, as ES modules and as CommonJS. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
@@ -19,10 +20,11 @@ const common = {
   target: "es2022",
   external: ["node:*"],
   outdir: "dist",
+  metafile: true,
 } satisfies BuildOptions;
 const sources = (wanted: readonly string[]) => wanted.map((name) => `src/${name}.ts`);
 
-await Promise.all([
+const results = await Promise.all([
   build({ ...common, format: "esm", entryPoints: sources(names.filter((name) => !adapters.has(name) && !divisible.has(name))) }),
   build({ ...common, format: "esm", minify: false, minifyIdentifiers: true, minifySyntax: true, entryPoints: sources([...divisible]) }),
   build({
@@ -34,3 +36,7 @@ await Promise.all([
   }),
   build({ ...common, format: "cjs", outExtension: { ".js": ".cjs" }, entryPoints: sources(names) }),
 ]);
+writeLicenses(
+  "dist/THIRD-PARTY-LICENSES",
+  results.map(({ metafile }) => metafile),
+);

@@ -1,4 +1,4 @@
-import type { Data, ErrorData, RuleData } from "../data/data.js";
+import type { Data, ErrorData, RuleData } from "../../checks/kind/schemas.js";
 
 const begin = "<!-- errors: generated from schemas/ by `npm run generate` -->";
 const end = "<!-- /errors -->";

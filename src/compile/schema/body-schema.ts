@@ -1,9 +1,10 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import type { Constraint } from "./constraint.js";
+import type { Constraint } from "../../checks/kind/constraint.js";
+import { fieldTypes } from "../../checks/kind/fields.js";
+import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 import { withConstraint } from "./query-schema.js";
-import { ruleConstraints } from "./rule-constraints.js";
-import { errorOf, schemaId, withoutNotes } from "./schema-errors.js";
-import { fieldTypes } from "./schema-fields.js";
+import { valueConstraints } from "./request-constraints.js";
+import { errorOf, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a JSON body.
@@ -15,14 +16,14 @@ import { fieldTypes } from "./schema-fields.js";
 export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   const { "x-deserializer": _deserializer, title: _title, $schema, ...rest } = body;
   const head = { $schema, $id: schemaId(data, "body"), title: `${data.operation.name}Body` };
-  const constraints = data.checks.flatMap((check) => ruleConstraints(check, data)).filter(({ place: [part] }) => part === "body");
+  const constraints = valueConstraints(data).filter(({ place: [part] }) => part === "body");
   if (body.oneOf === undefined) return { ...head, ...rest, ...objectSchema(data, body, constraints) };
   const oneOf = body.oneOf.map((branch) => {
     const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
     // of a field that must be null there is nothing else to say
     return { ...branch, properties: constrained(properties, constraints, ({ type }) => type !== "null") };
   });
-  return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": errorOf(data, "json-body", "shape") };
+  return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": shapeError(data) };
 }
 
 /** Fields with the constraints on them. */
@@ -40,18 +41,18 @@ function constrained(
   return properties;
 }
 
-/** The checks that read a body, and what they find where it is of another shape. */
-const readings: readonly (readonly [check: string, when: string])[] = [
-  ["json-deserialization", "wrong type"],
-  ["json-body", "shape"],
-  ["json-url", "no url"],
-];
-
 /** The schema of an object that is deserialised field by field. */
 function objectSchema(data: OperationData, body: JsonSchema, constraints: readonly Constraint[]): JsonSchema {
-  const reading = readings.find(([kind]) => data.checks.some(({ check }) => check === kind));
-  if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: nothing reads the body of ${data.operation.id}`);
   const whole = constraints.filter(({ place }) => place.length === 1).map(({ schema }) => schema);
   const properties = constrained(fieldTypes(body), constraints);
-  return { properties, ...(whole.length > 0 && { allOf: whole }), "x-deepgram-error": errorOf(data, ...reading) };
+  return { properties, ...(whole.length > 0 && { allOf: whole }), "x-deepgram-error": shapeError(data) };
+}
+
+/** The error for a body of the wrong shape. */
+function shapeError(data: OperationData): string {
+  for (const check of data.checks) {
+    const finding = kindOf(check)?.shape;
+    if (finding !== undefined) return errorOf(data, check.check, finding);
+  }
+  throw new Error(`schemas/${data.folder.path}/checks.json: no check reads the body of ${data.operation.id}`);
 }

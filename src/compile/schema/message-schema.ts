@@ -1,6 +1,6 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import { lengthConstraint, rangeConstraint, stepConstraint } from "./schema-constraints.js";
-import { schemaId, withoutNotes } from "./schema-errors.js";
+import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
+import { schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of what a client sends over a socket.
@@ -22,14 +22,10 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
   const add = (member: string | undefined, constraint: JsonSchema) =>
     constraints.set(member ?? "", [...(constraints.get(member ?? "") ?? []), constraint]);
   for (const check of checks) {
-    const { member } = check;
-    const isEnforced = (when: string) =>
-      check.rules.some((rule) => rule.when === when && rule.error !== undefined && rule.rejects !== "inferred");
-    if (check.check === "characters" && isEnforced("too many")) {
-      add(member, lengthConstraint(data, check));
-    } else if (check.check === "range" && isEnforced("outside")) {
-      add(member, rangeConstraint(data, check));
-    } else if (check.check === "increment" && isEnforced("off step")) add(member, stepConstraint(data, check));
+    const made = kindOf(check)?.messageConstraint?.(check, data);
+    if (made === undefined) continue;
+    const error = check.rules.find((rule) => rule.when === made.finding && rule.error !== undefined && rule.rejects !== "inferred")?.error;
+    if (error !== undefined) add(check.member, { ...made.schema, "x-deepgram-error": error });
   }
   const object = (schema: JsonSchema, isInner = false): JsonSchema => {
     const entries = Object.entries(schema.properties ?? {});

@@ -1,7 +1,7 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import type { Condition } from "./constraint.js";
-import { ruleConstraints } from "./rule-constraints.js";
-import { enforcedError, errorOf, schemaId, withoutNotes } from "./schema-errors.js";
+import type { Condition } from "../../checks/kind/constraint.js";
+import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { valueConstraints } from "./request-constraints.js";
+import { enforcedError, errorOf, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
@@ -18,7 +18,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   for (const [name, schema] of Object.entries(query.properties ?? {})) properties[name] = parameterSchema(data, name, schema);
   const whole: JsonSchema[] = [];
   const rows = new Map<string, JsonSchema>();
-  for (const { place, schema, given } of data.checks.flatMap((check) => ruleConstraints(check, data))) {
+  for (const { place, schema, given } of valueConstraints(data)) {
     const [part, name] = place;
     if (part !== "query") continue;
     if (name === undefined) whole.push(schema);

@@ -1,16 +1,28 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import type { Condition, Constraint } from "./constraint.js";
-import { readingConstraints } from "./reading-constraints.js";
-import { ruleConstraints } from "./rule-constraints.js";
+import type { Condition, Constraint } from "../../checks/kind/constraint.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 
 /**
- * Lists what a request must meet, or the server rejects it by default, as far as a schema can say.
+ * Lists the constraints on requests that the server enforces, as far as a JSON Schema can express them.
  *
  * @param data - The endpoint.
- * @returns The constraints in the order of the server.
+ * @returns The constraints, in the order of the server.
  */
 export function requestConstraints(data: OperationData): Constraint[] {
-  return data.checks.flatMap((check) => [...readingConstraints(check, data), ...ruleConstraints(check, data)]);
+  return data.checks.flatMap((check) => kindOf(check)?.constraints?.(check, data) ?? []);
+}
+
+/**
+ * Lists the constraints on values that were deserialized.
+ *
+ * @param data - The endpoint.
+ * @returns The constraints, in the order of the server, without those on types and names.
+ */
+export function valueConstraints(data: OperationData): Constraint[] {
+  return data.checks.flatMap((check) => {
+    const kind = kindOf(check);
+    return kind?.deserializes ? [] : (kind?.constraints?.(check, data) ?? []);
+  });
 }
 
 /**

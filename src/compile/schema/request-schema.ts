@@ -1,4 +1,4 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { ofRequest, requestConstraints } from "./request-constraints.js";
 import { schemaId } from "./schema-errors.js";
 

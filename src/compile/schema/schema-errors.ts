@@ -1,13 +1,8 @@
-import type { CheckData, JsonSchema, OperationData, RuleData } from "../data/data.js";
+import type { OperationData, RuleData } from "../../checks/kind/schemas.js";
 
 /** The address of a schema in the package of its version. */
 export function schemaId({ folder, operation }: OperationData, part: string): string {
   return `https://unpkg.com/deepgram-preflight@${folder.version}/generated/schemas/${operation.id}.${part}.json`;
-}
-
-/** A schema without what only the compiler reads. */
-export function withoutNotes({ "x-deserialize": _type, "x-evidence": _evidence, ...schema }: JsonSchema): JsonSchema {
-  return schema;
 }
 
 function ruleOf(data: OperationData, check: string, when: string, member: string | undefined): RuleData | undefined {
@@ -32,21 +27,6 @@ function ruleOf(data: OperationData, check: string, when: string, member: string
 export function errorOf(data: OperationData, check: string, when: string, member?: string): string {
   const error = ruleOf(data, check, when, member)?.error;
   if (error === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: the check ${check} has no rule for ${when}`);
-  return error;
-}
-
-/**
- * Finds the error of a rule of one check among several of its kind.
- *
- * @param data - The endpoint.
- * @param check - The check.
- * @param when - What it finds.
- * @returns The id of the error.
- * @throws Error where no rule says so.
- */
-export function errorAbout(data: OperationData, check: CheckData, when: string): string {
-  const error = check.rules.find((rule) => rule.when === when)?.error;
-  if (error === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: the check ${check.check} has no rule for ${when}`);
   return error;
 }
 

@@ -1,6 +1,6 @@
+import type { JsonSchema } from "../../checks/kind/schemas.js";
 import { dateTimeError } from "../../decode/date/chrono.js";
 import type { JsonField, JsonStruct, JsonType } from "../../decode/json/type.js";
-import type { JsonSchema } from "../data/data.js";
 
 /**
  * Derives what a JSON body is deserialised to from its schema.

@@ -6,15 +6,13 @@ import {
   type FolderData,
   type FormatsData,
   idsOf,
-  isWithheld,
   type JsonSchema,
-  membersOf,
   type OperationData,
   type SpeechModelsData,
-  withheldOf,
-} from "../data/data.js";
+  withoutNotes,
+} from "../../checks/kind/schemas.js";
+import { allowedValues, kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
-import { withoutNotes } from "../schema/schema-errors.js";
 
 const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -127,7 +125,7 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
       oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)),
     };
   const properties = Object.entries(query.properties ?? {})
-    .filter(([name]) => !isWithheld(data, name))
+    .filter(([name]) => allowedValues(data, name)?.length !== 0)
     .map(([name, schema]) => [name, parameterType(data, name, schema)]);
   return {
     ...head,
@@ -141,7 +139,7 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
 function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
   const { folder } = data;
   const { description, type, enum: values, items } = schema;
-  const taken = withheldOf(data, name).flatMap(({ withheld }) => (withheld?.except ? [withheld.except] : []))[0];
+  const taken = allowedValues(data, name);
   const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
   if (name === "model" && known) {
     const set = `${folder.operations[0]?.operation.name ?? ""}${known}`;
@@ -177,7 +175,7 @@ function rowType(
   const isDefault = encoding === byDefault;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
-    if (isWithheld(data, name)) continue;
+    if (allowedValues(data, name)?.length === 0) continue;
     const { description } = schema;
     const cell = row[name as ColumnName];
     if (name === "encoding") properties[name] = { const: encoding, description };
@@ -222,7 +220,7 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
   const head = { title, description: body.description };
   if (body.oneOf) return { ...head, oneOf: body.oneOf };
   const { properties = {}, required = [] } = body;
-  const exclusive = data.checks.filter((check) => check.check === "exclusive").flatMap((check) => membersOf(check, data));
+  const exclusive = data.checks.flatMap((check) => kindOf(check)?.exclusive?.(check, data) ?? []);
   const whole = (title: string, description: string | undefined, without?: string): JsonSchema => ({
     title,
     description,

@@ -1,10 +1,7 @@
-import type { JsonSchema, OperationData } from "../data/data.js";
-import { type Change, unread } from "./change.js";
+import { type Change, unread } from "../../checks/kind/change.js";
+import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { kindOf, mediaTypesOf } from "../../checks/registry.js";
 import type { Vector } from "./vector.js";
-
-// what these look at is gone when a request is decoded
-const ofBytes =
-  /^(?:query (?:malformed|not utf-8|nested|repeated|repeated value)|(?:body-size|audio-body) .*|json-\S+ (?:only serde|repeated key|lone surrogate|byte order mark|list))$/;
 
 /** The header fields that rules look at. */
 const fields = ["connection", "content-encoding", "content-length", "content-type", "transfer-encoding", "upgrade"];
@@ -20,9 +17,13 @@ const longest = 10_000;
  * @param found - The check and the finding, where there is something to find.
  * @returns The decoded request; `undefined` where no schema can decide, or it is better not written out.
  */
-export function decodedParts(one: OperationData, parts: Change, found: string | undefined): Vector["decoded"] {
+export function decodedParts(
+  one: OperationData,
+  parts: Change,
+  found: { readonly check: string; readonly when: string } | undefined,
+): Vector["decoded"] {
   const { operation, query, body } = one;
-  if ((found !== undefined && ofBytes.test(found)) || parts.rawQuery !== undefined) return undefined;
+  if ((found !== undefined && kindOf(found)?.ofBytes?.includes(found.when)) || parts.rawQuery !== undefined) return undefined;
   const values = decodedQuery(query, parts);
   const headers = Object.fromEntries(
     fields.flatMap((name) => {
@@ -70,9 +71,10 @@ function decodedText(text: string, type: string): unknown {
   return isFloat || isWhole ? Number(text) : text;
 }
 
-function withBody(decoded: NonNullable<Vector["decoded"]>, { checks, operation }: OperationData, parts: Change, contentType: string) {
+function withBody(decoded: NonNullable<Vector["decoded"]>, one: OperationData, parts: Change, contentType: string) {
+  const { operation } = one;
   const { body } = parts;
-  const types = checks.find(({ check }) => check === "media-type")?.mediaTypes;
+  const types = mediaTypesOf(one);
   const essence = contentType.split(";")[0]?.trim().toLowerCase();
   const isText = essence !== undefined && essence === types?.text;
   const isJson = !isText && (essence === types?.json || (essence === "" && types?.absent !== undefined));

@@ -1,7 +1,7 @@
-import type { Certainty } from "../../engine/operation.js";
-import type { Data, ErrorData } from "../data/data.js";
-import type { Case } from "./case.js";
-import { filled } from "./examples.js";
+import type { Certainty } from "../../checks/contract.js";
+import type { Case } from "../../checks/kind/case.js";
+import { filled } from "../../checks/kind/examples.js";
+import type { Data, ErrorData } from "../../checks/kind/schemas.js";
 import type { Expectation, Vector } from "./vector.js";
 
 /**

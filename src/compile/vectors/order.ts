@@ -1,6 +1,6 @@
-import type { CheckData } from "../data/data.js";
-import type { Case } from "./case.js";
-import { areApart, changed } from "./change.js";
+import type { Case } from "../../checks/kind/case.js";
+import { areApart, changed } from "../../checks/kind/change.js";
+import type { CheckData } from "../../checks/kind/schemas.js";
 
 /** A check and a request that it rejects. */
 export interface RejectedCase {
@@ -12,7 +12,7 @@ export interface RejectedCase {
 export interface OrderedCase extends Case {
   readonly order: CheckData["order"];
   /** The check of the second fault, and what it would find. */
-  readonly second: string;
+  readonly second: { readonly check: string; readonly when: string };
 }
 
 /**
@@ -37,7 +37,7 @@ export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
               change: changed(first.change, second.change),
               evidence: [...new Set([...(first.rule?.evidence ?? []), ...check.order.evidence])],
               order: check.order,
-              second: `${next.check} ${second.rule?.when}`,
+              second: { check: next.check, when: second.rule?.when ?? "" },
             },
           ];
         }

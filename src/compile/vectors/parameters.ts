@@ -1,5 +1,7 @@
-import { sampleText } from "./base-request.js";
-import type { Case, CaseContext } from "./case.js";
+import type { Case, CaseContext } from "../../checks/kind/case.js";
+import type { Change } from "../../checks/kind/change.js";
+import { sampleText } from "../../checks/kind/examples.js";
+import { kindOf } from "../../checks/registry.js";
 
 /**
  * Makes a case of each parameter alone, with a value that is taken, and one of no parameter that need not be there.
@@ -8,16 +10,15 @@ import type { Case, CaseContext } from "./case.js";
  * @returns The cases, of no rule.
  */
 export function parameterCases({ one, base, examples }: Omit<CaseContext, "check" | "rule" | "find">): Case[] {
-  const { query, checks, formats } = one;
-  const inTable = formats === undefined ? [] : ["container", "sample_rate", "bit_rate"];
-  // what is not for this endpoint whatever its value, or beside nothing else
-  const elsewhere = checks.flatMap(({ conditions = [] }) =>
-    conditions.every(({ otherwise, matches }, place) => (place === 0 ? matches === undefined : otherwise !== undefined))
-      ? conditions.slice(0, 1).map(({ member }) => member)
-      : [],
-  );
+  const { query, checks } = one;
+  // other cases cover it, or it must not stand alone
+  const isLeftOut = (name: string, text: string) =>
+    checks.some((check) => {
+      const kind = kindOf(check);
+      return kind?.covers?.(check, name) || kind?.objects?.(check, { ...parametersOf(base), [name]: text });
+    });
   const cases = Object.entries(query?.properties ?? {})
-    .filter(([name]) => !inTable.includes(name) && !elsewhere.includes(name) && name !== "keyterm" && name !== "language_hint")
+    .filter(([name]) => !isLeftOut(name, sampleText(one, name, examples)))
     .map(([name, schema]): Case => {
       const text = sampleText(one, name, examples);
       return {
@@ -35,7 +36,11 @@ export function parameterCases({ one, base, examples }: Omit<CaseContext, "check
   ];
 }
 
-/** Where it is documented what an endpoint takes. */
+function parametersOf({ query = {} }: Change): Record<string, string | readonly string[]> {
+  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+/** Where it is documented what an endpoint accepts. */
 function docsOf({ query, body, checks }: CaseContext["one"]): readonly string[] {
   const properties = { ...query?.properties, ...(body?.oneOf?.[0] ?? body)?.properties };
   const cited = Object.values(properties).flatMap((schema) => (schema["x-evidence"] as readonly string[] | undefined) ?? []);

@@ -1,7 +1,7 @@
-import { type OperationData, type RuleData, ruleKeys } from "../data/data.js";
-import type { Case } from "./case.js";
-import { type ChangedBody, unread } from "./change.js";
-import type { RuleExample } from "./examples.js";
+import type { Case } from "../../checks/kind/case.js";
+import { type ChangedBody, unread } from "../../checks/kind/change.js";
+import type { RuleExample } from "../../checks/kind/examples.js";
+import { type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
 
 /**
  * Makes cases of the examples of a rule.

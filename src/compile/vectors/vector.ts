@@ -1,24 +1,5 @@
-import type { Certainty } from "../../engine/operation.js";
-
-/** A text that is better not written out: `prefix`, then `unit` so many `times`, then `suffix`. */
-export interface Repeat {
-  readonly prefix: string;
-  readonly unit: string;
-  readonly times: number;
-  readonly suffix: string;
-}
-
-/** A request of a vector. Exactly one form of the URL, and one form of the body at most: without one, the body was not read yet. */
-export interface VectorRequest {
-  readonly method: string;
-  /** Origin-relative. */
-  readonly url?: string;
-  readonly urlRepeat?: Repeat;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  readonly body?: string;
-  readonly bodyBase64?: string;
-  readonly bodyRepeat?: Repeat;
-}
+import type { Certainty } from "../../checks/contract.js";
+import type { VectorRequest } from "../../checks/kind/change.js";
 
 /** What a request is answered with. */
 export interface Expectation {

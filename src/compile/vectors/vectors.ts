@@ -1,16 +1,15 @@
-import { type CheckData, type Data, type OperationData, operationsOf } from "../data/data.js";
+import { type Case, type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
+import { changed, wireRequest } from "../../checks/kind/change.js";
+import { readExamples } from "../../checks/kind/examples.js";
+import { type CheckData, type Data, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 import { baseRequest } from "./base-request.js";
-import { type Case, type CaseContext, exampleFinder, ruleFinder } from "./case.js";
-import { changed } from "./change.js";
-import { casesOfCheck } from "./checks.js";
 import { decodedParts } from "./decoded.js";
-import { readExamples } from "./examples.js";
 import { expectation } from "./expectation.js";
 import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
 import { parameterCases } from "./parameters.js";
 import { casesOfRule } from "./rule-examples.js";
 import type { Vector, VectorFile } from "./vector.js";
-import { wireRequest } from "./wire.js";
 
 /**
  * Makes the conformance vectors of every endpoint: from the rules, the limits, the tables and the examples, never by asking the engine.
@@ -45,7 +44,7 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
   const base = baseRequest(one, examples);
   const vectors = new Map<string, Vector>();
   const add = (kind: string, made: Case & Partial<OrderedCase>, check: CheckData | undefined): void => {
-    const auth = check?.check === "authorization";
+    const auth = check !== undefined && kindOf(check)?.credentials === true;
     const { name, description, change, rule, order, evidence = [] } = made;
     const id = `${one.operation.id}/${kind}/${name}`;
     if (vectors.has(id)) throw new Error(`two vectors would be called ${id}`);
@@ -53,7 +52,11 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
     const parts = changed(base, change);
     const isDecided = !auth && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
     const decoded = isDecided
-      ? decodedParts(one, parts, made.second ?? (made.taken === true ? undefined : `${check?.check} ${rule?.when}`))
+      ? decodedParts(
+          one,
+          parts,
+          made.second ?? (made.taken === true || check === undefined ? undefined : { check: check.check, when: rule?.when ?? "" }),
+        )
       : undefined;
     vectors.set(id, {
       id,
@@ -78,15 +81,12 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
       rule: ruleFinder(check, one),
       find: exampleFinder(check, one, examples),
     };
-    const made = [
-      ...(casesOfCheck.get(check.check)?.(context) ?? []),
-      ...check.rules.flatMap((rule) => casesOfRule(rule, one, examples.ofRules)),
-    ];
+    const made = [...(kindOf(check)?.cases?.(context) ?? []), ...check.rules.flatMap((rule) => casesOfRule(rule, one, examples.ofRules))];
     for (const each of made) {
       // what the endpoint has no rule for is nothing to it
       if (each.rule === undefined && each.taken !== true) continue;
       add(each.rule?.rule ?? check.check, each, check);
-      if (check.check !== "authorization" && expectation(each, data.errors).expect.verdict === "rejected")
+      if (kindOf(check)?.credentials !== true && expectation(each, data.errors).expect.verdict === "rejected")
         rejections.push({ check, rejected: each });
     }
   }

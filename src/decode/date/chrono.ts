@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "../text/utf8.js";
 
-/** The texts of chrono's `ParseError`. */
+/** The messages of chrono's `ParseError`. */
 const texts = {
   invalid: "input contains invalid characters",
   notEnough: "input is not enough for unique date and time",
@@ -15,14 +15,14 @@ class ChronoFault {
   constructor(readonly message: ChronoText) {}
 }
 
-// White_Space of Unicode, as Rust has it: JavaScript's own set has U+FEFF and lacks U+0085
+// Unicode White_Space, as in Rust: JavaScript's `\s` also has U+FEFF and lacks U+0085
 const space = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-// a year is an i32
-const mostYear = 2_147_483_647;
+// chrono reads a year as an i32
+const maxYear = 2_147_483_647;
 
-/** Reads the parts of a date or a time one after the other. */
+/** Reads the parts of a date or a time in order. */
 class Scanner {
-  /** Whether what was read so far is a day, a time and an offset that there are: chrono looks at that last. */
+  /** Whether the day, the time and the offset exist; chrono checks that last. */
   inRange = true;
 
   constructor(private rest: string) {}
@@ -41,7 +41,7 @@ class Scanner {
     this.rest = this.rest.slice(text.length);
   }
 
-  /** A number of so many digits at most. */
+  /** Reads a number of at most `digits` digits. */
   number(digits: number): number {
     const [found] = /^\d*/.exec(this.rest.slice(0, digits)) ?? [""];
     if (found === "") throw new ChronoFault(this.rest === "" ? texts.tooShort : texts.invalid);
@@ -49,7 +49,7 @@ class Scanner {
     return +found;
   }
 
-  /** A number of exactly two digits. */
+  /** Reads a number of exactly two digits. */
   pair(): number {
     const two = encodeUtf8(this.rest.slice(0, 2)).length < 2 ? undefined : this.rest.slice(0, 2);
     if (two === undefined) throw new ChronoFault(texts.tooShort);
@@ -58,14 +58,14 @@ class Scanner {
     return +two;
   }
 
-  /** Takes what a pattern matches at this place, if it does. */
+  /** Consumes the match of a pattern, if the rest starts with one. */
   match(pattern: RegExp): RegExpExecArray | undefined {
     const found = pattern.exec(this.rest) ?? undefined;
     if (found) this.rest = this.rest.slice(found[0].length);
     return found;
   }
 
-  /** Says that nothing may follow. */
+  /** Requires the end of the text, and a date in range. */
   end(): void {
     if (this.rest !== "") throw new ChronoFault(texts.tooLong);
     if (!this.inRange) throw new ChronoFault(texts.outOfRange);
@@ -73,10 +73,10 @@ class Scanner {
 }
 
 /**
- * Says why a text is no date to the Rust crate chrono: `NaiveDate::from_str`, which takes `2026-01-05` and `2026-1-5`.
+ * Parses a date as the Rust crate chrono does with `NaiveDate::from_str`, which accepts `2026-01-05` and `2026-1-5`.
  *
- * @param text - The candidate.
- * @returns The text of the error, or `undefined` for a date.
+ * @param text - The text to parse.
+ * @returns The error message, or `undefined` for a valid date.
  * @example
  * dateError("2026-02-30"); // "input is out of range"
  */
@@ -88,11 +88,11 @@ export function dateError(text: string): ChronoText | undefined {
 }
 
 /**
- * Says why a text is no date and time with an offset to the Rust crate chrono: `DateTime::from_str` of the versions of 2023, which is RFC 3339
- * with more freedom about spaces. A `t` in lower case is taken too, as RFC 3339 has it.
+ * Parses a date and time with an offset as the Rust crate chrono does with `DateTime::from_str` (versions of 2023): RFC 3339 with optional
+ * spaces. A lower-case `t` is accepted too, as in RFC 3339.
  *
- * @param text - The candidate.
- * @returns The text of the error, or `undefined` for a date and time.
+ * @param text - The text to parse.
+ * @returns The error message, or `undefined` for a valid date and time.
  * @example
  * dateTimeError("2026-01-05"); // "input is not enough for unique date and time"
  */
@@ -123,7 +123,7 @@ function readDate(scanner: Scanner): void {
   scanner.skipSpace();
   const sign = scanner.match(/^[+-]/);
   const year = scanner.number(sign ? Number.POSITIVE_INFINITY : 4);
-  if (year > mostYear) throw new ChronoFault(texts.outOfRange);
+  if (year > maxYear) throw new ChronoFault(texts.outOfRange);
   scanner.skipSpace();
   scanner.literal("-");
   scanner.skipSpace();
@@ -135,7 +135,7 @@ function readDate(scanner: Scanner): void {
   const signed = sign?.[0] === "-" ? -year : year;
   const leap = signed % 4 === 0 && (signed % 100 !== 0 || signed % 400 === 0);
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  // chrono counts no more years than that
+  // the range of chrono's `NaiveDate`
   if (signed > 262_143 || signed < -262_144 || month < 1 || month > 12 || day < 1 || day > days) scanner.inRange = false;
 }
 

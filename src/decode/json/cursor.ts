@@ -1,13 +1,13 @@
 import { decodeUtf8, utf8Fault } from "../text/utf8.js";
 import { JsonFault } from "./error.js";
 
-/** A number as serde_json reads it: an integer of 64 bits, or else floating point. */
+/** A number as serde_json reads it: a 64-bit integer, or otherwise floating point. */
 export interface JsonNumber {
-  /** The integer, where it is one that fits. */
+  /** The integer, if the number is one and fits 64 bits. */
   readonly integer: bigint | number | undefined;
-  /** The floating point number, rounded as serde_json rounds: twice, so not always to the nearest. */
+  /** The floating point number; serde_json rounds twice, so it is not always the nearest. */
   readonly float: number;
-  /** Where the digits stand. */
+  /** The byte range of the digits. */
   readonly from: number;
   readonly to: number;
 }
@@ -20,7 +20,7 @@ const end = -1;
 const most = 18446744073709551615n;
 const mostExponent = 2_147_483_647;
 
-/** The powers of ten that a double has. */
+/** The powers of ten in the range of a double. */
 const powers: number[] = [];
 
 const escapes = new Map<number, number>([
@@ -35,30 +35,29 @@ const escapes = new Map<number, number>([
 ]);
 
 /**
- * A place in JSON bytes that moves as serde_json's does, so that every fault is where serde_json puts it.
+ * A position in JSON bytes that moves as serde_json's does, so that every error has serde_json's position.
  *
- * Its deserializer peeks at a byte or takes it; a fault about a byte that was only peeked at stands behind that byte, like one about a byte
- * that was taken.
+ * serde_json peeks at a byte or consumes it. The position of an error is behind the byte in both cases.
  */
 export class JsonCursor {
-  /** How many bytes were taken. */
+  /** The number of consumed bytes. */
   index = 0;
-  /** How many more brackets may be open. */
+  /** How many more levels may be opened. */
   private room = 128;
 
   constructor(readonly bytes: Uint8Array) {}
 
-  /** A fault behind what was taken. */
+  /** Makes an error behind the consumed bytes. */
   taken(reason: string, category: JsonFault["category"] = "syntax"): JsonFault {
     return new JsonFault(reason, this.index, category);
   }
 
-  /** A fault at the byte that comes next. */
+  /** Makes an error at the next byte. */
   peeked(reason: string): JsonFault {
     return new JsonFault(reason, Math.min(this.bytes.length, this.index + 1), "syntax");
   }
 
-  /** A fault of JSON that ends where more must come. */
+  /** Makes an error for JSON that ends too early. */
   ended(what: "a list" | "an object" | "a string" | "a value"): JsonFault {
     return new JsonFault(`EOF while parsing ${what}`, Math.min(this.index, this.bytes.length), "eof");
   }
@@ -68,7 +67,7 @@ export class JsonCursor {
     return this.index < this.bytes.length ? (this.bytes[this.index] as number) : end;
   }
 
-  /** The next byte that is no white space; -1 at the end. */
+  /** Skips white space; returns the next byte, -1 at the end. */
   peekPastSpace(): number {
     const { bytes } = this;
     for (; this.index < bytes.length; this.index++) {
@@ -78,14 +77,14 @@ export class JsonCursor {
     return end;
   }
 
-  /** Takes the first byte of a value without taking it from the value. */
+  /** The first byte of the next value, not consumed. */
   valueStart(): number {
     const byte = this.peekPastSpace();
     if (byte === end) throw this.ended("a value");
     return byte;
   }
 
-  /** Takes `null`, `true` or `false`, whose first letter comes next. */
+  /** Consumes `null`, `true` or `false`, whose first letter comes next. */
   literal(word: "null" | "true" | "false"): void {
     this.index++;
     for (let place = 1; place < word.length; place++) {
@@ -96,25 +95,25 @@ export class JsonCursor {
     }
   }
 
-  /** Opens the list or the object whose bracket comes next. */
+  /** Consumes an opening bracket. */
   open(): void {
     if (--this.room === 0) throw this.peeked("recursion limit exceeded");
     this.index++;
   }
 
-  /** Says that a list or an object that was opened is done with. */
+  /** Leaves the level that was opened last. */
   leave(): void {
     this.room++;
   }
 
-  /** Takes a colon, with the white space before it. */
+  /** Consumes a colon and the white space before it. */
   colon(): void {
     const byte = this.peekPastSpace();
     if (byte === 0x3a) this.index++;
     else throw byte === end ? this.ended("an object") : this.peeked("expected `:`");
   }
 
-  /** Takes what closes a list. */
+  /** Consumes the end of a list. */
   closeList(): void {
     const byte = this.peekPastSpace();
     if (byte === 0x5d) this.index++;
@@ -124,7 +123,7 @@ export class JsonCursor {
     } else throw byte === end ? this.ended("a list") : this.peeked("trailing characters");
   }
 
-  /** Takes what closes an object. */
+  /** Consumes the end of an object. */
   closeObject(): void {
     const byte = this.peekPastSpace();
     if (byte === 0x7d) this.index++;
@@ -132,7 +131,7 @@ export class JsonCursor {
     else throw byte === end ? this.ended("an object") : this.peeked("trailing characters");
   }
 
-  /** Says whether another member of a list follows, and moves in front of it. */
+  /** Moves to the next member of a list; `false` at its end. */
   nextMember(isFirst: boolean): boolean {
     let byte = this.peekPastSpace();
     if (byte === 0x5d) return false;
@@ -146,7 +145,7 @@ export class JsonCursor {
     return true;
   }
 
-  /** The key of the next field of an object; `undefined` where there is none. */
+  /** Reads the next key of an object; `undefined` at its end. */
   nextKey(isFirst: boolean): string | undefined {
     let byte = this.peekPastSpace();
     if (byte === 0x7d) return undefined;
@@ -162,7 +161,7 @@ export class JsonCursor {
     return this.string();
   }
 
-  /** Takes a string, whose quote comes next: checked for control characters, escapes and UTF-8. */
+  /** Consumes a string; rejects control characters, invalid escapes and invalid UTF-8. */
   string(): string {
     const { bytes } = this;
     const from = ++this.index;
@@ -184,7 +183,7 @@ export class JsonCursor {
 
   private decoded(content: Uint8Array): string {
     if (content.length < 24) {
-      // for a few bytes the platform's decoder costs more than a loop
+      // for a few bytes a loop is faster than the platform's decoder
       let text = "";
       for (let index = 0; index < content.length; index++) {
         const byte = content[index] as number;
@@ -205,7 +204,7 @@ export class JsonCursor {
 
   private escapedString(from: number): string {
     const { bytes } = this;
-    // no escape is shorter than what it stands for
+    // an escape is never shorter than its character
     let closing = this.index;
     for (; closing < bytes.length && bytes[closing] !== quote; closing++) if (bytes[closing] === backslash) closing++;
     const content = new Uint8Array(Math.min(closing, bytes.length) - from);
@@ -228,7 +227,7 @@ export class JsonCursor {
     return this.decoded(content.subarray(0, length));
   }
 
-  /** Takes an escape behind its backslash. */
+  /** Consumes an escape after its backslash. */
   private escape(): number {
     const letter = this.peek();
     if (letter === end) throw this.ended("a string");
@@ -248,7 +247,7 @@ export class JsonCursor {
     return ((code - 0xd800) << 10) + (low - 0xdc00) + 0x10000;
   }
 
-  /** Takes four hexadecimal digits. */
+  /** Consumes four hexadecimal digits. */
   hex(): number {
     if (this.bytes.length - this.index < 4) {
       this.index = this.bytes.length;
@@ -260,7 +259,7 @@ export class JsonCursor {
     return Number.parseInt(digits, 16);
   }
 
-  /** Takes a number, whose minus or first digit comes next. */
+  /** Consumes a number, whose minus or first digit comes next. */
   number(): JsonNumber {
     const from = this.index;
     const negative = this.peek() === 0x2d;
@@ -274,7 +273,7 @@ export class JsonCursor {
     significand.take(first - zero);
     let exponent = 0;
     while (isDigit(this.peek())) {
-      // what no longer fits 64 bits is only counted
+      // digits that no longer fit 64 bits are only counted
       if (exponent > 0 || !significand.take(this.peek() - zero)) exponent++;
       this.index++;
     }
@@ -295,7 +294,7 @@ export class JsonCursor {
     }
     if (isInteger) {
       const whole = significand.toInteger();
-      // a negative integer must fit 63 bits, and there is no negative zero among integers
+      // a negative integer must fit 63 bits; negative zero is floating point
       const fits = !negative || (whole !== 0 && whole <= 9223372036854775808n);
       if (fits) return { integer: negative ? -whole : whole, float: Number(negative ? -whole : whole), from, to: this.index };
       return { integer: undefined, float: -Number(whole), from, to: this.index };
@@ -303,7 +302,7 @@ export class JsonCursor {
     return this.float(from, negative, significand.toNumber(), exponent);
   }
 
-  /** Takes the digits behind a point; returns the exponent that they bring. */
+  /** Consumes the digits after a point; returns the exponent they add. */
   private fraction(significand: Significand): number {
     let exponent = 0;
     let overflowed = false;
@@ -315,7 +314,7 @@ export class JsonCursor {
     throw this.peek() === end ? this.ended("a value") : this.peeked("invalid number");
   }
 
-  /** Takes an exponent; `undefined` for one so low that nothing is left. */
+  /** Consumes an exponent; `undefined` if the number becomes zero. */
   private exponent(isZero: boolean): number | undefined {
     this.index++;
     const sign = this.peek();

@@ -1,24 +1,24 @@
-/** What kind of fault serde_json calls it: no JSON, JSON that ends too early, or JSON of another shape than wanted. */
+/** serde_json's category: invalid JSON, JSON that ends too early, or JSON of the wrong type. */
 export type JsonErrorCategory = "syntax" | "eof" | "data";
 
-/** Why bytes do not deserialise, in the words of serde_json. */
+/** A deserialization error, in the words of serde_json. */
 export interface JsonError {
-  /** The whole text, such as ``missing field `comment` at line 7 column 1``. */
+  /** The whole message, such as ``missing field `comment` at line 7 column 1``. */
   readonly message: string;
-  /** The text without the place. */
+  /** The message without the position. */
   readonly reason: string;
   readonly category: JsonErrorCategory;
   /** The line, from 1; only line feeds count. */
   readonly line: number;
-  /** The column in bytes of UTF-8; 0 where the place is just behind a line feed. */
+  /** The column in bytes of UTF-8; 0 directly after a line feed. */
   readonly column: number;
-  /** How many bytes had been consumed, or looked at. */
+  /** The number of bytes that were consumed or peeked at. */
   readonly offset: number;
-  /** The fields and places that lead to the value that was being read. */
+  /** The keys and indexes that lead to the value that was being read. */
   readonly path: readonly (string | number)[];
 }
 
-/** A fault on its way out of the reader; a data fault has no place until the container that it stands in is done. */
+/** An error inside the reader. A data error gets its position at the end of its list or object. */
 export class JsonFault {
   readonly path: (string | number)[] = [];
 
@@ -26,12 +26,12 @@ export class JsonFault {
     readonly reason: string,
     public offset: number | undefined,
     readonly category: JsonErrorCategory,
-    /** Bytes that the column is to be set back by. */
+    /** How many bytes to move the column back. */
     readonly back: number = 0,
   ) {}
 }
 
-/** Adds to a fault where the value stands that it is about. */
+/** Prepends a key or an index to the path of an error. */
 export function under(key: string | number, fault: unknown): unknown {
   if (fault instanceof JsonFault) fault.path.unshift(key);
   return fault;
@@ -40,11 +40,11 @@ export function under(key: string | number, fault: unknown): unknown {
 const lineFeed = 0x0a;
 
 /**
- * Says where a fault is.
+ * Computes the line and the column of an error.
  *
- * @param fault - The fault; without a place of its own it is at the start.
+ * @param fault - The error; without a position it is at the start.
  * @param bytes - The text that was read.
- * @returns The error, with line and column.
+ * @returns The public error.
  */
 export function jsonError({ reason, offset = 0, category, back, path }: JsonFault, bytes: Uint8Array): JsonError {
   let line = 1;

@@ -5,23 +5,23 @@ import { readNative, unproven } from "./native.js";
 import type { JsonType, JsonValue } from "./type.js";
 import { readTyped } from "./typed.js";
 
-/** What JSON is to serde_json: a value of the wanted type, or an error. */
+/** The result of deserializing JSON: a value of the requested type, or an error. */
 export type JsonReading =
   | {
       readonly ok: true;
-      /** The value; `undefined` for an option that is none, and for what is ignored. Such fields of a struct are left out. */
+      /** The value; `undefined` for `None` and for an ignored value. A struct omits such fields. */
       readonly value: JsonValue | undefined;
     }
   | { readonly ok: false; readonly error: JsonError };
 
 /**
- * Reads JSON as `serde_json::from_slice` 1.0.154 does: the value of the wanted type, or its error, word for word and in its place.
+ * Reads JSON as `serde_json::from_slice` 1.0.154 does: the value of the requested type, or the exact error with its position.
  *
- * Linear in the length of the input, whatever it contains. Where the platform's parser provably agrees, it reads; the exact reader runs for the
- * rest and for the words. Numbers are those of `JSON.parse`; serde_json's own rounding shows in its messages alone.
+ * Linear in the length of the input. Uses `JSON.parse` where it provably agrees with serde_json, and the exact reader otherwise. Numbers are
+ * those of `JSON.parse`; serde_json's own rounding only shows in its messages.
  *
  * @param input - The JSON text, as bytes or as a string; a lone surrogate in a string is U+FFFD, as it would be on the wire.
- * @param wanted - The type that it is deserialised to.
+ * @param wanted - The type to deserialize to.
  * @returns The value or the error.
  * @example
  * const key: JsonType = { type: "struct", name: "Key", unknown: "ignored", fields: [{ name: "comment", type: { type: "string" } }] };
@@ -37,10 +37,10 @@ export function readJson(input: Uint8Array | string, wanted: JsonType): JsonRead
 }
 
 /**
- * Reads JSON byte by byte, without the platform's parser: the same as `readJson`, only slower where that one has an answer.
+ * Reads JSON byte by byte. Same result as `readJson`, but slower for valid input.
  *
  * @param bytes - The JSON text.
- * @param wanted - The type that it is deserialised to.
+ * @param wanted - The type to deserialize to.
  * @returns The value or the error.
  */
 export function readExactly(bytes: Uint8Array, wanted: JsonType): JsonReading {

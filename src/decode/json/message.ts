@@ -10,16 +10,16 @@ export type MessageFields = {
   );
 };
 
-/** The messages that a socket takes: one field, the tag, says which of them an object is. */
+/** The messages that a socket accepts. One field, the tag, tells them apart. */
 export interface MessageUnion {
   readonly tag: string;
-  /** What becomes of fields that a message does not have. */
+  /** What the server does with unknown fields. */
   readonly unknown: "ignored" | "rejected";
   /** The fields of each message, without the tag. */
   readonly variants: { readonly [type: string]: MessageFields };
 }
 
-/** Where a text and the wanted messages part. */
+/** Why a text is not a valid message. */
 export interface MessageFault {
   readonly fault:
     | "syntax"
@@ -28,21 +28,21 @@ export interface MessageFault {
     | "missing field"
     | "wrong type"
     | "unknown field"
-    /** The same in an object within the message, which may be another type with its own manners. */
+    /** An unknown field of an inner object, which may be of a type with other rules. */
     | "unknown inner field"
-    /** A field that a message without fields does not look at. */
+    /** A field of a message that has no fields; the server does not read it. */
     | "ignored field"
-    /** JSON to the standard, and not to serde_json. */
+    /** Valid JSON that serde_json rejects. */
     | "only serde";
-  /** The fields that lead to the place. */
+  /** The keys that lead to the value. */
   readonly path: readonly string[];
-  /** What is wanted there, or what is wrong, in words. */
+  /** The expected type or the error, in words. */
   readonly reason: string;
 }
 
-/** A message as far as it can be read, and what is wrong with it. */
+/** The readable part of a message, and its faults. */
 export interface MessageReading {
-  /** The fields that the message has, the tag included; `undefined` where it is none of the messages. */
+  /** The valid fields, the tag included; `undefined` if the type of the message is unknown. */
   readonly value: { readonly [name: string]: JsonValue } | undefined;
   readonly faults: readonly MessageFault[];
 }
@@ -50,11 +50,11 @@ export interface MessageReading {
 /**
  * Reads a message as serde reads an internally tagged enum.
  *
- * It says what is wrong; the server's words are those of `messageError`.
+ * The faults are data; `messageError` has serde's words.
  *
  * @param text - The JSON text.
- * @param union - The messages that there are.
- * @returns The fields, and the faults in the order in which a reader comes upon them.
+ * @param union - The known messages.
+ * @returns The fields, and the faults in the order of reading.
  * @example
  * const union: MessageUnion = { tag: "type", unknown: "rejected", variants: { Speak: { text: { type: "string", required: true } } } };
  * readMessage('{"type":"Speak"}', union).faults; // [{ fault: "missing field", path: ["text"], … }]
@@ -68,7 +68,7 @@ export function readMessage(text: string, union: MessageUnion): MessageReading {
   } catch (error) {
     return none("syntax", [], (error as Error).message);
   }
-  // serde takes a list for an object
+  // serde also reads a list as a struct
   if (Array.isArray(parsed)) return none("only serde", [], "a list is no message");
   if (typeof parsed !== "object" || parsed === null) return none("not an object", [], "an object");
   const { tag, variants } = union;
@@ -114,7 +114,7 @@ function readFields(
     const place = [...path, name];
     const fault = (kind: MessageFault["fault"], reason: string) => faults.push({ fault: kind, path: place, reason });
     if (value === null) {
-      // null is an option that is none
+      // null is `None`
       if (field.required) fault(Object.hasOwn(object, name) ? "wrong type" : "missing field", wantedOf(field));
     } else if (field.type === "object") {
       if (typeof value !== "object" || Array.isArray(value)) fault("wrong type", wanted.object);

@@ -1,22 +1,22 @@
 import { integerRanges, type RustScalar } from "../text/rust-scalar.js";
 import type { JsonType, JsonValue } from "./type.js";
 
-/** What `JSON.parse` gave cannot be proven to be what serde_json gives. */
+/** Returned if `JSON.parse` may disagree with serde_json. */
 export const unproven: unique symbol = Symbol("unproven");
 
-// serde_json allows 127 levels
+// the recursion limit of serde_json
 const deepest = 127;
-// a number without an exponent and of fewer characters than that is far from the end of the range
+// a shorter number without an exponent is always in range
 const longestNumber = 300;
 
 /**
- * Reads JSON with the platform's parser, where it provably gives what serde_json gives.
+ * Reads JSON with `JSON.parse` if it provably agrees with serde_json.
  *
- * The two differ on lone surrogates, duplicate fields, numbers out of range, and depth; a type of integers tells `1` from `1.0`, which
- * `JSON.parse` does not. Wherever one of those could play a part, nothing is proven.
+ * The two differ on lone surrogates, duplicate fields, numbers out of range and depth; and integer types distinguish `1` from `1.0`.
+ * If any of these may apply, the result is `unproven`.
  *
- * @param text - The JSON text: it was valid UTF-8.
- * @param wanted - The type.
+ * @param text - The JSON text, decoded from valid UTF-8.
+ * @param wanted - The type to deserialize to.
  * @returns The value, or `unproven`.
  */
 export function readNative(text: string, wanted: JsonType): JsonValue | undefined | typeof unproven {
@@ -29,21 +29,21 @@ export function readNative(text: string, wanted: JsonType): JsonValue | undefine
     return unproven;
   }
   if (wanted.type === "value") return parsed;
-  // as many fields in the value as there are colons: none stood there twice
+  // as many fields as colons: no key was repeated
   if (tokens.colons !== fieldsIn(parsed)) return unproven;
   return conform(parsed, wanted, tokens.hasPoint);
 }
 
 interface Tokens {
-  /** How many fields there are, those that stand there again included. */
+  /** The number of fields, repeated ones included. */
   readonly colons: number;
-  /** Whether any number is written with a point. */
+  /** Whether any number has a decimal point. */
   readonly hasPoint: boolean;
 }
 
 const surrogateEscape = /\\u[dD][89a-fA-F]/;
 
-/** Looks through a text for what the two parsers differ on, as far as it is JSON; `undefined` where there may be some of that. */
+/** Scans JSON for anything the two parsers may treat differently; `undefined` if there is any. */
 function scan(text: string): Tokens | undefined {
   if (surrogateEscape.test(text)) return undefined;
   let depth = 0;
@@ -71,7 +71,7 @@ function scan(text: string): Tokens | undefined {
   return { colons, hasPoint };
 }
 
-/** Where a string ends; -1 where it does not. */
+/** The index of the closing quote; -1 if there is none. */
 function closingQuote(text: string, open: number): number {
   let quote = text.indexOf('"', open + 1);
   for (; quote >= 0; quote = text.indexOf('"', quote + 1)) {
@@ -137,7 +137,7 @@ function fields(
   const read: { [key: string]: JsonValue } = {};
   let known = 0;
   for (const { name, type } of types) {
-    // assigning to this name would change the prototype
+    // assigning this key would change the prototype
     if (name === "__proto__") return unproven;
     if (!Object.hasOwn(object, name)) {
       if (type.type === "option") continue;

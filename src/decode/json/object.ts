@@ -1,26 +1,27 @@
-/** Where JSON and the wanted object part; `found` names the key that is to blame, where there is one. */
+/** Why a JSON text is not the wanted object. */
 export interface JsonObjectFault {
   readonly fault: "syntax" | "shape" | "unknown field" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
+  /** The key at fault, where it is one key. */
   readonly found?: string | undefined;
+  /** Every unknown key, in the order of the object, where the fault is an unknown field. */
+  readonly unknown?: readonly string[];
 }
 
-/** The fields that are present and not null. */
+/** The fields that are present and not null, by name. */
 export type JsonObjectValue = Record<string, string>;
 
-/**
- * The outcome of reading. Where serde_json is stricter than JSON, the value is that of `JSON.parse` and the fault stands beside it.
- */
+/** The result of reading an object. Where serde_json is stricter than JSON, it has the value of `JSON.parse` and a fault. */
 export interface JsonObjectReading {
-  readonly value?: JsonObjectValue;
-  readonly fault?: JsonObjectFault;
+  readonly value?: JsonObjectValue | undefined;
+  readonly fault?: JsonObjectFault | undefined;
 }
 
 /**
- * Reads a JSON object as serde_json reads it into a struct of optional strings that denies unknown fields.
+ * Reads a JSON object as serde_json reads a struct of optional strings with `deny_unknown_fields`.
  *
  * @param text - The JSON text.
- * @param fields - The fields in the order of the struct, which is also the order of a list in its place.
- * @returns The fields, the fault, or both where only serde_json objects.
+ * @param fields - The fields in the order of the struct; serde_json also accepts a list of their values in this order.
+ * @returns The fields, the fault, or both if only serde_json rejects the text.
  * @example
  * readJsonObject('{"text":"hi","url":null}', ["text", "url"]); // { value: { text: "hi" } }
  */
@@ -38,41 +39,41 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   const keys = isList ? fields : Object.keys(parsed);
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
-  let stranger: string | undefined;
+  const unknown: string[] = [];
   for (let place = 0; place < keys.length; place++) {
     const key = keys[place] as string;
     const member = (parsed as Record<string, unknown>)[isList ? place : key];
     if (!fields.includes(key)) {
-      stranger ??= key;
+      unknown.push(key);
       continue;
     }
     if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
     if (keys.length === 1 && !marked && !isList && isWhole(member, json))
-      return member.isWellFormed() ? { value: parsed as JsonObjectValue } : fail("lone surrogate", { [key]: member });
+      return member.isWellFormed() ? { value: parsed as JsonObjectValue, fault: undefined } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
-  if (stranger !== undefined) return fail("unknown field", value, stranger);
+  if (unknown.length > 0) return { value, fault: { fault: "unknown field", found: unknown[0], unknown } };
   if (marked) return fail("byte order mark", value);
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  return Object.values(value).every((member) => member.isWellFormed()) ? { value } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
 }
 
 const colon = /[ \t\n\r]*:/y;
 
-/** Proves that a value is all that stands between the first quote after the colon and the last quote, so that its key stands there once. */
+/** Proves that the value is the only text between the first quote after the colon and the last quote: then its key is not repeated. */
 function isWhole(value: string, text: string): boolean {
   const open = text.indexOf('"', text.indexOf(":"));
-  // a few steps, where lastIndexOf leaves compiled code
+  // faster than lastIndexOf for the few steps it takes
   let close = text.length - 1;
   while (text.charCodeAt(close) !== 0x22) close--;
   if (close - open - 1 === value.length) return true;
   return stringEnd(text, open) === close + 1;
 }
 
-/** Where the string that begins at a quote ends: behind its last quote. */
+/** The index behind the closing quote of the string that starts at `open`. */
 function stringEnd(text: string, open: number): number {
   for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
@@ -82,15 +83,15 @@ function stringEnd(text: string, open: number): number {
 }
 
 function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
-  return value === undefined ? { fault: { fault, found } } : { value, fault: { fault, found } };
+  return { value, fault: { fault, found } };
 }
 
 /**
- * Finds the first key of a valid JSON object that stands there twice.
+ * Finds the first repeated key of a valid JSON object.
  *
  * @param text - The JSON text.
- * @param deepest - How deep to look into it.
- * @returns The key, or `undefined` where every key stands there once.
+ * @param deepest - The deepest level to search; 1 is the object itself.
+ * @returns The key, or `undefined` if no key is repeated.
  */
 export function repeatedKey(text: string, deepest = 1): string | undefined {
   const seen: Set<string>[] = [];
@@ -106,7 +107,7 @@ export function repeatedKey(text: string, deepest = 1): string | undefined {
     const end = stringEnd(text, found.index);
     token.lastIndex = end;
     colon.lastIndex = end;
-    // what is nested can only be the earlier value of a repeated key: JSON.parse kept the later one
+    // deeper levels are not searched
     if (depth > deepest || !colon.test(text)) continue;
     const key = JSON.parse(text.slice(found.index, end)) as string;
     if (seen[depth]?.has(key)) return key;

@@ -6,13 +6,13 @@ const openObject = 0x7b;
 const end = -1;
 
 /**
- * Skips a value as serde_json skips what nobody wants: to any depth, and without a look at numbers' ranges, at surrogates or at UTF-8.
+ * Skips a value as serde_json skips an ignored one: any depth, without checking number ranges, surrogates or UTF-8.
  *
- * @param cursor - In front of the value; behind it afterwards.
- * @throws JsonFault where it is no JSON even so.
+ * @param cursor - At the start of the value; afterwards behind it.
+ * @throws JsonFault if the value is not JSON.
  */
 export function skipJson(cursor: JsonCursor): void {
-  // the brackets that are open, and no recursion that input could drive too deep
+  // a stack of open brackets instead of recursion, whose depth the input would control
   const open: number[] = [];
   for (;;) {
     const byte = cursor.valueStart();
@@ -31,12 +31,12 @@ export function skipJson(cursor: JsonCursor): void {
   }
 }
 
-/** Moves in front of the next value of a list or an object; `false` where it was closed instead. */
+/** Moves to the next value of a list or an object; `false` at its end. */
 function enter(cursor: JsonCursor, bracket: number, isFirst: boolean): boolean {
   const isList = bracket === openList;
   let byte = cursor.peekPastSpace();
   if (byte === end) throw cursor.ended(isList ? "a list" : "an object");
-  // a closing bracket is two past the opening one
+  // in ASCII, the code of a closing bracket is that of the opening one plus 2
   if (byte === bracket + 2) {
     cursor.index++;
     return false;

@@ -1,41 +1,41 @@
 import type { RustScalar } from "../text/rust-scalar.js";
 
-/** A field of a struct: it is required unless its type is an option. */
+/** A field of a struct; required unless its type is `option`. */
 export interface JsonField {
   readonly name: string;
   readonly type: JsonType;
 }
 
-/** A struct, whose name stands in some errors. */
+/** A struct. */
 export interface JsonStruct {
   readonly type: "struct";
-  /** The name of the Rust type, such as `CreateKeyBody`. */
+  /** The name of the Rust type, such as `CreateKeyBody`; some errors contain it. */
   readonly name: string;
   /** The fields in the order of the declaration. */
   readonly fields: readonly JsonField[];
-  /** What becomes of fields that the struct does not have: serde ignores them unless the struct denies unknown fields. */
+  /** Whether unknown fields are ignored, or rejected as with `deny_unknown_fields`. */
   readonly unknown: "ignored" | "rejected";
 }
 
-/** What JSON is to be deserialised to: a type of Rust, as data. */
+/** A Rust type to deserialize JSON to, as data. */
 export type JsonType =
   | { readonly type: RustScalar }
-  /** Whatever it is, as `serde_json::Value` reads it. */
+  /** Any value: `serde_json::Value`. */
   | { readonly type: "value" }
-  /** Whatever it is, as serde_json skips what nobody wants: less strictly. */
+  /** An ignored value, which serde_json checks less strictly. */
   | { readonly type: "ignored" }
-  /** A type that parses a string itself, with errors of its own, such as `Uuid` and chrono's `DateTime`: `uuidError` and `dateTimeError` have them. */
+  /** A type that parses a string with its own errors, such as `Uuid` (`uuidError`) and chrono's `DateTime` (`dateTimeError`). */
   | { readonly type: "parsed"; readonly expected: string; readonly error: (text: string) => string | undefined }
-  /** `Option`: null, or what it holds. */
+  /** `Option`: null, or a value of its type. */
   | { readonly type: "option"; readonly some: JsonType }
   /** `Vec`. */
   | { readonly type: "list"; readonly items: JsonType }
   | { readonly type: "tuple"; readonly items: readonly JsonType[] }
   /** A map from strings. */
   | { readonly type: "map"; readonly values: JsonType }
-  /** An enum whose variants hold nothing. */
+  /** An enum of unit variants. */
   | { readonly type: "enum"; readonly variants: readonly string[] }
   | JsonStruct;
 
-/** What a JSON text is in JavaScript. Integers past 2^53 are the nearest number, as with `JSON.parse`. */
+/** A JSON value in JavaScript. Integers above 2^53 become the nearest number, as with `JSON.parse`. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };

@@ -13,16 +13,16 @@ const openList = 0x5b;
 const openObject = 0x7b;
 const end = -1;
 
-/** What there is in place of a value that no field holds: an option that is none, or what was skipped. */
+/** The value of `None` and of an ignored field. */
 const nothing = undefined;
 
 /**
- * Reads a value of a type as serde_json deserialises it.
+ * Reads a value as serde_json deserializes it to a type.
  *
- * @param cursor - In front of the value; behind it afterwards.
+ * @param cursor - At the start of the value; afterwards behind it.
  * @param wanted - The type.
- * @returns The value; `undefined` for an option that is none and for what is ignored.
- * @throws JsonFault where serde_json has an error.
+ * @returns The value; `undefined` for `None` and for an ignored value.
+ * @throws JsonFault if serde_json rejects the value.
  */
 export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | undefined {
   switch (wanted.type) {
@@ -72,18 +72,18 @@ export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | und
   }
 }
 
-/** A list has a place for every value, also for none. */
+/** `None` is `null` inside a list or a map. */
 function present(value: JsonValue | undefined): JsonValue {
   return value === undefined ? null : value;
 }
 
-/** Gives an object a field of its own, whatever its name. */
+/** Sets an own property, whatever its name. */
 function put(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
   if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;
 }
 
-/** Reads a value that stands under a key or at a place. */
+/** Reads the value of a key or an index; errors get it in their path. */
 function readUnder(cursor: JsonCursor, key: string | number, wanted: JsonType): JsonValue | undefined {
   try {
     return readTyped(cursor, wanted);
@@ -114,7 +114,7 @@ function readValue(cursor: JsonCursor): JsonValue {
   return readPrimitive(cursor, byte).value;
 }
 
-/** A value that is neither a list nor an object, and how serde calls it. */
+/** Reads a value that is neither a list nor an object; `name` is serde's description of it. */
 function readPrimitive(cursor: JsonCursor, byte: number): { value: JsonValue; name: () => string } {
   switch (byte) {
     case 0x6e:
@@ -140,15 +140,15 @@ function numberName({ integer, float }: JsonNumber): string {
   return integer === undefined ? `floating point \`${rustFloat(float)}\`` : `integer \`${integer}\``;
 }
 
-/** The number that `JSON.parse` gives: serde_json's own rounding is for its messages. */
+/** The number as `JSON.parse` reads it; serde_json's own rounding is only for its messages. */
 function nearestNumber({ bytes }: JsonCursor, { integer, from, to }: JsonNumber): number {
   return Number(integer ?? decodeUtf8(bytes.subarray(from, to)));
 }
 
-/** Says that a value is of another type, once it is read: what is wrong with itself comes first. */
+/** Makes an error for a value of the wrong type; reads it first, because its own errors come first. */
 function mismatch(cursor: JsonCursor, wanted: string): JsonFault {
   const byte = cursor.valueStart();
-  // serde looks at no more than the bracket
+  // serde reads no further than the bracket
   const name = byte === openList ? "sequence" : byte === openObject ? "map" : readPrimitive(cursor, byte).name();
   return cursor.taken(`invalid type: ${name}, expected ${wanted}`, "data");
 }
@@ -179,7 +179,7 @@ function readInteger(cursor: JsonCursor, type: RustInteger): number {
   return Number(integer);
 }
 
-/** Reads what is in a list. */
+/** Reads the content of a list. */
 function readList<Content>(cursor: JsonCursor, wanted: string, read: (next: () => boolean) => Content): Content {
   if (cursor.valueStart() !== openList) throw mismatch(cursor, wanted);
   return readMembers(
@@ -190,7 +190,7 @@ function readList<Content>(cursor: JsonCursor, wanted: string, read: (next: () =
   );
 }
 
-/** Reads what is in an object. */
+/** Reads the content of an object. */
 function readObject<Content>(cursor: JsonCursor, wanted: string, read: (next: () => string | undefined) => Content): Content {
   if (cursor.valueStart() !== openObject) throw mismatch(cursor, wanted);
   return readMembers(
@@ -201,7 +201,7 @@ function readObject<Content>(cursor: JsonCursor, wanted: string, read: (next: ()
   );
 }
 
-/** Reads between two brackets; a fault without a place gets that of the end, as far as it ends there. */
+/** Reads between two brackets. An error without a position gets that of the end. */
 function readMembers<Member, Content>(
   cursor: JsonCursor,
   step: (isFirst: boolean) => Member,
@@ -223,7 +223,7 @@ function readMembers<Member, Content>(
       try {
         close();
       } catch {
-        // serde_json drops this one: the first error wins
+        // serde_json keeps the first error
       }
       fault.offset = cursor.index;
     }
@@ -234,12 +234,12 @@ function readMembers<Member, Content>(
   return content;
 }
 
-/** A fault about a whole list or object: its place is known when that is done with. */
+/** Makes an error about a whole list or object; its position is set at the end. */
 function placeless(reason: string): JsonFault {
   return new JsonFault(reason, undefined, "data");
 }
 
-/** Reads a list that has a type for each place. */
+/** Reads a list with one type for each index. */
 function readPlaces(
   cursor: JsonCursor,
   next: () => boolean,
@@ -263,7 +263,7 @@ function readStruct(cursor: JsonCursor, wanted: JsonStruct): JsonValue {
   return struct;
 }
 
-/** serde takes a list for a struct: a member for each field, options too. */
+/** Reads a list as a struct, as serde does: one member for each field, options included. */
 function readFieldsInOrder(cursor: JsonCursor, { name, fields }: JsonStruct): (JsonValue | undefined)[] {
   const elements = fields.length === 1 ? "1 element" : `${fields.length} elements`;
   return readList(cursor, "", (next) =>
@@ -318,7 +318,7 @@ function readEnum(cursor: JsonCursor, variants: readonly string[]): JsonValue {
   const byte = cursor.valueStart();
   if (byte === quote) return variant(cursor.string());
   if (byte !== openObject) throw cursor.peeked("expected value");
-  // a variant that holds nothing may be written as {"variant":null}
+  // serde also reads {"variant":null} as a unit variant
   cursor.open();
   const first = cursor.peekPastSpace();
   if (first === end) throw cursor.ended("an object");

@@ -1,4 +1,4 @@
-/** Why a query string does not give what is wanted, in the words of serde_qs. */
+/** Why a query string does not deserialize, in the words of the server's library. */
 export class QueryFault {
   constructor(
     readonly fault:

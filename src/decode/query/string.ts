@@ -2,37 +2,34 @@ import { encodeUtf8 } from "../text/utf8.js";
 import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
 
-/**
- * What stands under one name: the raw text of a value (empty for `name=`), `null` for a name without `=`, several values, or what
- * brackets nest.
- */
+/** The value of one name: raw text (empty for `name=`), `null` for a name without `=`, a list of values, or a nested map from brackets. */
 export type QueryNode = string | null | QueryNode[] | QueryMap;
 type QueryMap = Map<string | number, QueryNode>;
 
-/** A query string taken apart. */
+/** A parsed query string. */
 export interface QueryTree {
-  /** What stands under each name, not decoded yet. */
+  /** The values by name, not decoded yet. */
   readonly names: QueryMap;
-  /** What stands behind a `=` without a name, where there is nothing else: raw text or several. */
+  /** The values behind `=` without a name, if the query has no names. */
   readonly nameless: string | QueryNode[] | undefined;
   /** The fault of the first name that is not UTF-8. */
   readonly badName: QueryFault | undefined;
-  /** The names that are not UTF-8, as they stand in the query. */
+  /** The names that are not UTF-8, percent-encoded. */
   readonly undecoded: ReadonlySet<string>;
 }
 
 const root = "";
 
 /**
- * Takes a query string apart as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
+ * Parses a query string as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
  *
  * @param raw - The query without `?`, percent-encoded, as on the wire.
- * @returns The tree, or the fault of a string that contradicts itself. Values are decoded when they are read.
+ * @returns The tree, or the fault if the names conflict. Values are decoded when they are read.
  * @example
  * parseQueryString("model=a&tag=x&tag=y");
  */
 export function parseQueryString(raw: string): QueryTree | QueryFault {
-  // what has no name stands beside the names, at the root
+  // values without a name are kept at the root, next to the map of names
   const top: QueryMap = new Map();
   const end = raw.length;
   let index = 0;
@@ -101,7 +98,7 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
     present.push(next === "=" ? readValue() : null);
   };
 
-  // reads on after a `[` that belongs to what stands under `name`
+  // continues behind a `[` that follows `name`
   const readNested = (parent: QueryMap, name: string | number): void => {
     for (;;) {
       if (index >= end) {
@@ -166,11 +163,11 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
 }
 
 /**
- * Takes apart a query string that has nothing but distinct known names, which is nearly every one.
+ * Parses a query string of distinct known names: the fast path for nearly every request.
  *
  * @param raw - The query without `?`.
  * @param known - The known names.
- * @returns What stands under each name, in their order; `undefined` where it takes `parseQueryString` to tell.
+ * @returns The values in the order of `known`; `undefined` if the query needs `parseQueryString`.
  */
 export function parseKnown(raw: string, known: readonly string[]): (string | null | undefined)[] | undefined {
   const nodes: (string | null | undefined)[] = [];

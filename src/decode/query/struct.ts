@@ -8,46 +8,46 @@ import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } f
 /** A parameter of a query. */
 export type QueryField = QueryType & {
   readonly name: string;
-  /** Whether it must be there. */
+  /** Whether the parameter is required. */
   readonly required?: boolean;
   /**
-   * Whether it belongs to a part that is flattened into the struct. Where there is such a part, serde goes by the names in their own order,
-   * reads that part after what is missing, and says of an unknown name last, without a list of those that exist.
+   * Whether the field belongs to a struct that is flattened into this one. Then serde reads the names in sorted order, reads the flattened
+   * fields after it reports missing ones, and reports an unknown name last, without the list of known names.
    */
   readonly flattened?: boolean;
 };
 
-/** What a query is to be deserialised to: a struct of Rust, as data. */
+/** A Rust struct to deserialize a query to, as data. */
 export interface QueryStruct {
-  /** The name of the Rust type, which stands in some errors. */
+  /** The name of the Rust type; some errors contain it. */
   readonly name: string;
   /** The fields in the order of the declaration, which is the order of the errors. */
   readonly fields: readonly QueryField[];
-  /** What becomes of parameters that the struct does not have. */
+  /** What the server does with unknown parameters. */
   readonly unknown: "ignored" | "rejected";
-  /** Whether a part is flattened into the struct, though none of its fields are named here. */
+  /** Whether a struct is flattened into this one even though `fields` has none of its fields. */
   readonly flattened?: boolean;
 }
 
-/** What there is to say about one parameter. */
+/** A finding about one parameter. */
 export interface QueryFinding {
-  /** Its name; empty for a fault of the whole query. */
+  /** The name; empty for a fault of the whole query. */
   readonly parameter: string;
-  /** What serde_qs objects to, or `undefined` for a value that stands there more than once or in brackets and is taken all the same. */
+  /** The error of serde_qs; `undefined` for a repeated or nested value that it accepts. */
   readonly fault: QueryFault | undefined;
-  /** How its value stands there, where that is neither once nor without brackets. */
+  /** Set if the value is repeated or in brackets. */
   readonly shape: "repeated" | "nested" | undefined;
 }
 
 /** A query as serde_qs reads it. */
 export interface QueryReading {
-  /** What could be read, by name. */
+  /** The decoded values by name. */
   readonly values: Record<string, QueryValue>;
-  /** What there is to say, in the order of serde_qs: the first fault is its error. */
+  /** The findings in the order of serde_qs: the first fault is its error. */
   readonly findings: readonly QueryFinding[];
-  /** The names whose value nobody knows: there is a fault, or it stands there more than once, or it is a flag without a value. */
+  /** The names without a certain value: invalid, repeated or nested. */
   readonly doubtful: readonly string[];
-  /** The names that the struct does not have and that are ignored, in the order of the query. */
+  /** The unknown names that the server ignores, in the order of the query. */
   readonly ignored: readonly string[];
 }
 
@@ -55,9 +55,11 @@ export interface QueryReading {
 export type ReadQuery = (raw: string) => QueryReading;
 
 const none: readonly never[] = Object.freeze([]);
+// in a longer list, searching from the start costs more than it saves
+const mostSearched = 64;
 
 /**
- * Makes a reader of queries, as serde_qs 1.1.1 deserialises them into a struct.
+ * Creates a function that deserializes queries to a struct as serde_qs 1.1.1 does.
  *
  * @param struct - The struct.
  * @returns The reader.
@@ -68,15 +70,16 @@ const none: readonly never[] = Object.freeze([]);
 export function queryReader(struct: QueryStruct): ReadQuery {
   const { fields } = struct;
   const names = fields.map(({ name }) => name);
+  const isKnown = new Set(names);
   const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
   const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
   const inner = places.filter((place) => fields[place]?.flattened === true);
   const outer = places.filter((place) => fields[place]?.flattened !== true);
-  // what is missing is said in the order of the declaration, whatever the order of the rest
+  // missing fields are always reported in the order of the declaration
   const required = [...fields.keys()].filter((place) => fields[place]?.required === true);
 
   return (raw) => {
-    const known = parseKnown(raw, names);
+    const known = names.length > mostSearched ? undefined : parseKnown(raw, names);
     const tree = known ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
@@ -113,20 +116,20 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     };
     take(outer, readQueryValue);
     if (nodes?.badName) findings.push(wholeFault(nodes.badName));
-    const strangers = nodes
-      ? [...nodes.names.keys()].map(String).filter((name) => !names.includes(name) && !nodes.undecoded.has(name))
+    const unknownNames = nodes
+      ? [...nodes.names.keys()].map(String).filter((name) => !isKnown.has(name) && !nodes.undecoded.has(name))
       : none;
     const rejects = struct.unknown === "rejected";
-    const stranger = nodes?.nameless !== undefined ? "" : rejects ? least(strangers) : undefined;
+    const unknownName = nodes?.nameless !== undefined ? "" : rejects ? least(unknownNames) : undefined;
     if (isFlat) missing();
     take(inner, readFlattenedValue);
-    if (rejects && stranger !== undefined) {
+    if (rejects && unknownName !== undefined) {
       const list = isFlat ? "" : `, ${expectedNames(names, "fields")}`;
-      const fault = new QueryFault("unknown field", `unknown field \`${stranger}\`${list}`);
-      findings.push({ parameter: stranger, fault, shape: undefined });
+      const fault = new QueryFault("unknown field", `unknown field \`${unknownName}\`${list}`);
+      findings.push({ parameter: unknownName, fault, shape: undefined });
     }
     if (!isFlat) missing();
-    return { values, findings, doubtful, ignored: rejects ? none : strangers };
+    return { values, findings, doubtful, ignored: rejects ? none : unknownNames };
   };
 }
 
@@ -134,7 +137,7 @@ function wholeFault(fault: QueryFault): QueryFinding {
   return { parameter: "", fault, shape: undefined };
 }
 
-/** A query that is a value and no names. */
+/** The fault of a query that has a value but no names. */
 function nameless(node: string | readonly QueryNode[], { name }: QueryStruct): QueryFault {
   const text = typeof node === "string" ? decodeComponent(node) : "";
   if (text instanceof QueryFault) return text;
@@ -151,11 +154,18 @@ function least(names: readonly string[]): string | undefined {
   return names.reduce<string | undefined>((first, name) => (first === undefined || compare(name, first) < 0 ? name : first), undefined);
 }
 
-/** The order of Rust's strings, which is that of code points. */
+/** Compares two strings by code points, as Rust does; reads no further than the shorter one. */
 function compare(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  const place = left.findIndex((character, index) => character !== right[index]);
-  if (place < 0) return left.length - right.length;
-  return (left[place]?.codePointAt(0) ?? 0) - (right[place]?.codePointAt(0) ?? -1);
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
+    if (left !== right) return codePointOrder(left) - codePointOrder(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for the code points above U+FFFF, so they come after every other UTF-16 unit. */
+function codePointOrder(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -6,10 +6,10 @@ import type { QueryField, QueryFinding, QueryStruct, ReadQuery } from "./struct.
 import { floatText, type QueryValue, readInteger } from "./value.js";
 
 /**
- * Makes a reader of queries, as serde_urlencoded 0.7.1 deserialises them into a struct: what the `Query` of actix-web and axum reads with.
+ * Creates a function that deserializes queries to a struct as serde_urlencoded 0.7.1 does, the library behind `Query` of actix-web and axum.
  *
- * @param struct - The struct; it has no flattened part.
- * @returns The reader: it goes by the order of the query, and bytes that are no UTF-8 become U+FFFD.
+ * @param struct - The struct; flattened fields are not supported.
+ * @returns The reader. Findings have the order of the query; bytes that are not UTF-8 become U+FFFD.
  * @example
  * const read = urlencodedReader({ name: "Page", unknown: "ignored", fields: [{ name: "limit", type: "u32" }] });
  * read("limit=ten").findings[0]?.fault?.message; // "invalid digit found in string"
@@ -35,7 +35,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       const field = fields.get(name);
       if (!field) {
         if (struct.unknown === "ignored") ignored.add(name);
-        // serde stops at the first one
+        // serde stops at the first unknown field
         else if (!stopped) {
           stopped = true;
           fail(name, new QueryFault("unknown field", `unknown field \`${name}\`, ${expectedNames(names, "fields")}`));
@@ -49,7 +49,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
         continue;
       }
       if (seen.has(name)) {
-        // the value is not even looked at
+        // serde does not read the second value
         if (!doubtful.has(name)) fail(name, new QueryFault("repeated", `duplicate field \`${name}\``), "repeated");
         delete values[name];
         continue;
@@ -73,7 +73,7 @@ function decodePiece(raw: string): string {
 function readText(text: string, field: QueryField): QueryValue | QueryFault {
   const { type } = field;
   if (type === "string") return text;
-  // a list of several is written in a way of the service's own: the library has none
+  // the library has no lists: the service joins repeated values itself
   if (type === "strings") return [text];
   if (type === "enum") {
     const place = field.variants.indexOf(text);
@@ -93,7 +93,7 @@ function readText(text: string, field: QueryField): QueryValue | QueryFault {
   const value = readInteger(text, type);
   if (value === 0 && type === "nonzero-u32") return new QueryFault("zero", `invalid value: integer \`0\`, expected ${scalarNames[type]}`);
   if (value !== undefined) return value;
-  // what overflows does so before what stands behind it is looked at
+  // Rust reports an overflow before it reads the characters behind it
   const [leading] = /^[+-]?\d+/.exec(text) ?? [];
   const isSigned = type[0] === "i";
   const overflows = leading !== undefined && (leading[0] !== "-" || isSigned) && readInteger(leading, type) === undefined;

@@ -5,9 +5,9 @@ import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
 import type { QueryNode } from "./string.js";
 
-/** The type that a parameter is deserialised to; an enum has a name of its own in Rust. */
+/** The type of a parameter. */
 export type QueryType =
-  /** Besides the types of Rust: a list of strings, and an integer or a boolean. */
+  /** Rust scalars, a list of strings, and an integer or a boolean. */
   | { readonly type: Exclude<RustScalar, "char" | "unit"> | "strings" | "u32-or-bool" }
   | { readonly type: "enum"; readonly rustName: string; readonly variants: readonly string[] };
 
@@ -15,11 +15,11 @@ export type QueryType =
 export type QueryValue = string | number | boolean | string[];
 
 /**
- * Reads a parameter as the wanted type.
+ * Reads a parameter as a type.
  *
- * @param node - What stands under its name.
- * @param wanted - The type, always optional.
- * @returns The value, `undefined` where there is none or nobody knows it, or the fault.
+ * @param node - The raw value of its name.
+ * @param wanted - The type, which is always optional.
+ * @returns The value, `undefined` if there is none or it cannot be determined, or the fault.
  */
 export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
   const { type } = wanted;
@@ -32,7 +32,7 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
     const keys = [...node.keys()];
     const [first] = keys;
     const numbered = keys.every((key) => typeof key === "number");
-    // an enum may be written as a map from the variant to nothing
+    // serde also reads a map with the variant as its key
     if (type === "enum" && typeof first === "string") {
       const variant = readVariant(first, wanted.variants);
       return variant instanceof QueryFault ? variant : undefined;
@@ -58,10 +58,9 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
 }
 
 /**
- * Reads a parameter of a part of the struct that is flattened into it: serde hands on what it kept of it, texts and lists, so that no text
- * becomes a number any more.
+ * Reads a parameter of a flattened struct. serde buffers such values as strings and lists, so a string never becomes a number.
  *
- * @param node - What stands under its name.
+ * @param node - The raw value of its name.
  * @param wanted - The type.
  * @returns As `readQueryValue`.
  */
@@ -76,7 +75,7 @@ export function readFlattenedValue(node: QueryNode, wanted: QueryType): QueryVal
 
 function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
   const { type } = wanted;
-  // a flag that is there without a value is taken, but nobody says as which
+  // serde_qs accepts a flag without a value; the resulting value is unknown
   if (text === "") return type === "bool" ? undefined : mismatch("empty", "unit value", wanted);
   if (type === "enum") return readVariant(text, wanted.variants);
   if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readText(text, { type: "u32" });
@@ -88,7 +87,7 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
       return new QueryFault("zero", `invalid value: integer \`0\`, expected ${scalarNames[type]}`);
     if (integer !== undefined) return integer;
   } else if (floatText.test(text)) return readFloat(text);
-  // what does not parse is handed on as the string that it is
+  // serde_qs reports a value that does not parse as a string
   return mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
 }
 
@@ -97,14 +96,14 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
  *
  * @param text - The digits, with a sign where there is one.
  * @param type - The type.
- * @returns The integer; `undefined` where it is none, or does not fit. Zero is one, whatever the type.
+ * @returns The integer; `undefined` if the text is not an integer or out of range. Zero is always in range.
  */
 export function readInteger(text: string, type: RustInteger): number | undefined {
   const [least, most] = integerRanges[type];
   if (!/^[+-]?\d+$/.test(text) || (text[0] === "-" && least >= 0)) return undefined;
   const sign = text[0];
   const digits = text.replace(/^[+-]?0*(?=\d)/, "");
-  // no integer has more than twenty digits, and the platform takes the square of their number to read them
+  // no integer type has more than 20 digits, and `BigInt` takes quadratic time
   if (digits.length > 20) return undefined;
   const value = sign === "-" ? -BigInt(digits) : BigInt(digits);
   return (value >= least || value === 0n) && value <= most ? Number(value) : undefined;
@@ -117,7 +116,7 @@ function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): 
   );
 }
 
-/** What Rust's `from_str` takes as a floating point number. */
+/** The floating point numbers that Rust's `from_str` accepts. */
 export const floatText: RegExp = /^[+-]?(?:inf|infinity|nan|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
 
 function readFloat(text: string): number {

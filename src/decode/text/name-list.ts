@@ -1,7 +1,7 @@
 const lists = new WeakMap<readonly string[], string>();
 
 /**
- * Lists names as serde does in `unknown field` and `unknown variant`.
+ * Lists names in backticks as serde does in `unknown field` and `unknown variant`.
  *
  * @param names - The names in the order of the declaration.
  * @returns ``expected `a` or `b` `` for two, ``expected one of `a`, `b`, `c` `` for more.

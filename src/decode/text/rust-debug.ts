@@ -13,7 +13,7 @@ const named = new Map([
  * Prints a text as Rust's `{:?}` does, quotes included.
  *
  * @param text - A well-formed string.
- * @returns The text in double quotes, with what cannot be seen written as an escape.
+ * @returns The text in double quotes, with invisible characters as escapes.
  * @example
  * rustDebug("a\u200b"); // "\"a\\u{200b}\""
  */

@@ -1,8 +1,8 @@
 /**
- * Prints a floating point number as serde_json does since 1.0.147: always with a point or an exponent, from 1e16 and below 1e-5 with one.
+ * Prints a floating point number as serde_json does since 1.0.147: with a decimal point, or with an exponent from 1e16 and below 1e-5.
  *
  * @param value - A finite number.
- * @returns The shortest digits that read back as the same number.
+ * @returns The shortest digits that parse to the same number.
  * @example
  * rustFloat(300); // "300.0"
  * rustFloat(1e16); // "1e+16"

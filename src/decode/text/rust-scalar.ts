@@ -1,10 +1,10 @@
-/** The types of Rust that hold integers. */
+/** The integer types of Rust. */
 export type RustInteger = "i32" | "i64" | "nonzero-u32" | "u8" | "u32" | "u64";
 
-/** The types of Rust that need no description beyond their name. */
+/** The types of Rust that have no parameters. */
 export type RustScalar = RustInteger | "bool" | "char" | "f32" | "f64" | "string" | "unit";
 
-/** How serde names a type in `expected …`. */
+/** The name of each type in serde's `expected …`. */
 export const scalarNames: Readonly<Record<RustScalar, string>> = {
   bool: "a boolean",
   char: "a character",
@@ -20,7 +20,7 @@ export const scalarNames: Readonly<Record<RustScalar, string>> = {
   unit: "unit",
 };
 
-/** The least and the most that a type of integers holds. */
+/** The range of each integer type, both ends included. */
 export const integerRanges: Readonly<Record<RustInteger, readonly [least: bigint | number, most: bigint | number]>> = {
   i32: [-2147483648, 2147483647],
   i64: [-9223372036854775808n, 9223372036854775807n],
@@ -30,7 +30,7 @@ export const integerRanges: Readonly<Record<RustInteger, readonly [least: bigint
   u64: [0, 18446744073709551615n],
 };
 
-/** Says whether a type holds integers. */
+/** Tells whether a type is an integer type. */
 export function isInteger(type: string): type is RustInteger {
   return Object.hasOwn(integerRanges, type);
 }

@@ -2,10 +2,10 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /**
- * Decodes bytes as UTF-8 the way Rust's `String::from_utf8` does: strictly, and keeping a byte order mark.
+ * Decodes bytes as UTF-8 the way Rust's `String::from_utf8` does: strictly, and it keeps a byte order mark.
  *
  * @param bytes - The bytes to decode.
- * @returns The text, or `undefined` where the bytes are not UTF-8.
+ * @returns The text, or `undefined` if the bytes are not UTF-8.
  * @example
  * decodeUtf8(new Uint8Array([0xc3, 0xa9])); // "é"
  */
@@ -27,7 +27,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Where bytes stop being UTF-8, and how many of them are to blame: none where they only end too early. */
+/** The first invalid sequence: its index, and its length in bytes; the length is `undefined` if the text ends too early. */
 export interface Utf8Fault {
   readonly index: number;
   readonly width: number | undefined;
@@ -57,10 +57,10 @@ export function utf8Fault(bytes: ArrayLike<number>): Utf8Fault | undefined {
 }
 
 /**
- * Says what Rust's `Utf8Error` says about bytes that are not UTF-8.
+ * Gives the message of Rust's `Utf8Error`.
  *
  * @param bytes - The bytes.
- * @returns The text of the error, with the index of the first byte that does not fit, or `undefined` for valid UTF-8.
+ * @returns The message, with the index of the first invalid byte, or `undefined` for valid UTF-8.
  * @example
  * utf8Error(new Uint8Array([0xff])); // "invalid utf-8 sequence of 1 bytes from index 0"
  */

@@ -1,33 +1,34 @@
 import { QueryFault } from "../query/fault.js";
 import { decodeUtf8, encodeUtf8, utf8Error } from "../text/utf8.js";
 
+// `decodeURIComponent` cannot throw where every escape is one ASCII character; an exception costs more than decoding by hand
+const nonAsciiEscape = /%(?![0-7][0-9a-f])/i;
+
 /**
- * Decodes `+` and percent-escapes; an escape that is none stays as it is, and keeps the characters it was read with.
+ * Decodes the name or the value of a query parameter: `+` is a space, percent-escapes are bytes of UTF-8.
  *
- * @param raw - A name or a value as on the wire.
- * @returns The text, or the fault where its bytes are not UTF-8.
+ * An invalid escape stays as it is, together with the one or two characters that were read as its digits.
+ *
+ * @param raw - The name or the value as on the wire.
+ * @returns The text, or the fault if its bytes are not UTF-8.
+ * @example
+ * decodeComponent("caf%C3%A9+au+lait"); // "café au lait"
  */
 export function decodeComponent(raw: string): string | QueryFault {
-  const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
-  if (!raw.includes("%")) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    const bytes: number[] = [];
-    for (const [token, hex] of raw.matchAll(/%([0-9a-f]{2})|%(?:[0-9a-f]?.)?|\+|[^%+]+/gisu)) {
-      if (hex) bytes.push(Number.parseInt(hex, 16));
-      else for (const byte of encodeUtf8(token === "+" ? " " : token)) bytes.push(byte);
-    }
-    const array = Uint8Array.from(bytes);
-    return decodeUtf8(array) ?? new QueryFault("not utf-8", utf8Error(array) ?? "");
+  if (raw.includes("%") && nonAsciiEscape.test(raw)) {
+    const bytes = decodedBytes(raw, true);
+    const error = utf8Error(bytes);
+    return error === undefined ? (decodeUtf8(bytes) as string) : new QueryFault("not utf-8", error);
   }
+  const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
+  return spaced.includes("%") ? decodeURIComponent(spaced) : spaced;
 }
 
 const replacing = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Decodes a segment of a path as actix-web does: a slash may come out, a plus stays, an escape that is none stays as it is, and what is no
- * UTF-8 becomes U+FFFD.
+ * Decodes a segment of a path as actix-web does: an escaped slash is decoded, a plus stays, an invalid escape stays as it is, and bytes that
+ * are not UTF-8 become U+FFFD.
  *
  * @param raw - The segment as on the wire.
  * @returns The text.
@@ -35,11 +36,40 @@ const replacing = new TextDecoder("utf-8", { ignoreBOM: true });
  * decodeSegment("%7Bid%7D"); // "{id}"
  */
 export function decodeSegment(raw: string): string {
-  if (!raw.includes("%")) return raw;
-  const bytes: number[] = [];
-  for (const [token, hex] of raw.matchAll(/%([0-9a-f]{2})|%|[^%]+/gis)) {
-    if (hex) bytes.push(Number.parseInt(hex, 16));
-    else for (const byte of encodeUtf8(token)) bytes.push(byte);
+  return raw.includes("%") ? replacing.decode(decodedBytes(raw, false)) : raw;
+}
+
+const percent = 0x25;
+const plus = 0x2b;
+
+/** Decodes percent-escapes in place; in a query also `+`, and an invalid escape keeps the characters that were read as its digits. */
+function decodedBytes(raw: string, isQuery: boolean): Uint8Array {
+  const bytes = encodeUtf8(raw);
+  let length = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
+    if (byte !== percent) {
+      bytes[length++] = isQuery && byte === plus ? 0x20 : byte;
+      continue;
+    }
+    const high = hexDigit(bytes[index + 1]);
+    const low = hexDigit(bytes[index + 2]);
+    if (high >= 0 && low >= 0) {
+      bytes[length++] = high * 16 + low;
+      index += 2;
+      continue;
+    }
+    bytes[length++] = percent;
+    if (!isQuery) continue;
+    for (let kept = high >= 0 ? 2 : 1; kept > 0 && index + 1 < bytes.length; kept--) bytes[length++] = bytes[++index] as number;
   }
-  return replacing.decode(Uint8Array.from(bytes));
+  return bytes.subarray(0, length);
+}
+
+/** The value of an ASCII hexadecimal digit; -1 for any other byte. */
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

@@ -1,28 +1,31 @@
-// no name that resolves is longer than 253 characters
+// in UTF-16 units; a host name that resolves has at most 253 characters
 const longestHost = 1000;
 
 /**
- * Says whether the host of a URL is too long to be parsed in good time: the platform orders combining marks in the square of their number.
+ * Says whether the host of a URL is too long to parse: the platform's parser takes quadratic time for combining marks.
  *
- * @param text - A URL or a reference.
- * @returns Whether nobody should parse it.
+ * @param text - A URL or a relative reference.
+ * @returns Whether `parseUrl` refuses to parse it. Such a host never resolves, yet the URL standard may accept it.
  */
 export function hasEndlessHost(text: string): boolean {
   if (text.length <= longestHost) return false;
-  // what the standard strips before it looks, and the slashes that it does not need
+  // the standard strips these characters first, and does not require both slashes
   const stripped = text.replace(/[\t\n\r]/g, "").replace(/^[\0- ]+/, "");
   const host = /^(?:[a-z][a-z\d+.-]*:[/\\]*|[/\\]+)([^/?#\\]*)/i.exec(stripped)?.[1] ?? "";
   return host.length > longestHost && /[^ -~]|%/.test(host);
 }
 
 /**
- * Parses an absolute URL as the URL standard does, which agrees with the Rust crate `url` on what is one.
+ * Parses a URL as the URL standard does; the Rust crate `url` accepts the same URLs.
  *
- * @param text - The candidate.
- * @param base - What a reference is relative to, where it may be one.
- * @returns The URL, or `undefined` where the text is none.
+ * @param text - The URL.
+ * @param base - The base of a relative reference; without it the URL must be absolute.
+ * @returns The URL, or `undefined` if the text is not a valid URL or `hasEndlessHost`.
+ * @example
+ * parseUrl("../b", "https://example.com/a/")?.href; // "https://example.com/b"
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
+  if (hasEndlessHost(text)) return undefined;
   try {
     return new URL(text, base);
   } catch {
@@ -35,16 +38,16 @@ const authorityCharacters = /^[!#$&'()*+,\-./0-9:;=?@A-Z[\]_a-z~%]+$/;
 const hostAndPort = /^(?:\[[^[\]]*\]|[^[\]:%]*)(?::[^[\]:%]*)?$/;
 
 /**
- * Says whether `http::Uri` accepts the serialisation of a URL.
+ * Tells whether `http::Uri` accepts the serialized URL.
  *
- * The two differ where a host has characters that no authority has, where a scheme is not followed by `//`, and past 65,534 bytes.
+ * It rejects hosts with characters that are invalid in an authority, schemes without `//`, and more than 65,534 bytes.
  *
- * @param url - A URL that parsed.
- * @returns Whether it is a URI to the Rust crate `http`.
+ * @param url - A parsed URL.
+ * @returns Whether the Rust crate `http` accepts it.
  */
 export function isHttpUri({ href }: URL): boolean {
   const [, slashes, rest = ""] = /^(?:[A-Za-z0-9+\-.]{1,64}(:\/\/))?(.*)$/s.exec(href) ?? [];
-  // without `//` the whole text would be the authority, which ends at none of these
+  // without `//` the whole text would be the authority, which cannot contain these
   const end = rest.search(/[/?#]/);
   const name = end < 0 ? rest : rest.slice(0, end);
   if (href.length > 65_534 || (!slashes && end >= 0)) return false;
@@ -55,15 +58,15 @@ export function isHttpUri({ href }: URL): boolean {
 export type AddressKind = "loopback" | "private" | "link-local" | "unspecified";
 
 /**
- * Says whether the host of a URL is plainly not public, without resolving it.
+ * Classifies the host of a URL that is certainly not public, without resolving it.
  *
- * @param url - A URL that parsed: the parser has already reduced every spelling of an address to one.
- * @returns The kind of address, or `undefined` where the host may be public.
+ * @param url - A parsed URL; the parser has normalized every spelling of an address.
+ * @returns The kind of address, or `undefined` if the host may be public.
  * @example
  * privateAddress(new URL("http://0x7f.1/")); // "loopback"
  */
 export function privateAddress(url: URL): AddressKind | undefined {
-  // the host of another scheme is a name, whatever it looks like
+  // for other schemes the parser does not recognize addresses
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/, "");
   if (/(?:^|\.)localhost$/.test(host)) return "loopback";

@@ -1,14 +1,14 @@
 import { encodeUtf8 } from "../text/utf8.js";
 import { groupFault, isUuid, oddCharacter } from "./uuid.js";
 
-/** The longest form: the prefix and 36 characters. */
+/** The length of the longest form: the prefix and 36 characters. */
 const longest = 45;
 
 /**
- * Says what serde says of a text that is no UUID, with uuid 1.29: shorter, counted from 0, and `urn:uuid:` in any case of letters.
+ * Gives serde's error for an invalid UUID, with uuid 1.29: shorter messages, positions from 0, and a case-insensitive `urn:uuid:`.
  *
- * @param text - The candidate.
- * @returns The text of the error, or `undefined` for a UUID.
+ * @param text - The text to parse.
+ * @returns The error message, or `undefined` if it is a UUID.
  * @example
  * modernUuidError("project"); // "UUID parsing failed: invalid character: found `p` at 0"
  */
@@ -20,7 +20,7 @@ export function modernUuidError(text: string): string | undefined {
 function fault(text: string): string | undefined {
   const bytes = encodeUtf8(text).length;
   if (bytes === 0 || bytes > longest) return `invalid length: found ${bytes}`;
-  // since 1.8 a wrapper counts as one only where its length is right
+  // since 1.8 a wrapper must have the right length to be recognized
   const inside = /^\{(.{36})\}$/s.exec(text)?.[1] ?? /^urn:uuid:(.{36})$/is.exec(text)?.[1] ?? text;
   const isBare = inside === text;
   if (isUuid(inside, isBare)) return undefined;

@@ -1,13 +1,13 @@
 import { encodeUtf8 } from "../text/utf8.js";
 
-/** Why a text is no UUID. */
+/** Why a text is not a UUID. */
 export interface UuidFault {
   readonly fault: "invalid character" | "invalid length" | "invalid group count" | "invalid group length";
-  /** The text of the error, such as ``invalid length: expected length 32 for simple format, found 3``. */
+  /** The error message, such as ``invalid length: expected length 32 for simple format, found 3``. */
   readonly message: string;
 }
 
-/** The groups of hexadecimal digits that hyphens end: how long each is, and where it begins. */
+/** The groups of hexadecimal digits before a hyphen: length and start. */
 const groups = [
   { length: 8, start: 0 },
   { length: 4, start: 9 },
@@ -20,11 +20,11 @@ const hyphenated = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const simple = /^[\da-f]{32}$/i;
 
 /**
- * Reads a UUID as the Rust crate uuid 1.2.2 does: 32 hexadecimal digits, or 36 characters with hyphens, which may stand in braces or behind
+ * Parses a UUID as the Rust crate uuid 1.2.2 does: 32 hexadecimal digits, or 36 characters with hyphens, optionally in braces or after
  * `urn:uuid:`. Nothing is trimmed.
  *
- * @param text - The candidate.
- * @returns Why it is none, or `undefined` for a UUID. Positions and lengths are bytes of UTF-8.
+ * @param text - The text to parse.
+ * @returns The parse error, or `undefined` if it is a UUID. Positions and lengths are bytes of UTF-8.
  * @example
  * uuidFault("project-id")?.message;
  * // "invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1"
@@ -45,22 +45,22 @@ export function uuidFault(text: string): UuidFault | undefined {
   if (isBare && !inside.includes("-")) {
     return { fault: "invalid length", message: `invalid length: expected length 32 for simple format, found ${bytes}` };
   }
-  // the crate counts the wrapper too, but only in the last group
+  // the crate includes the wrapper in the length of the last group
   return groupFault(inside, bytes);
 }
 
-/** Whether a text without a wrapper is a UUID; its hyphens may be missing only where there was none. */
+/** Tells whether a text without its wrapper is a UUID; only a bare UUID may omit the hyphens. */
 export function isUuid(inside: string, isBare: boolean): boolean {
   return hyphenated.test(inside) || (isBare && simple.test(inside));
 }
 
-/** The first character that is neither a hexadecimal digit nor a hyphen, and how many bytes stand before it. */
+/** The first character that is neither a hexadecimal digit nor a hyphen, and its byte offset. */
 export function oddCharacter(inside: string): { readonly character: string; readonly at: number } | undefined {
   const odd = /[^\da-f-]/isu.exec(inside);
   return odd === null ? undefined : { character: odd[0], at: encodeUtf8(inside.slice(0, odd.index)).length };
 }
 
-/** What is wrong with the groups of a text of digits and hyphens that is no UUID. */
+/** The error in the groups of an invalid UUID that has only digits and hyphens. */
 export function groupFault(inside: string, bytes: number): UuidFault {
   const hyphens: number[] = [];
   for (let at = inside.indexOf("-"); at >= 0 && hyphens.length < 5; at = inside.indexOf("-", at + 1)) hyphens.push(at);
@@ -78,10 +78,10 @@ export function groupFault(inside: string, bytes: number): UuidFault {
 }
 
 /**
- * Says what serde says of a text that is no UUID, with uuid 1.2.2.
+ * Gives serde's error for an invalid UUID, with uuid 1.2.2.
  *
- * @param text - The candidate.
- * @returns The text that the API sends with 404, or `undefined` for a UUID.
+ * @param text - The text to parse.
+ * @returns The message that the API sends with 404, or `undefined` if it is a UUID.
  * @example
  * uuidError("1234"); // "UUID parsing failed: invalid length: expected length 32 for simple format, found 4"
  */

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { idsOf } from "../../../src/checks/kind/schemas.js";
 import { listFromServer } from "../../../src/cli/models/list.js";
-import { idsOf } from "../../../src/compile/data/data.js";
 import { data, preflightFrom } from "../../compile/config/configured.js";
 import { closeAll, closedPort, serve, serveBytes } from "../../remote/loopback.js";
 import { runWith } from "../terminal/terminal.js";

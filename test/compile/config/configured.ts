@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Data } from "../../../src/checks/kind/schemas.js";
 import { readConfig } from "../../../src/compile/config/config.js";
 import { configuredFiles } from "../../../src/compile/config/configured-files.js";
-import { overlaid } from "../../../src/compile/config/overlay.js";
-import { type Data, readData } from "../../../src/compile/data/data.js";
+import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
+import { readData } from "../../../src/compile/data/data.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
 import { operationModule } from "../../../src/compile/modules/operation-module.js";
 import * as engine from "../../../src/engine.js";

@@ -88,6 +88,8 @@ describe("a configuration that changes nothing", () => {
         .replace(/^ {2}"(?:\$|x-)comment": .*\n/m, "");
     for (const kind of ["types", "validators", "schemas"]) {
       for (const name of readdirSync(join(generated, kind))) {
+        // the index of all folders; a configuration has entries of its own
+        if (name.startsWith("index.")) continue;
         const path = `${kind}/${kind === "types" ? name.replace(/\.ts$/, ".d.ts") : name}`;
         expect([path, plain(files.get(path) ?? "")]).toEqual([path, plain(readFileSync(join(generated, kind, name), "utf8"))]);
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allOperations } from "../../../generated/operations/index.js";
 import { parseDeepgramError } from "../../../src/errors.js";
-import { everyOperation } from "../../../src/operations.js";
 import { readBundle } from "../schema/bundle.js";
 
 interface Parameter {
@@ -64,7 +64,7 @@ test("every reference leads somewhere in the document", () => {
 test("every endpoint is in it, with a name of its own", () => {
   const found = operations.map(({ path, method, operation }) => `${operation["x-deepgram-endpoint"]} ${method.toUpperCase()} ${path}`);
   expect(found.sort()).toEqual(
-    everyOperation()
+    allOperations()
       .map(({ id, method, path }) => `${id} ${method} ${path}`)
       .sort(),
   );
@@ -72,7 +72,7 @@ test("every endpoint is in it, with a name of its own", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test.each(everyOperation().map((operation) => [operation.id, operation] as const))("%s is described as preflight reads it", (id, one) => {
+test.each(allOperations().map((operation) => [operation.id, operation] as const))("%s is described as preflight reads it", (id, one) => {
   const { operation } = operations.find((found) => found.operation["x-deepgram-endpoint"] === id) as { operation: Operation };
   const { parameters = [], responses, requestBody } = operation;
   expect(operation["x-deepgram-request-schema"]).toBe(readBundle(id, "2020-12").$id);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { DecodedRequest } from "../../../src/engine/decoded-request.js";
+import type { DecodedRequest } from "../../engine/decoded-request.js";
 
 /** Something that a request must meet, as a bundle has it. */
 export interface Entry {

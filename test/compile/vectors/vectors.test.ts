@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { type CheckData, operationsOf, ruleKeys } from "../../../src/checks/kind/schemas.js";
 import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
-import { type CheckData, operationsOf, readData, ruleKeys } from "../../../src/compile/data/data.js";
+import { readData } from "../../../src/compile/data/data.js";
 import type { Vector } from "../../../src/compile/vectors/vector.js";
 import { conformanceVectors } from "../../../src/compile/vectors/vectors.js";
-import { decodedRequest } from "../../../src/engine/decoded-request.js";
 import { preflight, type WireRequest } from "../../../src/index.js";
+import { decodedRequest } from "../../engine/decoded-request.js";
 
 const root = join(__dirname, "../../..");
 const data = readData(join(root, "schemas"));

@@ -92,3 +92,34 @@ test.each([
 ])("%j is not UTF-8: %s", (raw, message) => {
   expect(decodeComponent(raw)).toMatchObject({ fault: "not utf-8", message });
 });
+
+test.each([
+  ["the shorter of two", "ab=1&a=1", "a"],
+  ["a digit before a letter", "b=1&0=1", "0"],
+  // UTF-16 order would be the other way round
+  ["U+FF5E before U+1F600", "%F0%9F%98%80=1&%EF%BD%9E=1", "\uff5e"],
+  ["U+1F600 before U+1F601", "%F0%9F%98%81=1&%F0%9F%98%80=1", "\u{1f600}"],
+])("the unknown name that is reported is the first in the order of code points: %s", (_what, query, name) => {
+  const read = queryReader({ name: "Q", unknown: "rejected", fields: [] });
+  expect(read(query).findings.find(({ fault }) => fault?.fault === "unknown field")?.parameter).toBe(name);
+});
+
+test.each([
+  ["caf%C3%A9+au", "caf\u00e9 au"],
+  ["%C3%A9+%", "\u00e9 %"],
+  // an invalid escape keeps the characters that were read as its digits
+  ["%C3%A9%+a", "\u00e9%+a"],
+  ["%C3%A9%2+a+", "\u00e9%2+a "],
+  ["%C3%A9%2%41", "\u00e9%2%41"],
+  ["%C3%A9%%41", "\u00e9%%41"],
+  ["%g0+", "%g0 "],
+])("%s decodes to %j", (raw, text) => {
+  expect(decodeComponent(raw)).toBe(text);
+});
+
+test.each([
+  ["%ff", "invalid utf-8 sequence of 1 bytes from index 0"],
+  ["a+%C3", "incomplete utf-8 byte sequence from index 2"],
+])("%s is not UTF-8", (raw, message) => {
+  expect(decodeComponent(raw)).toEqual(new QueryFault("not utf-8", message));
+});

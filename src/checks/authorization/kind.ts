@@ -1,0 +1,19 @@
+import type { CheckKind } from "../kind/kind.js";
+import type { AuthorizationFinding } from "./check.js";
+import { type AuthorizationOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** The request must have credentials. */
+export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding> = {
+  name: "authorization",
+  options,
+  credentials: true,
+  concerns: (_check, { operation }) => operation.public === undefined,
+  runtime: ({ schemes }) => ({ schemes: schemes.values }),
+  findings: ({ schemes }) => ({
+    missing: "always",
+    malformed: "always",
+    ...Object.fromEntries(schemes.values.map((scheme) => [`scheme ${scheme.toLowerCase()}`, "with a rule" as const])),
+  }),
+  cases,
+};

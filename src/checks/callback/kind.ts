@@ -1,0 +1,17 @@
+import type { CheckKind } from "../kind/kind.js";
+import type { CallbackFinding } from "./check.js";
+import { type CallbackOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** The callback must be an http or https URL. */
+export const callback: CheckKind<CallbackOptions, CallbackFinding> = {
+  name: "callback",
+  options,
+  findings: () => ({
+    "not http": "always",
+    "other port": "always",
+    "no callback": "always",
+  }),
+  runtime: ({ ports }) => ({ ports: ports.values }),
+  cases,
+};

@@ -1,0 +1,185 @@
+/**
+ * What the engine and the kinds of checks agree on: the shapes only.
+ *
+ * @module
+ */
+import type { JsonStruct, JsonValue } from "../decode/json/type.js";
+import type { QueryStruct } from "../decode/query/struct.js";
+import type { Certainty, RuleCertainty } from "./certainty.js";
+import type { AnyFormatTable } from "./tables.js";
+import type { Slots } from "./template.js";
+
+export type { Certainty, RuleCertainty };
+
+/** The certainty and the evidence of a finding, where they differ from those of its rule. */
+export interface Provenance {
+  readonly certainty?: RuleCertainty;
+  readonly evidence: readonly string[];
+}
+
+/** The provenance of a finding that no source confirms. */
+export const inferred: Provenance = Object.freeze({
+  certainty: Object.freeze({ rejects: "inferred", text: "inferred" }),
+  evidence: Object.freeze([]),
+});
+
+/** The texts of an error of the catalogue, with `{placeholders}`. */
+export interface ErrorTexts {
+  /** The message of the server. */
+  readonly message: string;
+  /** What to change in the request. */
+  readonly mend: string;
+  /** The page of the documentation. */
+  readonly docs: string;
+}
+
+/** A constraint that the server enforces with an error; without an error it is advice. */
+export interface Rule<Error extends ErrorTexts = ErrorTexts> {
+  readonly id: string;
+  /** Ids of `evidence.json`. */
+  readonly evidence: readonly string[];
+  /** The message of an advice, with `{placeholders}`. */
+  readonly notice?: string;
+  /** The answer to a request that breaks the rule. Advice has none. */
+  readonly error?: Error;
+  readonly certainty: RuleCertainty;
+  /** How to fix the request, where the text of the error is too general; with `{placeholders}`. */
+  readonly hint?: string | undefined;
+}
+
+/** The part of a request that a check reads. A check that reads only the query gives the same result for the same query. */
+export type RequestPart = "path" | "query" | "headers" | "body" | "message";
+
+/** One step of the server's validation. The options of its kind are further properties. */
+export interface Check<Finding extends string = string, Error extends ErrorTexts = ErrorTexts> {
+  /** The kind. */
+  readonly check: string;
+  /** `head`: before the body is read. `body`: needs the body. `message`: looks at a message of a stream. */
+  readonly stage: "head" | "body" | "message";
+  readonly reads: RequestPart;
+  /** The rules by finding, or by finding and parameter where they differ: `wrong type speed`. */
+  readonly rules: { readonly [Key in Finding | `${Finding} ${string}`]?: Rule<Error> };
+}
+
+/** The limits that a caller can replace. */
+export interface Limits {
+  /** The largest body, in bytes. */
+  readonly bodyBytes: number;
+  /** The longest text, in Unicode code points. */
+  readonly textCharacters: number;
+}
+
+/** What a check may know about its endpoint. */
+export interface CheckedOperation {
+  readonly id: string;
+  readonly path: string;
+  /** Whether the request is the handshake of a WebSocket. */
+  readonly webSocket?: true;
+  /** What the query is deserialized to. */
+  readonly query: QueryStruct;
+  /** What a JSON body is deserialized to. */
+  readonly body?: JsonStruct;
+  readonly formats?: AnyFormatTable;
+}
+
+/** The options of the caller that a check may depend on. */
+export interface CheckSettings {
+  readonly auth: "ignore" | "check";
+  readonly models: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined };
+  readonly limits: { readonly [Name in keyof Limits]?: number | undefined };
+}
+
+/** Details of a finding. */
+export interface FindingDetail {
+  /** Values for the placeholders of the message, the hint and the notice. */
+  readonly slots?: Slots;
+  /** Values that are expensive to compute: only hints and notices use them. */
+  readonly moreSlots?: () => Slots;
+  readonly source?: Provenance | undefined;
+  /** Whether the caller asked for a notice instead of a rejection. */
+  readonly onlyNotice?: boolean;
+  /** Whether the rule is about a limit that the caller set: a content coding does not turn it off. */
+  readonly isOwnLimit?: boolean;
+}
+
+/** Counts what was sent over a socket within a time window. */
+export interface MessageClock {
+  /** How much was counted within the last `window` milliseconds: at most, and at least. */
+  counted(counter: string, window: number): { readonly most: number; readonly least: number };
+  count(counter: string, most: number, least: number, window: number): void;
+}
+
+/** The request or message under validation: what the earlier checks found out, and where a check reports. */
+export interface CheckContext {
+  /** The decoded parameters of the path. */
+  readonly pathParameters: Readonly<Record<string, string>>;
+  /** The path, percent-encoded. */
+  readonly path: string;
+  readonly rawQuery: string;
+  /** Returns a header by its lower-case name. */
+  readonly field: (name: string) => string | undefined;
+  /** The body as sent; `undefined` if it was not read yet. */
+  readonly wireBody: string | Uint8Array | undefined;
+  /** The decoded query. */
+  query: Record<string, string | number | boolean | string[]>;
+  /** Names of parameters whose value is uncertain, because the server may read them in more than one way. */
+  readonly unknown: readonly string[];
+  /** Names of query parameters that the server ignores. */
+  ignored: readonly string[];
+  /** How the body is read, once its media type is known. */
+  media: "json" | "text" | undefined;
+  /** The body as text, once it is decoded. */
+  text: string;
+  /** The fields of the body or message, once they are read. */
+  body: { readonly [name: string]: JsonValue } | undefined;
+  /** The content coding of a body that would be rejected as it is: the server may decode it. */
+  readonly coding: string | undefined;
+  /** What was sent over the socket so far. */
+  readonly clock: MessageClock | undefined;
+  /** Whether the validation is over. */
+  readonly decided: boolean;
+  /** The value of a query parameter. */
+  parameter(name: string): string | number | boolean | string[] | undefined;
+  /** The value of a field of the body or message. */
+  member(name: string): JsonValue | undefined;
+  /** The value that names lead to in the body or message. */
+  memberAt(path: readonly string[]): JsonValue | undefined;
+  /** Marks the value of a parameter as uncertain. */
+  doubt(name: string): void;
+  /**
+   * Reports a finding: an advice, a rejection, or a rejection that is not enforced.
+   *
+   * @param check - The check.
+   * @param when - The finding, which selects the rule.
+   * @param pointer - The offending value, as a JSON Pointer.
+   * @param detail - Slots and provenance.
+   */
+  report<Finding extends string>(
+    check: Check<Finding>,
+    when: Finding | `${Finding} ${string}`,
+    pointer: string,
+    detail?: FindingDetail,
+  ): void;
+}
+
+/** A check that is ready to run. */
+export type CompiledCheck = (context: CheckContext) => void;
+
+/**
+ * Compiles a check for an endpoint and the options of a caller. Expensive preparation happens here, once.
+ *
+ * `Options` is what the kind needs besides its rules. Returns `undefined` if the options leave nothing to check.
+ */
+export type CompileCheck<Options = unknown, Finding extends string = string> = (
+  check: Check<Finding> & Options,
+  operation: CheckedOperation,
+  settings: CheckSettings,
+) => CompiledCheck | undefined;
+
+/** How many unknown names are reported: a request can contain any number of them. */
+export const maxUnknownNames = 16;
+
+/** Tells whether a check has a rule for a finding, or for a finding about a parameter. */
+export function hasRule<Finding extends string>(check: Check<Finding>, when: string): when is Finding | `${Finding} ${string}` {
+  return Object.hasOwn(check.rules, when);
+}

@@ -1,0 +1,10 @@
+import { type KindOptions, limit, member } from "../kind/kind.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+export interface CountOptions {
+  readonly member: string;
+  readonly limit: string;
+}
+
+/** The JSON Schema of the options. */
+export const options: KindOptions = { properties: { member, limit }, required: ["member", "limit"] };

@@ -1,0 +1,25 @@
+import { constrainEach, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { evidenceOf, limitOf } from "../kind/limits.js";
+import { membersOf } from "../kind/schemas.js";
+import type { CountFinding } from "./check.js";
+import { type CountOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** A parameter must not be repeated more often than a limit. */
+export const count: CheckKind<CountOptions, CountFinding> = {
+  name: "count",
+  options,
+  findings: () => ({
+    "too many": "always",
+  }),
+  runtime: (check, { folder }) => ({ part: check.reads, member: check.member, limit: limitOf(check, folder).value }),
+  constraints: (check, one) =>
+    check.stage === "message"
+      ? []
+      : constrainEach(check, membersOf(check, one), enforced(one, check, "too many"), () => ({
+          maxItems: limitOf(check, one.folder).value,
+        })),
+  bounds: (check, { folder }) => ({ maxItems: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
+  cases,
+};

@@ -1,0 +1,23 @@
+import { constraint, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { membersOf } from "../kind/schemas.js";
+import type { ExclusiveFinding } from "./check.js";
+import { type ExclusiveOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** Some fields of the body exclude each other. */
+export const exclusive: CheckKind<ExclusiveOptions, ExclusiveFinding> = {
+  name: "exclusive",
+  options,
+  findings: () => ({
+    together: "always",
+  }),
+  runtime: (check, one) => ({ members: membersOf(check, one) }),
+  constraints(check, one) {
+    const names = membersOf(check, one);
+    const present = Object.fromEntries(names.map((name) => [name, { not: { type: "null" } }]));
+    return constraint(enforced(one, check, "together"), ["body"], { not: { required: names, properties: present } });
+  },
+  exclusive: membersOf,
+  cases,
+};

@@ -1,0 +1,35 @@
+import { constrainEach, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { evidenceOf, type Range, rangeOf } from "../kind/limits.js";
+import { type CheckData, type FolderData, membersOf } from "../kind/schemas.js";
+import type { IncrementFinding } from "./check.js";
+import { stepSchema } from "./constraint.js";
+import { type IncrementOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** A number must be a multiple of a step. */
+export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
+  name: "increment",
+  options,
+  findings: () => ({
+    "off step": "always",
+    "nearly on step": "always",
+  }),
+  runtime: (check, { folder }) => {
+    const { exact, doubtful } = check.tolerance;
+    return { part: check.reads, member: check.member, ...stepOf(check, folder), exact, doubtful };
+  },
+  constraints: (check, one) =>
+    check.stage === "message"
+      ? []
+      : constrainEach(check, membersOf(check, one), enforced(one, check, "off step"), () => stepSchema(check, one)),
+  messageConstraint: (check, one) => ({ finding: "off step", schema: stepSchema(check, one) }),
+  bounds: (check, { folder }) => ({ multipleOf: stepOf(check, folder).step, evidence: evidenceOf(check, folder) }),
+  cases,
+};
+
+function stepOf(check: CheckData, folder: FolderData): Required<Range> {
+  const { minimum, maximum, step } = rangeOf(check, folder);
+  if (step === undefined) throw new Error(`schemas/${folder.path}/limits.json: ${check.limit ?? ""} needs a step`);
+  return { minimum, maximum, step };
+}

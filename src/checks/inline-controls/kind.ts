@@ -1,0 +1,39 @@
+import type { CheckKind } from "../kind/kind.js";
+import type { FolderData } from "../kind/schemas.js";
+import type { InlineControlsFinding } from "./check.js";
+import { type InlineControlsOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** Inline pronunciations and pauses have limits. */
+export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFinding> = {
+  name: "inline-controls",
+  options,
+  findings: () => ({
+    "many pronunciations": "with a rule",
+    "long pronunciation": "with a rule",
+    "disproportionate pronunciation": "with a rule",
+    pause: "with a rule",
+    "pause malformed": "with a rule",
+    "pause outside": "with a rule",
+    "pause off step": "with a rule",
+    "many pauses": "with a rule",
+    "adjacent pauses": "with a rule",
+    "pause at speed": "with a rule",
+    "controls together": "with a rule",
+  }),
+  runtime: (check, { folder }) => ({ part: check.reads, limits: controlLimits(folder) }),
+  cases,
+};
+
+const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
+
+/** Collects the limits of inline controls that a folder has. */
+function controlLimits({ limits }: FolderData): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const name of controls) {
+    const limit = limits[name];
+    if (limit === undefined) continue;
+    found[name] = "value" in limit ? limit.value : { minimum: limit.minimum, maximum: limit.maximum, step: limit.step };
+  }
+  return found;
+}

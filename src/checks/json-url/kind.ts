@@ -1,0 +1,22 @@
+import { objectOf, orList } from "../json-body/constraint.js";
+import { constraint, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import type { JsonUrlFinding } from "./check.js";
+import { cases } from "./vectors.js";
+
+/** A JSON body must contain the URL of the audio. */
+export const jsonUrl: CheckKind<object, JsonUrlFinding> = {
+  name: "json-url",
+  options: { properties: {} },
+  findings: () => ({
+    syntax: "always",
+    "no url": "always",
+    "only serde": "always",
+    "unknown field": "with a rule",
+  }),
+  deserializes: true,
+  shape: "no url",
+  ofBytes: ["only serde"],
+  constraints: (check, { body, ...rest }) => constraint(enforced({ body, ...rest }, check, "no url"), ["body"], orList(objectOf(body), 1)),
+  cases,
+};

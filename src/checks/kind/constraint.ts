@@ -1,0 +1,80 @@
+import type { CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
+
+/** Locates a part of a request, such as `["headers"]`, or a member of one, such as `["query", "speed"]`. */
+export type Place = readonly [part: string, member?: string];
+
+/** A condition under which a constraint applies. */
+export interface Condition {
+  readonly place: Place;
+  readonly schema: JsonSchema;
+  /** Whether an absent value does not meet the condition. */
+  readonly required?: boolean;
+}
+
+/** A constraint on requests: the server rejects what does not meet it. */
+export interface Constraint {
+  /** The value that it constrains. */
+  readonly place: Place;
+  /** The schema of the value, where it exists; it names its error. */
+  readonly schema: JsonSchema;
+  /** The rules that enforce it. */
+  readonly rules: readonly string[];
+  /** The conditions under which it applies. */
+  readonly given?: readonly Condition[];
+  /** Whether it constrains a plain text body too. */
+  readonly plainToo?: boolean;
+}
+
+/**
+ * Finds the rule of a check that rejects by default.
+ *
+ * @param data - The endpoint.
+ * @param check - The check.
+ * @param when - The finding.
+ * @param member - The parameter or field, where the rules differ by it.
+ * @returns The rule; `undefined` if there is none, or it only gives a notice by default.
+ */
+export function enforced(data: OperationData, check: CheckData, when: string, member?: string): RuleData | undefined {
+  const rules = check.rules.filter((rule) => rule.when === when && rule.endpoints?.includes(data.operation.id) !== false);
+  const own = member === undefined ? undefined : rules.find(({ parameters }) => parameters?.includes(member));
+  const rule = own ?? rules.find(({ parameters }) => parameters === undefined);
+  return rule?.error !== undefined && rule.rejects !== "inferred" ? rule : undefined;
+}
+
+/**
+ * Creates the constraint of a rule.
+ *
+ * @param rule - The rule; `undefined` if none rejects by default.
+ * @param place - The value that it constrains.
+ * @param schema - The schema of the value.
+ * @param more - Conditions.
+ * @returns The constraint; an empty list without a rule.
+ */
+export function constraint(
+  rule: RuleData | undefined,
+  place: Place,
+  schema: JsonSchema,
+  more: Pick<Constraint, "given" | "plainToo"> = {},
+): Constraint[] {
+  return rule?.error === undefined ? [] : [{ place, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
+}
+
+/** Creates the same constraint for each of some members. */
+export function constrainEach(
+  check: CheckData,
+  names: readonly string[],
+  rule: RuleData | undefined,
+  schema: () => JsonSchema,
+): Constraint[] {
+  return rule === undefined ? [] : names.flatMap((name) => constraint(rule, [check.reads, name], schema()));
+}
+
+/**
+ * Creates a pattern that matches a text in upper and lower case.
+ *
+ * @param text - The text.
+ * @returns The pattern, without anchors and flags.
+ */
+export function anyCase(text: string): string {
+  return text.replace(/[a-z]|[^\w/-]/gi, (one) => (/[a-z]/i.test(one) ? `[${one.toUpperCase()}${one.toLowerCase()}]` : `\\${one}`));
+}

@@ -1,0 +1,24 @@
+import { constraint, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { voicesTable } from "../kind/tables.js";
+import type { ModelGrammarFinding } from "./check.js";
+import { type ModelGrammarOptions, options } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** The id of a voice must follow the pattern of voices. */
+export const modelGrammar: CheckKind<ModelGrammarOptions, ModelGrammarFinding> = {
+  name: "model-grammar",
+  options,
+  runtime: ({ elsewhere }, { folder }, references) => ({ voices: voicesTable(folder, references), elsewhere: elsewhere?.pattern }),
+  findings: ({ elsewhere }) => ({ malformed: "always", elsewhere: elsewhere ? "always" : "with a rule" }),
+  constraints(check, one) {
+    const { elsewhere } = check;
+    const place = ["query", "model"] as const;
+    return [
+      ...(elsewhere ? constraint(enforced(one, check, "elsewhere"), place, { not: { pattern: elsewhere.pattern } }) : []),
+      // how the server treats an empty value is unknown
+      ...constraint(enforced(one, check, "malformed"), place, { pattern: `^$|${one.folder.voices?.grammar.pattern ?? ""}` }),
+    ];
+  },
+  cases,
+};

@@ -1,0 +1,27 @@
+import { constraint, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { membersOf } from "../kind/schemas.js";
+import type { PathUuidFinding } from "./check.js";
+import { uuid } from "./constraint.js";
+import { options, type PathUuidOptions } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** A path parameter must be a UUID. */
+export const pathUuid: CheckKind<PathUuidOptions, PathUuidFinding> = {
+  name: "path-uuid",
+  options,
+  findings: () => ({
+    "invalid character": "with a rule",
+    "not a uuid": "always",
+  }),
+  deserializes: true,
+  runtime: (check, one) => ({ members: membersOf(check, one) }),
+  constraints(check, one) {
+    // one constraint, whichever rule names the error
+    const rules = check.rules.filter(({ when }) => enforced(one, check, when) !== undefined);
+    return membersOf(check, one).flatMap((name) =>
+      constraint(rules[0], ["path", name], { pattern: uuid }).map((made) => ({ ...made, rules: rules.map(({ rule }) => rule) })),
+    );
+  },
+  cases,
+};

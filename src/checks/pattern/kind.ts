@@ -1,0 +1,30 @@
+import { constrainEach, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { membersOf } from "../kind/schemas.js";
+import type { PatternFinding } from "./check.js";
+import { options, type PatternOptions } from "./data.js";
+
+/** A text must match a pattern, or must not match one. */
+export const pattern: CheckKind<PatternOptions, PatternFinding> = {
+  name: "pattern",
+  options,
+  runtime: (check) => ({ part: check.reads, member: check.member, wanted: check.pattern.wanted, unwanted: check.pattern.unwanted }),
+  findings: ({ pattern: { wanted } }) => ({
+    match: wanted === undefined ? "always" : "with a rule",
+    mismatch: wanted === undefined ? "with a rule" : "always",
+    empty: "with a rule",
+  }),
+  constraints(check, one) {
+    if (check.stage === "message") return [];
+    const { wanted, unwanted } = check.pattern;
+    const names = membersOf(check, one);
+    // how the server treats an empty value is unknown
+    const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
+    const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    return constrainEach(check, names, enforced(one, check, wanted === undefined ? "match" : "mismatch"), () =>
+      isList ? { ...text, items: text } : text,
+    );
+  },
+  objects: ({ member: name, pattern: { wanted } }, query) =>
+    wanted !== undefined && [query[name] ?? []].flat().some((value) => !new RegExp(wanted).test(value)),
+};

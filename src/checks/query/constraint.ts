@@ -1,0 +1,60 @@
+import { anyCase, type Constraint, constraint, enforced } from "../kind/constraint.js";
+import { type CheckData, type JsonSchema, type OperationData, wireType } from "../kind/schemas.js";
+
+/** The JSON Schemas of Rust types. */
+const jsonTypes: Readonly<Record<string, JsonSchema>> = {
+  bool: { type: ["boolean", "string"] },
+  f32: { type: ["number", "string"] },
+  f64: { type: ["number", "string"] },
+  "nonzero-u32": { type: ["integer", "string"], minimum: 0, maximum: 0xffff_ffff },
+  u32: { type: ["integer", "string"], minimum: 0, maximum: 0xffff_ffff },
+  "u32-or-bool": { type: ["integer", "boolean", "string"], minimum: 0, maximum: 0xffff_ffff },
+};
+
+/** Constrains the types and names of parameters. An empty value meets all of them: how the server treats it is unknown. */
+export function constraints(check: CheckData, data: OperationData): Constraint[] {
+  const { query } = data;
+  if (query === undefined) return [];
+  const { unknown, flattened } = query["x-deserializer"] as { readonly unknown: string; readonly flattened?: true };
+  const names = Object.keys(query.properties ?? {});
+  // with a flattened part, serde goes by the names
+  const inOrder = flattened ? names.sort() : names;
+  const fields = inOrder.flatMap((name): Constraint[] => {
+    const wanted = wireType(query.properties?.[name]);
+    const place = ["query", name] as const;
+    if (wanted === "enum") return variants(check, data, name);
+    const json = jsonTypes[wanted ?? ""];
+    if (json === undefined) return [];
+    return [
+      ...constraint(enforced(data, check, "wrong type", name), place, { ...json, maxLength: 0 }),
+      ...(wanted === "nonzero-u32" ? constraint(enforced(data, check, "zero", name), place, { minimum: 1 }) : []),
+    ];
+  });
+  const missing = (query.required ?? []).flatMap((name) =>
+    constraint(enforced(data, check, "missing", name), ["query"], { required: [name] }),
+  );
+  const strangers = unknown === "rejected" ? closedQuery(check, data, "unknown field") : [];
+  return [
+    ...fields,
+    ...(flattened ? [...missing, ...strangers] : [...strangers, ...missing]),
+    ...closedQuery(check, data, "unknown parameter"),
+  ];
+}
+
+/** Limits a parameter to its variants; in any letter case where a rule tells that apart. */
+function variants(check: CheckData, data: OperationData, name: string): Constraint[] {
+  const values = (data.query?.properties?.[name]?.enum ?? []).map(String);
+  const exactly: JsonSchema = { enum: [...values, ""] };
+  const hasCase = check.rules.some((rule) => rule.when === "other case" && rule.parameters?.includes(name));
+  const anyOf = [exactly, { pattern: `^(?:${values.map(anyCase).join("|")})$` }];
+  return [
+    ...constraint(enforced(data, check, "unknown variant", name), ["query", name], hasCase ? { anyOf } : exactly),
+    ...(hasCase ? constraint(enforced(data, check, "other case", name), ["query", name], exactly) : []),
+  ];
+}
+
+/** Forbids unknown parameters. */
+export function closedQuery(check: CheckData, data: OperationData, when: string): Constraint[] {
+  const properties = Object.fromEntries(Object.keys(data.query?.properties ?? {}).map((name) => [name, {}]));
+  return constraint(enforced(data, check, when), ["query"], { properties, additionalProperties: false });
+}

@@ -1,0 +1,34 @@
+import { constrainEach, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { evidenceOf, rangeOf } from "../kind/limits.js";
+import { membersOf } from "../kind/schemas.js";
+import { provenance, voicesTable } from "../kind/tables.js";
+import type { RangeFinding } from "./check.js";
+import { rangeSchema } from "./constraint.js";
+import { options, type RangeOptions } from "./data.js";
+import { cases } from "./vectors.js";
+
+/** A number must be within a range. */
+export const range: CheckKind<RangeOptions, RangeFinding> = {
+  name: "range",
+  options,
+  findings: () => ({
+    outside: "always",
+  }),
+  runtime: (check, { folder }, references) => ({
+    part: check.reads,
+    member: check.member,
+    ...rangeOf(check, folder),
+    ...(check.withoutSupport && { withoutSupport: { ...provenance(check.withoutSupport), voices: voicesTable(folder, references) } }),
+  }),
+  constraints: (check, one) =>
+    check.stage === "message"
+      ? []
+      : constrainEach(check, membersOf(check, one), enforced(one, check, "outside"), () => rangeSchema(check, one)),
+  messageConstraint: (check, one) => ({ finding: "outside", schema: rangeSchema(check, one) }),
+  bounds(check, { folder }) {
+    const { minimum, maximum } = rangeOf(check, folder);
+    return { minimum, maximum, evidence: evidenceOf(check, folder) };
+  },
+  cases,
+};

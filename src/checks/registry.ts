@@ -1,0 +1,42 @@
+/**
+ * Every kind of check: a new kind is a folder and a line here.
+ *
+ * @module
+ */
+import type { CheckKind, MediaTypes } from "./kind/kind.js";
+import type { CheckData, OperationData } from "./kind/schemas.js";
+import * as registered from "./kinds.js";
+
+/** The kinds by name. */
+export const kinds: ReadonlyMap<string, CheckKind> = new Map(
+  Object.values(registered as Readonly<Record<string, CheckKind>>).map((kind) => [kind.name, kind]),
+);
+
+/** Finds the kind of a check; `undefined` if `checks.json` names one that does not exist. */
+export function kindOf({ check }: Pick<CheckData, "check">): CheckKind | undefined {
+  return kinds.get(check);
+}
+
+/** Finds the media types of an endpoint. */
+export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined {
+  for (const check of checks) {
+    const types = kindOf(check)?.mediaTypes?.(check);
+    if (types !== undefined) return types;
+  }
+  return undefined;
+}
+
+/**
+ * Lists the values of a parameter that a configuration allows.
+ *
+ * @param one - The endpoint.
+ * @param name - The parameter.
+ * @returns The values; empty for a parameter that was removed, `undefined` if all values are allowed.
+ */
+export function allowedValues({ checks }: OperationData, name: string): readonly (string | number | boolean)[] | undefined {
+  for (const check of checks) {
+    const allowed = kindOf(check)?.allowed?.(check);
+    if (allowed?.member === name) return allowed.values;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { constraint, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import type { UpgradeFinding } from "./check.js";
+import { headerWith } from "./constraint.js";
+import { cases } from "./vectors.js";
+
+/** A handshake must ask for the upgrade to a WebSocket. */
+export const upgrade: CheckKind<object, UpgradeFinding> = {
+  name: "upgrade",
+  options: { properties: {} },
+  findings: () => ({
+    missing: "always",
+    "only upgrade": "always",
+    "other upgrade": "always",
+  }),
+  deserializes: true,
+  concerns: (_check, { operation }) => operation.webSocket === true,
+  constraints: (check, one) =>
+    constraint(enforced(one, check, "missing"), ["headers"], {
+      anyOf: [headerWith("connection", "upgrade"), headerWith("upgrade", "websocket")],
+    }),
+  cases,
+};

@@ -1,0 +1,36 @@
+import { constrainEach, enforced } from "../kind/constraint.js";
+import type { CheckKind } from "../kind/kind.js";
+import { type JsonSchema, membersOf } from "../kind/schemas.js";
+import type { WithheldFinding } from "./check.js";
+import { options, type WithheldOptions } from "./data.js";
+
+/** A configuration does not allow a parameter, or some of its values. */
+export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
+  name: "withheld",
+  options,
+  findings: () => ({
+    withheld: "always",
+  }),
+  runtime({ member: name, withheld: { evidence: _evidence, ...values } }) {
+    return { member: name, ...values };
+  },
+  constraints(check, one) {
+    const { values, except } = check.withheld;
+    const names = membersOf(check, one);
+    const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    const text: JsonSchema = except ? { enum: [...except, ""] as string[] } : { not: values ? { enum: values as string[] } : {} };
+    const schema =
+      !isList || (!except && !values)
+        ? text
+        : {
+            anyOf: [
+              { type: "string", ...text },
+              { type: "array", items: text },
+            ],
+          };
+    return constrainEach(check, names, enforced(one, check, "withheld"), () => schema);
+  },
+  allowed({ member: name, withheld: { values, except } }) {
+    return values === undefined ? { member: name, values: except ?? [] } : undefined;
+  },
+};

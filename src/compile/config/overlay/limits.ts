@@ -1,0 +1,36 @@
+import type { LimitData } from "../../../checks/kind/schemas.js";
+import type { LimitChange } from "../config.js";
+import type { ConfigPath, Overlay } from "./context.js";
+
+/**
+ * Changes limits. What breaks them is answered as it was.
+ *
+ * @param overlay - The change at work.
+ * @param change - The limits by name.
+ * @param path - Where it stands in the configuration.
+ */
+export function overlayLimits(overlay: Overlay, { why, ...change }: LimitChange, path: ConfigPath): void {
+  const { limits } = overlay.file<{ limits: Record<string, LimitData> }>("limits.json");
+  for (const [name, value] of Object.entries(change)) {
+    const limit = limits[name];
+    if (limit === undefined) continue;
+    const here = [...path, name];
+    const evidence = overlay.cite(here, why ?? `The limit ${name}.`);
+    if ("value" in limit && typeof value === "number") limit.value = value;
+    else if (!("value" in limit) && typeof value === "object") {
+      limit.minimum = value.minimum ?? limit.minimum;
+      limit.maximum = value.maximum ?? limit.maximum;
+      if (limit.minimum > limit.maximum)
+        overlay.fault(here, `${name} would end at ${limit.maximum} before it begins at ${limit.minimum}: change both ends`);
+    }
+    limit.evidence = [evidence];
+    for (const check of overlay.checks) {
+      if (check.limit !== name && !(check.check === "inline-controls" && isControl(name))) continue;
+      for (const rule of check.rules) rule.evidence = [...new Set([...rule.evidence, evidence])];
+    }
+  }
+}
+
+function isControl(name: string): boolean {
+  return /^(?:pronunciation|pause)/.test(name);
+}

@@ -1,0 +1,135 @@
+import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
+import { fill, type Slots } from "../checks/template.js";
+import type { JsonValue } from "../decode/json/type.js";
+import { trimFieldValue } from "../decode/text/field-value.js";
+import type { ErrorEntry } from "./answers.js";
+import type { Operation } from "./operation.js";
+import type { Settings } from "./options.js";
+import { ownProperties } from "./own-properties.js";
+import type { StreamClock } from "./stream-clock.js";
+import type { Advice, BrokenRule } from "./verdict.js";
+import type { Body, FindHeader } from "./wire-request.js";
+
+/** A shared empty list: most requests have no notices. */
+export const none: readonly never[] = Object.freeze([]);
+
+const noParameters: Readonly<Record<string, string>> = Object.freeze({});
+
+/** Appends to a list; copying an empty frozen list costs more than making a new one. */
+export function added<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.length === 0 ? [item] : [...list, item];
+}
+
+/** The request or message under validation. Subclasses decide what becomes of a finding. */
+export abstract class Context implements CheckContext {
+  pathParameters: Readonly<Record<string, string>> = noParameters;
+  query: Record<string, string | number | boolean | string[]> = {};
+  unknown: readonly string[] = none;
+  ignored: readonly string[] = none;
+  media: "json" | "text" | undefined = undefined;
+  text = "";
+  body: { readonly [name: string]: JsonValue } | undefined = undefined;
+  coding: string | undefined = undefined;
+  readonly clock: StreamClock | undefined = undefined;
+  decided = false;
+
+  constructor(
+    readonly operation: Operation,
+    readonly settings: Settings,
+    readonly path: string,
+    readonly rawQuery: string,
+    readonly field: FindHeader,
+    readonly wireBody: Body | undefined,
+  ) {}
+
+  parameter(name: string): string | number | boolean | string[] | undefined {
+    // own properties only: a polluted prototype must not add parameters
+    return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
+  }
+
+  doubt(name: string): void {
+    this.unknown = added(this.unknown, name);
+  }
+
+  member(name: string): JsonValue | undefined {
+    return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
+  }
+
+  memberAt([name = "", ...names]: readonly string[]): JsonValue | undefined {
+    let value = this.member(name);
+    for (const inner of names) {
+      if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, inner)) return undefined;
+      value = value[inner];
+    }
+    return value;
+  }
+
+  protected abstract advise(advice: Advice): void;
+
+  protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
+
+  report(check: Check, when: string, pointer: string, detail: FindingDetail = {}): void {
+    const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
+    // the compiler proves that every finding has a rule
+    if (rule === undefined) return;
+    const { id, error, notice } = rule;
+    const { source = rule, slots = {}, moreSlots, onlyNotice, isOwnLimit } = ownProperties(detail);
+    const { certainty = rule.certainty, evidence } = ownProperties(source);
+    const mode = this.settings.modeOf(id, certainty.rejects);
+    if (mode === "off") return;
+    // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
+    const text = (template: string): string => fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    if (error === undefined) {
+      this.advise({
+        kind: "advice",
+        id,
+        get message() {
+          return text(notice ?? "");
+        },
+        pointer,
+        evidence,
+      });
+      return;
+    }
+    const isOwn = isOwnLimit === true || this.settings.isEnforcedByCaller(id);
+    if (check.stage === "body" && check.reads === "body" && !isOwn && this.isCoded()) return;
+    const hint = rule.hint ?? error.mend;
+    const broken: BrokenRule = {
+      id,
+      certainty,
+      pointer,
+      docs: error.docs,
+      get hint() {
+        return text(hint);
+      },
+      evidence,
+    };
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && onlyNotice !== true);
+  }
+
+  // reading a header costs more than most checks, so it is read only for a body that would be rejected
+  private isCoded(): boolean {
+    const coding = trimFieldValue(this.field("content-encoding") ?? "");
+    if (!coding || coding.toLowerCase() === "identity") return false;
+    // the body stays: the caller's own limits are checked against it
+    this.coding = coding;
+    return true;
+  }
+}
+
+/** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */
+export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
+  const { id, certainty, pointer, docs, evidence } = broken;
+  return {
+    kind: "unenforced",
+    ...more,
+    id,
+    certainty,
+    pointer,
+    docs,
+    get hint() {
+      return broken.hint;
+    },
+    evidence,
+  };
+}

@@ -1,0 +1,170 @@
+// usage: node mix.js [--rounds N] [--corpus FOLDER] [--profile]: a mix of real requests of all endpoints, against the floor in the same process
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { preflight } from "../../dist/index.js";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "15" },
+    corpus: { type: "string", default: new URL("../../../shared/evidence", import.meta.url).pathname },
+    help: { type: "boolean", short: "h" },
+  },
+});
+if (values.help) {
+  console.log(
+    "usage: mix [--rounds N] [--corpus FOLDER]\n\nPrints ours / floor for accepted and rejected requests; FOLDER has accepted.jsonl and recorded-errors.jsonl.",
+  );
+  process.exit(0);
+}
+const rounds = Number(values.rounds);
+const lines = (file) =>
+  readFileSync(`${values.corpus}/${file}`, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const wav = Buffer.from("UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YQAAAAA=", "base64");
+const encoder = new TextEncoder();
+
+function requestOf({ method, url, headers, body }) {
+  const bytes = body === "<audio bytes>" ? new Uint8Array(wav) : typeof body === "string" ? encoder.encode(body) : null;
+  return { method, url, headers: headers ?? {}, body: bytes };
+}
+
+const accepted = lines("accepted.jsonl")
+  .filter(({ confidence }) => confidence !== "low")
+  .map(({ request }) => requestOf(request))
+  .filter((request) => {
+    const verdict = preflight(request);
+    if (!verdict.ok) throw new Error(`rejected: ${request.url}`);
+    return verdict.endpoint !== null;
+  });
+const rejected = lines("recorded-errors.jsonl")
+  .filter(({ request }) => request?.url && request.method)
+  .map(({ request }) =>
+    requestOf({
+      ...request,
+      headers: request.headers ?? { "content-type": "application/json" },
+    }),
+  )
+  .filter((request) => {
+    try {
+      return !preflight(request).ok;
+    } catch {
+      return false;
+    }
+  });
+
+const decoder = new TextDecoder();
+function floor({ url, headers, body }) {
+  const mark = url.indexOf("?");
+  const query = mark < 0 ? "" : url.slice(mark + 1);
+  new URLSearchParams(query);
+  const type = headers["content-type"] ?? headers["Content-Type"] ?? "application/json";
+  if (body && body.length > 0 && /json/.test(type)) {
+    try {
+      JSON.parse(decoder.decode(body));
+    } catch {}
+  }
+}
+/** The floor of management endpoints also splits the path. */
+function pathFloor(request) {
+  floor(request);
+  new URL(request.url, "http://localhost").pathname.split("/");
+}
+
+let serial = 0;
+const fresh = (requests) =>
+  requests.map((request) => ({ ...request, url: `${request.url}${request.url.includes("?") ? "&" : "?"}tag=t${serial++}` }));
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+function timed(work, requests, repeat) {
+  const start = process.hrtime.bigint();
+  for (let turn = 0; turn < repeat; turn++) for (const request of requests) work(request);
+  return Number(process.hrtime.bigint() - start) / repeat / requests.length;
+}
+
+/** Medians of interleaved rounds, in ns a request. */
+function compare(makeRequests, repeat, baseline = floor) {
+  const ours = [];
+  const base = [];
+  for (let round = 0; round < rounds + 3; round++) {
+    // a rule that the requests of a round do not share with those of the round before keeps caches cold
+    const a = timed(baseline, makeRequests(), repeat);
+    const b = timed(preflight, makeRequests(), repeat);
+    if (round >= 3) {
+      base.push(a);
+      ours.push(b);
+    }
+  }
+  return { ours: median(ours), floor: median(base), ratio: median(ours.map((time, round) => time / base[round])) };
+}
+
+let met = true;
+function report(name, { ours, floor: base, ratio }, budget) {
+  const holds = ratio <= budget;
+  met &&= holds;
+  console.log(
+    `${name.padEnd(52)}${ours.toFixed(0).padStart(7)} ns${base.toFixed(0).padStart(7)} ns floor${ratio.toFixed(2).padStart(7)} ×  budget ${budget}: ${holds ? "met" : "NOT met"}`,
+  );
+}
+
+console.log(
+  `node ${process.version}; ${accepted.length} accepted, ${rejected.length} rejected requests; medians of ${rounds} interleaved rounds\n`,
+);
+report(
+  "accepted mix, every query new",
+  compare(() => fresh(accepted), 1),
+  3,
+);
+report(
+  "accepted mix, repeated",
+  compare(() => accepted, 10),
+  2,
+);
+report(
+  "rejected mix, every query new",
+  compare(() => fresh(rejected), 5),
+  4,
+);
+report(
+  "rejected mix, repeated",
+  compare(() => rejected, 10),
+  4,
+);
+const byEndpoint = Map.groupBy ? Map.groupBy(accepted, (request) => preflight(request).endpoint) : new Map();
+if (!Map.groupBy)
+  for (const request of accepted) {
+    const id = preflight(request).endpoint;
+    byEndpoint.set(id, [...(byEndpoint.get(id) ?? []), request]);
+  }
+console.log();
+for (const [id, requests] of byEndpoint) {
+  const repeat = Math.ceil(200 / requests.length);
+  const many = () => Array.from({ length: repeat }, () => fresh(requests)).flat();
+  const result = compare(many, 1, id.startsWith("manage") ? pathFloor : floor);
+  report(`  ${id} (${requests.length})`, { ...result, ratio: result.ours / Math.max(500, result.floor) }, id.startsWith("manage") ? 6 : 5);
+}
+console.log();
+const speak = (query) => ({
+  method: "POST",
+  url: `https://api.deepgram.com/v1/speak?${query}`,
+  headers: { "content-type": "application/json" },
+  body: encoder.encode('{"text":"Hello, how can I help you today?"}'),
+});
+const flux = (query) => ({
+  method: "POST",
+  url: `https://api.deepgram.com/v2/speak?${query}`,
+  headers: { "content-type": "application/json" },
+  body: encoder.encode('{"text":"Hello, how can I help you today?"}'),
+});
+report(
+  "four unknown parameters",
+  compare(() => fresh(Array(200).fill(speak("model=aura-2-thalia-en&stabilty=1&pitch=2&langauge=en&voce=x"))), 1),
+  5,
+);
+report(
+  "a Flux voice newer than the catalogue",
+  compare(() => Array.from({ length: 200 }, () => flux(`model=flux-newvoice${serial++}-en&encoding=mp3`)), 1),
+  5,
+);
+console.log(met ? "\nevery budget is met" : "\nnot every budget is met");
