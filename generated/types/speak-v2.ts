@@ -889,6 +889,7 @@ export type SpeakV2AdviceId =
   | "body-encoded"
   | "message-field-without-effect"
   | "message-text-empty"
+  | "message-pronunciation"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"
