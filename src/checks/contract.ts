@@ -39,9 +39,9 @@ export interface Rule<Error extends ErrorTexts = ErrorTexts> {
   /** Ids of `evidence.json`. */
   readonly evidence: readonly string[];
   /** The message of an advice, with `{placeholders}`. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   /** The answer to a request that breaks the rule. Advice has none. */
-  readonly error?: Error;
+  readonly error?: Error | undefined;
   readonly certainty: RuleCertainty;
   /** How to fix the request, where the text of the error is too general; with `{placeholders}`. */
   readonly hint?: string | undefined;
@@ -163,7 +163,22 @@ export interface CheckContext {
 }
 
 /** A check that is ready to run. */
-export type CompiledCheck = (context: CheckContext) => void;
+export interface CompiledCheck {
+  (context: CheckContext): void;
+  /** The query parameters without all of which the check finds nothing: the engine then skips it. */
+  readonly onlyWith?: readonly string[];
+}
+
+/**
+ * Marks a check that finds nothing in a query without any of some parameters.
+ *
+ * @param parameters - The parameter, or several; `undefined` for a check that always has to run.
+ * @param run - The check.
+ * @returns The check.
+ */
+export function onlyWith(parameters: string | readonly string[] | undefined, run: (context: CheckContext) => void): CompiledCheck {
+  return parameters === undefined ? run : Object.assign(run, { onlyWith: [parameters].flat() });
+}
 
 /**
  * Compiles a check for an endpoint and the options of a caller. Expensive preparation happens here, once.

@@ -5,7 +5,6 @@ import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
-import { ownProperties } from "./own-properties.js";
 import type { StreamClock } from "./stream-clock.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 import type { Body, FindHeader } from "./wire-request.js";
@@ -13,6 +12,7 @@ import type { Body, FindHeader } from "./wire-request.js";
 /** A shared empty list: most requests have no notices. */
 export const none: readonly never[] = Object.freeze([]);
 
+const noSlots: Slots = Object.freeze({});
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Appends to a list; copying an empty frozen list costs more than making a new one. */
@@ -68,15 +68,18 @@ export abstract class Context implements CheckContext {
 
   protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
 
-  report(check: Check, when: string, pointer: string, detail: FindingDetail = {}): void {
+  report(check: Check, when: string, pointer: string, detail?: FindingDetail): void {
     const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
     // the compiler proves that every finding has a rule
     if (rule === undefined) return;
     const { id, error, notice } = rule;
-    const { source = rule, slots = {}, moreSlots, onlyNotice, isOwnLimit } = ownProperties(detail);
-    const { certainty = rule.certainty, evidence } = ownProperties(source);
+    const source = own(detail, "source");
+    const certainty = own(source, "certainty") ?? rule.certainty;
+    const evidence = source === undefined ? rule.evidence : source.evidence;
     const mode = this.settings.modeOf(id, certainty.rejects);
     if (mode === "off") return;
+    const slots = own(detail, "slots") ?? noSlots;
+    const moreSlots = own(detail, "moreSlots");
     // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
     const text = (template: string): string => fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
     if (error === undefined) {
@@ -91,8 +94,10 @@ export abstract class Context implements CheckContext {
       });
       return;
     }
-    const isOwn = isOwnLimit === true || this.settings.isEnforcedByCaller(id);
-    if (check.stage === "body" && check.reads === "body" && !isOwn && this.isCoded()) return;
+    if (check.stage === "body" && check.reads === "body") {
+      const isOwn = own(detail, "isOwnLimit") === true || this.settings.isEnforcedByCaller(id);
+      if (!isOwn && this.isCoded()) return;
+    }
     const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = {
       id,
@@ -104,7 +109,7 @@ export abstract class Context implements CheckContext {
       },
       evidence,
     };
-    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && onlyNotice !== true);
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
 
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
@@ -115,6 +120,11 @@ export abstract class Context implements CheckContext {
     this.coding = coding;
     return true;
   }
+}
+
+/** Reads an own property: a polluted prototype must not add details. */
+function own<Value extends object, Name extends keyof Value>(value: Value | undefined, name: Name): Value[Name] | undefined {
+  return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */

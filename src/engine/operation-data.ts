@@ -101,10 +101,10 @@ function resolved(value: unknown, tables: readonly object[], code: OperationsCod
 function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule<ErrorEntry> {
   if (typeof content[1] === "string") {
     const [id, notice, evidence] = content as readonly [string, string, readonly string[]];
-    return ownProperties({ id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } });
+    return { id, error: undefined, notice, hint: undefined, evidence, certainty: { rejects: "inferred", text: "inferred" } };
   }
   const [id, error, rejects, text, evidence, hint] = content as Extract<RuleContent, readonly [string, number, ...unknown[]]>;
-  return ownProperties({ id, error: entries[error] as ErrorEntry, certainty: { rejects, text }, evidence, hint });
+  return { id, error: entries[error] as ErrorEntry, notice: undefined, hint, evidence, certainty: { rejects, text } };
 }
 
 /** Replaces the names of parsers in a type by the parsers. */

@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -18,7 +18,7 @@ export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
   const { part, member, other, otherwise } = check;
   const [path, otherPath] = [member.split("."), other.split(".")];
   const pointer = pointerTo(part, ...path);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const [value, limit] =
       part === "query" ? [context.parameter(member), context.parameter(other)] : [context.memberAt(path), context.memberAt(otherPath)];
     const most = limit ?? otherwise;
@@ -30,5 +30,5 @@ export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
     )
       return;
     context.report(check, "above", pointer, { slots: { member, number: value, other, maximum: most } });
-  };
+  });
 };

@@ -1,4 +1,4 @@
-import { type CompileCheck, inferred } from "../contract.js";
+import { type CompileCheck, inferred, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -19,7 +19,7 @@ export const pattern: CompileCheck<Options, PatternFinding> = (check) => {
   const expression = new RegExp(wanted ?? unwanted ?? "");
   const when = wanted === undefined ? "match" : "mismatch";
   const pointer = pointerTo(part, member);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const given = part === "query" ? context.parameter(member) : context.member(member);
     // an empty parameter is read as an empty list
     const isEmpty = rules.empty !== undefined && Array.isArray(given) && given.every((one) => one === "");
@@ -31,5 +31,5 @@ export const pattern: CompileCheck<Options, PatternFinding> = (check) => {
     const isKnown = odd === "" && rules.empty !== undefined;
     const source = odd === "" && !isKnown ? inferred : undefined;
     context.report(check, isKnown ? "empty" : when, pointer, { slots: { member, value: odd }, source });
-  };
+  });
 };

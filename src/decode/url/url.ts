@@ -26,6 +26,8 @@ export function hasEndlessHost(text: string): boolean {
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   if (hasEndlessHost(text)) return undefined;
+  // an exception costs more than parsing twice; older runtimes have no canParse
+  if (URL.canParse?.(text, base) === false) return undefined;
   try {
     return new URL(text, base);
   } catch {
