@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV2StreamQuery = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio that has no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"Samples a second of audio that has no container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"How sure it must be that a turn has ended, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to expect, 100 at most. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to expect, 100 at most. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The languages to expect, on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The languages to expect, on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to leave profanity out.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"What to leave out of the transcript: numbers, or aggressive_numbers.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^flux-general-en$", "u");
 const pattern6 = new RegExp("^$|^[^-]+-[^-]+-[^-]+$", "u");
@@ -644,6 +644,22 @@ if(valid20){
 if(items1 !== true){
 items1 = true;
 }
+const _errs57 = errors;
+if(typeof data11 === "string"){
+if(data11.length < 2 && (data11.length < 1 || [...data11].length < 1)){
+validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+return false;
+}
+}
+if(errors === _errs57){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+}
+}
+var valid20 = _errs57 === errors;
 }
 }
 var valid10 = _errs47 === errors;
@@ -653,24 +669,24 @@ var valid10 = true;
 }
 if(valid10){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs57 = errors;
+const _errs58 = errors;
 if(typeof data.profanity_filter !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs57 === errors;
+var valid10 = _errs58 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs59 = errors;
+const _errs60 = errors;
 if(typeof data.numerals !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs59 === errors;
+var valid10 = _errs60 === errors;
 }
 else {
 var valid10 = true;
@@ -678,7 +694,7 @@ var valid10 = true;
 if(valid10){
 if(data.redact !== undefined && func0.call(data, "redact")){
 let data16 = data.redact;
-const _errs61 = errors;
+const _errs62 = errors;
 if(typeof data16 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -689,19 +705,19 @@ validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properti
 return false;
 }
 }
-var valid10 = _errs61 === errors;
+var valid10 = _errs62 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs64 = errors;
+const _errs65 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs64 === errors;
+var valid10 = _errs65 === errors;
 }
 else {
 var valid10 = true;
@@ -709,10 +725,10 @@ var valid10 = true;
 if(valid10){
 if(data.tag !== undefined && func0.call(data, "tag")){
 let data18 = data.tag;
-const _errs66 = errors;
 const _errs67 = errors;
-let valid23 = false;
 const _errs68 = errors;
+let valid23 = false;
+const _errs69 = errors;
 if(typeof data18 !== "string"){
 const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -723,15 +739,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs68 === errors;
+var _valid3 = _errs69 === errors;
 valid23 = valid23 || _valid3;
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs71 = errors;
+if(errors === _errs71){
 if(Array.isArray(data18)){
 var valid24 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-const _errs72 = errors;
+const _errs73 = errors;
 if(typeof data18[i4] !== "string"){
 const err23 = {instancePath:instancePath+"/tag/" + i4,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -742,7 +758,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid24 = _errs72 === errors;
+var valid24 = _errs73 === errors;
 if(!valid24){
 break;
 }
@@ -759,7 +775,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs70 === errors;
+var _valid3 = _errs71 === errors;
 valid23 = valid23 || _valid3;
 if(!valid23){
 const err25 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -774,17 +790,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs67;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs66 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
 var valid10 = true;
