@@ -10,20 +10,20 @@ import { operationsFrom } from "../../src/engine/operation-data.js";
 import type { Operations } from "../../src/engine/operation.js";
 
 const content =
-  '{"errors":[' +
-  '["codeError",401,"INVALID_AUTH","Invalid credentials.","Send `Authorization: Token <key>` or `Bearer <jwt>`.","https://developers.deepgram.com/docs/errors"],' +
-  '["categoryError",400,"INVALID_JSON","Invalid JSON submitted.","Content type error","Send `content-type: application/json`.","https://developers.deepgram.com/docs/errors"],' +
-  '["categoryError",400,"INVALID_JSON","Invalid JSON submitted.","Json deserialize error: {message}","Send the JSON that is documented.","https://developers.deepgram.com/docs/errors"]' +
+  '{"folder":"think/v1","errors":[' +
+  '["codeError",401,"INVALID_AUTH","Invalid credentials."],' +
+  '["categoryError",400,"INVALID_JSON","Invalid JSON submitted.","Content type error"],' +
+  '["categoryError",400,"INVALID_JSON","Invalid JSON submitted.","Json deserialize error: {message}"]' +
   '],' +
   '"tables":[],' +
   '"queries":[' +
   '{"name":"Query","fields":[],"unknown":"ignored"}' +
   '],' +
   '"checks":[' +
-  '{"check":"query","stage":"head","reads":"query","reader":{"$code":"urlencodedReader"},"rules":{"unknown parameter":["parameter-not-documented","Unknown parameter `{parameter}`: none is documented for this endpoint.{nearest}",["docs-llm","docs-think-models"]]}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",0,"documented","inferred",["docs-authentication","docs-errors"]],"malformed":["authorization-malformed",0,"documented","inferred",["docs-authentication","docs-errors"]]}},' +
-  '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","jsonToo":"^[^/]+/(?:[^/]+\\\\+)?json$","absent":"json"},"rules":{"unsupported":["json-media-type",1,"inferred","inferred",["docs-llm","lib-actix-web"]],"repeated":["json-media-type-repeated",1,"inferred","inferred",["docs-llm","lib-actix-web"]]}},' +
-  '{"check":"json-deserialization","stage":"body","reads":"body","optional":false,"rules":{"empty":["json-missing",2,"documented","inferred",["docs-llm","lib-serde-json"],"The endpoint needs a JSON object as the body."],"syntax":["json-syntax",2,"documented","inferred",["docs-llm","lib-serde-json"],"The body is not JSON: {reason}, line {line}, byte {column}."],"missing field":["json-field-missing",2,"documented","inferred",["docs-llm","lib-serde-json"],"Add `{field}`: it is required."],"wrong type":["json-field-type",2,"documented","inferred",["docs-llm","lib-serde-json"],"Send a value of the documented type: {reason}."],"only serde":["json-only-serde",2,"inferred","inferred",["lib-serde-json"],"serde_json does not read this JSON: {reason}."],"unknown field":["field-not-documented","Unknown field `{field}`: the endpoint accepts eight fields and rejects any other.{nearest}",["docs-llm"]]}}' +
+  '{"check":"query","stage":"head","reads":"query","reader":{"$code":"urlencodedReader"},"rules":{"unknown parameter":"parameter-not-documented"}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",0,"di"],"malformed":["authorization-malformed",0,"di"]}},' +
+  '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","jsonToo":"^[^/]+/(?:[^/]+\\\\+)?json$","absent":"json"},"rules":{"unsupported":["json-media-type",1,"ii"],"repeated":["json-media-type-repeated",1,"ii"]}},' +
+  '{"check":"json-deserialization","stage":"body","reads":"body","optional":false,"rules":{"empty":["json-missing",2,"di"],"syntax":["json-syntax",2,"di"],"missing field":["json-field-missing",2,"di"],"wrong type":["json-field-type",2,"di"],"only serde":["json-only-serde",2,"ii"],"unknown field":"field-not-documented"}}' +
   '],' +
   '"operations":[' +
   '{"id":"think.v1","method":"POST","path":"/v1/think","query":0,"body":{"type":"struct","name":"ThinkRequest","fields":[{"name":"model","type":{"type":"string"}},{"name":"messages","type":{"type":"list","items":{"type":"value"}}},{"name":"stream","type":{"type":"option","some":{"type":"bool"}}},{"name":"tools","type":{"type":"option","some":{"type":"list","items":{"type":"value"}}}},{"name":"temperature","type":{"type":"option","some":{"type":"f64"}}},{"name":"reasoning_effort","type":{"type":"option","some":{"type":"string"}}},{"name":"mip_opt_out","type":{"type":"option","some":{"type":"bool"}}}],"unknown":"ignored"},"checks":[0,1,2,3]},' +

@@ -2,29 +2,19 @@
 
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * How long the token is to live; there need be no body.
- */
+/** How long the token is to live; there need be no body. */
 export interface AuthV1GrantBody {
-  /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
-   */
+  /** How many seconds the token lives, from 1 to 3600; 30 where it is absent. */
   ttl_seconds?: number;
 }
 
-/**
- * The body of POST /v1/auth/grant as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/auth/grant as the server decodes it; fields that it does not have are left out. */
 export interface DecodedAuthV1GrantBody {
-  /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
-   */
+  /** How many seconds the token lives, from 1 to 3600; 30 where it is absent. */
   ttl_seconds?: number;
 }
 
-/**
- * The rules of `schemas/auth/v1` whose breach is an error.
- */
+/** The rules of `schemas/auth/v1` whose breach is an error. */
 export type AuthV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
@@ -35,9 +25,7 @@ export type AuthV1RuleId =
   | "json-only-serde"
   | "ttl-seconds-out-of-range";
 
-/**
- * The advice of `schemas/auth/v1`.
- */
+/** The advice of `schemas/auth/v1`. */
 export type AuthV1AdviceId = "parameter-not-documented" | "field-not-documented" | "body-encoded";
 
 /** The endpoints of `schemas/auth/v1`, with their types. */

@@ -2,9 +2,7 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The models of /v1/listen that were known on 2026-10-01; there are others, and models of one's own.
- */
+/** The models of /v1/listen that were known on 2026-10-01; there are others, and models of one's own. */
 export type ListenV1Model =
   | "nova-3"
   | "nova-3-general"
@@ -53,703 +51,359 @@ export type ListenV1Model =
   | "whisper-medium"
   | "whisper-large";
 
-/**
- * The query of POST /v1/listen: how the audio is transcribed.
- */
+/** The query of POST /v1/listen: how the audio is transcribed. */
 export interface ListenV1Query {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. The server takes base-general when it is absent. */
   model?: ListenV1Model | (string & {});
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
-  encoding?:
-    "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The encoding of audio that has no container. */
+  encoding?: "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
+  /** Samples a second of audio that has no container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The channels of audio that has no container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel on its own. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to leave profanity out. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for people. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether spoken punctuation becomes punctuation; read beside `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to tell speakers apart. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not beside `diarize`. */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** What to leave out of the transcript. The parameter may be repeated. */
   redact?: string | readonly string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Words to look for. The parameter may be repeated. */
   search?: string | readonly string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** What to put in the place of a word, as find:replacement. The parameter may be repeated. */
   replace?: string | readonly string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to expect, with an intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string | readonly string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to expect; on nova-3. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** What to hand on with the answer, as key:value. The parameter may be repeated. */
   extra?: string | readonly string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to find entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that the transcript is sent to. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether not to wait for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarise: `true` or `v2`. */
   summarize?: "true" | "false" | "v2" | (string & {});
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to find the topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to find the intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to find the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string | readonly string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to split the transcript into paragraphs.
-   */
+  /** Whether to split the transcript into paragraphs. */
   paragraphs?: boolean;
-  /**
-   * Whether to split it into utterances.
-   */
+  /** Whether to split it into utterances. */
   utterances?: boolean;
-  /**
-   * The silence between utterances, in seconds.
-   */
+  /** The silence between utterances, in seconds. */
   utt_split?: number;
-  /**
-   * Whether to abbreviate measurements.
-   */
+  /** Whether to abbreviate measurements. */
   measurements?: boolean;
-  /**
-   * Topics to look for. The parameter may be repeated.
-   */
+  /** Topics to look for. The parameter may be repeated. */
   custom_topic?: string | readonly string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether other topics are found too. */
   custom_topic_mode?: "extended" | "strict";
-  /**
-   * Intents to look for. The parameter may be repeated.
-   */
+  /** Intents to look for. The parameter may be repeated. */
   custom_intent?: string | readonly string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether other intents are found too. */
   custom_intent_mode?: "extended" | "strict";
-  /**
-   * The tier of the model, of old.
-   */
+  /** The tier of the model, of old. */
   tier?: string;
-  /**
-   * Topics, of old.
-   */
+  /** Topics, of old. */
   detect_topics?: boolean;
 }
 
-/**
- * The JSON body of POST /v1/listen; audio is a body of its own.
- */
+/** The JSON body of POST /v1/listen; audio is a body of its own. */
 export interface ListenV1Body {
-  /**
-   * A publicly routable URL of the audio.
-   */
+  /** A publicly routable URL of the audio. */
   url: string;
 }
 
-/**
- * The query of POST /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of POST /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off. */
 export interface DecodedListenV1Query {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. The server takes base-general when it is absent. */
   model?: string;
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio that has no container. */
   encoding?: string;
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** Samples a second of audio that has no container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The channels of audio that has no container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel on its own. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to leave profanity out. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for people. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether spoken punctuation becomes punctuation; read beside `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to tell speakers apart. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not beside `diarize`. */
   diarize_model?: string;
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** What to leave out of the transcript. The parameter may be repeated. */
   redact?: string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Words to look for. The parameter may be repeated. */
   search?: string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** What to put in the place of a word, as find:replacement. The parameter may be repeated. */
   replace?: string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to expect, with an intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to expect; on nova-3. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** What to hand on with the answer, as key:value. The parameter may be repeated. */
   extra?: string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to find entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that the transcript is sent to. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether not to wait for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarise: `true` or `v2`. */
   summarize?: string;
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to find the topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to find the intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to find the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: string;
-  /**
-   * Whether to split the transcript into paragraphs.
-   */
+  /** Whether to split the transcript into paragraphs. */
   paragraphs?: boolean;
-  /**
-   * Whether to split it into utterances.
-   */
+  /** Whether to split it into utterances. */
   utterances?: boolean;
-  /**
-   * The silence between utterances, in seconds.
-   */
+  /** The silence between utterances, in seconds. */
   utt_split?: number;
-  /**
-   * Whether to abbreviate measurements.
-   */
+  /** Whether to abbreviate measurements. */
   measurements?: boolean;
-  /**
-   * Topics to look for. The parameter may be repeated.
-   */
+  /** Topics to look for. The parameter may be repeated. */
   custom_topic?: string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether other topics are found too. */
   custom_topic_mode?: string;
-  /**
-   * Intents to look for. The parameter may be repeated.
-   */
+  /** Intents to look for. The parameter may be repeated. */
   custom_intent?: string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether other intents are found too. */
   custom_intent_mode?: string;
-  /**
-   * The tier of the model, of old.
-   */
+  /** The tier of the model, of old. */
   tier?: string;
-  /**
-   * Topics, of old.
-   */
+  /** Topics, of old. */
   detect_topics?: boolean;
 }
 
-/**
- * The body of POST /v1/listen as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/listen as the server decodes it; fields that it does not have are left out. */
 export interface DecodedListenV1Body {
-  /**
-   * A publicly routable URL of the audio.
-   */
+  /** A publicly routable URL of the audio. */
   url: string;
 }
 
-/**
- * The query of the handshake of the stream of /v1/listen.
- */
+/** The query of the handshake of the stream of /v1/listen. */
 export interface ListenV1StreamQuery {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. The server takes base-general when it is absent. */
   model?: ListenV1Model | (string & {});
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
-  encoding?:
-    "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The encoding of audio that has no container. */
+  encoding?: "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
+  /** Samples a second of audio that has no container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The channels of audio that has no container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel on its own. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to leave profanity out. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for people. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether spoken punctuation becomes punctuation; read beside `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to tell speakers apart. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not beside `diarize`. */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** What to leave out of the transcript. The parameter may be repeated. */
   redact?: string | readonly string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Words to look for. The parameter may be repeated. */
   search?: string | readonly string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** What to put in the place of a word, as find:replacement. The parameter may be repeated. */
   replace?: string | readonly string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to expect, with an intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string | readonly string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to expect; on nova-3. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** What to hand on with the answer, as key:value. The parameter may be repeated. */
   extra?: string | readonly string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to find entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that the transcript is sent to. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether not to wait for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarise: `true` or `v2`. */
   summarize?: "true" | "false" | "v2" | (string & {});
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to find the topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to find the intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to find the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string | readonly string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: "POST" | "GET" | "PUT" | "DELETE";
-  /**
-   * Whether to send what may still change.
-   */
+  /** Whether to send what may still change. */
   interim_results?: boolean;
-  /**
-   * The silence that ends an utterance, in milliseconds, or false.
-   */
+  /** The silence that ends an utterance, in milliseconds, or false. */
   endpointing?: number | boolean;
-  /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
-   */
+  /** The gap between words that ends an utterance, in milliseconds: 1000 at least. */
   utterance_end_ms?: number;
-  /**
-   * Whether to say when somebody begins to speak.
-   */
+  /** Whether to say when somebody begins to speak. */
   vad_events?: boolean;
-  /**
-   * The tier of the model, of old.
-   */
+  /** The tier of the model, of old. */
   tier?: string;
 }
 
-/**
- * The query of GET /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off. */
 export interface DecodedListenV1StreamQuery {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. The server takes base-general when it is absent. */
   model?: string;
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio that has no container. */
   encoding?: string;
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** Samples a second of audio that has no container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The channels of audio that has no container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel on its own. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to leave profanity out. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for people. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether spoken punctuation becomes punctuation; read beside `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to tell speakers apart. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not beside `diarize`. */
   diarize_model?: string;
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** What to leave out of the transcript. The parameter may be repeated. */
   redact?: string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Words to look for. The parameter may be repeated. */
   search?: string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** What to put in the place of a word, as find:replacement. The parameter may be repeated. */
   replace?: string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to expect, with an intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to expect; on nova-3. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** What to hand on with the answer, as key:value. The parameter may be repeated. */
   extra?: string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to find entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that the transcript is sent to. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether not to wait for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarise: `true` or `v2`. */
   summarize?: string;
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to find the topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to find the intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to find the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: string;
-  /**
-   * Whether to send what may still change.
-   */
+  /** Whether to send what may still change. */
   interim_results?: boolean;
-  /**
-   * The silence that ends an utterance, in milliseconds, or false.
-   */
+  /** The silence that ends an utterance, in milliseconds, or false. */
   endpointing?: number | boolean;
-  /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
-   */
+  /** The gap between words that ends an utterance, in milliseconds: 1000 at least. */
   utterance_end_ms?: number;
-  /**
-   * Whether to say when somebody begins to speak.
-   */
+  /** Whether to say when somebody begins to speak. */
   vad_events?: boolean;
-  /**
-   * The tier of the model, of old.
-   */
+  /** The tier of the model, of old. */
   tier?: string;
 }
 
-/**
- * What a client sends over the stream of /v1/listen, apart from audio, which is binary.
- */
+/** What a client sends over the stream of /v1/listen, apart from audio, which is binary. */
 export type ListenV1StreamMessage =
   | ListenV1StreamCloseStream
   | ListenV1StreamConfigure
@@ -757,77 +411,47 @@ export type ListenV1StreamMessage =
   | ListenV1StreamKeepAlive
   | ListenV1StreamFinalize;
 
-/**
- * Transcribes the remaining audio and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface ListenV1StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
-/**
- * Changes keyterms and features of the open stream.
- */
+/** Changes keyterms and features of the open stream. */
 export interface ListenV1StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * Formatting features by name, on or off: `numerals`, `punctuate`.
-   */
+  /** Formatting features by name, on or off: `numerals`, `punctuate`. */
   features?: {
     [k: string]: boolean;
   };
-  /**
-   * A field that the server knows and the documentation does not describe.
-   */
+  /** A field that the server knows and the documentation does not describe. */
   processors?: {
     [k: string]: unknown;
   };
-  /**
-   * Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them.
-   */
+  /** Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them. */
   keyterms?: readonly string[];
-  /**
-   * A field that the server knows and the documentation does not describe.
-   */
+  /** A field that the server knows and the documentation does not describe. */
   language_hints?: {
     [k: string]: unknown;
   };
 }
-/**
- * A message that the server knows and the documentation does not describe.
- */
+/** A message that the server knows and the documentation does not describe. */
 export interface ListenV1StreamSync {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Sync";
 }
-/**
- * Keeps the stream open while the client sends no audio.
- */
+/** Keeps the stream open while the client sends no audio. */
 export interface ListenV1StreamKeepAlive {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "KeepAlive";
 }
-/**
- * Transcribes the audio received so far.
- */
+/** Transcribes the audio received so far. */
 export interface ListenV1StreamFinalize {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Finalize";
 }
 
-/**
- * What a client sends over the stream of /v1/listen, apart from audio, which is binary. As the server decodes it.
- */
+/** What a client sends over the stream of /v1/listen, apart from audio, which is binary. As the server decodes it. */
 export type DecodedListenV1StreamMessage =
   | DecodedListenV1StreamCloseStream
   | DecodedListenV1StreamConfigure
@@ -835,77 +459,47 @@ export type DecodedListenV1StreamMessage =
   | DecodedListenV1StreamKeepAlive
   | DecodedListenV1StreamFinalize;
 
-/**
- * Transcribes the remaining audio and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface DecodedListenV1StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
-/**
- * Changes keyterms and features of the open stream.
- */
+/** Changes keyterms and features of the open stream. */
 export interface DecodedListenV1StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * Formatting features by name, on or off: `numerals`, `punctuate`.
-   */
+  /** Formatting features by name, on or off: `numerals`, `punctuate`. */
   features?: {
     [k: string]: boolean;
   };
-  /**
-   * A field that the server knows and the documentation does not describe.
-   */
+  /** A field that the server knows and the documentation does not describe. */
   processors?: {
     [k: string]: unknown;
   };
-  /**
-   * Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them.
-   */
+  /** Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them. */
   keyterms?: readonly string[];
-  /**
-   * A field that the server knows and the documentation does not describe.
-   */
+  /** A field that the server knows and the documentation does not describe. */
   language_hints?: {
     [k: string]: unknown;
   };
 }
-/**
- * A message that the server knows and the documentation does not describe.
- */
+/** A message that the server knows and the documentation does not describe. */
 export interface DecodedListenV1StreamSync {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Sync";
 }
-/**
- * Keeps the stream open while the client sends no audio.
- */
+/** Keeps the stream open while the client sends no audio. */
 export interface DecodedListenV1StreamKeepAlive {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "KeepAlive";
 }
-/**
- * Transcribes the audio received so far.
- */
+/** Transcribes the audio received so far. */
 export interface DecodedListenV1StreamFinalize {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Finalize";
 }
 
-/**
- * The rules of `schemas/listen/v1` whose breach is an error.
- */
+/** The rules of `schemas/listen/v1` whose breach is an error. */
 export type ListenV1RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -965,9 +559,7 @@ export type ListenV1RuleId =
   | "message-field-unknown"
   | "message-only-serde";
 
-/**
- * The advice of `schemas/listen/v1`.
- */
+/** The advice of `schemas/listen/v1`. */
 export type ListenV1AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

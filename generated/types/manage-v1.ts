@@ -2,17 +2,11 @@
 
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * Which page of a list.
- */
+/** Which page of a list. */
 export interface ManageV1ProjectsGetQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** Which page to list. */
   page?: number;
 }
 
@@ -20,43 +14,27 @@ export interface ManageV1ProjectsGetQuery {
  * The query of GET /v1/projects/{project_id} as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1ProjectsGetQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** Which page to list. */
   page?: number;
 }
 
-/**
- * What to change of a project.
- */
+/** What to change of a project. */
 export interface ManageV1ProjectsUpdateBody {
-  /**
-   * The name of the project.
-   */
+  /** The name of the project. */
   name?: string;
 }
 
-/**
- * The body of PATCH /v1/projects/{project_id} as the server decodes it; fields that it does not have are left out.
- */
+/** The body of PATCH /v1/projects/{project_id} as the server decodes it; fields that it does not have are left out. */
 export interface DecodedManageV1ProjectsUpdateBody {
-  /**
-   * The name of the project.
-   */
+  /** The name of the project. */
   name?: string;
 }
 
-/**
- * Which keys to list.
- */
+/** Which keys to list. */
 export interface ManageV1KeysListQuery {
-  /**
-   * Keys that still work, or no longer.
-   */
+  /** Keys that still work, or no longer. */
   status?: "active" | "expired" | (string & {});
 }
 
@@ -64,102 +42,59 @@ export interface ManageV1KeysListQuery {
  * The query of GET /v1/projects/{project_id}/keys as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1KeysListQuery {
-  /**
-   * Keys that still work, or no longer.
-   */
+  /** Keys that still work, or no longer. */
   status?: string;
 }
 
-/**
- * A key to create; it expires at a date or after some time, or never.
- */
+/** A key to create; it expires at a date or after some time, or never. */
 export type ManageV1KeysCreateBody =
-  ManageV1KeysCreateBodyWithTimeToLiveInSeconds | ManageV1KeysCreateBodyWithExpirationDate;
+  | ManageV1KeysCreateBodyWithTimeToLiveInSeconds
+  | ManageV1KeysCreateBodyWithExpirationDate;
 
-/**
- * With `time_to_live_in_seconds` or without.
- */
+/** With `time_to_live_in_seconds` or without. */
 export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
-  /**
-   * What the key is for.
-   */
+  /** What the key is for. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** What the key may do, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * Not beside the other.
-   */
+  /** Not beside the other. */
   expiration_date?: never;
-  /**
-   * After how many seconds the key expires.
-   */
+  /** After how many seconds the key expires. */
   time_to_live_in_seconds?: number;
 }
-/**
- * With `expiration_date` or without.
- */
+/** With `expiration_date` or without. */
 export interface ManageV1KeysCreateBodyWithExpirationDate {
-  /**
-   * What the key is for.
-   */
+  /** What the key is for. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** What the key may do, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
-   */
+  /** When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z. */
   expiration_date?: string;
-  /**
-   * Not beside the other.
-   */
+  /** Not beside the other. */
   time_to_live_in_seconds?: never;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/keys as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/keys as the server decodes it; fields that it does not have are left out. */
 export interface DecodedManageV1KeysCreateBody {
-  /**
-   * What the key is for.
-   */
+  /** What the key is for. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** What the key may do, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
-   */
+  /** When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z. */
   expiration_date?: string;
-  /**
-   * After how many seconds the key expires.
-   */
+  /** After how many seconds the key expires. */
   time_to_live_in_seconds?: number;
 }
 
-/**
- * The scope to give to a member.
- */
+/** The scope to give to a member. */
 export interface ManageV1ScopesUpdateBody {
-  /**
-   * The scope, such as `member`, `admin` or `owner`.
-   */
+  /** The scope, such as `member`, `admin` or `owner`. */
   scope: string;
 }
 
@@ -167,83 +102,47 @@ export interface ManageV1ScopesUpdateBody {
  * The body of PUT /v1/projects/{project_id}/members/{member_id}/scopes as the server decodes it; fields that it does not have are left out.
  */
 export interface DecodedManageV1ScopesUpdateBody {
-  /**
-   * The scope, such as `member`, `admin` or `owner`.
-   */
+  /** The scope, such as `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * Whom to invite as what.
- */
+/** Whom to invite as what. */
 export interface ManageV1InvitesCreateBody {
-  /**
-   * The address to send the invite to.
-   */
+  /** The address to send the invite to. */
   email: string;
-  /**
-   * The scope: `member`, `admin` or `owner`.
-   */
+  /** The scope: `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/invites as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/invites as the server decodes it; fields that it does not have are left out. */
 export interface DecodedManageV1InvitesCreateBody {
-  /**
-   * The address to send the invite to.
-   */
+  /** The address to send the invite to. */
   email: string;
-  /**
-   * The scope: `member`, `admin` or `owner`.
-   */
+  /** The scope: `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * Which requests to list.
- */
+/** Which requests to list. */
 export interface ManageV1RequestsListQuery {
-  /**
-   * From when on: a date, or a date and a time.
-   */
+  /** From when on: a date, or a date and a time. */
   start?: string;
-  /**
-   * Until when: a date, or a date and a time.
-   */
+  /** Until when: a date, or a date and a time. */
   end?: string;
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** Which page to list. */
   page?: number;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * The id of a request.
-   */
+  /** The id of a request. */
   request_id?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * How it went.
-   */
+  /** How it went. */
   status?: "succeeded" | "failed" | (string & {});
 }
 
@@ -251,227 +150,117 @@ export interface ManageV1RequestsListQuery {
  * The query of GET /v1/projects/{project_id}/requests as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1RequestsListQuery {
-  /**
-   * From when on: a date, or a date and a time.
-   */
+  /** From when on: a date, or a date and a time. */
   start?: string;
-  /**
-   * Until when: a date, or a date and a time.
-   */
+  /** Until when: a date, or a date and a time. */
   end?: string;
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** Which page to list. */
   page?: number;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * The id of a request.
-   */
+  /** The id of a request. */
   request_id?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: string;
-  /**
-   * How it went.
-   */
+  /** How it went. */
   status?: string;
 }
 
-/**
- * Which usage to sum up.
- */
+/** Which usage to sum up. */
 export interface ManageV1UsageGetQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * The model, by its id.
-   */
+  /** The model, by its id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
@@ -479,367 +268,187 @@ export interface ManageV1UsageGetQuery {
  * The query of GET /v1/projects/{project_id}/usage as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1UsageGetQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: string;
-  /**
-   * The model, by its id.
-   */
+  /** The model, by its id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
-/**
- * Which usage to sum up, and by what.
- */
+/** Which usage to sum up, and by what. */
 export interface ManageV1UsageBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * What to group by.
-   */
+  /** What to group by. */
   grouping?: "accessor" | "endpoint" | "feature_set" | "models" | "method" | "tags" | "deployment" | (string & {});
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * The model, by its id.
-   */
+  /** The model, by its id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
@@ -847,199 +456,103 @@ export interface ManageV1UsageBreakdownQuery {
  * The query of GET /v1/projects/{project_id}/usage/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1UsageBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * What to group by.
-   */
+  /** What to group by. */
   grouping?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** How it was called. */
   method?: string;
-  /**
-   * The model, by its id.
-   */
+  /** The model, by its id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
-/**
- * Which days.
- */
+/** Which days. */
 export interface ManageV1UsageFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
@@ -1047,97 +560,55 @@ export interface ManageV1UsageFieldsQuery {
  * The query of GET /v1/projects/{project_id}/usage/fields as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1UsageFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
-/**
- * Which costs to sum up, and by what.
- */
+/** Which costs to sum up, and by what. */
 export interface ManageV1BillingBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * A line of the bill, such as `streaming::nova-3`.
-   */
+  /** A line of the bill, such as `streaming::nova-3`. */
   line_item?: string;
-  /**
-   * What to group by; may be repeated.
-   */
-  grouping?:
-    | ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))
-    | readonly ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))[];
+  /** What to group by; may be repeated. */
+  grouping?: ("accessor" | "deployment" | "line_item" | "tags" | (string & {})) | readonly ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))[];
 }
 
 /**
  * The query of GET /v1/projects/{project_id}/billing/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1BillingBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** The key that was used, by its id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Where it ran. */
   deployment?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * A line of the bill, such as `streaming::nova-3`.
-   */
+  /** A line of the bill, such as `streaming::nova-3`. */
   line_item?: string;
-  /**
-   * What to group by; may be repeated.
-   */
+  /** What to group by; may be repeated. */
   grouping?: string[];
 }
 
-/**
- * Which days.
- */
+/** Which days. */
 export interface ManageV1BillingFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
@@ -1145,23 +616,15 @@ export interface ManageV1BillingFieldsQuery {
  * The query of GET /v1/projects/{project_id}/billing/fields as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1BillingFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
-/**
- * How many purchases to list.
- */
+/** How many purchases to list. */
 export interface ManageV1PurchasesListQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
 }
 
@@ -1169,39 +632,25 @@ export interface ManageV1PurchasesListQuery {
  * The query of GET /v1/projects/{project_id}/purchases as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1PurchasesListQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** How many to list, from 1 to 1000. */
   limit?: number;
 }
 
-/**
- * Which models to list.
- */
+/** Which models to list. */
 export interface ManageV1ModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to list versions that are no longer the newest. */
   include_outdated?: boolean;
 }
 
-/**
- * The query of GET /v1/models as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/models as the server decodes it. It promises no more than what holds when rules are switched off. */
 export interface DecodedManageV1ModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to list versions that are no longer the newest. */
   include_outdated?: boolean;
 }
 
-/**
- * Which models to list.
- */
+/** Which models to list. */
 export interface ManageV1ProjectModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to list versions that are no longer the newest. */
   include_outdated?: boolean;
 }
 
@@ -1209,55 +658,21 @@ export interface ManageV1ProjectModelsListQuery {
  * The query of GET /v1/projects/{project_id}/models as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1ProjectModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to list versions that are no longer the newest. */
   include_outdated?: boolean;
 }
 
-/**
- * What the credentials are for.
- */
+/** What the credentials are for. */
 export interface ManageV1SelfHostedCredentialsCreateQuery {
-  /**
-   * The products; may be repeated.
-   */
-  scopes?:
-    | (
-        | "self-hosted:products"
-        | "self-hosted:product:api"
-        | "self-hosted:product:engine"
-        | "self-hosted:product:license-proxy"
-        | "self-hosted:product:dgtools"
-        | "self-hosted:product:billing"
-        | "self-hosted:product:hotpepper"
-        | "self-hosted:product:metrics-server"
-        | (string & {})
-      )
-    | readonly (
-        | "self-hosted:products"
-        | "self-hosted:product:api"
-        | "self-hosted:product:engine"
-        | "self-hosted:product:license-proxy"
-        | "self-hosted:product:dgtools"
-        | "self-hosted:product:billing"
-        | "self-hosted:product:hotpepper"
-        | "self-hosted:product:metrics-server"
-        | (string & {})
-      )[];
-  /**
-   * The registry of images.
-   */
+  /** The products; may be repeated. */
+  scopes?: ("self-hosted:products" | "self-hosted:product:api" | "self-hosted:product:engine" | "self-hosted:product:license-proxy" | "self-hosted:product:dgtools" | "self-hosted:product:billing" | "self-hosted:product:hotpepper" | "self-hosted:product:metrics-server" | (string & {})) | readonly ("self-hosted:products" | "self-hosted:product:api" | "self-hosted:product:engine" | "self-hosted:product:license-proxy" | "self-hosted:product:dgtools" | "self-hosted:product:billing" | "self-hosted:product:hotpepper" | "self-hosted:product:metrics-server" | (string & {}))[];
+  /** The registry of images. */
   provider?: "quay" | (string & {});
 }
 
-/**
- * What to remember about the credentials.
- */
+/** What to remember about the credentials. */
 export interface ManageV1SelfHostedCredentialsCreateBody {
-  /**
-   * What the credentials are for.
-   */
+  /** What the credentials are for. */
   comment?: string;
 }
 
@@ -1265,13 +680,9 @@ export interface ManageV1SelfHostedCredentialsCreateBody {
  * The query of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it. It promises no more than what holds when rules are switched off.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
-  /**
-   * The products; may be repeated.
-   */
+  /** The products; may be repeated. */
   scopes?: string[];
-  /**
-   * The registry of images.
-   */
+  /** The registry of images. */
   provider?: string;
 }
 
@@ -1279,83 +690,51 @@ export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
  * The body of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it; fields that it does not have are left out.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateBody {
-  /**
-   * What the credentials are for.
-   */
+  /** What the credentials are for. */
   comment?: string;
 }
 
-/**
- * An agent to create.
- */
+/** An agent to create. */
 export interface ManageV1AgentsCreateBody {
-  /**
-   * The agent's configuration, as JSON in a text.
-   */
+  /** The agent's configuration, as JSON in a text. */
   config: string;
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata?: {readonly [name: string]: string};
-  /**
-   * The version of the API that the agent is for.
-   */
+  /** Texts by name that go with the agent. */
+  metadata?: { readonly [name: string]: string };
+  /** The version of the API that the agent is for. */
   api_version?: number;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/agents as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/agents as the server decodes it; fields that it does not have are left out. */
 export interface DecodedManageV1AgentsCreateBody {
-  /**
-   * The agent's configuration, as JSON in a text.
-   */
+  /** The agent's configuration, as JSON in a text. */
   config: string;
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata?: {readonly [name: string]: string};
-  /**
-   * The version of the API that the agent is for.
-   */
+  /** Texts by name that go with the agent. */
+  metadata?: { readonly [name: string]: string };
+  /** The version of the API that the agent is for. */
   api_version?: number;
 }
 
-/**
- * The metadata to give to an agent.
- */
+/** The metadata to give to an agent. */
 export interface ManageV1AgentsUpdateBody {
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata: {readonly [name: string]: string};
+  /** Texts by name that go with the agent. */
+  metadata: { readonly [name: string]: string };
 }
 
 /**
  * The body of PUT /v1/projects/{project_id}/agents/{agent_id} as the server decodes it; fields that it does not have are left out.
  */
 export interface DecodedManageV1AgentsUpdateBody {
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata: {readonly [name: string]: string};
+  /** Texts by name that go with the agent. */
+  metadata: { readonly [name: string]: string };
 }
 
-/**
- * A variable to create.
- */
+/** A variable to create. */
 export interface ManageV1AgentVariablesCreateBody {
-  /**
-   * Its name, which begins with `DG_`.
-   */
+  /** Its name, which begins with `DG_`. */
   key: string;
-  /**
-   * Its value, of any type.
-   */
+  /** Its value, of any type. */
   value: unknown;
-  /**
-   * The version of the API that the variable is for.
-   */
+  /** The version of the API that the variable is for. */
   api_version?: number;
 }
 
@@ -1363,27 +742,17 @@ export interface ManageV1AgentVariablesCreateBody {
  * The body of POST /v1/projects/{project_id}/agent-variables as the server decodes it; fields that it does not have are left out.
  */
 export interface DecodedManageV1AgentVariablesCreateBody {
-  /**
-   * Its name, which begins with `DG_`.
-   */
+  /** Its name, which begins with `DG_`. */
   key: string;
-  /**
-   * Its value, of any type.
-   */
+  /** Its value, of any type. */
   value: unknown;
-  /**
-   * The version of the API that the variable is for.
-   */
+  /** The version of the API that the variable is for. */
   api_version?: number;
 }
 
-/**
- * The value to give to a variable.
- */
+/** The value to give to a variable. */
 export interface ManageV1AgentVariablesUpdateBody {
-  /**
-   * Its value, of any type.
-   */
+  /** Its value, of any type. */
   value: unknown;
 }
 
@@ -1391,15 +760,11 @@ export interface ManageV1AgentVariablesUpdateBody {
  * The body of PATCH /v1/projects/{project_id}/agent-variables/{variable_id} as the server decodes it; fields that it does not have are left out.
  */
 export interface DecodedManageV1AgentVariablesUpdateBody {
-  /**
-   * Its value, of any type.
-   */
+  /** Its value, of any type. */
   value: unknown;
 }
 
-/**
- * The rules of `schemas/manage/v1` whose breach is an error.
- */
+/** The rules of `schemas/manage/v1` whose breach is an error. */
 export type ManageV1RuleId =
   | "project-id-character"
   | "project-id-form"
@@ -1420,9 +785,7 @@ export type ManageV1RuleId =
   | "expiration-date-invalid"
   | "expiration-twice";
 
-/**
- * The advice of `schemas/manage/v1`.
- */
+/** The advice of `schemas/manage/v1`. */
 export type ManageV1AdviceId =
   | "value-not-documented"
   | "value-empty"

@@ -2,77 +2,43 @@
 
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * A conversation, in the format of OpenAI Chat Completions.
- */
+/** A conversation, in the format of OpenAI Chat Completions. */
 export interface ThinkV1Body {
-  /**
-   * A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`.
-   */
+  /** A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`. */
   model: string;
-  /**
-   * The conversation. The content of each message is a string, not a list of parts.
-   */
+  /** The conversation. The content of each message is a string, not a list of parts. */
   messages: readonly string[];
-  /**
-   * Whether the answer comes as server-sent events.
-   */
+  /** Whether the answer comes as server-sent events. */
   stream?: boolean;
-  /**
-   * Functions that the model may call. Each needs a `description`.
-   */
+  /** Functions that the model may call. Each needs a `description`. */
   tools?: readonly string[];
-  /**
-   * The sampling temperature.
-   */
+  /** The sampling temperature. */
   temperature?: number;
-  /**
-   * How much the model reasons. Omit it or set it to `none` for voice.
-   */
+  /** How much the model reasons. Omit it or set it to `none` for voice. */
   reasoning_effort?: string;
-  /**
-   * Whether to opt out of the model improvement program. think-fast rejects `true`.
-   */
+  /** Whether to opt out of the model improvement program. think-fast rejects `true`. */
   mip_opt_out?: boolean;
 }
 
-/**
- * The body of POST /v1/think as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/think as the server decodes it; fields that it does not have are left out. */
 export interface DecodedThinkV1Body {
-  /**
-   * A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`.
-   */
+  /** A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`. */
   model: string;
-  /**
-   * The conversation. The content of each message is a string, not a list of parts.
-   */
+  /** The conversation. The content of each message is a string, not a list of parts. */
   messages: readonly string[];
-  /**
-   * Whether the answer comes as server-sent events.
-   */
+  /** Whether the answer comes as server-sent events. */
   stream?: boolean;
-  /**
-   * Functions that the model may call. Each needs a `description`.
-   */
+  /** Functions that the model may call. Each needs a `description`. */
   tools?: readonly string[];
-  /**
-   * The sampling temperature.
-   */
+  /** The sampling temperature. */
   temperature?: number;
-  /**
-   * How much the model reasons. Omit it or set it to `none` for voice.
-   */
+  /** How much the model reasons. Omit it or set it to `none` for voice. */
   reasoning_effort?: string;
-  /**
-   * Whether to opt out of the model improvement program. think-fast rejects `true`.
-   */
+  /** Whether to opt out of the model improvement program. think-fast rejects `true`. */
   mip_opt_out?: boolean;
 }
 
-/**
- * The rules of `schemas/think/v1` whose breach is an error.
- */
+/** The rules of `schemas/think/v1` whose breach is an error. */
 export type ThinkV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
@@ -84,9 +50,7 @@ export type ThinkV1RuleId =
   | "json-field-type"
   | "json-only-serde";
 
-/**
- * The advice of `schemas/think/v1`.
- */
+/** The advice of `schemas/think/v1`. */
 export type ThinkV1AdviceId = "parameter-not-documented" | "field-not-documented";
 
 /** The endpoints of `schemas/think/v1`, with their types. */

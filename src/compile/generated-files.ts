@@ -3,7 +3,7 @@ import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
-import { operationModule } from "./modules/operation-module.js";
+import { explanationsModule, operationModule } from "./modules/operation-module.js";
 import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
@@ -42,6 +42,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
+  files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);

@@ -3,6 +3,7 @@ import { fill, type Slots } from "../checks/template.js";
 import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
+import { explanationOf } from "./explanations.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { StreamClock } from "./stream-clock.js";
@@ -72,25 +73,28 @@ export abstract class Context implements CheckContext {
     const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
     // the compiler proves that every finding has a rule
     if (rule === undefined) return;
-    const { id, error, notice } = rule;
+    const { id, error } = rule;
+    const { folder } = this.operation;
     const source = own(detail, "source");
     const certainty = own(source, "certainty") ?? rule.certainty;
-    const evidence = source === undefined ? rule.evidence : source.evidence;
     const mode = this.settings.modeOf(id, certainty.rejects);
     if (mode === "off") return;
     const slots = own(detail, "slots") ?? noSlots;
     const moreSlots = own(detail, "moreSlots");
     // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
-    const text = (template: string): string => fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    const text = (): string => fill(explanationOf(folder, id).text, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    const evidence = (): readonly string[] => own(source, "evidence") ?? explanationOf(folder, id).evidence;
     if (error === undefined) {
       this.advise({
         kind: "advice",
         id,
         get message() {
-          return text(notice ?? "");
+          return text();
         },
         pointer,
-        evidence,
+        get evidence() {
+          return evidence();
+        },
       });
       return;
     }
@@ -98,16 +102,19 @@ export abstract class Context implements CheckContext {
       const isOwn = own(detail, "isOwnLimit") === true || this.settings.isEnforcedByCaller(id);
       if (!isOwn && this.isCoded()) return;
     }
-    const hint = rule.hint ?? error.mend;
     const broken: BrokenRule = {
       id,
       certainty,
       pointer,
-      docs: error.docs,
-      get hint() {
-        return text(hint);
+      get docs() {
+        return explanationOf(folder, id).docs;
       },
-      evidence,
+      get hint() {
+        return text();
+      },
+      get evidence() {
+        return evidence();
+      },
     };
     this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
@@ -127,19 +134,23 @@ function own<Value extends object, Name extends keyof Value>(value: Value | unde
   return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */
+/** Creates the notice of a rule that is not enforced. Its texts stay getters: only a reader pays for them. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  const { id, certainty, pointer, docs, evidence } = broken;
+  const { id, certainty, pointer } = broken;
   return {
     kind: "unenforced",
     ...more,
     id,
     certainty,
     pointer,
-    docs,
+    get docs() {
+      return broken.docs;
+    },
     get hint() {
       return broken.hint;
     },
-    evidence,
+    get evidence() {
+      return broken.evidence;
+    },
   };
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { WireRequest } from "../../engine/wire-request.js";
-import { UsageError } from "../terminal/usage-error.js";
-
-type OptionTable = NonNullable<ParseArgsConfig["options"]>;
+import { type OptionTable, readArguments, UsageError } from "../terminal/arguments.js";
 
 const text = (short?: string): OptionTable[string] => ({ type: "string", multiple: true, ...(short === undefined ? {} : { short }) });
 const flag = (short?: string): OptionTable[string] => ({ type: "boolean", ...(short === undefined ? {} : { short }) });
 
-/** The options of curl that shape a request. */
+/** The options of curl that change the request. */
 export const curlRequestOptions: OptionTable = {
   request: text("X"),
   header: text("H"),
@@ -26,7 +23,7 @@ export const curlRequestOptions: OptionTable = {
   "oauth2-bearer": text(),
 };
 
-/** The options of curl that people leave in a line and that do not change what is sent. */
+/** The options of curl that do not change the request; pasted lines often contain them. */
 export const curlIgnoredOptions: OptionTable = {
   ...Object.fromEntries(
     [
@@ -66,14 +63,14 @@ export const curlIgnoredOptions: OptionTable = {
   cert: text("E"),
 };
 
-/** An option or an argument of a curl line, in its place. */
+/** An option or a plain argument of a curl line. */
 export interface CurlToken {
-  /** The long name of the option; `undefined` for an argument that is none. */
+  /** The long name of the option; `undefined` for a plain argument. */
   readonly name: string | undefined;
   readonly value: string | undefined;
 }
 
-/** A curl line taken apart, and what a person should know about it. */
+/** A parsed curl line, and remarks about it for the user. */
 export interface CurlLine {
   readonly tokens: readonly CurlToken[];
   readonly remarks: readonly string[];
@@ -83,25 +80,25 @@ export interface CurlLine {
 const mostWords = 4096;
 
 /**
- * Reads a whole curl line, as people paste it.
+ * Parses a pasted curl line.
  *
- * @param pasted - The line, with quotes and continuations of a shell; a prompt, comments and what follows `|`, `>` or `;` are left out.
- * @returns Its options and arguments in order; `$NAME` stays as it is.
- * @throws UsageError where it is no curl line.
+ * @param pasted - The line with shell quotes and continuations; a prompt, comments and everything after `|`, `>` or `;` are ignored.
+ * @returns Its options and arguments in order; `$NAME` is not expanded.
+ * @throws UsageError if there is no curl line or it does not parse.
  */
 export function readCurlLine(pasted: string): CurlLine {
-  // the continuations of POSIX shells, of cmd.exe and of PowerShell
+  // line continuations of POSIX shells, cmd.exe and PowerShell
   const joined = pasted.replace(/\r\n/g, "\n").replace(/[\\^`][ \t]*(?:\n|$)/g, " ");
   const start = /(?:^|[\s$>])curl(?:\.exe)?\s/.exec(joined);
-  if (start === null) throw new UsageError(pasted.trim() === "" ? "standard input is empty" : "standard input holds no curl line");
+  if (start === null) throw new UsageError(pasted.trim() === "" ? "standard input is empty" : "standard input contains no curl line");
   const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
     words = shellWords(line);
   } catch (error) {
-    throw new UsageError(`the curl line does not parse: ${(error as Error).message}`);
+    throw new UsageError(`cannot parse the curl line: ${(error as Error).message}`);
   }
-  // the splitter knows words and quotes, not the operators of a shell
+  // the splitter knows words and quotes, but no shell operators
   words = words.flatMap((word) => (/^\w+:\/\/.*;$/.test(word) ? [word.slice(0, -1), ";"] : [word]));
   const end = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word));
   const options = { ...curlRequestOptions, ...curlIgnoredOptions, json: text(), include: flag("i") };
@@ -175,45 +172,54 @@ function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
   const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
   // neither pattern reads past the next opening bracket, so the search is linear
   const variable = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/.exec(sent.join(" "))?.[0];
-  if (variable !== undefined) remarks.push(`${variable} was left as it is: a variable of the shell is not known here`);
-  if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL has an & and no quotes: a shell ends the command there");
+  if (variable !== undefined) remarks.push(`${variable} is not expanded: shell variables are unknown here`);
+  if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL contains & without quotes: a shell ends the command there");
   return remarks;
 }
 
 /**
- * Parses arguments, keeping the order in which they stand.
+ * Parses arguments of curl and keeps their order.
  *
  * @param args - The arguments.
  * @param options - The options that exist.
  * @returns The options and arguments in order, and the values of the options by name.
- * @throws UsageError for an option that does not exist or lacks its value.
+ * @throws UsageError for an unknown option or a missing value.
  */
 export function curlTokens(args: readonly string[], options: OptionTable): { tokens: CurlToken[]; values: Record<string, unknown> } {
-  try {
-    const { tokens, values } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
-    return {
-      tokens: tokens.flatMap((token): CurlToken[] =>
-        token.kind === "option"
-          ? [{ name: token.name, value: token.value }]
-          : token.kind === "positional"
-            ? [{ name: undefined, value: token.value }]
-            : [],
-      ),
-      values,
-    };
-  } catch (error) {
-    // what Node adds about positional arguments helps nobody here
-    throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, ""));
-  }
+  const { tokens, values } = readArguments(args, options, Number.POSITIVE_INFINITY);
+  return {
+    tokens: tokens.flatMap((token): CurlToken[] => {
+      if (token.kind === "option") return [{ name: token.name, value: token.value }];
+      return token.kind === "positional" ? [{ name: undefined, value: token.value }] : [];
+    }),
+    values,
+  };
+}
+
+/** Reads a file; `-` is standard input. */
+type ReadFile = (file: string) => Buffer;
+
+/**
+ * Tells whether the data of a request come from standard input.
+ *
+ * @param tokens - The options and arguments of curl.
+ * @returns Whether one of them reads `-`.
+ */
+export function readsStdin(tokens: readonly CurlToken[]): boolean {
+  return tokens.some(({ name, value = "" }) => {
+    if (name === "upload-file") return value === "-";
+    if (name === "data-urlencode") return /^[^=@]*@-$/.test(value);
+    return value === "@-" && ["data", "data-ascii", "data-binary", "json"].includes(name ?? "");
+  });
 }
 
 /**
- * Makes the request that curl would send.
+ * Builds the request that curl would send.
  *
  * @param tokens - The options and arguments of curl, in order.
- * @param stdin - Reads standard input, for `-d @-`.
+ * @param stdin - Returns what standard input contains, for `-d @-`.
  * @returns The request.
- * @throws UsageError where there is not exactly one URL, or a file cannot be read.
+ * @throws UsageError unless there is exactly one URL and every file can be read.
  */
 export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffer): WireRequest {
   const urls: string[] = [];
@@ -225,7 +231,7 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
   let defaultType: string | undefined;
   let dataInQuery = false;
   let unread = false;
-  const read = (file: string): Buffer => {
+  const read: ReadFile = (file) => {
     try {
       return file === "-" ? stdin() : readFileSync(file);
     } catch (error) {
@@ -279,8 +285,8 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
     }
   }
   const [url, second] = urls[0] === "curl" ? urls.slice(1) : urls;
-  if (url === undefined) throw new UsageError("no URL was given");
-  if (second !== undefined) throw new UsageError(`one URL at a time: both ${url} and ${second} were given`);
+  if (url === undefined) throw new UsageError("no URL given");
+  if (second !== undefined) throw new UsageError(`more than one URL given: ${url} and ${second}`);
   let target = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) || url.startsWith("/") ? url : `http://${url}`;
   let body: Buffer | null | undefined = data.length === 0 ? null : Buffer.concat(data);
   if (dataInQuery) {
@@ -297,7 +303,7 @@ export function requestFromCurl(tokens: readonly CurlToken[], stdin: () => Buffe
 
 const removed = "\0removed";
 
-/** `-H 'name: value'`; `-H 'name:'` takes a field away, `-H 'name;'` sends it empty. */
+/** `-H 'name: value'`; `-H 'name:'` removes a header, `-H 'name;'` sends it empty. */
 function addHeader(headers: [name: string, value: string][], line: string): void {
   const colon = line.indexOf(":");
   if (colon < 0) {
@@ -311,18 +317,18 @@ function addHeader(headers: [name: string, value: string][], line: string): void
   headers.push([name, value === "" ? removed : value]);
 }
 
-function dataBytes(option: string, value: string, read: (file: string) => Buffer): Buffer {
+function dataBytes(option: string, value: string, read: ReadFile): Buffer {
   if (option === "data-urlencode") return urlEncoded(value, read);
   if (option === "data-raw" || !value.startsWith("@")) return Buffer.from(value);
   const content = read(value.slice(1));
-  // curl -d strips what --data-binary keeps
+  // curl -d removes line breaks and NUL, --data-binary keeps them
   return option === "data-binary" || option === "json"
     ? content
     : Buffer.from(content.filter((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0));
 }
 
 /** `content`, `=content`, `name=content`, `@file` and `name@file`. */
-function urlEncoded(value: string, read: (file: string) => Buffer): Buffer {
+function urlEncoded(value: string, read: ReadFile): Buffer {
   const [, name = "", separator, content = ""] = /^([^=@]*)([=@])([\s\S]*)$/.exec(value) ?? [value, "", "=", value];
   const encoded = encodeURIComponent(separator === "@" ? read(content).toString() : content);
   return Buffer.from(name === "" ? encoded : `${name}=${encoded}`);

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { type CatalogueEntry, errorCatalogue, type UnknownReason } from "../../errors.js";
 import { filterLines, jobsFrom, openInput } from "../batch/filter.js";
+import { UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 import { explained, reasonText } from "./line.js";
 
 /** What was given on the command line. */

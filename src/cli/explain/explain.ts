@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import evidenceFile from "../../../schemas/evidence.json" with { type: "json" };
 import { type ErrorReport, parseDeepgramError, type RecognisedError, type RuleReference } from "../../errors.js";
-import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
+import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
 import { explainBatch } from "./batch.js";
 import { reasonText } from "./line.js";
 
@@ -36,7 +36,7 @@ const evidence = new Map(Object.entries(evidenceFile.evidence));
  * @returns The exit code: 0 recognised, 1 not; with `--batch` a promise of 0.
  * @throws UsageError for arguments that do not exist, or nothing to read.
  */
-export function explain(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = options(args);
   const { endpoint, json, help, batch, ...others } = values;
   if (help === true) {
@@ -48,7 +48,7 @@ export function explain(args: readonly string[], terminal: Terminal): number | P
   if (stray !== undefined) throw new UsageError(`--${stray} goes with --batch alone`);
   if (positionals.length > 0) throw new UsageError("an error is read from standard input");
   if (terminal.interactive) throw new UsageError("no error on standard input");
-  const text = terminal.stdin().toString();
+  const text = (await readAll(terminal.stdin())).toString();
   if (text.trim() === "") throw new UsageError("standard input is empty");
   const report = parseDeepgramError(text, { endpoint });
   const { stdout } = terminal;

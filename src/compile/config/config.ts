@@ -1,12 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormatsModule from "ajv-formats";
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
 import { configSchema } from "./config-schema.js";
-
-// ajv-formats is CommonJS and its types put the function under `default`; bundlers differ on whether it is there
-const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as typeof addFormatsModule.default;
 
 /** What may be said of every change. */
 interface Explained {
@@ -215,7 +211,11 @@ function validatorFor(data: Data): ValidateFunction {
   if (known) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
   ajv.addKeyword("x-what");
-  addFormats(ajv);
+  // the only format of the configuration
+  ajv.addFormat(
+    "date",
+    (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+  );
   const validate = ajv.compile(configSchema(data));
   validators.set(data, validate);
   return validate;

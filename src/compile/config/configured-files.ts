@@ -3,7 +3,7 @@ import { dataFormat } from "../../engine/configured-preflight.js";
 import { folderFiles } from "../generated-files.js";
 import { camelCase, pascalCase } from "../letter-case.js";
 import { foreignForm } from "../modules/module-form.js";
-import { operationModule } from "../modules/operation-module.js";
+import { explanationsModule, operationModule } from "../modules/operation-module.js";
 import { standardModule } from "../modules/standard-module.js";
 import { openApiDocument } from "../openapi/document.js";
 
@@ -36,9 +36,13 @@ export async function configuredFiles(data: Data, version: string, config: strin
     headed(`standard/${name}.js`, standardModule(folder, standard, foreignForm));
     headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(folder, standard))));
   }
+  headed("explanations.js", explanationsModule(data, data.folders, foreignForm));
   headed("preflight.js", preflightModule(data, version));
   headed("preflight.d.ts", preflightDeclarations(data));
   files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
+  const products = data.folders.map(({ path }) => path.replace("/", "."));
+  const errors = Object.entries(data.errors).filter(([, { endpoints }]) => endpoints.some((one) => one === "*" || products.includes(one)));
+  files.set("errors.json", `${JSON.stringify({ $comment: banner, errors: Object.fromEntries(errors) }, null, 2)}\n`);
   // what verdicts cite of the configuration
   const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");
   files.set("evidence.json", `${JSON.stringify({ "//": banner, evidence: Object.fromEntries(cited) }, null, 2)}\n`);
@@ -91,10 +95,11 @@ function preflightModule({ date, folders }: Data, version: string): string {
   return [
     'import * as engine from "deepgram-preflight/engine";',
     ...folders.map((folder) => `import { ${operationsName(folder)} } from "./operations/${fileName(folder)}.js";`),
+    'import { explanations } from "./explanations.js";',
     "",
     `const all = /* @__PURE__ */ engine.configuredPreflight(${dataFormat}, ${JSON.stringify(version)}, () => [`,
     ...folders.map((folder) => `  ...${operationsName(folder)}(),`),
-    "]);",
+    "], explanations);",
     "",
     `export const dataVersion = ${JSON.stringify({ date })};`,
     ...functions.map((name) => `export const ${name} = all.${name};`),

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** In which form a generated module is written. */
 export interface ModuleForm {
   /** What a name that is imported from `src/` is called. */
@@ -6,6 +8,8 @@ export interface ModuleForm {
   imports(names: readonly (readonly [file: string, names: readonly string[]])[]): string[];
   /** What is there only where there are types. */
   typed(text: string): string[];
+  /** The key under which the explanations of a folder are registered. */
+  explanationsKey(content: string, folder: string): string;
 }
 
 /** The form of this package's own modules: TypeScript, beside `src/`. */
@@ -13,6 +17,7 @@ export const ownForm: ModuleForm = {
   reference: (name) => name,
   imports: (names) => names.map(([file, from]) => `import { ${from.join(", ")} } from "../../src/${file}.js";`),
   typed: (text) => [text],
+  explanationsKey: (_content, folder) => folder,
 };
 
 /**
@@ -23,4 +28,6 @@ export const foreignForm: ModuleForm = {
   reference: (name) => `engine.${name}`,
   imports: (names) => (names.length === 0 ? [] : ['import * as engine from "deepgram-preflight/engine";']),
   typed: () => [],
+  // several configurations may meet in one process
+  explanationsKey: (content, folder) => `${folder} ${createHash("sha256").update(content).digest("hex").slice(0, 12)}`,
 };

@@ -11,6 +11,7 @@ import {
 } from "../../checks/kind/schemas.js";
 import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
+import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
@@ -26,6 +27,7 @@ import { type ModuleForm, ownForm } from "./module-form.js";
  */
 export function operationModule(data: Data, folder: FolderData, form: ModuleForm = ownForm): string {
   const { path } = folder;
+  const explanations = explanationsContent(data, folder);
   const code = new Imports(form);
   const shared = {
     errors: new Places<readonly unknown[]>(),
@@ -61,7 +63,7 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
   ];
   const make = code.name("operationsFrom", "engine/operation-data");
   const json = [
-    `{"errors":${listed(shared.errors.values())}`,
+    `{"folder":${JSON.stringify(form.explanationsKey(explanations, path))},"errors":${listed(shared.errors.values())}`,
     `"tables":${listed(shared.tables.values())}`,
     `"queries":${listed(shared.queries.values())}`,
     `"checks":${listed(shared.checks.values())}`,
@@ -180,25 +182,19 @@ function checkContent(
 }
 
 /** The rules of a check by what they apply to. */
-function rulesContent(
-  check: CheckData,
-  operation: OperationData,
-  data: Data,
-  errors: Places<readonly unknown[]>,
-): Record<string, readonly unknown[]> {
-  const content: Record<string, readonly unknown[]> = {};
+function rulesContent(check: CheckData, operation: OperationData, data: Data, errors: Places<readonly unknown[]>): Record<string, unknown> {
+  const content: Record<string, unknown> = {};
   for (const rule of check.rules) {
     for (const key of ruleKeys(rule, operation)) content[key] = ruleContent(rule, data, errors);
   }
   return content;
 }
 
-function ruleContent({ rule, error, notice, hint, rejects, text, evidence }: RuleData, data: Data, errors: Places<readonly unknown[]>) {
-  if (error === undefined) return [rule, notice, evidence];
+function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, errors: Places<readonly unknown[]>): unknown {
+  if (error === undefined) return rule;
   // a rule whose certainty stands in the table reads it from there
-  const certainty = (value: string | undefined) => (value === "by format" ? "inferred" : value);
-  const place = errors.add(errorContent(data.errors[error]));
-  return [rule, place, certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint])];
+  const letter = (certainty: string | undefined) => (certainty === "by format" ? "i" : certainty?.[0]);
+  return [rule, errors.add(errorContent(data.errors[error])), `${letter(rejects)}${letter(text)}`];
 }
 
 /** What makes an answer to a request, by the shape of the error. */
@@ -212,7 +208,7 @@ const answersByShape: Readonly<Record<string, string>> = {
 
 /** What makes an answer, and what that is given. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
-  const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant, mend, docs } = error ?? {};
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
     "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
@@ -223,5 +219,44 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
   };
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
-  return [name, ...(own[shape] ?? []), mend, docs];
+  return [name, ...(own[shape] ?? [])];
+}
+
+/**
+ * Collects the texts of a folder that only people read: hints, notices, links and evidence.
+ *
+ * @param data - All of the data.
+ * @param folder - The folder.
+ * @returns JSON.
+ */
+export function explanationsContent(data: Data, { checks }: FolderData): string {
+  const docs = new Places<string>();
+  const rules: Record<string, readonly unknown[]> = {};
+  for (const { rule, error, notice, hint, evidence } of checks.flatMap((check) => check.rules)) {
+    const entry = error === undefined ? undefined : data.errors[error];
+    rules[rule] = [notice ?? hint ?? entry?.mend ?? "", entry === undefined ? -1 : docs.add(entry.docs), evidence];
+  }
+  return JSON.stringify({ docs: docs.values(), rules } satisfies Record<keyof ExplanationsContent, unknown>);
+}
+
+/**
+ * Compiles the explanations of folders into a module.
+ *
+ * @param data - All of the data.
+ * @param folders - The folders.
+ * @param form - The form of the module.
+ * @returns The source of a module that exports them as JSON by folder.
+ */
+export function explanationsModule(data: Data, folders: readonly FolderData[], form: ModuleForm = ownForm): string {
+  const entries = folders.map((folder) => {
+    const content = explanationsContent(data, folder);
+    return `  ${JSON.stringify(form.explanationsKey(content, folder.path))}:\n  ${quoted(content)},`;
+  });
+  return [
+    "/** Hints, notices, links and evidence by folder of `schemas/`, as JSON. */",
+    `export const explanations${form.typed(": Readonly<Record<string, string>>").join("")} = {`,
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
 }

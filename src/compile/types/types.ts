@@ -13,12 +13,13 @@ import {
 } from "../../checks/kind/schemas.js";
 import { allowedValues, kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
+import { laidOut } from "./layout.js";
 
-const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
+const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
 /** The types of one schema; without a name, the schema's title is the name. */
 async function typesOf(schema: JsonSchema): Promise<string> {
-  return compile(schema as JSONSchema, schema.title ?? "", options);
+  return laidOut(await compile(schema as JSONSchema, schema.title ?? "", options));
 }
 
 /**

@@ -81,7 +81,7 @@ test.each([
   [["explain", "--nope"], "x", "Unknown option"],
   [["explain", "x"], "x", "an error is read from standard input"],
   [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
-  [["explain", "--batch", "--jobs", "x"], "x", "--jobs takes a number"],
+  [["explain", "--batch", "--jobs", "x"], "x", "--jobs must be a number"],
   [["explain", "--batch", "a", "b"], "x", "one file at a time"],
   [["explain", "--batch", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
 ])("%j is a mistake", async (args, input, complaint) => {

@@ -6,7 +6,8 @@ import { configuredFiles } from "../../../src/compile/config/configured-files.js
 import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
 import { readData } from "../../../src/compile/data/data.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
-import { operationModule } from "../../../src/compile/modules/operation-module.js";
+import { explanationsContent, operationModule } from "../../../src/compile/modules/operation-module.js";
+import { dataFormat } from "../../../src/engine/configured-preflight.js";
 import * as engine from "../../../src/engine.js";
 import type { Endpoints } from "../../../src/index.js";
 
@@ -39,5 +40,14 @@ export function preflightFrom(config: object | string): engine.Preflight<Endpoin
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
     return new Function("engine", code)(engine) as engine.Operations;
   });
-  return engine.configuredPreflight<Endpoints>(1, "0.0.0", () => made.flatMap((operations) => operations()));
+  const explanations = changed.folders.map((folder) => {
+    const content = explanationsContent(changed, folder);
+    return [foreignForm.explanationsKey(content, folder.path), content];
+  });
+  return engine.configuredPreflight<Endpoints>(
+    dataFormat,
+    "0.0.0",
+    () => made.flatMap((operations) => operations()),
+    Object.fromEntries(explanations) as Record<string, string>,
+  );
 }

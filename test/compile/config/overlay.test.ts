@@ -448,7 +448,7 @@ test("every name that generated modules take from the engine is there", async ()
 
 test("an engine that reads other data says so", async () => {
   const { configuredPreflight } = await import("../../../src/engine.js");
-  expect(() => configuredPreflight(2, "9.0.0", () => [])).toThrow(
-    /deepgram-preflight 9\.0\.0 generated .* format 2, .* reads format 1: run `npx deepgram-preflight generate` again/,
+  expect(() => configuredPreflight(99, "9.0.0", () => [], {})).toThrow(
+    /version 9\.0\.0 generated .* format 99, .* reads format 2; run `npx deepgram-preflight generate` again/,
   );
 });
