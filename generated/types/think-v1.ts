@@ -20,7 +20,7 @@ export interface ThinkV1Body {
   mip_opt_out?: boolean;
 }
 
-/** The body of POST /v1/think as the server decodes it; fields that it does not have are left out. */
+/** The body of POST /v1/think as the server decodes it, without unknown fields. */
 export interface DecodedThinkV1Body {
   /** A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`. */
   model: string;
@@ -38,7 +38,7 @@ export interface DecodedThinkV1Body {
   mip_opt_out?: boolean;
 }
 
-/** The rules of `schemas/think/v1` whose breach is an error. */
+/** The ids of the rules of `schemas/think/v1` that reject requests. */
 export type ThinkV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
@@ -50,7 +50,7 @@ export type ThinkV1RuleId =
   | "json-field-type"
   | "json-only-serde";
 
-/** The advice of `schemas/think/v1`. */
+/** The ids of the rules of `schemas/think/v1` that only give notices. */
 export type ThinkV1AdviceId = "parameter-not-documented" | "field-not-documented";
 
 /** The endpoints of `schemas/think/v1`, with their types. */

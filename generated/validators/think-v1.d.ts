@@ -3,5 +3,5 @@
 import type { Validator } from "../../src/validator.js";
 import type { ThinkV1Body } from "../types/think-v1.js";
 
-/** Says whether a value is a JSON body that `POST /v1/think` takes. */
+/** Checks whether a value is a JSON body that `POST /v1/think` accepts. */
 export declare const validateThinkV1Body: Validator<ThinkV1Body>;

@@ -27,7 +27,9 @@ describe("check", () => {
     expect(idOf(stdout)).toBe(
       '{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"Unsupported audio format: `container` is not applicable when `encoding=mp3`.","request_id":""}\n',
     );
-    expect(stderr).toMatch(/^rejected 400 \/query\/container container-not-applicable, recorded; text recorded\n {2}Leave `container` out/);
+    expect(stderr).toMatch(
+      /^rejected 400 \/query\/container container-not-applicable, recorded; text recorded\n {2}Remove `container`: mp3 does not support it/,
+    );
   });
 
   test("prints nothing on standard output for an accepted request, and exits 0", async () => {

@@ -5,7 +5,7 @@ import { changed, wireRequest } from "../../src/checks/kind/change.js";
 import { readExamples, requiredFields } from "../../src/checks/kind/examples.js";
 import { type OperationData, operationsOf } from "../../src/checks/kind/schemas.js";
 import { readData } from "../../src/compile/data/data.js";
-import { baseRequest } from "../../src/compile/vectors/base-request.js";
+import { baseRequest } from "../../src/compile/vectors/accepted.js";
 import { endpointKey, type Member } from "../../src/drift/contract.js";
 import { drift } from "../../src/drift/drift.js";
 import { readAsyncApi } from "../../src/drift/specification/asyncapi.js";

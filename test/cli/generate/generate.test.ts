@@ -205,7 +205,7 @@ test("what is wrong with the configuration is said with its line, and nothing is
   expect(await generate("--config", file)).toEqual({
     code: 2,
     stdout: "",
-    stderr: `${file}:3:3: "endpoint" is not among the products, the endpoints and the settings; did you mean "endpoints"?\n`,
+    stderr: `${file}:3:3: "endpoint" is not one of the products, endpoints and settings; did you mean "endpoints"?\n`,
   });
   configure('{\n  "output": "src/deepgram",\n  "speak.v1": { "formats": { "remove": ["mp3"] } }\n}\n');
   expect((await generate("--config", file)).stderr).toMatch(/:3:30: "mp3" is what speak\.v1 takes without "encoding"/);
@@ -256,7 +256,7 @@ test("--watch writes again when the configuration changes, survives mistakes, an
   configure({ ...one, output: "preflight.config.json" });
   await until(() => /preflight\.config\.json is not a folder: choose another\n/.test(seen.stderr));
   configure("{");
-  await until(() => seen.stderr.includes(":1:2: this is no JSON"));
+  await until(() => seen.stderr.includes(":1:2: invalid JSON"));
   interrupt();
   expect(await ended).toBe(0);
   expect(written()).toContain("types/read-v1.d.ts");

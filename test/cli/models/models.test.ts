@@ -337,6 +337,6 @@ test("a configuration that is wrong is said to be", async () => {
   expect(await sync("--from", "x")).toEqual({
     code: 2,
     stdout: "",
-    stderr: expect.stringMatching(/preflight\.config\.json:1:3: this is no JSON/),
+    stderr: expect.stringMatching(/preflight\.config\.json:1:3: invalid JSON/),
   });
 });
