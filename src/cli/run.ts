@@ -7,6 +7,7 @@ import { formats, formatsUsage } from "./formats/formats.js";
 import { generate, generateUsage } from "./generate/generate.js";
 import { har, harUsage } from "./har/har.js";
 import { models, modelsUsage } from "./models/models.js";
+import { playground, playgroundUsage } from "./playground/playground.js";
 import { serveUsage } from "./serve/options.js";
 import { serve } from "./serve/serve.js";
 import type { Terminal } from "./terminal/terminal.js";
@@ -24,6 +25,7 @@ commands
   generate  write validators, types and a preflight of your own, from a configuration
   har       print the requests to Deepgram in a HAR file, one a line
   models    compare the public list of models with what is known, and write a configuration
+  playground  serve a page to try requests in, and open it in the browser
   serve     answer requests that the API would reject, and pass on the rest: a reverse proxy
 
 options
@@ -43,6 +45,7 @@ const commands = new Map<string, Command>([
   ["generate", { run: generate, usage: generateUsage }],
   ["har", { run: har, usage: harUsage }],
   ["models", { run: models, usage: modelsUsage }],
+  ["playground", { run: playground, usage: playgroundUsage }],
   ["serve", { run: serve, usage: serveUsage }],
 ]);
 
