@@ -60,7 +60,7 @@ function curlTokens(words: readonly string[]): CurlToken[] {
   const letters = new Map(Object.entries(pastedOptions).flatMap(([name, { letter }]) => (letter === undefined ? [] : [[letter, name]])));
   const tokens: CurlToken[] = [];
   const queue = [...words];
-  const valueOf = (name: string, attached: string | undefined, shown: string): void => {
+  const take = (name: string, attached: string | undefined, shown: string): void => {
     const next = attached ?? queue.shift();
     if (next === undefined) throw new CurlError(`${shown} needs a value`);
     tokens.push({ name, value: next });
@@ -70,7 +70,7 @@ function curlTokens(words: readonly string[]): CurlToken[] {
       const [, name = "", attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
       const option = Object.hasOwn(pastedOptions, name) ? pastedOptions[name] : undefined;
       if (option === undefined) throw new CurlError(`unknown option --${name}`);
-      if (option.value) valueOf(name, attached, `--${name}`);
+      if (option.value) take(name, attached, `--${name}`);
       else tokens.push({ name, value: undefined });
     } else if (word.startsWith("-") && word.length > 1 && word !== "--") {
       for (let index = 1; index < word.length; index++) {
@@ -78,7 +78,7 @@ function curlTokens(words: readonly string[]): CurlToken[] {
         const name = letters.get(letter);
         if (name === undefined) throw new CurlError(`unknown option -${letter}`);
         if (pastedOptions[name]?.value === true) {
-          valueOf(name, index + 1 < word.length ? word.slice(index + 1) : undefined, `-${letter}`);
+          take(name, index + 1 < word.length ? word.slice(index + 1) : undefined, `-${letter}`);
           break;
         }
         tokens.push({ name, value: undefined });

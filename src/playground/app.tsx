@@ -1,9 +1,9 @@
+import type { ComponentType } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../generated/data-version.js";
 import { AgentView, agentEndpoint } from "./agent/agent-view.js";
 import { firstSettings } from "./agent/settings.js";
 import { endpointData } from "./data.js";
-import { ErrorsView } from "./errors/errors-view.js";
 import { FormatsView } from "./formats/formats-view.js";
 import { fromFragment, type PageState, toFragment, type View, views } from "./fragment/fragment.js";
 import { firstRequest } from "./request/request.js";
@@ -85,11 +85,20 @@ export function App() {
           />
         )}
         {state.view === "agent" && <AgentView text={state.agent} onChange={(agent) => change({ agent })} />}
-        {state.view === "errors" && <ErrorsView />}
+        {state.view === "errors" && <LazyErrorsView />}
       </main>
       <footer>
         Everything happens in this page: it sends no request and stores nothing. Data of {dataVersion.date}. Links leave out keys.
       </footer>
     </>
   );
+}
+
+/** The view Errors, whose catalogue is loaded when the view is opened. */
+function LazyErrorsView() {
+  const [View, setView] = useState<ComponentType>();
+  useEffect(() => {
+    void import("./errors/errors-view.js").then(({ ErrorsView }) => setView(() => ErrorsView));
+  }, []);
+  return View === undefined ? <p class="hint">Loading…</p> : <View />;
 }

@@ -75,3 +75,28 @@ export function Link({ href, children }: { readonly href: string; readonly child
     </a>
   );
 }
+
+interface CodeBlockProps {
+  /** The text to copy. */
+  readonly text: string;
+  /** What the text is, such as "the response". */
+  readonly what: string;
+  /** The text as elements, where parts of it are marked. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * A block of code with a button that copies it.
+ *
+ * @param props - The code.
+ * @returns The element.
+ */
+export function CodeBlock({ text, what, children }: CodeBlockProps) {
+  return (
+    <div class="code">
+      <CopyButton text={text} what={what} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
+      <pre tabIndex={0}>{children ?? <code>{text}</code>}</pre>
+    </div>
+  );
+}

@@ -61,7 +61,6 @@ export function ErrorsView() {
 
   return (
     <div class="columns">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an alternative to the file field */}
       <section
         class="panel"
         aria-labelledby="errors-title"

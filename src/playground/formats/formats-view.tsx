@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AnyFormatTable, FormatColumn } from "../../checks/tables.js";
 import { endpointData } from "../data.js";
-import { CopyButton, Evidence } from "../parts.js";
+import { CodeBlock, Evidence } from "../parts.js";
 import { exampleRequest, type PlaygroundRequest } from "../request/request.js";
 import { type CellState, cellState, cellText, copyForms, formatEndpoints, type GridColumn, gridColumns, tableAs, tableOf } from "./grid.js";
 
@@ -67,7 +67,7 @@ export function FormatsView({ endpoints, onChange, onRequest }: FormatsViewProps
           Choose a cell to open its request.{other === undefined ? "" : ` A framed cell differs: first ${first}, then ${second}.`}
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div class="grid-scroll" tabIndex={0} role="region" aria-label="Table of audio formats">
+        <section class="grid-scroll" tabIndex={0} aria-label="Table of audio formats">
           <Grid
             table={table}
             other={other}
@@ -77,7 +77,7 @@ export function FormatsView({ endpoints, onChange, onRequest }: FormatsViewProps
               onRequest(cellRequest(table.formats[encoding] === undefined ? (second ?? first) : first, encoding, column))
             }
           />
-        </div>
+        </section>
       </section>
       <div class="columns">
         <section class="panel" aria-labelledby="rows-title">
@@ -95,13 +95,7 @@ export function FormatsView({ endpoints, onChange, onRequest }: FormatsViewProps
               ))}
             </div>
           </div>
-          <div class="code">
-            <CopyButton text={code} what={`the table as ${form}`} />
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <pre tabIndex={0}>
-              <code>{code}</code>
-            </pre>
-          </div>
+          <CodeBlock text={code} what={`the table as ${form}`} />
         </section>
       </div>
     </div>

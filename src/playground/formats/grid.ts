@@ -107,9 +107,9 @@ export function tableAs(form: (typeof copyForms)[number], endpoint: string, tabl
       Object.fromEntries(parameters.flatMap((parameter) => (row[parameter] === undefined ? [] : [[parameter, plainCell(row[parameter])]]))),
     ]),
   );
-  if (form === "JSON") return JSON.stringify({ endpoint, default: table.default, formats: plain }, null, 2);
+  if (form === "JSON") return compactLists(JSON.stringify({ endpoint, default: table.default, formats: plain }, null, 2));
   if (form === "TypeScript") {
-    const keys = JSON.stringify(plain, null, 2).replace(/^(\s*)"([a-z_]\w*)":/gim, "$1$2:");
+    const keys = compactLists(JSON.stringify(plain, null, 2)).replace(/^(\s*)"([a-z_]\w*)":/gim, "$1$2:");
     return `// audio formats of ${endpoint}; the same table as data: audioFormats(${JSON.stringify(endpoint)}) of deepgram-preflight\nexport const defaultEncoding = ${JSON.stringify(table.default)};\nexport const audioFormats = ${keys} as const;`;
   }
   const used = parameters.filter((parameter) => Object.values(table.formats).some((row) => row[parameter] !== undefined));
@@ -121,6 +121,13 @@ export function tableAs(form: (typeof copyForms)[number], endpoint: string, tabl
         `| ${encoding}${encoding === table.default ? " (default)" : ""} | ${used.map((name) => (row[name] === undefined ? "" : cellText(row[name]))).join(" | ")} |`,
     ),
   ].join("\n");
+}
+
+/** Puts lists and the innermost objects on one line each. */
+function compactLists(json: string): string {
+  return json
+    .replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, " ").replace(/^\[ /, "[").replace(/ \]$/, "]"))
+    .replace(/\{[^{}]*\}/g, (object) => object.replace(/\s+/g, " "));
 }
 
 function plainCell(cell: FormatCell): object | null {

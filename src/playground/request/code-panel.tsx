@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { CopyButton } from "../parts.js";
+import { CodeBlock } from "../parts.js";
 import { type Language, languages, snippet } from "../snippets/snippets.js";
 import type { PlaygroundRequest } from "./request.js";
 
@@ -27,12 +27,7 @@ export function CodePanel({ request, endpoint }: { readonly request: PlaygroundR
       {code === undefined ? (
         <p class="hint">The official SDK has no method that sends this request. Use fetch.</p>
       ) : (
-        <div class="code">
-          <CopyButton text={code} what={`the request as ${language}`} />
-          <pre tabIndex={0}>
-            <code>{code}</code>
-          </pre>
-        </div>
+        <CodeBlock text={code} what={`the request as ${language}`} />
       )}
     </section>
   );

@@ -9,7 +9,7 @@ import { ParameterTable } from "./parameter-table.js";
 import { PasteBox } from "./paste-box.js";
 import { exampleRequest, isStream, type PlaygroundRequest } from "./request.js";
 import { evaluate } from "./verdict.js";
-import { VerdictPanel } from "./verdict-panel.js";
+import { stateOf, summaryOf, VerdictPanel } from "./verdict-panel.js";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
@@ -125,6 +125,13 @@ export function RequestView({ request, checkAuthorization, onChange }: RequestVi
             />
           )}
         </div>
+        <button
+          type="button"
+          class={`jump badge ${stateOf(result)}`}
+          onClick={() => document.getElementById("response-title")?.scrollIntoView({ behavior: "smooth" })}
+        >
+          {summaryOf(result)} ↓
+        </button>
       </section>
       <div class="stack">
         <VerdictPanel request={request} result={result} checkAuthorization={checkAuthorization} onRequest={setRequest} />

@@ -3,7 +3,7 @@ import type { BrokenRule, Notice, RejectedMessage } from "../../engine/public-ty
 import type { MessageNotice } from "../../engine/verdict.js";
 import { endpointData, reasonPhrase } from "../data.js";
 import { type Finding, fixesFor } from "../fixes/fixes.js";
-import { CopyButton, Evidence, Link, Prose } from "../parts.js";
+import { CodeBlock, Evidence, Link, Prose } from "../parts.js";
 import { placeOf } from "./place.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
 import { evaluate, evaluateMessage, type PlaygroundVerdict } from "./verdict.js";
@@ -117,13 +117,9 @@ export function MessageVerdict({ endpoint, text, message, onText }: MessageVerdi
 function AnswerText({ message }: { readonly message: RejectedMessage }) {
   const text = answerText(message);
   return (
-    <div class="code">
-      <CopyButton text={text} what="the answer" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>
-        <strong class="answer">{text}</strong>
-      </pre>
-    </div>
+    <CodeBlock text={text} what="the answer">
+      <strong class="answer">{text}</strong>
+    </CodeBlock>
   );
 }
 
@@ -146,12 +142,24 @@ interface FixContext {
   readonly onRequest: (request: PlaygroundRequest) => void;
 }
 
-function stateOf({ verdict, message }: PlaygroundVerdict): string {
+/**
+ * Names the class of a verdict.
+ *
+ * @param result - The verdict.
+ * @returns `rejected`, `unknown`, `noticed` or `accepted`.
+ */
+export function stateOf({ verdict, message }: PlaygroundVerdict): string {
   if (!verdict.ok || message?.ok === false) return "rejected";
   return verdict.endpoint === null ? "unknown" : verdict.notices.length > 0 ? "noticed" : "accepted";
 }
 
-function summaryOf({ verdict, message }: PlaygroundVerdict): string {
+/**
+ * Sums up a verdict in a few words.
+ *
+ * @param result - The verdict.
+ * @returns Such as "✕ Rejected: 400 Bad Request".
+ */
+export function summaryOf({ verdict, message }: PlaygroundVerdict): string {
   if (!verdict.ok) return `✕ Rejected: ${verdict.status} ${reasonPhrase(verdict.status)}`;
   if (message?.ok === false) return "✕ The first message is rejected";
   if (verdict.endpoint === null) return "? Not checked";
@@ -175,14 +183,11 @@ function ResponseText({
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")}`;
   return (
-    <div class="code">
-      <CopyButton text={`${head}\n\n${text}`} what="the response" />
-      <pre tabIndex={0}>
-        <span class="status-line">{head.split("\n", 1)[0]}</span>
-        {`\n${head.split("\n").slice(1).join("\n")}\n\n`}
-        <strong class="answer">{text}</strong>
-      </pre>
-    </div>
+    <CodeBlock text={`${head}\n\n${text}`} what="the response">
+      <span class="status-line">{head.split("\n", 1)[0]}</span>
+      {`\n${head.split("\n").slice(1).join("\n")}\n\n`}
+      <strong class="answer">{text}</strong>
+    </CodeBlock>
   );
 }
 
@@ -228,7 +233,6 @@ function NoticeBlock({ notice, fix }: { readonly notice: Notice | MessageNotice;
 function FixButtons({ finding, fix: { request, findings, endpoint, onRequest } }: { readonly finding: Finding; readonly fix: FixContext }) {
   const parameters = endpointData(endpoint)?.parameters ?? [];
   const { id, pointer, hint } = finding;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `findings` is a function of the request
   const fixes = useMemo(() => fixesFor(request, { id, pointer, hint }, parameters, findings), [request, id, pointer, hint]);
   if (fixes.length === 0) return null;
   return (

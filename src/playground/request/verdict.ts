@@ -10,7 +10,8 @@ export interface PlaygroundVerdict {
 }
 
 // every violation is found, so that the page can show what comes after the first one
-const options: Options = { all: true };
+// one id for all answers, so that an answer changes only with its request
+const options: Options = { all: true, requestId: () => "01980000-0000-7000-8000-000000000000" };
 const withoutAuthorization = createPreflight(options);
 const withAuthorization = createPreflight({ ...options, auth: "check" });
 

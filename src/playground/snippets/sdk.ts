@@ -56,7 +56,7 @@ export function sdkSnippet(request: PlaygroundRequest, endpoint: string | null):
   if (isStream(request)) {
     const connect = objectText({ ...values, Authorization: "" }).replace(
       'Authorization: ""',
-      "Authorization: `Token ${process.env.DEEPGRAM_API_KEY}`",
+      `Authorization: \`Token \${process.env.DEEPGRAM_API_KEY}\``,
     );
     return [
       ...head,
