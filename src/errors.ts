@@ -1,7 +1,7 @@
 /**
- * The catalogue of the errors of the Deepgram API, and what an error that was answered is.
+ * The catalogue of errors of the Deepgram API, and a parser that identifies an error in any form.
  *
- * It reads no clock but for a `Retry-After` that is a date, and logs nothing.
+ * It logs nothing, and reads the clock only for a `Retry-After` with a date.
  *
  * @module
  */
@@ -10,6 +10,7 @@ import { type CatalogueEntry, catalogue as catalogueOf } from "./errors/catalogu
 export type { ErrorId } from "../generated/catalogue.js";
 export type { Certainty } from "./checks/contract.js";
 export type { CatalogueEntry, RuleReference } from "./errors/catalogue.js";
+export type { SlotValues } from "./errors/match/template.js";
 export {
   type ErrorReport,
   type ParseOptions,
@@ -20,12 +21,11 @@ export {
 } from "./errors/parse.js";
 export type { RecognisedBy, UnknownReason } from "./errors/recognition.js";
 export type { BackoffOptions, Retry } from "./errors/retry.js";
-export type { SlotValues } from "./errors/template-match.js";
 
 /**
- * Lists every error that the API is known to answer with, also those that no request shows.
+ * Returns every known error of the API, including errors that no request shows.
  *
- * @returns The entries: for each its status, shape and message, where it occurs, whether the request can be mended and how, whether a retry can help, and the evidence.
+ * @returns The entries: status, shape and message, where the error occurs, what to change in the request, whether a retry can help, and the evidence.
  * @example
  * errorCatalogue().filter(({ retry }) => retry.helps).map(({ id }) => id); // ["request-unprocessable", …]
  */

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { explanations } from "../generated/explanations.js";
 import { allOperations } from "../generated/operations/index.js";
 import type { Endpoints } from "../generated/types/index.js";
 import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
@@ -22,7 +23,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules whose breach is an error. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allOperations);
+const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allOperations, explanations);
 
 /**
  * Says what the Deepgram API would answer to a request: nothing, or the exact response.

@@ -14,5 +14,5 @@ export const authV1GrantBody: EndpointSchema<AuthV1GrantBody, DecodedAuthV1Grant
   authV1Operations,
   "auth.v1.grant",
   "body",
-  '{"title":"AuthV1GrantBody","description":"How long the token is to live; there need be no body.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"How many seconds the token lives, from 1 to 3600; 30 where it is absent.","allOf":[{"minimum":1,"maximum":3600}]}},"required":[]}',
+  '{"title":"AuthV1GrantBody","description":"The lifetime of the token. The body is optional.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"The lifetime in seconds, from 1 to 3600. Default: 30.","allOf":[{"minimum":1,"maximum":3600}]}},"required":[]}',
 );

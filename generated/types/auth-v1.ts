@@ -2,29 +2,19 @@
 
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * How long the token is to live; there need be no body.
- */
+/** The lifetime of the token. The body is optional. */
 export interface AuthV1GrantBody {
-  /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
-   */
+  /** The lifetime in seconds, from 1 to 3600. Default: 30. */
   ttl_seconds?: number;
 }
 
-/**
- * The body of POST /v1/auth/grant as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/auth/grant as the server decodes it, without unknown fields. */
 export interface DecodedAuthV1GrantBody {
-  /**
-   * How many seconds the token lives, from 1 to 3600; 30 where it is absent.
-   */
+  /** The lifetime in seconds, from 1 to 3600. Default: 30. */
   ttl_seconds?: number;
 }
 
-/**
- * The rules of `schemas/auth/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/auth/v1` that reject requests. */
 export type AuthV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
@@ -35,9 +25,7 @@ export type AuthV1RuleId =
   | "json-only-serde"
   | "ttl-seconds-out-of-range";
 
-/**
- * The advice of `schemas/auth/v1`.
- */
+/** The ids of the rules of `schemas/auth/v1` that only give notices. */
 export type AuthV1AdviceId = "parameter-not-documented" | "field-not-documented" | "body-encoded";
 
 /** The endpoints of `schemas/auth/v1`, with their types. */

@@ -2,9 +2,7 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The models of /v1/listen that were known on 2026-10-01; there are others, and models of one's own.
- */
+/** The known models of /v1/listen (list of 2026-10-01). There are others, and custom models. */
 export type ListenV1Model =
   | "nova-3"
   | "nova-3-general"
@@ -53,754 +51,393 @@ export type ListenV1Model =
   | "whisper-medium"
   | "whisper-large";
 
-/**
- * The query of POST /v1/listen: how the audio is transcribed.
- */
+/** The query of POST /v1/listen. */
 export interface ListenV1Query {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. Default: base-general. */
   model?: ListenV1Model | (string & {});
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. Default: en. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
-  encoding?:
-    "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The encoding of audio without a container. */
+  encoding?: "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The number of channels of audio without a container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel separately. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for readability. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether to convert spoken punctuation to punctuation; used with `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to identify speakers. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not together with `diarize`. */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** The groups of information to redact. The parameter may be repeated. */
   redact?: string | readonly string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Terms to search for. The parameter may be repeated. */
   search?: string | readonly string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** A replacement, as find:replacement. The parameter may be repeated. */
   replace?: string | readonly string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string | readonly string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to boost; on nova-3. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** Data to return with the response, as key:value. The parameter may be repeated. */
   extra?: string | readonly string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to detect entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that receives the transcript. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether to send results without waiting for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarize: `true` or `v2`. */
   summarize?: "true" | "false" | "v2" | (string & {});
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string | readonly string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to split the transcript into paragraphs.
-   */
+  /** Whether to split the transcript into paragraphs. */
   paragraphs?: boolean;
-  /**
-   * Whether to split it into utterances.
-   */
+  /** Whether to split the transcript into utterances. */
   utterances?: boolean;
-  /**
-   * The silence between utterances, in seconds.
-   */
+  /** The silence between utterances, in seconds. */
   utt_split?: number;
-  /**
-   * Whether to abbreviate measurements.
-   */
+  /** Whether to abbreviate measurements. */
   measurements?: boolean;
-  /**
-   * Topics to look for. The parameter may be repeated.
-   */
+  /** Topics to detect. The parameter may be repeated. */
   custom_topic?: string | readonly string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether to detect other topics too. */
   custom_topic_mode?: "extended" | "strict";
-  /**
-   * Intents to look for. The parameter may be repeated.
-   */
+  /** Intents to detect. The parameter may be repeated. */
   custom_intent?: string | readonly string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether to detect other intents too. */
   custom_intent_mode?: "extended" | "strict";
-  /**
-   * The tier of the model, of old.
-   */
+  /** Deprecated: the tier of the model. */
   tier?: string;
-  /**
-   * Topics, of old.
-   */
+  /** Deprecated: topics. */
   detect_topics?: boolean;
 }
 
-/**
- * The JSON body of POST /v1/listen; audio is a body of its own.
- */
+/** The JSON body of POST /v1/listen. Alternatively, the body is the audio itself. */
 export interface ListenV1Body {
-  /**
-   * A publicly routable URL of the audio.
-   */
+  /** A publicly routable URL of the audio. */
   url: string;
 }
 
-/**
- * The query of POST /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of POST /v1/listen as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedListenV1Query {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. Default: base-general. */
   model?: string;
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. Default: en. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: string;
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The number of channels of audio without a container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel separately. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for readability. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether to convert spoken punctuation to punctuation; used with `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to identify speakers. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not together with `diarize`. */
   diarize_model?: string;
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** The groups of information to redact. The parameter may be repeated. */
   redact?: string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Terms to search for. The parameter may be repeated. */
   search?: string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** A replacement, as find:replacement. The parameter may be repeated. */
   replace?: string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to boost; on nova-3. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** Data to return with the response, as key:value. The parameter may be repeated. */
   extra?: string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to detect entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that receives the transcript. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether to send results without waiting for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarize: `true` or `v2`. */
   summarize?: string;
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: string;
-  /**
-   * Whether to split the transcript into paragraphs.
-   */
+  /** Whether to split the transcript into paragraphs. */
   paragraphs?: boolean;
-  /**
-   * Whether to split it into utterances.
-   */
+  /** Whether to split the transcript into utterances. */
   utterances?: boolean;
-  /**
-   * The silence between utterances, in seconds.
-   */
+  /** The silence between utterances, in seconds. */
   utt_split?: number;
-  /**
-   * Whether to abbreviate measurements.
-   */
+  /** Whether to abbreviate measurements. */
   measurements?: boolean;
-  /**
-   * Topics to look for. The parameter may be repeated.
-   */
+  /** Topics to detect. The parameter may be repeated. */
   custom_topic?: string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether to detect other topics too. */
   custom_topic_mode?: string;
-  /**
-   * Intents to look for. The parameter may be repeated.
-   */
+  /** Intents to detect. The parameter may be repeated. */
   custom_intent?: string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether to detect other intents too. */
   custom_intent_mode?: string;
-  /**
-   * The tier of the model, of old.
-   */
+  /** Deprecated: the tier of the model. */
   tier?: string;
-  /**
-   * Topics, of old.
-   */
+  /** Deprecated: topics. */
   detect_topics?: boolean;
 }
 
-/**
- * The body of POST /v1/listen as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/listen as the server decodes it, without unknown fields. */
 export interface DecodedListenV1Body {
-  /**
-   * A publicly routable URL of the audio.
-   */
+  /** A publicly routable URL of the audio. */
   url: string;
 }
 
-/**
- * The query of the handshake of the stream of /v1/listen.
- */
+/** The query of the handshake of the stream of /v1/listen. */
 export interface ListenV1StreamQuery {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. Default: base-general. */
   model?: ListenV1Model | (string & {});
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. Default: en. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
-  encoding?:
-    "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The encoding of audio without a container. */
+  encoding?: "linear16" | "linear32" | "flac" | "alaw" | "mulaw" | "amr-nb" | "amr-wb" | "opus" | "ogg-opus" | "speex" | "g729";
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The number of channels of audio without a container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel separately. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for readability. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether to convert spoken punctuation to punctuation; used with `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to identify speakers. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not together with `diarize`. */
   diarize_model?: "latest" | "v1" | "v2" | (string & {});
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** The groups of information to redact. The parameter may be repeated. */
   redact?: string | readonly string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Terms to search for. The parameter may be repeated. */
   search?: string | readonly string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** A replacement, as find:replacement. The parameter may be repeated. */
   replace?: string | readonly string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string | readonly string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to boost; on nova-3. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** Data to return with the response, as key:value. The parameter may be repeated. */
   extra?: string | readonly string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to detect entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that receives the transcript. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether to send results without waiting for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarize: `true` or `v2`. */
   summarize?: "true" | "false" | "v2" | (string & {});
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string | readonly string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: "POST" | "GET" | "PUT" | "DELETE";
-  /**
-   * Whether to send what may still change.
-   */
+  /** Whether to send interim results. */
   interim_results?: boolean;
-  /**
-   * The silence that ends an utterance, in milliseconds, or false.
-   */
+  /** The silence that ends an utterance, in milliseconds, or false. */
   endpointing?: number | boolean;
-  /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
-   */
+  /** The gap between words that ends an utterance, in milliseconds: at least 1000. */
   utterance_end_ms?: number;
-  /**
-   * Whether to say when somebody begins to speak.
-   */
+  /** Whether to send an event when speech starts. */
   vad_events?: boolean;
-  /**
-   * The tier of the model, of old.
-   */
+  /** Deprecated: the tier of the model. */
   tier?: string;
 }
 
-/**
- * The query of GET /v1/listen as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/listen as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedListenV1StreamQuery {
-  /**
-   * The model, such as nova-3. The server takes base-general when it is absent.
-   */
+  /** The model, such as nova-3. Default: base-general. */
   model?: string;
-  /**
-   * The version of the model.
-   */
+  /** The version of the model. */
   version?: string;
-  /**
-   * The language of the audio, as a BCP 47 tag, or `multi`. The server takes en when it is absent.
-   */
+  /** The language of the audio, as a BCP 47 tag, or `multi`. Default: en. */
   language?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: string;
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * The channels of audio that has no container.
-   */
+  /** The number of channels of audio without a container. */
   channels?: number;
-  /**
-   * Whether to transcribe each channel on its own.
-   */
+  /** Whether to transcribe each channel separately. */
   multichannel?: boolean;
-  /**
-   * Whether to add punctuation and capital letters.
-   */
+  /** Whether to add punctuation and capital letters. */
   punctuate?: boolean;
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to format the transcript for people.
-   */
+  /** Whether to format the transcript for readability. */
   smart_format?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * Whether spoken punctuation becomes punctuation; read beside `punctuate`.
-   */
+  /** Whether to convert spoken punctuation to punctuation; used with `punctuate`. */
   dictation?: boolean;
-  /**
-   * Whether to keep filler words.
-   */
+  /** Whether to keep filler words. */
   filler_words?: boolean;
-  /**
-   * Whether to tell speakers apart.
-   */
+  /** Whether to identify speakers. */
   diarize?: boolean;
-  /**
-   * The version of the diarizer.
-   */
+  /** The version of the diarizer. */
   diarize_version?: string;
-  /**
-   * The model of the diarizer; not beside `diarize`.
-   */
+  /** The model of the diarizer; not together with `diarize`. */
   diarize_model?: string;
-  /**
-   * What to leave out of the transcript. The parameter may be repeated.
-   */
+  /** The groups of information to redact. The parameter may be repeated. */
   redact?: string[];
-  /**
-   * Words to look for. The parameter may be repeated.
-   */
+  /** Terms to search for. The parameter may be repeated. */
   search?: string[];
-  /**
-   * What to put in the place of a word, as find:replacement. The parameter may be repeated.
-   */
+  /** A replacement, as find:replacement. The parameter may be repeated. */
   replace?: string[];
-  /**
-   * Words to expect, with an intensifier; not on nova-3. The parameter may be repeated.
-   */
+  /** Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated. */
   keywords?: string[];
-  /**
-   * Terms to expect; on nova-3. The parameter may be repeated.
-   */
+  /** Terms to boost; on nova-3. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * What to hand on with the answer, as key:value. The parameter may be repeated.
-   */
+  /** Data to return with the response, as key:value. The parameter may be repeated. */
   extra?: string[];
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Whether to find entities.
-   */
+  /** Whether to detect entities. */
   detect_entities?: boolean;
-  /**
-   * A URL that the transcript is sent to.
-   */
+  /** A URL that receives the transcript. */
   callback?: string;
-  /**
-   * Whether not to wait for formatting.
-   */
+  /** Whether to send results without waiting for formatting. */
   no_delay?: boolean;
-  /**
-   * Whether to summarise: `true` or `v2`.
-   */
+  /** Whether to summarize: `true` or `v2`. */
   summarize?: string;
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.
-   */
+  /** Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated. */
   detect_language?: string[];
-  /**
-   * The method of the request to the callback.
-   */
+  /** The method of the request to the callback. */
   callback_method?: string;
-  /**
-   * Whether to send what may still change.
-   */
+  /** Whether to send interim results. */
   interim_results?: boolean;
-  /**
-   * The silence that ends an utterance, in milliseconds, or false.
-   */
+  /** The silence that ends an utterance, in milliseconds, or false. */
   endpointing?: number | boolean;
-  /**
-   * The gap between words that ends an utterance, in milliseconds: 1000 at least.
-   */
+  /** The gap between words that ends an utterance, in milliseconds: at least 1000. */
   utterance_end_ms?: number;
-  /**
-   * Whether to say when somebody begins to speak.
-   */
+  /** Whether to send an event when speech starts. */
   vad_events?: boolean;
-  /**
-   * The tier of the model, of old.
-   */
+  /** Deprecated: the tier of the model. */
   tier?: string;
 }
 
-/**
- * What a client sends over the stream of /v1/listen besides audio, which is binary.
- */
+/** The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames. */
 export type ListenV1StreamMessage =
-  ListenV1StreamKeepAlive | ListenV1StreamFinalize | ListenV1StreamCloseStream | ListenV1StreamConfigure;
+  | ListenV1StreamKeepAlive
+  | ListenV1StreamFinalize
+  | ListenV1StreamCloseStream
+  | ListenV1StreamConfigure;
 
-/**
- * Keeps the stream open while no audio is sent.
- */
+/** Keeps the stream open while no audio is sent. */
 export interface ListenV1StreamKeepAlive {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "KeepAlive";
 }
-/**
- * Transcribes what was sent so far.
- */
+/** Transcribes the audio that was sent so far. */
 export interface ListenV1StreamFinalize {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Finalize";
 }
-/**
- * Transcribes the rest and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface ListenV1StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
-/**
- * Changes features.
- */
+/** Changes features. */
 export interface ListenV1StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The features.
-   */
+  /** The features. */
   features?: {
-    /**
-     * Whether to write numbers as digits.
-     */
+    /** Whether to write numbers as digits. */
     numerals?: boolean;
   };
 }
 
 /**
- * What a client sends over the stream of /v1/listen besides audio, which is binary. As the server decodes it.
+ * The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV1StreamMessage =
   | DecodedListenV1StreamKeepAlive
@@ -808,55 +445,33 @@ export type DecodedListenV1StreamMessage =
   | DecodedListenV1StreamCloseStream
   | DecodedListenV1StreamConfigure;
 
-/**
- * Keeps the stream open while no audio is sent.
- */
+/** Keeps the stream open while no audio is sent. */
 export interface DecodedListenV1StreamKeepAlive {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "KeepAlive";
 }
-/**
- * Transcribes what was sent so far.
- */
+/** Transcribes the audio that was sent so far. */
 export interface DecodedListenV1StreamFinalize {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Finalize";
 }
-/**
- * Transcribes the rest and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface DecodedListenV1StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
-/**
- * Changes features.
- */
+/** Changes features. */
 export interface DecodedListenV1StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The features.
-   */
+  /** The features. */
   features?: {
-    /**
-     * Whether to write numbers as digits.
-     */
+    /** Whether to write numbers as digits. */
     numerals?: boolean;
   };
 }
 
-/**
- * The rules of `schemas/listen/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/listen/v1` that reject requests. */
 export type ListenV1RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -909,9 +524,7 @@ export type ListenV1RuleId =
   | "audio-markup"
   | "audio-text";
 
-/**
- * The advice of `schemas/listen/v1`.
- */
+/** The ids of the rules of `schemas/listen/v1` that only give notices. */
 export type ListenV1AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

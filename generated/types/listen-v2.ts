@@ -2,250 +2,140 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The query of the handshake of the stream of /v2/listen.
- */
+/** The query of the handshake of the stream of /v2/listen. */
 export interface ListenV2StreamQuery {
-  /**
-   * The model: flux-general-en, or flux-general-multi.
-   */
+  /** The model: flux-general-en, or flux-general-multi. */
   model: "flux-general-en" | "flux-general-multi" | (string & {});
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: "linear16" | "linear32" | "mulaw" | "alaw" | "opus" | "ogg-opus";
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * How sure it must be that a turn has ended, from 0.5 to 1.
-   */
+  /** The confidence that ends a turn, from 0.5 to 1. */
   eot_threshold?: number;
-  /**
-   * How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.
-   */
+  /** The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`. */
   eager_eot_threshold?: number;
-  /**
-   * The silence that ends a turn, in milliseconds, from 500 to 60000.
-   */
+  /** The silence that ends a turn, in milliseconds, from 500 to 60000. */
   eot_timeout_ms?: number;
-  /**
-   * Terms to expect, 100 at most. The parameter may be repeated.
-   */
+  /** Terms to boost, at most 100. The parameter may be repeated. */
   keyterm?: string | readonly string[];
-  /**
-   * The languages to expect, on flux-general-multi. The parameter may be repeated.
-   */
+  /** The expected languages; on flux-general-multi. The parameter may be repeated. */
   language_hint?: string | readonly string[];
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * What to leave out of the transcript: numbers, or aggressive_numbers.
-   */
+  /** The groups of information to redact: `numbers` or `aggressive_numbers`. */
   redact?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
 }
 
-/**
- * The query of GET /v2/listen as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v2/listen as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedListenV2StreamQuery {
-  /**
-   * The model: flux-general-en, or flux-general-multi.
-   */
+  /** The model: flux-general-en, or flux-general-multi. */
   model?: string;
-  /**
-   * The encoding of audio that has no container.
-   */
+  /** The encoding of audio without a container. */
   encoding?: string;
-  /**
-   * Samples a second of audio that has no container, in hertz.
-   */
+  /** The sample rate of audio without a container, in hertz. */
   sample_rate?: number;
-  /**
-   * How sure it must be that a turn has ended, from 0.5 to 1.
-   */
+  /** The confidence that ends a turn, from 0.5 to 1. */
   eot_threshold?: number;
-  /**
-   * How sure it must be that a turn may have ended, from 0.3 to 0.9, and not above `eot_threshold`.
-   */
+  /** The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`. */
   eager_eot_threshold?: number;
-  /**
-   * The silence that ends a turn, in milliseconds, from 500 to 60000.
-   */
+  /** The silence that ends a turn, in milliseconds, from 500 to 60000. */
   eot_timeout_ms?: number;
-  /**
-   * Terms to expect, 100 at most. The parameter may be repeated.
-   */
+  /** Terms to boost, at most 100. The parameter may be repeated. */
   keyterm?: string[];
-  /**
-   * The languages to expect, on flux-general-multi. The parameter may be repeated.
-   */
+  /** The expected languages; on flux-general-multi. The parameter may be repeated. */
   language_hint?: string[];
-  /**
-   * Whether to leave profanity out.
-   */
+  /** Whether to remove profanity. */
   profanity_filter?: boolean;
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
-  /**
-   * What to leave out of the transcript: numbers, or aggressive_numbers.
-   */
+  /** The groups of information to redact: `numbers` or `aggressive_numbers`. */
   redact?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports. The parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
 }
 
-/**
- * What a client sends over the stream of /v2/listen besides audio, which is binary.
- */
+/** The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. */
 export type ListenV2StreamMessage = ListenV2StreamConfigure | ListenV2StreamForceEndTurn | ListenV2StreamCloseStream;
 
-/**
- * Changes how turns are told apart, and what is expected.
- */
+/** Changes the thresholds, the keyterms and the language hints. */
 export interface ListenV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The thresholds of a turn.
-   */
+  /** The thresholds of a turn. */
   thresholds?: {
-    /**
-     * How sure it must be that a turn has ended.
-     */
+    /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /**
-     * How sure it must be that a turn may have ended.
-     */
+    /** The confidence that signals a possible end of a turn. */
     eager_eot_threshold?: number;
-    /**
-     * The silence that ends a turn, in milliseconds.
-     */
+    /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /**
-   * Terms to expect, 100 at most.
-   */
+  /** Terms to boost, at most 100. */
   keyterms?: readonly string[];
-  /**
-   * The languages to expect.
-   */
+  /** The expected languages. */
   language_hints?: readonly string[];
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
 }
-/**
- * Ends the turn.
- */
+/** Ends the turn. */
 export interface ListenV2StreamForceEndTurn {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "ForceEndTurn";
 }
-/**
- * Transcribes the rest and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface ListenV2StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
 
 /**
- * What a client sends over the stream of /v2/listen besides audio, which is binary. As the server decodes it.
+ * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV2StreamMessage =
-  DecodedListenV2StreamConfigure | DecodedListenV2StreamForceEndTurn | DecodedListenV2StreamCloseStream;
+  | DecodedListenV2StreamConfigure
+  | DecodedListenV2StreamForceEndTurn
+  | DecodedListenV2StreamCloseStream;
 
-/**
- * Changes how turns are told apart, and what is expected.
- */
+/** Changes the thresholds, the keyterms and the language hints. */
 export interface DecodedListenV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The thresholds of a turn.
-   */
+  /** The thresholds of a turn. */
   thresholds?: {
-    /**
-     * How sure it must be that a turn has ended.
-     */
+    /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /**
-     * How sure it must be that a turn may have ended.
-     */
+    /** The confidence that signals a possible end of a turn. */
     eager_eot_threshold?: number;
-    /**
-     * The silence that ends a turn, in milliseconds.
-     */
+    /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /**
-   * Terms to expect, 100 at most.
-   */
+  /** Terms to boost, at most 100. */
   keyterms?: readonly string[];
-  /**
-   * The languages to expect.
-   */
+  /** The expected languages. */
   language_hints?: readonly string[];
-  /**
-   * Whether to write numbers as digits.
-   */
+  /** Whether to write numbers as digits. */
   numerals?: boolean;
 }
-/**
- * Ends the turn.
- */
+/** Ends the turn. */
 export interface DecodedListenV2StreamForceEndTurn {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "ForceEndTurn";
 }
-/**
- * Transcribes the rest and closes the stream.
- */
+/** Transcribes the remaining audio and closes the stream. */
 export interface DecodedListenV2StreamCloseStream {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "CloseStream";
 }
 
-/**
- * The rules of `schemas/listen/v2` whose breach is an error.
- */
+/** The ids of the rules of `schemas/listen/v2` that reject requests. */
 export type ListenV2RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -278,9 +168,7 @@ export type ListenV2RuleId =
   | "message-field-type"
   | "message-only-serde";
 
-/**
- * The advice of `schemas/listen/v2`.
- */
+/** The ids of the rules of `schemas/listen/v2` that only give notices. */
 export type ListenV2AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

@@ -2,1404 +2,759 @@
 
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * Which page of a list.
- */
+/** The page of a list. */
 export interface ManageV1ProjectsGetQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** The number of the page. */
   page?: number;
 }
 
-/**
- * The query of GET /v1/projects/{project_id} as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/projects/{project_id} as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedManageV1ProjectsGetQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** The number of the page. */
   page?: number;
 }
 
-/**
- * What to change of a project.
- */
+/** The changes to a project. */
 export interface ManageV1ProjectsUpdateBody {
-  /**
-   * The name of the project.
-   */
+  /** The name of the project. */
   name?: string;
 }
 
-/**
- * The body of PATCH /v1/projects/{project_id} as the server decodes it; fields that it does not have are left out.
- */
+/** The body of PATCH /v1/projects/{project_id} as the server decodes it, without unknown fields. */
 export interface DecodedManageV1ProjectsUpdateBody {
-  /**
-   * The name of the project.
-   */
+  /** The name of the project. */
   name?: string;
 }
 
-/**
- * Which keys to list.
- */
+/** Filters for the list of keys. */
 export interface ManageV1KeysListQuery {
-  /**
-   * Keys that still work, or no longer.
-   */
+  /** Only active or only expired keys. */
   status?: "active" | "expired" | (string & {});
 }
 
-/**
- * The query of GET /v1/projects/{project_id}/keys as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/projects/{project_id}/keys as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedManageV1KeysListQuery {
-  /**
-   * Keys that still work, or no longer.
-   */
+  /** Only active or only expired keys. */
   status?: string;
 }
 
-/**
- * A key to create; it expires at a date or after some time, or never.
- */
+/** A key to create. It expires at a date, after some time, or never. */
 export type ManageV1KeysCreateBody =
-  ManageV1KeysCreateBodyWithTimeToLiveInSeconds | ManageV1KeysCreateBodyWithExpirationDate;
+  | ManageV1KeysCreateBodyWithTimeToLiveInSeconds
+  | ManageV1KeysCreateBodyWithExpirationDate;
 
-/**
- * With `time_to_live_in_seconds` or without.
- */
+/** A body with or without `time_to_live_in_seconds`. */
 export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
-  /**
-   * What the key is for.
-   */
+  /** The purpose of the key. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** The scopes of the key, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * Not beside the other.
-   */
+  /** Must not be used together with the other. */
   expiration_date?: never;
-  /**
-   * After how many seconds the key expires.
-   */
+  /** The lifetime of the key in seconds. */
   time_to_live_in_seconds?: number;
 }
-/**
- * With `expiration_date` or without.
- */
+/** A body with or without `expiration_date`. */
 export interface ManageV1KeysCreateBodyWithExpirationDate {
-  /**
-   * What the key is for.
-   */
+  /** The purpose of the key. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** The scopes of the key, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
-   */
+  /** The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z. */
   expiration_date?: string;
-  /**
-   * Not beside the other.
-   */
+  /** Must not be used together with the other. */
   time_to_live_in_seconds?: never;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/keys as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/keys as the server decodes it, without unknown fields. */
 export interface DecodedManageV1KeysCreateBody {
-  /**
-   * What the key is for.
-   */
+  /** The purpose of the key. */
   comment: string;
-  /**
-   * What the key may do, such as `member` or `usage:read`.
-   */
+  /** The scopes of the key, such as `member` or `usage:read`. */
   scopes: readonly string[];
-  /**
-   * Tags of the key.
-   */
+  /** Tags of the key. */
   tags?: readonly string[];
-  /**
-   * When the key expires: a date and a time with an offset, such as 2027-01-01T00:00:00Z.
-   */
+  /** The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z. */
   expiration_date?: string;
-  /**
-   * After how many seconds the key expires.
-   */
+  /** The lifetime of the key in seconds. */
   time_to_live_in_seconds?: number;
 }
 
-/**
- * The scope to give to a member.
- */
+/** The new scope of a member. */
 export interface ManageV1ScopesUpdateBody {
-  /**
-   * The scope, such as `member`, `admin` or `owner`.
-   */
+  /** The scope, such as `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * The body of PUT /v1/projects/{project_id}/members/{member_id}/scopes as the server decodes it; fields that it does not have are left out.
- */
+/** The body of PUT /v1/projects/{project_id}/members/{member_id}/scopes as the server decodes it, without unknown fields. */
 export interface DecodedManageV1ScopesUpdateBody {
-  /**
-   * The scope, such as `member`, `admin` or `owner`.
-   */
+  /** The scope, such as `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * Whom to invite as what.
- */
+/** The email address and the scope of an invite. */
 export interface ManageV1InvitesCreateBody {
-  /**
-   * The address to send the invite to.
-   */
+  /** The email address that receives the invite. */
   email: string;
-  /**
-   * The scope: `member`, `admin` or `owner`.
-   */
+  /** The scope: `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/invites as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/invites as the server decodes it, without unknown fields. */
 export interface DecodedManageV1InvitesCreateBody {
-  /**
-   * The address to send the invite to.
-   */
+  /** The email address that receives the invite. */
   email: string;
-  /**
-   * The scope: `member`, `admin` or `owner`.
-   */
+  /** The scope: `member`, `admin` or `owner`. */
   scope: string;
 }
 
-/**
- * Which requests to list.
- */
+/** Filters for the list of requests. */
 export interface ManageV1RequestsListQuery {
-  /**
-   * From when on: a date, or a date and a time.
-   */
+  /** The start: a date, or a date and a time. */
   start?: string;
-  /**
-   * Until when: a date, or a date and a time.
-   */
+  /** The end: a date, or a date and a time. */
   end?: string;
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** The number of the page. */
   page?: number;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * The id of a request.
-   */
+  /** The id of a request. */
   request_id?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * How it went.
-   */
+  /** How it went. */
   status?: "succeeded" | "failed" | (string & {});
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/requests as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/requests as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1RequestsListQuery {
-  /**
-   * From when on: a date, or a date and a time.
-   */
+  /** The start: a date, or a date and a time. */
   start?: string;
-  /**
-   * Until when: a date, or a date and a time.
-   */
+  /** The end: a date, or a date and a time. */
   end?: string;
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
-  /**
-   * Which page to list.
-   */
+  /** The number of the page. */
   page?: number;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * The id of a request.
-   */
+  /** The id of a request. */
   request_id?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: string;
-  /**
-   * How it went.
-   */
+  /** How it went. */
   status?: string;
 }
 
-/**
- * Which usage to sum up.
- */
+/** Filters for the sum of usage. */
 export interface ManageV1UsageGetQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * The model, by its id.
-   */
+  /** Only requests with this model id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageGetQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: string;
-  /**
-   * The model, by its id.
-   */
+  /** Only requests with this model id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
-/**
- * Which usage to sum up, and by what.
- */
+/** Filters and groups for the sum of usage. */
 export interface ManageV1UsageBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * What to group by.
-   */
+  /** The grouping. */
   grouping?: "accessor" | "endpoint" | "feature_set" | "models" | "method" | "tags" | "deployment" | (string & {});
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: "listen" | "read" | "speak" | "agent" | (string & {});
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: "sync" | "async" | "streaming" | (string & {});
-  /**
-   * The model, by its id.
-   */
+  /** Only requests with this model id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage/breakdown as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * What to group by.
-   */
+  /** The grouping. */
   grouping?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: string;
-  /**
-   * The product.
-   */
+  /** The product. */
   endpoint?: string;
-  /**
-   * How it was called.
-   */
+  /** Only requests with this method. */
   method?: string;
-  /**
-   * The model, by its id.
-   */
+  /** Only requests with this model id. */
   model?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * Only requests with `alternatives`, or without.
-   */
+  /** Only requests with `alternatives`, or without. */
   alternatives?: boolean;
-  /**
-   * Only requests with `callback_method`, or without.
-   */
+  /** Only requests with `callback_method`, or without. */
   callback_method?: boolean;
-  /**
-   * Only requests with `callback`, or without.
-   */
+  /** Only requests with `callback`, or without. */
   callback?: boolean;
-  /**
-   * Only requests with `channels`, or without.
-   */
+  /** Only requests with `channels`, or without. */
   channels?: boolean;
-  /**
-   * Only requests with `custom_intent_mode`, or without.
-   */
+  /** Only requests with `custom_intent_mode`, or without. */
   custom_intent_mode?: boolean;
-  /**
-   * Only requests with `custom_intent`, or without.
-   */
+  /** Only requests with `custom_intent`, or without. */
   custom_intent?: boolean;
-  /**
-   * Only requests with `custom_topic_mode`, or without.
-   */
+  /** Only requests with `custom_topic_mode`, or without. */
   custom_topic_mode?: boolean;
-  /**
-   * Only requests with `custom_topic`, or without.
-   */
+  /** Only requests with `custom_topic`, or without. */
   custom_topic?: boolean;
-  /**
-   * Only requests with `detect_entities`, or without.
-   */
+  /** Only requests with `detect_entities`, or without. */
   detect_entities?: boolean;
-  /**
-   * Only requests with `detect_language`, or without.
-   */
+  /** Only requests with `detect_language`, or without. */
   detect_language?: boolean;
-  /**
-   * Only requests with `diarize`, or without.
-   */
+  /** Only requests with `diarize`, or without. */
   diarize?: boolean;
-  /**
-   * Only requests with `dictation`, or without.
-   */
+  /** Only requests with `dictation`, or without. */
   dictation?: boolean;
-  /**
-   * Only requests with `encoding`, or without.
-   */
+  /** Only requests with `encoding`, or without. */
   encoding?: boolean;
-  /**
-   * Only requests with `extra`, or without.
-   */
+  /** Only requests with `extra`, or without. */
   extra?: boolean;
-  /**
-   * Only requests with `filler_words`, or without.
-   */
+  /** Only requests with `filler_words`, or without. */
   filler_words?: boolean;
-  /**
-   * Only requests with `intents`, or without.
-   */
+  /** Only requests with `intents`, or without. */
   intents?: boolean;
-  /**
-   * Only requests with `keyterm`, or without.
-   */
+  /** Only requests with `keyterm`, or without. */
   keyterm?: boolean;
-  /**
-   * Only requests with `keywords`, or without.
-   */
+  /** Only requests with `keywords`, or without. */
   keywords?: boolean;
-  /**
-   * Only requests with `language`, or without.
-   */
+  /** Only requests with `language`, or without. */
   language?: boolean;
-  /**
-   * Only requests with `measurements`, or without.
-   */
+  /** Only requests with `measurements`, or without. */
   measurements?: boolean;
-  /**
-   * Only requests with `multichannel`, or without.
-   */
+  /** Only requests with `multichannel`, or without. */
   multichannel?: boolean;
-  /**
-   * Only requests with `numerals`, or without.
-   */
+  /** Only requests with `numerals`, or without. */
   numerals?: boolean;
-  /**
-   * Only requests with `paragraphs`, or without.
-   */
+  /** Only requests with `paragraphs`, or without. */
   paragraphs?: boolean;
-  /**
-   * Only requests with `profanity_filter`, or without.
-   */
+  /** Only requests with `profanity_filter`, or without. */
   profanity_filter?: boolean;
-  /**
-   * Only requests with `punctuate`, or without.
-   */
+  /** Only requests with `punctuate`, or without. */
   punctuate?: boolean;
-  /**
-   * Only requests with `redact`, or without.
-   */
+  /** Only requests with `redact`, or without. */
   redact?: boolean;
-  /**
-   * Only requests with `replace`, or without.
-   */
+  /** Only requests with `replace`, or without. */
   replace?: boolean;
-  /**
-   * Only requests with `sample_rate`, or without.
-   */
+  /** Only requests with `sample_rate`, or without. */
   sample_rate?: boolean;
-  /**
-   * Only requests with `search`, or without.
-   */
+  /** Only requests with `search`, or without. */
   search?: boolean;
-  /**
-   * Only requests with `sentiment`, or without.
-   */
+  /** Only requests with `sentiment`, or without. */
   sentiment?: boolean;
-  /**
-   * Only requests with `smart_format`, or without.
-   */
+  /** Only requests with `smart_format`, or without. */
   smart_format?: boolean;
-  /**
-   * Only requests with `summarize`, or without.
-   */
+  /** Only requests with `summarize`, or without. */
   summarize?: boolean;
-  /**
-   * Only requests with `topics`, or without.
-   */
+  /** Only requests with `topics`, or without. */
   topics?: boolean;
-  /**
-   * Only requests with `utt_split`, or without.
-   */
+  /** Only requests with `utt_split`, or without. */
   utt_split?: boolean;
-  /**
-   * Only requests with `utterances`, or without.
-   */
+  /** Only requests with `utterances`, or without. */
   utterances?: boolean;
-  /**
-   * Only requests with `version`, or without.
-   */
+  /** Only requests with `version`, or without. */
   version?: boolean;
 }
 
-/**
- * Which days.
- */
+/** Which days. */
 export interface ManageV1UsageFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/usage/fields as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/usage/fields as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1UsageFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
-/**
- * Which costs to sum up, and by what.
- */
+/** Filters and groups for the sum of costs. */
 export interface ManageV1BillingBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: "hosted" | "beta" | "self-hosted" | (string & {});
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * A line of the bill, such as `streaming::nova-3`.
-   */
+  /** A line of the bill, such as `streaming::nova-3`. */
   line_item?: string;
-  /**
-   * What to group by; may be repeated.
-   */
-  grouping?:
-    | ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))
-    | readonly ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))[];
+  /** The grouping. The parameter may be repeated. */
+  grouping?: ("accessor" | "deployment" | "line_item" | "tags" | (string & {})) | readonly ("accessor" | "deployment" | "line_item" | "tags" | (string & {}))[];
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/billing/breakdown as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/billing/breakdown as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1BillingBreakdownQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
-  /**
-   * The key that was used, by its id.
-   */
+  /** Only requests with this key id. */
   accessor?: string;
-  /**
-   * Where it ran.
-   */
+  /** Only requests to this deployment. */
   deployment?: string;
-  /**
-   * A tag.
-   */
+  /** A tag. */
   tag?: string;
-  /**
-   * A line of the bill, such as `streaming::nova-3`.
-   */
+  /** A line of the bill, such as `streaming::nova-3`. */
   line_item?: string;
-  /**
-   * What to group by; may be repeated.
-   */
+  /** The grouping. The parameter may be repeated. */
   grouping?: string[];
 }
 
-/**
- * Which days.
- */
+/** Which days. */
 export interface ManageV1BillingFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/billing/fields as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/billing/fields as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1BillingFieldsQuery {
-  /**
-   * The first day, YYYY-MM-DD.
-   */
+  /** The first day, YYYY-MM-DD. */
   start?: string;
-  /**
-   * The last day, YYYY-MM-DD.
-   */
+  /** The last day, YYYY-MM-DD. */
   end?: string;
 }
 
-/**
- * How many purchases to list.
- */
+/** The page of the list of purchases. */
 export interface ManageV1PurchasesListQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/purchases as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/purchases as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1PurchasesListQuery {
-  /**
-   * How many to list, from 1 to 1000.
-   */
+  /** The page size, from 1 to 1000. */
   limit?: number;
 }
 
-/**
- * Which models to list.
- */
+/** Filters for the list of models. */
 export interface ManageV1ModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to include outdated versions. */
   include_outdated?: boolean;
 }
 
-/**
- * The query of GET /v1/models as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/models as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedManageV1ModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to include outdated versions. */
   include_outdated?: boolean;
 }
 
-/**
- * Which models to list.
- */
+/** Filters for the list of models. */
 export interface ManageV1ProjectModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to include outdated versions. */
   include_outdated?: boolean;
 }
 
 /**
- * The query of GET /v1/projects/{project_id}/models as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of GET /v1/projects/{project_id}/models as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1ProjectModelsListQuery {
-  /**
-   * Whether to list versions that are no longer the newest.
-   */
+  /** Whether to include outdated versions. */
   include_outdated?: boolean;
 }
 
-/**
- * What the credentials are for.
- */
+/** The purpose of the credentials. */
 export interface ManageV1SelfHostedCredentialsCreateQuery {
-  /**
-   * The products; may be repeated.
-   */
-  scopes?:
-    | (
-        | "self-hosted:products"
-        | "self-hosted:product:api"
-        | "self-hosted:product:engine"
-        | "self-hosted:product:license-proxy"
-        | "self-hosted:product:dgtools"
-        | "self-hosted:product:billing"
-        | "self-hosted:product:hotpepper"
-        | "self-hosted:product:metrics-server"
-        | (string & {})
-      )
-    | readonly (
-        | "self-hosted:products"
-        | "self-hosted:product:api"
-        | "self-hosted:product:engine"
-        | "self-hosted:product:license-proxy"
-        | "self-hosted:product:dgtools"
-        | "self-hosted:product:billing"
-        | "self-hosted:product:hotpepper"
-        | "self-hosted:product:metrics-server"
-        | (string & {})
-      )[];
-  /**
-   * The registry of images.
-   */
+  /** The products. The parameter may be repeated. */
+  scopes?: ("self-hosted:products" | "self-hosted:product:api" | "self-hosted:product:engine" | "self-hosted:product:license-proxy" | "self-hosted:product:dgtools" | "self-hosted:product:billing" | "self-hosted:product:hotpepper" | "self-hosted:product:metrics-server" | (string & {})) | readonly ("self-hosted:products" | "self-hosted:product:api" | "self-hosted:product:engine" | "self-hosted:product:license-proxy" | "self-hosted:product:dgtools" | "self-hosted:product:billing" | "self-hosted:product:hotpepper" | "self-hosted:product:metrics-server" | (string & {}))[];
+  /** The container registry. */
   provider?: "quay" | (string & {});
 }
 
-/**
- * What to remember about the credentials.
- */
+/** A note about the credentials. */
 export interface ManageV1SelfHostedCredentialsCreateBody {
-  /**
-   * What the credentials are for.
-   */
+  /** The purpose of the credentials. */
   comment?: string;
 }
 
 /**
- * The query of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it. It promises no more than what holds when rules are switched off.
+ * The query of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it. The type also holds when rules are turned off.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateQuery {
-  /**
-   * The products; may be repeated.
-   */
+  /** The products. The parameter may be repeated. */
   scopes?: string[];
-  /**
-   * The registry of images.
-   */
+  /** The container registry. */
   provider?: string;
 }
 
 /**
- * The body of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it; fields that it does not have are left out.
+ * The body of POST /v1/projects/{project_id}/self-hosted/distribution/credentials as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1SelfHostedCredentialsCreateBody {
-  /**
-   * What the credentials are for.
-   */
+  /** The purpose of the credentials. */
   comment?: string;
 }
 
-/**
- * An agent to create.
- */
+/** An agent to create. */
 export interface ManageV1AgentsCreateBody {
-  /**
-   * The agent's configuration, as JSON in a text.
-   */
+  /** The configuration of the agent, as a JSON string. */
   config: string;
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata?: {readonly [name: string]: string};
-  /**
-   * The version of the API that the agent is for.
-   */
+  /** Metadata of the agent: string values by name. */
+  metadata?: { readonly [name: string]: string };
+  /** The version of the API that the agent is for. */
   api_version?: number;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/agents as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/agents as the server decodes it, without unknown fields. */
 export interface DecodedManageV1AgentsCreateBody {
-  /**
-   * The agent's configuration, as JSON in a text.
-   */
+  /** The configuration of the agent, as a JSON string. */
   config: string;
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata?: {readonly [name: string]: string};
-  /**
-   * The version of the API that the agent is for.
-   */
+  /** Metadata of the agent: string values by name. */
+  metadata?: { readonly [name: string]: string };
+  /** The version of the API that the agent is for. */
   api_version?: number;
 }
 
-/**
- * The metadata to give to an agent.
- */
+/** The new metadata of an agent. */
 export interface ManageV1AgentsUpdateBody {
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata: {readonly [name: string]: string};
+  /** Metadata of the agent: string values by name. */
+  metadata: { readonly [name: string]: string };
 }
 
-/**
- * The body of PUT /v1/projects/{project_id}/agents/{agent_id} as the server decodes it; fields that it does not have are left out.
- */
+/** The body of PUT /v1/projects/{project_id}/agents/{agent_id} as the server decodes it, without unknown fields. */
 export interface DecodedManageV1AgentsUpdateBody {
-  /**
-   * Texts by name that go with the agent.
-   */
-  metadata: {readonly [name: string]: string};
+  /** Metadata of the agent: string values by name. */
+  metadata: { readonly [name: string]: string };
 }
 
-/**
- * A variable to create.
- */
+/** A variable to create. */
 export interface ManageV1AgentVariablesCreateBody {
-  /**
-   * Its name, which begins with `DG_`.
-   */
+  /** The name, which must begin with `DG_`. */
   key: string;
-  /**
-   * Its value, of any type.
-   */
+  /** The value, of any JSON type. */
   value: unknown;
-  /**
-   * The version of the API that the variable is for.
-   */
+  /** The version of the API that the variable is for. */
   api_version?: number;
 }
 
-/**
- * The body of POST /v1/projects/{project_id}/agent-variables as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v1/projects/{project_id}/agent-variables as the server decodes it, without unknown fields. */
 export interface DecodedManageV1AgentVariablesCreateBody {
-  /**
-   * Its name, which begins with `DG_`.
-   */
+  /** The name, which must begin with `DG_`. */
   key: string;
-  /**
-   * Its value, of any type.
-   */
+  /** The value, of any JSON type. */
   value: unknown;
-  /**
-   * The version of the API that the variable is for.
-   */
+  /** The version of the API that the variable is for. */
   api_version?: number;
 }
 
-/**
- * The value to give to a variable.
- */
+/** The new value of a variable. */
 export interface ManageV1AgentVariablesUpdateBody {
-  /**
-   * Its value, of any type.
-   */
+  /** The value, of any JSON type. */
   value: unknown;
 }
 
 /**
- * The body of PATCH /v1/projects/{project_id}/agent-variables/{variable_id} as the server decodes it; fields that it does not have are left out.
+ * The body of PATCH /v1/projects/{project_id}/agent-variables/{variable_id} as the server decodes it, without unknown fields.
  */
 export interface DecodedManageV1AgentVariablesUpdateBody {
-  /**
-   * Its value, of any type.
-   */
+  /** The value, of any JSON type. */
   value: unknown;
 }
 
-/**
- * The rules of `schemas/manage/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/manage/v1` that reject requests. */
 export type ManageV1RuleId =
   | "project-id-character"
   | "project-id-form"
@@ -1420,9 +775,7 @@ export type ManageV1RuleId =
   | "expiration-date-invalid"
   | "expiration-twice";
 
-/**
- * The advice of `schemas/manage/v1`.
- */
+/** The ids of the rules of `schemas/manage/v1` that only give notices. */
 export type ManageV1AdviceId =
   | "value-not-documented"
   | "value-empty"
@@ -1636,7 +989,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Invite somebody: POST /v1/projects/{project_id}/invites. */
+  /** Invite a member: POST /v1/projects/{project_id}/invites. */
   readonly "manage.v1.invites.create": {
     readonly path: { readonly project_id: string };
     readonly query: Readonly<Record<string, never>>;
@@ -1650,7 +1003,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Take back an invite: DELETE /v1/projects/{project_id}/invites/{email}. */
+  /** Delete an invite: DELETE /v1/projects/{project_id}/invites/{email}. */
   readonly "manage.v1.invites.delete": {
     readonly path: { readonly project_id: string; readonly email: string };
     readonly query: Readonly<Record<string, never>>;
@@ -1888,7 +1241,7 @@ export type ManageV1Endpoints = {
     readonly rule: ManageV1RuleId;
     readonly advice: ManageV1AdviceId;
   };
-  /** Self-hosted credentials of an id: GET /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
+  /** Self-hosted credentials by id: GET /v1/projects/{project_id}/self-hosted/distribution/credentials/{distribution_credentials_id}. */
   readonly "manage.v1.self-hosted-credentials.get": {
     readonly path: { readonly project_id: string; readonly distribution_credentials_id: string };
     readonly query: Readonly<Record<string, never>>;

@@ -2,163 +2,89 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The query of POST /v1/read: what is to be found out about the text.
- */
+/** The query of POST /v1/read. */
 export interface ReadV1Query {
-  /**
-   * The language of the text: English, as `en` or with a region.
-   */
+  /** The language of the text: English, as `en` or with a region. */
   language: string;
-  /**
-   * Whether to summarise the text: `true`, or `v2`.
-   */
+  /** Whether to summarize the text: `true` or `v2`. */
   summarize?: "true" | "false" | "v2" | (string & {});
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Topics to look for; the parameter may be repeated.
-   */
+  /** Topics to detect. The parameter may be repeated. */
   custom_topic?: string | readonly string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether to detect other topics too. */
   custom_topic_mode?: "extended" | "strict";
-  /**
-   * Intents to look for; the parameter may be repeated.
-   */
+  /** Intents to detect. The parameter may be repeated. */
   custom_intent?: string | readonly string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether to detect other intents too. */
   custom_intent_mode?: "extended" | "strict";
-  /**
-   * An http or https URL that the result is sent to when it is ready.
-   */
+  /** An http or https URL that receives the result when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
 }
 
-/**
- * The JSON body of POST /v1/read: exactly one of `text` and `url`.
- */
+/** The JSON body of POST /v1/read: exactly one of `text` and `url`. */
 export type ReadV1Body = ReadV1TextBody | ReadV1UrlBody;
 
-/**
- * The text.
- */
+/** The text. */
 export interface ReadV1TextBody {
-  /**
-   * The text.
-   */
+  /** The text. */
   text: string;
-  /**
-   * Not beside `text`; null counts as absent.
-   */
+  /** Must not be used with `text`. null counts as absent. */
   url?: null;
 }
-/**
- * Where the text is found.
- */
+/** The location of the text. */
 export interface ReadV1UrlBody {
-  /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
-   */
+  /** A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property. */
   url: string;
-  /**
-   * Not beside `url`; null counts as absent.
-   */
+  /** Must not be used with `url`. null counts as absent. */
   text?: null;
 }
 
-/**
- * The query of POST /v1/read as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of POST /v1/read as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedReadV1Query {
-  /**
-   * The language of the text: English, as `en` or with a region.
-   */
+  /** The language of the text: English, as `en` or with a region. */
   language?: string;
-  /**
-   * Whether to summarise the text: `true`, or `v2`.
-   */
+  /** Whether to summarize the text: `true` or `v2`. */
   summarize?: string;
-  /**
-   * Whether to find the topics.
-   */
+  /** Whether to detect topics. */
   topics?: boolean;
-  /**
-   * Whether to find the intents.
-   */
+  /** Whether to detect intents. */
   intents?: boolean;
-  /**
-   * Whether to find the sentiment.
-   */
+  /** Whether to detect the sentiment. */
   sentiment?: boolean;
-  /**
-   * Topics to look for; the parameter may be repeated.
-   */
+  /** Topics to detect. The parameter may be repeated. */
   custom_topic?: string[];
-  /**
-   * Whether other topics are found too.
-   */
+  /** Whether to detect other topics too. */
   custom_topic_mode?: string;
-  /**
-   * Intents to look for; the parameter may be repeated.
-   */
+  /** Intents to detect. The parameter may be repeated. */
   custom_intent?: string[];
-  /**
-   * Whether other intents are found too.
-   */
+  /** Whether to detect other intents too. */
   custom_intent_mode?: string;
-  /**
-   * An http or https URL that the result is sent to when it is ready.
-   */
+  /** An http or https URL that receives the result when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: string;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
 }
 
-/**
- * The body of POST /v1/read, whether it came as JSON or as plain text.
- */
+/** The body of POST /v1/read, whether it was sent as JSON or as plain text. */
 export interface DecodedReadV1Body {
-  /**
-   * The text.
-   */
+  /** The text. */
   text?: string;
-  /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
-   */
+  /** A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property. */
   url?: string;
 }
 
-/**
- * The rules of `schemas/read/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/read/v1` that reject requests. */
 export type ReadV1RuleId =
   | "query-malformed"
   | "query-not-utf8"
@@ -194,9 +120,7 @@ export type ReadV1RuleId =
   | "url-not-a-uri"
   | "url-not-public";
 
-/**
- * The advice of `schemas/read/v1`.
- */
+/** The ids of the rules of `schemas/read/v1` that only give notices. */
 export type ReadV1AdviceId =
   | "request-target-too-long"
   | "parameter-repeated"

@@ -2,9 +2,7 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The voices of /v1/speak that were known on 2026-09-15.
- */
+/** The known voices of /v1/speak (list of 2026-09-15). */
 export type SpeakV1Voice =
   | "aura-angus-en"
   | "aura-arcas-en"
@@ -109,9 +107,7 @@ export type SpeakV1Voice =
   | "aura-2-izanami-ja"
   | "aura-2-uzume-ja";
 
-/**
- * The query of POST /v1/speak: which voice speaks, and what audio comes back.
- */
+/** The query of POST /v1/speak: the voice and the audio format. */
 export type SpeakV1Query =
   | SpeakV1QueryLinear16
   | SpeakV1QueryMulaw
@@ -121,649 +117,350 @@ export type SpeakV1Query =
   | SpeakV1QueryFlac
   | SpeakV1QueryAac;
 
-/**
- * The query for linear16 audio.
- */
+/** The query for linear16 audio. */
 export interface SpeakV1QueryLinear16 {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz. The default is 24000.
-   */
+  /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for mulaw audio.
- */
+/** The query for mulaw audio. */
 export interface SpeakV1QueryMulaw {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz. The default is 8000.
-   */
+  /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for alaw audio.
- */
+/** The query for alaw audio. */
 export interface SpeakV1QueryAlaw {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz. The default is 8000.
-   */
+  /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for mp3 audio, the default when `encoding` is absent.
- */
+/** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV1QueryMp3 {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation has a fixed rate.
-   */
+  /** Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation gives a fixed rate. */
   sample_rate?: 22050;
   /**
-   * Bits a second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak takes it.
+   * The bit rate, in bits per second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
    */
   bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for opus audio.
- */
+/** The query for opus audio. */
 export interface SpeakV1QueryOpus {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg. */
   container?: "ogg";
-  /**
-   * Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation has a fixed rate.
-   */
+  /** Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation gives a fixed rate. */
   sample_rate?: 48000;
-  /**
-   * Bits a second. From 4000 to 650000; the default is 12000.
-   */
+  /** The bit rate, in bits per second. From 4000 to 650000; the default is 12000. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for flac audio.
- */
+/** The query for flac audio. */
 export interface SpeakV1QueryFlac {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for aac audio.
- */
+/** The query for aac audio. */
 export interface SpeakV1QueryAac {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   sample_rate?: never;
-  /**
-   * Bits a second. From 4000 to 192000; the default is 48000.
-   */
+  /** The bit rate, in bits per second. From 4000 to 192000; the default is 48000. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
 
-/**
- * The JSON body of POST /v1/speak: exactly one of `text` and `url`.
- */
+/** The JSON body of POST /v1/speak: exactly one of `text` and `url`. */
 export type SpeakV1Body = SpeakV1TextBody | SpeakV1UrlBody;
 
-/**
- * The text to speak.
- */
+/** The text to speak. */
 export interface SpeakV1TextBody {
-  /**
-   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
-   */
+  /** The text to speak: 1 to 2000 characters, counted as Unicode code points. */
   text: string;
-  /**
-   * Not beside `text`; null counts as absent.
-   */
+  /** Must not be used with `text`. null counts as absent. */
   url?: null;
 }
-/**
- * Where the text to speak is found.
- */
+/** The location of the text to speak. */
 export interface SpeakV1UrlBody {
-  /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
-   */
+  /** A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property. */
   url: string;
-  /**
-   * Not beside `url`; null counts as absent.
-   */
+  /** Must not be used with `url`. null counts as absent. */
   text?: null;
 }
 
-/**
- * The query of POST /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of POST /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1Query {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: string;
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding?: string;
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. */
   container?: string;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: number;
-  /**
-   * Bits a second.
-   */
+  /** The bit rate, in bits per second. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
 
-/**
- * The body of POST /v1/speak, whether it came as JSON or as plain text.
- */
+/** The body of POST /v1/speak, whether it was sent as JSON or as plain text. */
 export interface DecodedSpeakV1Body {
-  /**
-   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
-   */
+  /** The text to speak: 1 to 2000 characters, counted as Unicode code points. */
   text?: string;
-  /**
-   * A publicly routable URL that serves the text as text/plain, or as application/json with a `text` field.
-   */
+  /** A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property. */
   url?: string;
 }
 
-/**
- * The query of the handshake of the stream of /v1/speak: which voice speaks, and what audio comes back.
- */
+/** The query of the handshake of the stream of /v1/speak: the voice and the audio format. */
 export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQueryMulaw | SpeakV1StreamQueryAlaw;
 
-/**
- * The query for linear16 audio, the default when `encoding` is absent.
- */
+/** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV1StreamQueryLinear16 {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
-  /**
-   * Streams have no container: `none`, or nothing.
-   */
+  /** The container: only `none`, because streams have no container. */
   container?: "none" | (string & {});
-  /**
-   * Samples a second, in hertz. The default is 24000.
-   */
+  /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for mulaw audio.
- */
+/** The query for mulaw audio. */
 export interface SpeakV1StreamQueryMulaw {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
-  /**
-   * Streams have no container: `none`, or nothing.
-   */
+  /** The container: only `none`, because streams have no container. */
   container?: "none" | (string & {});
-  /**
-   * Samples a second, in hertz. The default is 8000.
-   */
+  /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
-/**
- * The query for alaw audio.
- */
+/** The query for alaw audio. */
 export interface SpeakV1StreamQueryAlaw {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: SpeakV1Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
-  /**
-   * Streams have no container: `none`, or nothing.
-   */
+  /** The container: only `none`, because streams have no container. */
   container?: "none" | (string & {});
-  /**
-   * Samples a second, in hertz. The default is 8000.
-   */
+  /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
 
-/**
- * The query of GET /v1/speak as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1StreamQuery {
-  /**
-   * The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. The server takes aura-asteria-en when it is absent.
-   */
+  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
   model?: string;
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding?: string;
-  /**
-   * Streams have no container: `none`, or nothing.
-   */
+  /** The container: only `none`, because streams have no container. */
   container?: string;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: number;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own. */
   speed?: number;
 }
 
-/**
- * What a client sends over the stream of /v1/speak.
- */
+/** The messages that a client sends over the stream of /v1/speak. */
 export type SpeakV1StreamMessage = SpeakV1StreamSpeak | SpeakV1StreamFlush | SpeakV1StreamClear | SpeakV1StreamClose;
 
-/**
- * Text to speak, into the buffer of the stream.
- */
+/** Adds text to the buffer of the stream. */
 export interface SpeakV1StreamSpeak {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Speak";
-  /**
-   * The text: up to 2000 characters.
-   */
+  /** The text: up to 2000 characters. */
   text: string;
 }
-/**
- * Speaks what is in the buffer.
- */
+/** Speaks the text in the buffer. */
 export interface SpeakV1StreamFlush {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Flush";
 }
-/**
- * Empties the buffer.
- */
+/** Empties the buffer. */
 export interface SpeakV1StreamClear {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Clear";
 }
-/**
- * Speaks the rest and closes the stream.
- */
+/** Speaks the remaining text and closes the stream. */
 export interface SpeakV1StreamClose {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Close";
 }
 
-/**
- * What a client sends over the stream of /v1/speak. As the server decodes it.
- */
+/** The messages that a client sends over the stream of /v1/speak. As the server decodes it. */
 export type DecodedSpeakV1StreamMessage =
-  DecodedSpeakV1StreamSpeak | DecodedSpeakV1StreamFlush | DecodedSpeakV1StreamClear | DecodedSpeakV1StreamClose;
+  | DecodedSpeakV1StreamSpeak
+  | DecodedSpeakV1StreamFlush
+  | DecodedSpeakV1StreamClear
+  | DecodedSpeakV1StreamClose;
 
-/**
- * Text to speak, into the buffer of the stream.
- */
+/** Adds text to the buffer of the stream. */
 export interface DecodedSpeakV1StreamSpeak {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Speak";
-  /**
-   * The text: up to 2000 characters.
-   */
+  /** The text: up to 2000 characters. */
   text?: string;
 }
-/**
- * Speaks what is in the buffer.
- */
+/** Speaks the text in the buffer. */
 export interface DecodedSpeakV1StreamFlush {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Flush";
 }
-/**
- * Empties the buffer.
- */
+/** Empties the buffer. */
 export interface DecodedSpeakV1StreamClear {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Clear";
 }
-/**
- * Speaks the rest and closes the stream.
- */
+/** Speaks the remaining text and closes the stream. */
 export interface DecodedSpeakV1StreamClose {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Close";
 }
 
-/**
- * The rules of `schemas/speak/v1` whose breach is an error.
- */
+/** The ids of the rules of `schemas/speak/v1` that reject requests. */
 export type SpeakV1RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -826,9 +523,7 @@ export type SpeakV1RuleId =
   | "flush-excessive"
   | "flush-excessive-by-window";
 
-/**
- * The advice of `schemas/speak/v1`.
- */
+/** The ids of the rules of `schemas/speak/v1` that only give notices. */
 export type SpeakV1AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

@@ -2,9 +2,7 @@
 
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
-/**
- * The voices of /v2/speak that were known on 2026-10-01.
- */
+/** The known voices of /v2/speak (list of 2026-10-01). */
 export type SpeakV2Voice =
   | "flux-alexis-en"
   | "flux-bree-en"
@@ -35,9 +33,7 @@ export type SpeakV2Voice =
   | "flux-sharon-en"
   | "flux-wade-en";
 
-/**
- * The query of POST /v2/speak: which Flux voice speaks, how, and what audio comes back.
- */
+/** The query of POST /v2/speak: the Flux voice and the audio format. */
 export type SpeakV2Query =
   | SpeakV2QueryLinear16
   | SpeakV2QueryMulaw
@@ -47,667 +43,357 @@ export type SpeakV2Query =
   | SpeakV2QueryFlac
   | SpeakV2QueryAac;
 
-/**
- * The query for linear16 audio.
- */
+/** The query for linear16 audio. */
 export interface SpeakV2QueryLinear16 {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz. The default is 24000.
-   */
+  /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for mulaw audio.
- */
+/** The query for mulaw audio. */
 export interface SpeakV2QueryMulaw {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for alaw audio.
- */
+/** The query for alaw audio. */
 export interface SpeakV2QueryAlaw {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is wav.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is wav. */
   container?: "wav" | "none";
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for mp3 audio, the default when `encoding` is absent.
- */
+/** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV2QueryMp3 {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   sample_rate?: never;
-  /**
-   * Bits a second. The default is 48000.
-   */
+  /** The bit rate, in bits per second. The default is 48000. */
   bit_rate?: 8000 | 16000 | 24000 | 32000 | 40000 | 48000;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for opus audio.
- */
+/** The query for opus audio. */
 export interface SpeakV2QueryOpus {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats. The default is ogg.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg. */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation has a fixed rate.
+   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation gives a fixed rate.
    */
   sample_rate?: 48000;
-  /**
-   * Bits a second. From 4000 to 650000.
-   */
+  /** The bit rate, in bits per second. From 4000 to 650000. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for flac audio.
- */
+/** The query for flac audio. */
 export interface SpeakV2QueryFlac {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   bit_rate?: never;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
-/**
- * The query for aac audio.
- */
+/** The query for aac audio. */
 export interface SpeakV2QueryAac {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   container?: never;
-  /**
-   * Not applicable to this encoding.
-   */
+  /** Not applicable to this encoding. */
   sample_rate?: never;
-  /**
-   * Bits a second. From 4000 to 192000.
-   */
+  /** The bit rate, in bits per second. From 4000 to 192000. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: "POST" | "PUT";
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: "low" | (string & {});
 }
 
-/**
- * The JSON body of POST /v2/speak.
- */
+/** The JSON body of POST /v2/speak. */
 export interface SpeakV2Body {
-  /**
-   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
-   */
+  /** The text to speak: 1 to 2000 characters, counted as Unicode code points. */
   text: string;
 }
 
-/**
- * The query of POST /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of POST /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2Query {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model?: string;
-  /**
-   * The encoding of the audio. The server takes mp3 when it is absent.
-   */
+  /** The encoding of the audio. Default: mp3. */
   encoding?: string;
-  /**
-   * The container around the audio. Which one goes with which encoding is in the table of audio formats.
-   */
+  /** The container of the audio. The table of audio formats lists the containers of each encoding. */
   container?: string;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: number;
-  /**
-   * Bits a second.
-   */
+  /** The bit rate, in bits per second. */
   bit_rate?: number;
-  /**
-   * An http or https URL that the audio is sent to when it is ready.
-   */
+  /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
-  /**
-   * The method of the request to the callback. The server takes POST when it is absent.
-   */
+  /** The method of the request to the callback. Default: POST. */
   callback_method?: string;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
-  /**
-   * The priority of a request with a callback.
-   */
+  /** The priority of a request with a callback. */
   priority?: string;
 }
 
-/**
- * The body of POST /v2/speak as the server decodes it; fields that it does not have are left out.
- */
+/** The body of POST /v2/speak as the server decodes it, without unknown fields. */
 export interface DecodedSpeakV2Body {
-  /**
-   * The text to speak: 1 to 2000 characters, counted as Unicode code points.
-   */
+  /** The text to speak: 1 to 2000 characters, counted as Unicode code points. */
   text: string;
 }
 
-/**
- * The query of the handshake of the stream of /v2/speak: which Flux voice speaks, how, and what audio comes back.
- */
+/** The query of the handshake of the stream of /v2/speak: the Flux voice and the audio format. */
 export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQueryMulaw | SpeakV2StreamQueryAlaw;
 
-/**
- * The query for linear16 audio, the default when `encoding` is absent.
- */
+/** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV2StreamQueryLinear16 {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
 }
-/**
- * The query for mulaw audio.
- */
+/** The query for mulaw audio. */
 export interface SpeakV2StreamQueryMulaw {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
 }
-/**
- * The query for alaw audio.
- */
+/** The query for alaw audio. */
 export interface SpeakV2StreamQueryAlaw {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model: SpeakV2Voice | (string & {});
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string | readonly string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
 }
 
-/**
- * The query of GET /v2/speak as the server decodes it. It promises no more than what holds when rules are switched off.
- */
+/** The query of GET /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2StreamQuery {
-  /**
-   * The voice, as flux-<voice>-<language>.
-   */
+  /** The voice, as flux-<voice>-<language>. */
   model?: string;
-  /**
-   * The encoding of the audio. The server takes linear16 when it is absent.
-   */
+  /** The encoding of the audio. Default: linear16. */
   encoding?: string;
-  /**
-   * Samples a second, in hertz.
-   */
+  /** The sample rate, in hertz. */
   sample_rate?: number;
-  /**
-   * Whether to opt out of the model improvement program.
-   */
+  /** Whether to opt out of the model improvement program. */
   mip_opt_out?: boolean;
-  /**
-   * Labels for the request in usage reports; the parameter may be repeated.
-   */
+  /** Labels for the request in usage reports. The parameter may be repeated. */
   tag?: string[];
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own. */
   speed?: number;
-  /**
-   * How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.
-   */
+  /** How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own. */
   expressivity?: number;
 }
 
-/**
- * What a client sends over the stream of /v2/speak.
- */
+/** The messages that a client sends over the stream of /v2/speak. */
 export type SpeakV2StreamMessage =
-  SpeakV2StreamSpeak | SpeakV2StreamFlush | SpeakV2StreamInterrupt | SpeakV2StreamConfigure | SpeakV2StreamClose;
+  | SpeakV2StreamSpeak
+  | SpeakV2StreamFlush
+  | SpeakV2StreamInterrupt
+  | SpeakV2StreamConfigure
+  | SpeakV2StreamClose;
 
-/**
- * Text to speak, into the turn that is being spoken.
- */
+/** Adds text to the current turn. */
 export interface SpeakV2StreamSpeak {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Speak";
-  /**
-   * The text.
-   */
+  /** The text. */
   text: string;
 }
-/**
- * Ends the turn: its text is complete.
- */
+/** Ends the turn: its text is complete. */
 export interface SpeakV2StreamFlush {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Flush";
 }
-/**
- * Ends the turn because the user speaks: what is not spoken yet is dropped.
- */
+/** Ends the turn because the user speaks. The remaining text is dropped. */
 export interface SpeakV2StreamInterrupt {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Interrupt";
-  /**
-   * How much audio of the session was played.
-   */
+  /** The amount of audio of the session that was played. */
   playback_offset?: {
-    /**
-     * The unit: milliseconds.
-     */
+    /** The unit: milliseconds. */
     type: "time_ms";
-    /**
-     * Milliseconds from the start of the session.
-     */
+    /** Milliseconds from the start of the session. */
     value: number;
   };
 }
-/**
- * Changes how the rest is spoken.
- */
+/** Changes how the remaining text is spoken. */
 export interface SpeakV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05. */
   speed?: number;
 }
-/**
- * Speaks the rest and closes the stream.
- */
+/** Speaks the remaining text and closes the stream. */
 export interface SpeakV2StreamClose {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Close";
 }
 
-/**
- * What a client sends over the stream of /v2/speak. As the server decodes it.
- */
+/** The messages that a client sends over the stream of /v2/speak. As the server decodes it. */
 export type DecodedSpeakV2StreamMessage =
   | DecodedSpeakV2StreamSpeak
   | DecodedSpeakV2StreamFlush
@@ -715,76 +401,44 @@ export type DecodedSpeakV2StreamMessage =
   | DecodedSpeakV2StreamConfigure
   | DecodedSpeakV2StreamClose;
 
-/**
- * Text to speak, into the turn that is being spoken.
- */
+/** Adds text to the current turn. */
 export interface DecodedSpeakV2StreamSpeak {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Speak";
-  /**
-   * The text.
-   */
+  /** The text. */
   text?: string;
 }
-/**
- * Ends the turn: its text is complete.
- */
+/** Ends the turn: its text is complete. */
 export interface DecodedSpeakV2StreamFlush {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Flush";
 }
-/**
- * Ends the turn because the user speaks: what is not spoken yet is dropped.
- */
+/** Ends the turn because the user speaks. The remaining text is dropped. */
 export interface DecodedSpeakV2StreamInterrupt {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Interrupt";
-  /**
-   * How much audio of the session was played.
-   */
+  /** The amount of audio of the session that was played. */
   playback_offset?: {
-    /**
-     * The unit: milliseconds.
-     */
+    /** The unit: milliseconds. */
     type?: "time_ms";
-    /**
-     * Milliseconds from the start of the session.
-     */
+    /** Milliseconds from the start of the session. */
     value?: number;
   };
 }
-/**
- * Changes how the rest is spoken.
- */
+/** Changes how the remaining text is spoken. */
 export interface DecodedSpeakV2StreamConfigure {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Configure";
-  /**
-   * The speed of the speech, from 0.5 to 1.5 in steps of 0.05.
-   */
+  /** The speed of the speech, from 0.5 to 1.5 in steps of 0.05. */
   speed?: number;
 }
-/**
- * Speaks the rest and closes the stream.
- */
+/** Speaks the remaining text and closes the stream. */
 export interface DecodedSpeakV2StreamClose {
-  /**
-   * The type of the message.
-   */
+  /** The type of the message. */
   type: "Close";
 }
 
-/**
- * The rules of `schemas/speak/v2` whose breach is an error.
- */
+/** The ids of the rules of `schemas/speak/v2` that reject requests. */
 export type SpeakV2RuleId =
   | "upgrade-missing"
   | "connection-not-upgrade"
@@ -855,9 +509,7 @@ export type SpeakV2RuleId =
   | "configure-speed-off-step"
   | "configure-speed-nearly-on-step";
 
-/**
- * The advice of `schemas/speak/v2`.
- */
+/** The ids of the rules of `schemas/speak/v2` that only give notices. */
 export type SpeakV2AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"

@@ -3,5 +3,5 @@
 import type { Validator } from "../../src/validator.js";
 import type { AuthV1GrantBody } from "../types/auth-v1.js";
 
-/** Says whether a value is a JSON body that `POST /v1/auth/grant` takes. */
+/** Checks whether a value is a JSON body that `POST /v1/auth/grant` accepts. */
 export declare const validateAuthV1GrantBody: Validator<AuthV1GrantBody>;

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateAuthV1GrantBody = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/auth.v1.grant.body.json","title":"AuthV1GrantBody","description":"How long the token is to live; there need be no body.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"How many seconds the token lives, from 1 to 3600; 30 where it is absent.","allOf":[{"minimum":1,"maximum":3600,"x-deepgram-error":"json-value-outside"}]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/auth.v1.grant.body.json","title":"AuthV1GrantBody","description":"The lifetime of the token. The body is optional.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"The lifetime in seconds, from 1 to 3600. Default: 30.","allOf":[{"minimum":1,"maximum":3600,"x-deepgram-error":"json-value-outside"}]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

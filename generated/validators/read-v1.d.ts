@@ -3,7 +3,7 @@
 import type { Validator } from "../../src/validator.js";
 import type { ReadV1Body, ReadV1Query } from "../types/read-v1.js";
 
-/** Says whether a value is a decoded query that `POST /v1/read` takes. */
+/** Checks whether a value is a decoded query that `POST /v1/read` accepts. */
 export declare const validateReadV1Query: Validator<ReadV1Query>;
-/** Says whether a value is a JSON body that `POST /v1/read` takes. */
+/** Checks whether a value is a JSON body that `POST /v1/read` accepts. */
 export declare const validateReadV1Body: Validator<ReadV1Body>;

@@ -14,7 +14,7 @@ export type { Certainty, RuleCertainty };
 /** The certainty and the evidence of a finding, where they differ from those of its rule. */
 export interface Provenance {
   readonly certainty?: RuleCertainty;
-  readonly evidence: readonly string[];
+  readonly evidence?: readonly string[];
 }
 
 /** The provenance of a finding that no source confirms. */
@@ -23,35 +23,25 @@ export const inferred: Provenance = Object.freeze({
   evidence: Object.freeze([]),
 });
 
-/** The texts of an error of the catalogue, with `{placeholders}`. */
-export interface ErrorTexts {
-  /** The message of the server. */
+/** An error of the catalogue, as far as a check needs it. */
+export interface ErrorTemplate {
+  /** The message of the server, with `{slots}`. */
   readonly message: string;
-  /** What to change in the request. */
-  readonly mend: string;
-  /** The page of the documentation. */
-  readonly docs: string;
 }
 
 /** A constraint that the server enforces with an error; without an error it is advice. */
-export interface Rule<Error extends ErrorTexts = ErrorTexts> {
+export interface Rule<Error extends ErrorTemplate = ErrorTemplate> {
   readonly id: string;
-  /** Ids of `evidence.json`. */
-  readonly evidence: readonly string[];
-  /** The message of an advice, with `{placeholders}`. */
-  readonly notice?: string;
   /** The answer to a request that breaks the rule. Advice has none. */
-  readonly error?: Error;
+  readonly error: Error | undefined;
   readonly certainty: RuleCertainty;
-  /** How to fix the request, where the text of the error is too general; with `{placeholders}`. */
-  readonly hint?: string | undefined;
 }
 
 /** The part of a request that a check reads. A check that reads only the query gives the same result for the same query. */
 export type RequestPart = "path" | "query" | "headers" | "body" | "message";
 
 /** One step of the server's validation. The options of its kind are further properties. */
-export interface Check<Finding extends string = string, Error extends ErrorTexts = ErrorTexts> {
+export interface Check<Finding extends string = string, Error extends ErrorTemplate = ErrorTemplate> {
   /** The kind. */
   readonly check: string;
   /** `head`: before the body is read. `body`: needs the body. `message`: looks at a message of a stream. */
@@ -161,7 +151,22 @@ export interface CheckContext {
 }
 
 /** A check that is ready to run. */
-export type CompiledCheck = (context: CheckContext) => void;
+export interface CompiledCheck {
+  (context: CheckContext): void;
+  /** The query parameters without all of which the check finds nothing: the engine then skips it. */
+  readonly onlyWith?: readonly string[];
+}
+
+/**
+ * Marks a check that finds nothing in a query without any of some parameters.
+ *
+ * @param parameters - The parameter, or several; `undefined` for a check that always has to run.
+ * @param run - The check.
+ * @returns The check.
+ */
+export function onlyWith(parameters: string | readonly string[] | undefined, run: (context: CheckContext) => void): CompiledCheck {
+  return parameters === undefined ? run : Object.assign(run, { onlyWith: [parameters].flat() });
+}
 
 /**
  * Compiles a check for an endpoint and the options of a caller. Expensive preparation happens here, once.

@@ -29,7 +29,7 @@ export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined 
 /**
  * Lists the values of a parameter that a configuration allows.
  *
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @param name - The parameter.
  * @returns The values; empty for a parameter that was removed, `undefined` if all values are allowed.
  */

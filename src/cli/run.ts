@@ -1,36 +1,40 @@
-import { createRequire } from "node:module";
 import { nearest } from "../checks/nearest.js";
 import { check, checkUsage } from "./check/check.js";
 import { conform, conformUsage } from "./conform/conform.js";
+import { endpoints, endpointsUsage } from "./endpoints/endpoints.js";
 import { explain, explainUsage } from "./explain/explain.js";
 import { formats, formatsUsage } from "./formats/formats.js";
 import { generate, generateUsage } from "./generate/generate.js";
-import { har, harUsage } from "./har/har.js";
 import { models, modelsUsage } from "./models/models.js";
 import { playground, playgroundUsage } from "./playground/playground.js";
+import { rules, rulesUsage } from "./rules/rules.js";
 import { serveUsage } from "./serve/options.js";
 import { serve } from "./serve/serve.js";
+import { UsageError } from "./terminal/arguments.js";
+import { packageVersion } from "./terminal/package-data.js";
 import type { Terminal } from "./terminal/terminal.js";
-import { UsageError } from "./terminal/usage-error.js";
 
-const usage = `usage: deepgram-preflight COMMAND
+const usage = `usage: deepgram-preflight COMMAND [options]
 
-The answer that the Deepgram API would give to a request, before it is sent.
+Validates requests to the Deepgram API before you send them.
 
 commands
-  check     print the answer to one request, given as curl takes it, or to one request a line
-  conform   say in what an implementation in another language differs from the conformance vectors
-  explain   say what an error of the API means, and what to change; or count the errors of a log
-  formats   print the table of audio formats
-  generate  write validators, types and a preflight of your own, from a configuration
-  har       print the requests to Deepgram in a HAR file, one a line
-  models    compare the public list of models with what is known, and write a configuration
-  playground  serve a page to try requests in, and open it in the browser
-  serve     answer requests that the API would reject, and pass on the rest: a reverse proxy
+  check      validate a request given as curl arguments, or many requests, one per line
+  conform    compare an implementation in another language with the conformance vectors
+  endpoints  list the endpoints
+  explain    explain an error of the API, or count the errors in a log
+  formats    print the audio formats of an endpoint
+  generate   write validators, types and a preflight for your configuration
+  models     compare Deepgram's list of models with the models known here
+  playground serve a page to try requests in
+  rules      list the rules, or explain one
+  serve      run a reverse proxy that rejects invalid requests
 
 options
-  -h, --help   print this, or with a command what the command takes
-  --version    print the version`;
+  -h, --help     print this help, or the help of a command
+  -V, --version  print the version
+
+Every command exits with 2 if its arguments are wrong.`;
 
 interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => number | Promise<number>;
@@ -40,12 +44,13 @@ interface Command {
 const commands = new Map<string, Command>([
   ["check", { run: check, usage: checkUsage }],
   ["conform", { run: conform, usage: conformUsage }],
+  ["endpoints", { run: endpoints, usage: endpointsUsage }],
   ["explain", { run: explain, usage: explainUsage }],
   ["formats", { run: formats, usage: formatsUsage }],
   ["generate", { run: generate, usage: generateUsage }],
-  ["har", { run: har, usage: harUsage }],
   ["models", { run: models, usage: modelsUsage }],
   ["playground", { run: playground, usage: playgroundUsage }],
+  ["rules", { run: rules, usage: rulesUsage }],
   ["serve", { run: serve, usage: serveUsage }],
 ]);
 
@@ -54,14 +59,13 @@ const commands = new Map<string, Command>([
  *
  * @param args - The arguments after the name of the program.
  * @param terminal - Where to read and write.
- * @returns The exit code: that of the command, or 2 for a mistake in the arguments.
+ * @returns The exit code: that of the command, or 2 if the arguments are wrong.
  */
-export function run(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   const { stdout, stderr } = terminal;
-  if (name === "--version") {
-    const { version } = createRequire(import.meta.url)("deepgram-preflight/package.json") as { version: string };
-    stdout.write(`${version}\n`);
+  if (name === "-V" || name === "--version") {
+    stdout.write(`${packageVersion()}\n`);
     return 0;
   }
   if (name === "-h" || name === "--help" || name === "help") {
@@ -71,19 +75,21 @@ export function run(args: readonly string[], terminal: Terminal): number | Promi
   const command = commands.get(name ?? "");
   if (name === undefined || command === undefined) {
     const [near] = nearest(name ?? "", commands.keys(), 1);
-    const complaint = name === undefined ? "a command is missing" : `there is no command ${JSON.stringify(name)}`;
+    const complaint = name === undefined ? "no command given" : `unknown command ${JSON.stringify(name)}`;
     stderr.write(`deepgram-preflight: ${complaint}${near === undefined ? "" : `; did you mean ${near}?`}\n\n${usage}\n`);
     return 2;
   }
-  const complain = (error: unknown): number => {
+  // what follows -- belongs to the program that `conform` starts
+  const own = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  if (own.includes("-h") || own.includes("--help")) {
+    stdout.write(`${command.usage}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     stderr.write(`deepgram-preflight ${name}: ${error.message}\n\nSee deepgram-preflight ${name} --help.\n`);
     return 2;
-  };
-  try {
-    const code = command.run(rest, terminal);
-    return typeof code === "number" ? code : code.catch(complain);
-  } catch (error) {
-    return complain(error);
   }
 }

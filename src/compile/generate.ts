@@ -9,8 +9,8 @@ import { withErrorTable } from "./reference/error-table.js";
 const usage = `usage: generate [--root FOLDER] [--check]
 
 Compiles FOLDER/schemas into FOLDER/generated and the error table of FOLDER/README.md.
-  --root FOLDER  the project; the current folder by default
-  --check        write nothing; exit 1 where a file is not what it would be`;
+  --root FOLDER  the project (default: the current folder)
+  --check        write nothing; exit 1 if a file is out of date`;
 
 async function main(): Promise<number> {
   let options: { root?: string; check?: boolean; help?: boolean };
@@ -29,9 +29,9 @@ async function main(): Promise<number> {
   const root = options.root ?? ".";
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const data = readData(join(root, "schemas"), version);
-  const faults = checkData(data);
-  if (faults.length > 0) {
-    for (const fault of faults) console.error(fault);
+  const errors = checkData(data);
+  if (errors.length > 0) {
+    for (const message of errors) console.error(message);
     return 1;
   }
   const folder = join(root, "generated");
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   }
   if (options.check === true) {
     if (surplus.length + stale.length === 0) return 0;
-    console.error("generated files are not what schemas/ makes them: run `npm run generate`");
+    console.error("generated files are out of date: run `npm run generate`");
     return 1;
   }
   for (const path of surplus) rmSync(path);

@@ -3,7 +3,7 @@ import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
-import { operationModule } from "./modules/operation-module.js";
+import { explanationsModule, operationModule } from "./modules/operation-module.js";
 import { playgroundModule } from "./modules/playground-module.js";
 import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
 import { remoteModule } from "./modules/remote-module.js";
@@ -21,7 +21,7 @@ const described: Readonly<Record<string, string>> = { query: "a decoded query", 
 
 const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
 
-/** What folders of the data are compiled into. */
+/** The generated files of the folders. */
 export interface FolderFiles {
   /** The content of each file by its path below `generated/`. */
   readonly files: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export interface FolderFiles {
 /**
  * Compiles the data into every generated file.
  *
- * @param data - The data, which must be sound.
+ * @param data - The data, which must be valid.
  * @returns The content of each file by its path below `generated/`.
  */
 export async function generatedFiles(data: Data): Promise<Map<string, string>> {
@@ -44,6 +44,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
+  files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
@@ -53,7 +54,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(
     "data-version.ts",
-    `// ${banner}\n\n/** The version of the data: the day of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
+    `// ${banner}\n\n/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
   return files;
 }
@@ -97,9 +98,9 @@ function indexFiles({ folders }: Data): Map<string, string> {
 }
 
 /**
- * Compiles what there is for each folder of the data: schemas, types, validators and the endpoints.
+ * Compiles the schemas, types, validators and endpoints of each folder.
  *
- * @param data - The data, which must be sound; it need not have every folder.
+ * @param data - The data, which must be valid; it may lack folders.
  * @returns The files.
  */
 export async function folderFiles(data: Data): Promise<FolderFiles> {
@@ -109,21 +110,21 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
     const name = folder.path.replaceAll("/", "-");
     const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
     const parts: SchemaPart[] = [];
-    for (const one of folder.operations) {
-      const { operation, query, body, messages } = one;
+    for (const endpoint of folder.operations) {
+      const { operation, query, body, messages } = endpoint;
       const schemas = {
-        ...(query && { query: querySchema(one, query) }),
-        ...(body && { body: bodySchema(one, body) }),
-        ...(messages && { message: messageSchema(one, messages) }),
+        ...(query && { query: querySchema(endpoint, query) }),
+        ...(body && { body: bodySchema(endpoint, body) }),
+        ...(messages && { message: messageSchema(endpoint, messages) }),
       };
       for (const [part, schema] of Object.entries(schemas)) {
         const type = `${operation.name}${pascalCase(part)}`;
         const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
-        const what = `${described[part] ?? ""} that ${route} takes`;
+        const what = `${described[part] ?? ""} that ${route} accepts`;
         validators.set(`validate${type}`, { schema, type, what });
         parts.push({ id: operation.id, part, type, route, schema });
       }
-      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(one) })) {
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint) })) {
         for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
           files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
         }
@@ -140,7 +141,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
   return { files, parts: partsByFolder };
 }
 
-/** The same schema for validators of draft-07: the keywords that are used mean the same there. */
+/** Converts a schema to draft-07: all keywords in use have the same meaning there. */
 function draft07(schema: JsonSchema): JsonSchema {
   return { ...schema, $schema: "http://json-schema.org/draft-07/schema#", $id: String(schema["$id"]).replace(/json$/, "draft-07.json") };
 }
@@ -154,7 +155,7 @@ function validatorDeclarations(folder: string, validators: ReadonlyMap<string, {
     `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
     "",
     ...[...validators].flatMap(([name, { type, what }]) => [
-      `/** Says whether a value is ${what}. */`,
+      `/** Checks whether a value is ${what}. */`,
       `export declare const ${name}: Validator<${type}>;`,
     ]),
     "",

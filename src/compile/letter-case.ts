@@ -1,10 +1,10 @@
-/** `seen-mp3-rate`, `speak/v1` and `SpeakV1` as the name of a constant. */
+/** Converts a name such as `speak/v1` or `SpeakV1` to camel case: `speakV1`. */
 export function camelCase(name: string): string {
   const joined = name.replace(/[^A-Za-z0-9]+([A-Za-z0-9])/g, (_match, first: string) => first.toUpperCase());
   return joined.charAt(0).toLowerCase() + joined.slice(1);
 }
 
-/** The same with the first letter large, as the name of a type. */
+/** Converts a name such as `speak/v1` to Pascal case: `SpeakV1`. */
 export function pascalCase(name: string): string {
   const joined = camelCase(name);
   return joined.charAt(0).toUpperCase() + joined.slice(1);

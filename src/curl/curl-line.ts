@@ -35,18 +35,18 @@ const pastedOptions: Readonly<Record<string, CurlOption>> = {
  * readCurlLine("$ curl -X POST https://api.deepgram.com/v1/speak | jq").tokens;
  */
 export function readCurlLine(pasted: string): CurlLine {
-  // the continuations of POSIX shells, of cmd.exe and of PowerShell
+  // line continuations of POSIX shells, cmd.exe and PowerShell
   const joined = pasted.replace(/\r\n/g, "\n").replace(/[\\^`][ \t]*(?:\n|$)/g, " ");
   const start = /(?:^|[\s$>])curl(?:\.exe)?\s/.exec(joined);
-  if (start === null) throw new CurlError("the text has no curl line");
+  if (start === null) throw new CurlError("the input contains no curl line");
   const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
     words = shellWords(line);
   } catch (error) {
-    throw new CurlError(`the curl line does not parse: ${(error as Error).message}`);
+    throw new CurlError(`cannot parse the curl line: ${(error as Error).message}`);
   }
-  // the splitter knows words and quotes, not the operators of a shell
+  // the splitter knows words and quotes, but no shell operators
   words = words.flatMap((word) => (/^\w+:\/\/.*;$/.test(word) ? [word.slice(0, -1), ";"] : [word]));
   const end = words.findIndex((word) => /^(?:\||\|\||&|&&|;|\d?>>?|<<?\w*)$/.test(word));
   const used = end < 0 ? words.length : end;
@@ -69,14 +69,14 @@ function curlTokens(words: readonly string[]): CurlToken[] {
     if (word.startsWith("--") && word.length > 2) {
       const [, name = "", attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
       const option = Object.hasOwn(pastedOptions, name) ? pastedOptions[name] : undefined;
-      if (option === undefined) throw new CurlError(`unknown option --${name}`);
+      if (option === undefined) throw new CurlError(`Unknown option --${name}`);
       if (option.value) take(name, attached, `--${name}`);
       else tokens.push({ name, value: undefined });
     } else if (word.startsWith("-") && word.length > 1 && word !== "--") {
       for (let index = 1; index < word.length; index++) {
         const letter = word[index] as string;
         const name = letters.get(letter);
-        if (name === undefined) throw new CurlError(`unknown option -${letter}`);
+        if (name === undefined) throw new CurlError(`Unknown option -${letter}`);
         if (pastedOptions[name]?.value === true) {
           take(name, index + 1 < word.length ? word.slice(index + 1) : undefined, `-${letter}`);
           break;
@@ -93,7 +93,7 @@ function remarksOn(line: string, tokens: readonly CurlToken[]): string[] {
   const sent = tokens.filter(({ value = "" }) => !/^authorization:/i.test(value)).map(({ value = "" }) => value);
   // neither pattern reads past the next opening bracket, so the search is linear
   const variable = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/.exec(sent.join(" "))?.[0];
-  if (variable !== undefined) remarks.push(`${variable} is used as it is: the value of a shell variable is unknown here`);
-  if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("quote the URL: a shell ends the command at an unquoted &");
+  if (variable !== undefined) remarks.push(`${variable} is not expanded: shell variables are unknown here`);
+  if (/\s[a-z]+:\/\/[^\s'"]*&/i.test(line)) remarks.push("the URL contains & without quotes: a shell ends the command there");
   return remarks;
 }

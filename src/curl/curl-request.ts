@@ -81,8 +81,8 @@ export function requestFromCurl(tokens: readonly CurlToken[], read: ReadFile): C
     }
   }
   const [url, second] = urls[0] === "curl" ? urls.slice(1) : urls;
-  if (url === undefined) throw new CurlError("no URL was given");
-  if (second !== undefined) throw new CurlError(`one URL at a time: both ${url} and ${second} were given`);
+  if (url === undefined) throw new CurlError("no URL given");
+  if (second !== undefined) throw new CurlError(`more than one URL given: ${url} and ${second}`);
   let target = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) || url.startsWith("/") ? url : `http://${url}`;
   let body = data.length === 0 ? null : joined(data);
   if (dataInQuery) {
@@ -115,7 +115,7 @@ function dataBytes(option: string, value: string, read: ReadFile): Uint8Array {
   if (option === "data-urlencode") return urlEncoded(value, read);
   if (option === "data-raw" || !value.startsWith("@")) return utf8.encode(value);
   const content = read(value.slice(1));
-  // curl -d strips what --data-binary keeps
+  // curl -d removes line breaks and NUL, --data-binary keeps them
   return option === "data-binary" || option === "json" ? content : content.filter((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0);
 }
 

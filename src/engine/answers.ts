@@ -1,4 +1,4 @@
-import type { ErrorTexts } from "../checks/contract.js";
+import type { ErrorTemplate } from "../checks/contract.js";
 import type { Slots } from "../checks/template.js";
 
 /** The body of most errors of Deepgram, with the keys in the order in which the server sends them. */
@@ -36,14 +36,14 @@ export interface ErrorResponse {
 }
 
 /** An error of the catalogue that answers a request. */
-export interface ResponseEntry extends ErrorTexts {
+export interface ResponseEntry extends ErrorTemplate {
   readonly status: number;
   /** Creates the response. */
   respond(message: string, requestId: string): ErrorResponse;
 }
 
 /** An error of the catalogue that answers a message of a stream. */
-export interface StreamEntry extends ErrorTexts {
+export interface StreamEntry extends ErrorTemplate {
   /** Creates the answer from the filled message and the values that filled it. */
   answer(message: string, slots: Slots): StreamAnswer;
 }
@@ -66,12 +66,10 @@ function json(text: string): string {
 }
 
 /** Creates an error of the shape `{err_code, err_msg, request_id}`. */
-export function codeError(status: number, code: string, message: string, mend: string, docs: string): ResponseEntry {
+export function codeError(status: number, code: string, message: string): ResponseEntry {
   return {
     status,
     message,
-    mend,
-    docs,
     respond(filled, requestId) {
       // plain text is always a legal header value
       const plain = plainText.test(filled);
@@ -88,12 +86,10 @@ export function codeError(status: number, code: string, message: string, mend: s
 }
 
 /** Creates an error of the shape `{category, message, details, request_id}`; the template is that of `details`. */
-export function categoryError(status: number, category: string, title: string, message: string, mend: string, docs: string): ResponseEntry {
+export function categoryError(status: number, category: string, title: string, message: string): ResponseEntry {
   return {
     status,
     message,
-    mend,
-    docs,
     respond: (details, requestId) => ({
       headers: { "content-type": "application/json", "dg-request-id": requestId },
       body: { category, message: title, details, request_id: requestId },
@@ -103,12 +99,10 @@ export function categoryError(status: number, category: string, title: string, m
 }
 
 /** Creates an error that is plain text. */
-export function textError(status: number, message: string, mend: string, docs: string): ResponseEntry {
+export function textError(status: number, message: string): ResponseEntry {
   return {
     status,
     message,
-    mend,
-    docs,
     respond: (filled, requestId) => ({
       headers: { "content-type": "text/plain; charset=utf-8", "dg-request-id": requestId },
       body: filled,
@@ -154,16 +148,14 @@ export type StreamAnswer =
     };
 
 /** Creates an error that is a close frame. */
-export function closeFrame(code: number, reason: string, mend: string, docs: string): StreamEntry {
-  return { message: reason, mend, docs, answer: () => ({ kind: "close", code, reason }) };
+export function closeFrame(code: number, reason: string): StreamEntry {
+  return { message: reason, answer: () => ({ kind: "close", code, reason }) };
 }
 
 /** Creates an error that is a message. A message of type `Error` is followed by a close frame. */
-export function streamMessage(type: ServerMessage["type"], code: string, text: string, mend: string, docs: string): StreamEntry {
+export function streamMessage(type: ServerMessage["type"], code: string, text: string): StreamEntry {
   return {
     message: text,
-    mend,
-    docs,
     answer(description, slots) {
       const { member, number } = slots;
       const message: ServerMessage =

@@ -10,6 +10,7 @@ export const dataFormat = 2;
  * @param format - The data format of the modules.
  * @param version - The version of the package that wrote them.
  * @param operations - Returns the endpoints.
+ * @param explanations - The texts about their rules.
  * @returns The functions.
  * @throws Error if the modules were written for another engine.
  */
@@ -17,8 +18,9 @@ export function configuredPreflight<Endpoints extends EndpointMap>(
   format: number,
   version: string,
   operations: Operations,
+  explanations: Readonly<Record<string, string>>,
 ): Preflight<Endpoints> {
-  if (format === dataFormat) return preflightFor<Endpoints>(operations);
+  if (format === dataFormat) return preflightFor<Endpoints>(operations, explanations);
   throw new Error(
     `deepgram-preflight: version ${version} generated these modules in format ${format}, but the installed version reads format ${dataFormat}; run \`npx deepgram-preflight generate\` again`,
   );

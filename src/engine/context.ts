@@ -3,9 +3,9 @@ import { fill, type Slots } from "../checks/template.js";
 import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
+import { explanationOf } from "./explanations.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
-import { ownProperties } from "./own-properties.js";
 import type { StreamClock } from "./stream-clock.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 import type { Body, FindHeader } from "./wire-request.js";
@@ -13,6 +13,7 @@ import type { Body, FindHeader } from "./wire-request.js";
 /** A shared empty list: most requests have no notices. */
 export const none: readonly never[] = Object.freeze([]);
 
+const noSlots: Slots = Object.freeze({});
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Appends to a list; copying an empty frozen list costs more than making a new one. */
@@ -59,43 +60,54 @@ export abstract class Context implements CheckContext {
 
   protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
 
-  report(check: Check, when: string, pointer: string, detail: FindingDetail = {}): void {
+  report(check: Check, when: string, pointer: string, detail?: FindingDetail): void {
     const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
     // the compiler proves that every finding has a rule
     if (rule === undefined) return;
-    const { id, error, notice } = rule;
-    const { source = rule, slots = {}, moreSlots, onlyNotice, isOwnLimit } = ownProperties(detail);
-    const { certainty = rule.certainty, evidence } = ownProperties(source);
+    const { id, error } = rule;
+    const { folder } = this.operation;
+    const source = own(detail, "source");
+    const certainty = own(source, "certainty") ?? rule.certainty;
     const mode = this.settings.modeOf(id, certainty.rejects);
     if (mode === "off") return;
+    const slots = own(detail, "slots") ?? noSlots;
+    const moreSlots = own(detail, "moreSlots");
     // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
-    const text = (template: string): string => fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    const text = (): string => fill(explanationOf(folder, id).text, moreSlots ? { ...slots, ...moreSlots() } : slots);
+    const evidence = (): readonly string[] => own(source, "evidence") ?? explanationOf(folder, id).evidence;
     if (error === undefined) {
       this.advise({
         kind: "advice",
         id,
         get message() {
-          return text(notice ?? "");
+          return text();
         },
         pointer,
-        evidence,
+        get evidence() {
+          return evidence();
+        },
       });
       return;
     }
-    const isOwn = isOwnLimit === true || this.settings.isEnforcedByCaller(id);
-    if (check.stage === "body" && check.reads === "body" && !isOwn && this.isCoded()) return;
-    const hint = rule.hint ?? error.mend;
+    if (check.stage === "body" && check.reads === "body") {
+      const isOwn = own(detail, "isOwnLimit") === true || this.settings.isEnforcedByCaller(id);
+      if (!isOwn && this.isCoded()) return;
+    }
     const broken: BrokenRule = {
       id,
       certainty,
       pointer,
-      docs: error.docs,
-      get hint() {
-        return text(hint);
+      get docs() {
+        return explanationOf(folder, id).docs;
       },
-      evidence,
+      get hint() {
+        return text();
+      },
+      get evidence() {
+        return evidence();
+      },
     };
-    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && onlyNotice !== true);
+    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
 
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
@@ -108,19 +120,28 @@ export abstract class Context implements CheckContext {
   }
 }
 
-/** Makes a notice of a rule that is not enforced. Its hint stays a getter: only a reader pays for it. */
+/** Reads an own property: a polluted prototype must not add details. */
+function own<Value extends object, Name extends keyof Value>(value: Value | undefined, name: Name): Value[Name] | undefined {
+  return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Creates the notice of a rule that is not enforced. Its texts stay getters: only a reader pays for them. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  const { id, certainty, pointer, docs, evidence } = broken;
+  const { id, certainty, pointer } = broken;
   return {
     kind: "unenforced",
     ...more,
     id,
     certainty,
     pointer,
-    docs,
+    get docs() {
+      return broken.docs;
+    },
     get hint() {
       return broken.hint;
     },
-    evidence,
+    get evidence() {
+      return broken.evidence;
+    },
   };
 }

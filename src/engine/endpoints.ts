@@ -1,5 +1,6 @@
 import { nearest } from "../checks/nearest.js";
 import type { FormatColumn, FormatTable } from "../checks/tables.js";
+import { registerExplanations } from "./explanations.js";
 import type { Operation, Operations } from "./operation.js";
 import type { PreflightOptions } from "./options.js";
 import { ownProperties } from "./own-properties.js";
@@ -108,12 +109,19 @@ function isSame(copy: object | undefined, given: object | undefined): boolean {
  * Creates the functions of the package for some endpoints.
  *
  * @param operations - Returns the endpoints.
+ * @param explanations - The texts about their rules, which become available to every entry on the first call.
  * @returns The functions. Nothing is prepared before the first call.
  */
-export function preflightFor<Endpoints extends EndpointMap>(operations: Operations): Preflight<Endpoints> {
+export function preflightFor<Endpoints extends EndpointMap>(
+  operations: Operations,
+  explanations: Readonly<Record<string, string>> = {},
+): Preflight<Endpoints> {
   let created: readonly Operation[] | undefined;
   const all = (): readonly Operation[] => {
-    created ??= operations();
+    if (created === undefined) {
+      registerExplanations(explanations);
+      created = operations();
+    }
     return created;
   };
   let byDefault: ValidateRequest | undefined;

@@ -1,4 +1,4 @@
-import type { Certainty, Check, CompileCheck, Rule } from "../checks/contract.js";
+import type { Check, CompileCheck, Rule } from "../checks/contract.js";
 import type { AnyFormatTable } from "../checks/tables.js";
 import type { JsonStruct, JsonType } from "../decode/json/type.js";
 import type { QueryStruct } from "../decode/query/struct.js";
@@ -7,10 +7,11 @@ import type { Operation, Operations } from "./operation.js";
 import { ownProperties, parseData } from "./own-properties.js";
 import type { templated } from "./path-template.js";
 
-/** A rule: id, index of its error, both certainties, evidence, hint. Advice: id, notice, evidence. */
-export type RuleContent =
-  | readonly [id: string, error: number, rejects: Certainty, text: Certainty, evidence: readonly string[], hint?: string]
-  | readonly [id: string, notice: string, evidence: readonly string[]];
+/** A rule: id, index of its error, both certainties by their first letters. Advice is just an id. */
+export type RuleContent = readonly [id: string, error: number, certainty: `${Letter}${Letter}`] | string;
+
+const certainties = { r: "recorded", d: "documented", i: "inferred" } as const;
+type Letter = keyof typeof certainties;
 
 /** A check. The options of its kind are further properties; a value `{ $table: index }` or `{ $code: name }`, at the top or one level below, is resolved. */
 export interface CheckContent {
@@ -22,6 +23,8 @@ export interface CheckContent {
 
 /** The operations of a folder of `schemas/`, as the generated module has them: JSON text, because it is parsed only when the folder is used. */
 export interface OperationsContent {
+  /** The folder. */
+  readonly folder: string;
   /** The errors: the function that makes the answer, and its arguments. */
   readonly errors: readonly (readonly [shape: string, ...content: readonly (string | number | undefined)[]])[];
   /** Tables that several checks share: audio formats, voices, models. */
@@ -58,7 +61,7 @@ export interface OperationsCode {
  */
 export function operationsFrom(content: string, code: OperationsCode): Operations {
   return () => {
-    const { errors, tables, queries, checks, operations } = parseData(content) as OperationsContent;
+    const { folder, errors, tables, queries, checks, operations } = parseData(content) as OperationsContent;
     const entries = errors.map(([shape, ...rest]) => named(code.errors, shape)(...(rest as never[])));
     const made = checks.map(({ rules, ...options }): Check<string, ErrorEntry> => {
       const byFinding = Object.entries(rules).map(([finding, rule]) => [finding, ruleFrom(rule, entries)]);
@@ -71,6 +74,7 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
       return ownProperties<Operation>({
         id,
         method,
+        folder,
         ...(webSocket ? { webSocket } : {}),
         ...(code.templated && path.includes("{") ? code.templated(path) : { path }),
         query: queries[query] as QueryStruct,
@@ -99,12 +103,9 @@ function resolved(value: unknown, tables: readonly object[], code: OperationsCod
 }
 
 function ruleFrom(content: RuleContent, entries: readonly ErrorEntry[]): Rule<ErrorEntry> {
-  if (typeof content[1] === "string") {
-    const [id, notice, evidence] = content as readonly [string, string, readonly string[]];
-    return ownProperties({ id, notice, evidence, certainty: { rejects: "inferred", text: "inferred" } });
-  }
-  const [id, error, rejects, text, evidence, hint] = content as Extract<RuleContent, readonly [string, number, ...unknown[]]>;
-  return ownProperties({ id, error: entries[error] as ErrorEntry, certainty: { rejects, text }, evidence, hint });
+  if (typeof content === "string") return { id: content, error: undefined, certainty: { rejects: "inferred", text: "inferred" } };
+  const [id, error, [rejects, text]] = content as unknown as readonly [string, number, readonly [Letter, Letter]];
+  return { id, error: entries[error] as ErrorEntry, certainty: { rejects: certainties[rejects], text: certainties[text] } };
 }
 
 /** Replaces the names of parsers in a type by the parsers. */

@@ -9,6 +9,8 @@ export type Operations = () => readonly Operation[];
 export interface Operation<Id extends string = string> extends CheckedOperation {
   readonly id: Id;
   readonly method: string;
+  /** The folder of `schemas/` that explains the rules. */
+  readonly folder: string;
   /** Parses a path with parameters, such as `/v1/projects/{project_id}`. */
   readonly template?: PathTemplate;
   /** The checks, in the order of the server. */

@@ -2,8 +2,10 @@ import { decodeSegment } from "../decode/url/percent-encoding.js";
 
 /** A path with parameters. */
 export interface PathTemplate {
-  /** Returns the decoded parameters of a path; `undefined` if the path does not match. */
-  match(path: string): Readonly<Record<string, string>> | undefined;
+  /** The number of segments. */
+  readonly length: number;
+  /** Returns the decoded parameters of a path of as many segments; `undefined` if the path does not match. */
+  match(segments: readonly string[]): Readonly<Record<string, string>> | undefined;
   /**
    * Creates a path.
    *
@@ -22,9 +24,8 @@ export function pathTemplate(path: string): PathTemplate {
   const parts = path.split("/");
   const names = parts.map((part) => (part[0] === "{" ? part.slice(1, -1) : undefined));
   return {
-    match(candidate) {
-      const segments = candidate.split("/", parts.length + 1);
-      if (segments.length !== parts.length) return undefined;
+    length: parts.length,
+    match(segments) {
       for (let place = 0; place < parts.length; place++) {
         if (names[place] === undefined ? segments[place] !== parts[place] : segments[place] === "") return undefined;
       }

@@ -74,7 +74,7 @@ export function compilePart(operation: Operation, operations: readonly Operation
     ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
     settings,
   );
-  const checks = part === "message" ? message : all.map(({ run }) => run);
+  const checks = part === "message" ? message : all.list.map(({ run }) => run);
   return (raw) => {
     const [query, json] = part === "query" ? [raw, ""] : ["", raw];
     const context = new PartContext(operation, settings, query, json);

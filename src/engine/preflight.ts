@@ -41,28 +41,37 @@ interface Route {
   readonly operation: Operation;
   /** The compiled checks; compiled on first use, because a caller uses few of many endpoints. */
   compiled: CompiledChecks | undefined;
-  /** Queries without notices, newest first: a caller usually repeats a few. */
-  cachedQueries: readonly CachedQuery[];
+  /** Queries without notices that were sent twice: a caller usually repeats a few. */
+  readonly cachedQueries: Map<string, RequestContext["query"]>;
+  /** The last queries without notices: most are never sent again, so that only a second one is worth caching. */
+  readonly lastQueries: string[];
 }
 
 interface CompiledChecks {
-  readonly all: readonly Step[];
+  readonly all: Steps;
   /** The checks that look at more than the query. */
-  readonly beyondQuery: readonly Step[];
+  readonly beyondQuery: Steps;
   /** The checks of stream messages. */
   readonly message: readonly CompiledCheck[];
-}
-
-interface CachedQuery {
-  readonly raw: string;
-  readonly query: RequestContext["query"];
 }
 
 interface Step {
   readonly run: CompiledCheck;
   readonly needsBody: boolean;
+  /** The query parameters without all of which the check finds nothing. */
+  readonly onlyWith: readonly string[] | undefined;
 }
 
+/** The checks, and which of them have to run for which query parameters: one bit for each of the first 30. */
+interface Steps {
+  readonly list: readonly Step[];
+  /** The checks that always run. */
+  readonly always: number;
+  /** The checks that a parameter calls for. */
+  readonly byParameter: ReadonlyMap<string, number>;
+}
+
+const maskedSteps = 30;
 const maxCachedQueries = 16;
 const maxCachedLength = 256;
 
@@ -77,11 +86,13 @@ const maxCachedLength = 256;
 export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
-  const templates: Route[] = [];
+  const templates = new Map<string, Route[]>();
   for (const operation of operations) {
-    const route: Route = { operation, compiled: undefined, cachedQueries: [] };
-    if (operation.template) templates.push(route);
-    else {
+    const route: Route = { operation, compiled: undefined, cachedQueries: new Map(), lastQueries: [] };
+    if (operation.template) {
+      const key = `${operation.method} ${operation.template.length}`;
+      templates.set(key, [...(templates.get(key) ?? []), route]);
+    } else {
       const methods = literal.get(operation.path) ?? new Map<string, Route>();
       literal.set(operation.path, methods.set(operation.method, route));
     }
@@ -109,16 +120,11 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
     const { all, beyondQuery } = route.compiled;
-    let cached: CachedQuery | undefined;
-    for (const entry of route.cachedQueries) if (entry.raw === target.query) cached = entry;
+    const cached = route.cachedQueries.get(target.query);
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) context.pathParameters = parameters;
-    if (cached) context.query = { ...cached.query };
-    for (const { run, needsBody } of cached ? beyondQuery : all) {
-      if (needsBody && wireBody === undefined) break;
-      run(context);
-      if (context.decided) break;
-    }
+    if (cached) context.query = { ...cached };
+    runSteps(cached ? beyondQuery : all, context);
     const { query, notices, rejections, unknown } = context;
     const [first] = rejections;
     if (first) {
@@ -157,21 +163,55 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
-    const step = { run, needsBody: check.stage === "body" };
+    const step = { run, needsBody: check.stage === "body", onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined };
     all.push(step);
     if (check.reads !== "query") beyondQuery.push(step);
   }
-  return { all, beyondQuery, message };
+  return { all: stepsOf(all), beyondQuery: stepsOf(beyondQuery), message };
+}
+
+function stepsOf(list: readonly Step[]): Steps {
+  let always = 0;
+  const byParameter = new Map<string, number>();
+  for (const [index, { onlyWith }] of list.slice(0, maskedSteps).entries()) {
+    if (onlyWith === undefined) always |= 1 << index;
+    for (const name of onlyWith ?? []) byParameter.set(name, (byParameter.get(name) ?? 0) | (1 << index));
+  }
+  return { list, always, byParameter };
+}
+
+/** Runs the checks that have something to look at, in the order of the server. */
+export function runSteps({ list, always, byParameter }: Steps, context: Context): void {
+  let mask = always;
+  let isMasked = false;
+  for (let index = 0; index < list.length; index++) {
+    const { run, needsBody, onlyWith } = list[index] as Step;
+    if (needsBody && context.wireBody === undefined) return;
+    if (onlyWith !== undefined) {
+      // these checks come after the one that deserializes the query
+      if (!isMasked) {
+        isMasked = true;
+        for (const name in context.query) mask |= byParameter.get(name) ?? 0;
+      }
+      if (index < maskedSteps && (mask & (1 << index)) === 0) continue;
+    }
+    run(context);
+    if (context.decided) return;
+  }
 }
 
 /** Finds the route whose template matches a path. */
-function matchTemplates(templates: readonly Route[], path: string, verb: string) {
-  for (const route of templates) {
-    const parameters = route.operation.method === verb ? route.operation.template?.match(path) : undefined;
+function matchTemplates(templates: ReadonlyMap<string, readonly Route[]>, path: string, verb: string) {
+  const segments = path.split("/", maxSegments);
+  for (const route of templates.get(`${verb} ${segments.length}`) ?? []) {
+    const parameters = route.operation.template?.match(segments);
     if (parameters) return { route, parameters };
   }
   return undefined;
 }
+
+// more than any template has
+const maxSegments = 16;
 
 const frozen = new WeakSet<Operation>();
 
@@ -191,8 +231,18 @@ function freezeShared(operation: Operation): void {
   }
 }
 
-function cacheQuery(route: Route, raw: string, query: RequestContext["query"]): void {
+function cacheQuery({ cachedQueries, lastQueries }: Route, raw: string, query: RequestContext["query"]): void {
+  if (raw.length > maxCachedLength) return;
+  if (!lastQueries.includes(raw)) {
+    lastQueries.push(raw);
+    if (lastQueries.length > maxCachedQueries) lastQueries.shift();
+    return;
+  }
   // an array would be shared by every verdict
-  if (raw.length > maxCachedLength || Object.values(query).some(Array.isArray)) return;
-  route.cachedQueries = [{ raw, query: { ...query } }, ...route.cachedQueries.slice(0, maxCachedQueries - 1)];
+  if (Object.values(query).some(Array.isArray)) return;
+  for (const oldest of cachedQueries.size < maxCachedQueries ? [] : cachedQueries.keys()) {
+    cachedQueries.delete(oldest);
+    break;
+  }
+  cachedQueries.set(raw, { ...query });
 }

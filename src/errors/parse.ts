@@ -2,69 +2,73 @@ import type { ErrorId } from "../../generated/catalogue.js";
 import { fill } from "../checks/template.js";
 import { ownProperties, ownValue } from "../engine/own-properties.js";
 import type { CatalogueEntry, RuleReference } from "./catalogue.js";
-import { longestText, type Observation, observe } from "./observation.js";
+import type { SlotValues } from "./match/template.js";
+import { longestText, type Observation } from "./observation.js";
+import { observe } from "./observe.js";
 import { type NoRecognition, type RecognisedBy, type Recognition, recognise, type UnknownReason } from "./recognition.js";
 import { type BackoffOptions, backoff, isTransient, type Retry, readRetryAfter } from "./retry.js";
-import type { SlotValues } from "./template-match.js";
+import { otherReadings, withoutColors } from "./text/clean.js";
 
 interface Report {
-  /** The status: that of the response, or of the catalogue where none was seen. */
+  /** The status of the response; without one, the status in the catalogue. */
   readonly status?: number;
-  /** `err_code`, `category` or the code of a message, as it was seen. */
+  /** `err_code`, `category` or the code of a stream message, as received. */
   readonly code?: string;
-  /** The message, as it was seen. */
+  /** The message, as received. */
   readonly message?: string;
-  /** The id of the request, from the body or `dg-request-id`. */
+  /** The id of the request, from the body or the `dg-request-id` header. */
   readonly requestId?: string;
-  /** Whether to send the same again. */
+  /** The URL or path of the request, or the id of the endpoint, if the input has one. */
+  readonly endpoint?: string;
+  /** Whether to send the same request again. */
   readonly retry: Retry;
 }
 
-/** An error that the catalogue has. */
+/** An error of the catalogue. */
 export interface RecognisedError extends Report {
   readonly known: true;
   readonly id: ErrorId;
-  /** What the catalogue says about it. */
+  /** The entry of the catalogue. */
   readonly error: CatalogueEntry;
   readonly by: RecognisedBy;
-  /** What to change in the request, with the slots filled; `null` where it is not to blame. */
+  /** What to change in the request, with the slots filled; `null` if the request is not the cause. */
   readonly mend: string | null;
-  /** What the message was filled with; `line` and `column` besides, where it ends with a position. */
+  /** The values in the message; also `line` and `column` if it ends with a position. */
   readonly slots: SlotValues;
-  /** The rules of `preflight` that it can come from; none where no request shows it. */
+  /** The rules of `preflight` that can be the cause; empty if no request shows the error. */
   readonly rules: readonly RuleReference[];
-  /** Other errors that what was seen fits as well. */
+  /** Other errors that match equally well. */
   readonly alternatives: readonly ErrorId[];
 }
 
-/** An error that the catalogue does not have, or that cannot be told. */
+/** An input that is not recognised. */
 export interface UnknownError extends Report {
   readonly known: false;
   readonly reason: UnknownReason;
-  /** The errors that it may be one of. */
+  /** The errors that have the same code. */
   readonly candidates: readonly ErrorId[];
 }
 
-/** What is known of an error. */
+/** The result of `parseDeepgramError`. */
 export type ErrorReport = RecognisedError | UnknownError;
 
-/** What goes with an error. */
+/** Options of `parseDeepgramError`. */
 export interface ParseOptions {
-  /** The time, in milliseconds since 1970, for a `Retry-After` that is a date; that of the clock by default. */
+  /** The current time, in milliseconds since 1970, for a `Retry-After` with a date; default: the clock. */
   readonly now?: number | undefined;
-  /** How long to wait for the body of a `Response`, in milliseconds; 5,000 by default. What came until then is read. */
+  /** How long to wait for the body of a `Response`, in milliseconds; default 5,000. The part that arrived is read. */
   readonly patience?: number | undefined;
-  /** The id of the endpoint, or the URL of the request, where what was seen does not tell. */
+  /** The id of the endpoint or the URL of the request, for input that does not name it. It also says that Deepgram answered. */
   readonly endpoint?: string | undefined;
 }
 
 /**
- * Says which error of the API's an answer is.
+ * Identifies an error of the API in whatever form you have it.
  *
- * @param error - A `Response`, whose body is read from a copy; `{ status, headers, body }`; a verdict of `preflight` or `preflightMessage`; a body, a message or a close event of a
- *   socket; an exception of `@deepgram/sdk`; or a text that holds one of them.
- * @param options - What goes with it.
- * @returns The entry of the catalogue with its slots filled, or why there is none; a promise of it for a `Response`. Nothing is thrown for what the error contains.
+ * @param error - A `Response`, whose body is read from a copy; `{ status, headers, body }`; a verdict of `preflight` or `preflightMessage`; a body, a stream message or a close event;
+ *   an exception of `@deepgram/sdk`; or a text that contains one of them, such as a line of a log or a stack trace.
+ * @param options - The endpoint, the clock and the patience.
+ * @returns The entry of the catalogue with its slots filled, or why there is none; for a `Response`, a promise of it. It never throws because of the content.
  * @example
  * try {
  *   await deepgram.speak.v1.audio.generate({ text: "Hello", encoding: "mp3", sample_rate: 24000 });
@@ -77,30 +81,46 @@ export function parseDeepgramError(error: Response, options?: ParseOptions): Pro
 export function parseDeepgramError(error: unknown, options?: ParseOptions): ErrorReport;
 export function parseDeepgramError(error: unknown, options: ParseOptions = {}): ErrorReport | Promise<ErrorReport> {
   try {
-    return isResponse(error) ? ofResponse(error, options) : report(observe(error), options);
+    return isResponse(error)
+      ? ofResponse(error, options)
+      : typeof error === "string"
+        ? ofText(error, options)
+        : report(observe(error), options);
   } catch {
-    // a getter may throw, and a proxy may do anything
+    // a getter or a proxy may throw
     return { known: false, reason: "unreadable", candidates: [], retry: { advised: false } };
   }
 }
 
 /**
- * Says how long to wait before a request that failed is sent again: exponential backoff with full jitter, and no less than `Retry-After`.
+ * Returns how long to wait before you send a failed request again: exponential backoff with full jitter, at least `Retry-After`.
  *
- * @param attempt - How many retries went before, 0 for the first.
- * @param error - What `parseDeepgramError` takes or gives; of a `Response`, the status and the header fields.
+ * @param attempt - The number of retries so far, 0 for the first.
+ * @param error - Input or result of `parseDeepgramError`; of a `Response`, only the status and the headers are read.
  * @param options - How delays grow.
- * @returns Milliseconds for 408, 429, 499 and 5xx; `undefined` for the rest, which the same request would meet again.
- * @throws TypeError for an attempt that is no whole number from 0 up.
+ * @returns Milliseconds for 408, 429, 499 and 5xx; `undefined` for other errors, which the same request would get again.
+ * @throws TypeError if `attempt` is not a whole number from 0.
  * @example
  * const delay = retryDelay(attempt, error);
  * if (delay === undefined || attempt === 5) throw error;
  * await setTimeout(delay);
  */
 export function retryDelay(attempt: number, error: unknown, options: BackoffOptions & ParseOptions = {}): number | undefined {
-  if (!Number.isInteger(attempt) || attempt < 0) throw new TypeError("retryDelay: attempts are counted from 0");
+  if (!Number.isInteger(attempt) || attempt < 0) throw new TypeError("retryDelay: `attempt` must be a whole number from 0");
   const { retry } = isReport(error) ? error : (parseDeepgramError(isResponse(error) ? headOf(error) : error, options) as ErrorReport);
   return retry.advised ? backoff(attempt, ownValue(retry, "after"), options) : undefined;
+}
+
+/** Reads a text as it came, and if nothing is recognised, without what terminals, logs and web pages add. */
+function ofText(colored: string, options: ParseOptions): ErrorReport {
+  const text = withoutColors(colored);
+  const first = report(observe(text), options);
+  if (first.known || first.reason === "not an error" || text.length > longestText) return first;
+  for (const reading of otherReadings(text)) {
+    const other = report(observe(reading), options);
+    if (other.known) return other;
+  }
+  return first;
 }
 
 async function ofResponse(response: Response, options: ParseOptions): Promise<ErrorReport> {
@@ -116,7 +136,7 @@ function headOf({ status, headers, url }: Response): object {
   return { status, headers, url };
 }
 
-/** What an error can be as long as, as far as it comes in time; the rest is not waited for. */
+/** The beginning of the body, as far as it arrives in time and an error can be long. */
 async function beginningOf(response: Response, patience: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const bytes = new Uint8Array(longestText);
@@ -135,16 +155,16 @@ async function beginningOf(response: Response, patience: number): Promise<Uint8A
       if (isWholeJson(bytes.subarray(0, length))) break;
     }
   } catch {
-    // what came before it broke off may be all that there is to know
+    // the part that arrived before the connection broke may be the whole error
   } finally {
     clearTimeout(timer);
   }
-  // the other copy is the caller's: not to be waited for
+  // do not wait: the caller may still read the other copy
   void reader?.cancel().catch(() => undefined);
   return bytes.subarray(0, length);
 }
 
-/** Whether a body that has not ended is an error already. */
+/** Whether the part of a body that arrived is complete JSON. */
 function isWholeJson(bytes: Uint8Array): boolean {
   if (bytes[bytes.length - 1] !== 0x7d) return false;
   try {
@@ -163,13 +183,15 @@ function report(observation: Observation, options: ParseOptions): ErrorReport {
   const entry = isRecognition(found) ? found.entry : undefined;
   const status = seen.status ?? entry?.status;
   const after = seen.retryAfter === undefined ? undefined : readRetryAfter(seen.retryAfter, now ?? Date.now());
-  const isLost = status === undefined && entry?.retry.helps === true && (entry.err_code ?? "").startsWith("NET-");
+  // a stream that the server or the network ended; after a warning it goes on
+  const isLost = status === undefined && entry?.retry.helps === true && entry.type !== "Warning";
   const advised = status === undefined ? isLost : isTransient(status);
   const base = {
     ...(status !== undefined && { status }),
     ...(seen.code !== undefined && { code: seen.code }),
     ...(seen.message !== undefined && { message: seen.message }),
     ...(seen.requestId !== undefined && { requestId: seen.requestId }),
+    ...(placed.endpoint !== undefined && { endpoint: placed.endpoint }),
     retry: { advised, ...(after !== undefined && { after }) },
   };
   return isRecognition(found)

@@ -1,45 +1,45 @@
 import type { ErrorId } from "../../generated/catalogue.js";
-import { type Catalogue, type CatalogueEntry, catalogue, type RuleReference, type Wording } from "./catalogue.js";
+import { type Catalogue, type CatalogueEntry, catalogue, longClause, type RuleReference, type Wording } from "./catalogue.js";
+import { plainWords, withoutDots } from "./match/plain-words.js";
+import type { SlotValues, TemplateMatch } from "./match/template.js";
 import type { Observation } from "./observation.js";
-import { plainWords, withoutDots } from "./plain-words.js";
-import type { SlotValues, TemplateMatch } from "./template-match.js";
 
-/** How an error was recognised: by its message to the letter, by its words, by what is left of a message that was cut off, by its code, or by its status alone. */
+/** How an error was recognised: by its message (`exact`, `loose`, `truncated`), by its code, or by its status alone. */
 export type RecognisedBy = TemplateMatch["how"] | "code" | "status";
 
-/** An entry of the catalogue that an observation fits. */
+/** The entry of the catalogue that an observation matches. */
 export interface Recognition {
   readonly entry: CatalogueEntry;
   readonly by: RecognisedBy;
   readonly slots: SlotValues;
   readonly rules: readonly RuleReference[];
-  /** Other entries that fit as well: what was seen does not tell which it is. */
+  /** Other entries that match equally well. */
   readonly alternatives: readonly ErrorId[];
 }
 
 /** Why an error was not recognised. */
 export type UnknownReason =
-  /** Nothing that was seen says what the error is. */
+  /** The input says nothing about an error. */
   | "nothing to go by"
-  /** It is a success. */
+  /** The status is a success. */
   | "not an error"
-  /** The code is known, and several errors have it; the message is not one of theirs. */
+  /** Several errors have the code, and the message belongs to none of them. */
   | "message not known"
   /** Neither the code nor the message is known. */
   | "code not known"
-  /** A text in which no message of the API's was found. */
+  /** The text contains no message of the API. */
   | "text not known"
   /** Several errors have the code, and there is no message. */
   | "no message"
   /** No error has the status. */
   | "status not known"
-  /** What was given cannot be read. */
+  /** The input cannot be read. */
   | "unreadable";
 
-/** An observation that fits no entry of the catalogue. */
+/** The result if no entry matches. */
 export interface NoRecognition {
   readonly reason: UnknownReason;
-  /** The entries that have the same code. */
+  /** The entries with the same code. */
   readonly candidates: readonly ErrorId[];
 }
 
@@ -52,46 +52,96 @@ interface Candidate {
 const strength: Readonly<Record<TemplateMatch["how"], number>> = { exact: 2, loose: 1, truncated: 0 };
 
 /**
- * Finds the entry of the catalogue that was observed.
+ * Finds the entry of the catalogue for an observation.
  *
- * @param seen - What was observed.
+ * @param seen - The observation.
  * @returns The entry, or why there is none.
  */
 export function recognise(seen: Observation): Recognition | NoRecognition {
-  const known = catalogue();
   if (seen.status !== undefined && seen.status < 400) return { reason: "not an error", candidates: [] };
+  const known = catalogue();
   const product = productOf(seen.endpoint, known);
-  const text = seen.message ?? seen.text;
   const sameCode = seen.code === undefined ? [] : (known.byCode.get(seen.code) ?? []);
-  if (text !== undefined && text !== "") {
-    const found = best(candidates(text, seen, product, sameCode, known));
-    if (found.length > 0) return recognition(found, seen, product);
+  return (
+    byMessage(seen, product, sameCode, known) ??
+    (sameCode.length > 0
+      ? byCode(seen, product, sameCode, known)
+      : seen.code !== undefined
+        ? { reason: "code not known", candidates: [] }
+        : undefined) ??
+    byStatus(seen, product, known)
+  );
+}
+
+function byMessage(
+  seen: Observation,
+  product: string | undefined,
+  sameCode: readonly Wording[],
+  known: Catalogue,
+): Recognition | undefined {
+  for (const text of [seen.message, seen.title, seen.text]) {
+    if (text === undefined || text === "") continue;
+    const [first, ...others] = best(candidates(text, text === seen.text, seen, product, sameCode, known));
+    if (first === undefined) continue;
+    const { entry } = first.wording;
+    // streams of several products close with the same words: the endpoint decides what they mean
+    const placed =
+      entry.shape === "close-frame" && !isAt(entry, product)
+        ? sameCode.find((one) => one.entry.shape === "close-frame" && isAt(one.entry, product))
+        : undefined;
+    if (placed !== undefined) return withoutMessage(placed, [placed.entry.id], seen, product);
+    const slots = { ...first.match.slots, ...positionIn(text) };
+    return {
+      entry,
+      by: first.match.how,
+      slots,
+      rules: rulesFor(first.wording, slots, seen, product),
+      alternatives: others.map((other) => other.wording.entry.id),
+    };
   }
-  const ids = idsOf(sameCode);
-  if (sameCode.length > 0) {
-    // an error whose message was never recorded is known by its code
-    const fitting = sameCode.filter(({ entry }) => fits(entry, seen, product) && (seen.message === undefined || isWordless(entry)));
-    const wordless = fitting.filter(({ entry }) => isWordless(entry));
-    const chosen = wordless.length > 0 ? wordless : fitting;
-    const [first] = chosen;
-    const others = idsOf(chosen);
-    if (first && (wordless.length > 0 || others.length === 1)) return byCode(first.entry, others, seen, product);
-    return { reason: seen.message === undefined ? "no message" : "message not known", candidates: ids };
-  }
-  if (seen.code !== undefined) return { reason: "code not known", candidates: [] };
-  // a status says something of its own only where nothing else was said
-  if (text !== undefined && text !== "" && seen.isIncidental !== true && !isStatusAlone(text))
+  return undefined;
+}
+
+/** An error is known by its code if its message was never recorded, or if no other error has the code. */
+function byCode(
+  seen: Observation,
+  product: string | undefined,
+  sameCode: readonly Wording[],
+  known: Catalogue,
+): Recognition | NoRecognition {
+  const code = seen.code as string;
+  const isTrusted = seen.isFromDeepgram === true || product !== undefined || !known.commonCodes.has(code);
+  const fitting = isTrusted ? sameCode.filter(({ entry }) => fits(entry, seen, product)) : [];
+  const wordless = fitting.filter(({ entry }) => isWordless(entry));
+  const onStream = fitting.every(({ entry }) => entry.status === undefined);
+  const chosen = wordless.length > 0 ? wordless : fitting;
+  const ids = idsOf(chosen);
+  const [first] = chosen;
+  // a reason phrase such as `Bad Request` does not identify an error
+  const isName = ids.length === 1 && /[_-]/.test(code) && !vague.has(code);
+  const hasMessage = seen.message !== undefined;
+  // streams have few errors with the same code: the code says enough, and the others are alternatives
+  const isEnough = wordless.length > 0 || isName || onStream || (!hasMessage && ids.length === 1);
+  if (first && isEnough) return withoutMessage(first, ids, seen, product);
+  return { reason: hasMessage ? "message not known" : "no message", candidates: idsOf(sameCode) };
+}
+
+// codes of many errors, of which the catalogue has one
+const vague = new Set(["BAD_REQUEST", "NOT_FOUND", "INVALID_JSON"]);
+
+function byStatus(seen: Observation, product: string | undefined, known: Catalogue): Recognition | NoRecognition {
+  const text = seen.message ?? seen.text;
+  const isAlone = text !== undefined && isStatusAlone(text);
+  // a status counts if nothing else is known, or if a client reports it in its own words
+  if (text !== undefined && text !== "" && seen.isIncidental !== true && seen.isClientReport !== true && !isAlone)
     return { reason: "text not known", candidates: [] };
-  const status = seen.status ?? Number(/^\W*([45]\d\d)\b/.exec(text ?? "")?.[1] ?? Number.NaN);
-  if (Number.isNaN(status)) return { reason: "nothing to go by", candidates: [] };
+  const status = seen.status ?? Number(/^\W*(?:HTTP\W*)?([45]\d\d)\b/i.exec(text ?? "")?.[1] ?? Number.NaN);
+  const isDeepgrams = seen.isFromDeepgram === true || seen.isClientReport === true || product !== undefined || isAlone;
+  if (Number.isNaN(status) || !isDeepgrams) return { reason: "nothing to go by", candidates: [] };
   const alike = known.entries.filter((entry) => entry.status === status && entry.shape === "unknown" && isAt(entry, product));
-  const special = product === undefined ? [] : alike.filter(({ endpoints }) => !endpoints.includes("*"));
-  const [entry] =
-    special.length > 0
-      ? special
-      : alike.some(({ endpoints }) => endpoints.includes("*"))
-        ? alike.filter(({ endpoints }) => endpoints.includes("*"))
-        : alike;
+  const isGeneral = ({ endpoints }: CatalogueEntry) => endpoints.includes("*");
+  const special = product === undefined ? [] : alike.filter((entry) => !isGeneral(entry));
+  const entry = special[0] ?? alike.find(isGeneral) ?? alike[0];
   if (entry === undefined) return { reason: "status not known", candidates: [] };
   const sameStatus = known.entries.filter((one) => one.status === status && one !== entry && isAt(one, product)).map(({ id }) => id);
   return { entry, by: "status", slots: {}, rules: [], alternatives: sameStatus };
@@ -99,6 +149,7 @@ export function recognise(seen: Observation): Recognition | NoRecognition {
 
 function candidates(
   text: string,
+  isInText: boolean,
   seen: Observation,
   product: string | undefined,
   sameCode: readonly Wording[],
@@ -108,63 +159,70 @@ function candidates(
   const add = (wording: Wording, match: TemplateMatch | undefined) => {
     if (match) found.push({ wording, match, score: scoreOf(wording, match, seen, product) });
   };
+  const isDeepgrams = seen.isFromDeepgram === true || product !== undefined;
+  // words that other services use too count if the text names Deepgram; a few words count if the code agrees
+  const counts = ({ common, code, isClause, template }: Wording) =>
+    !common || (code !== undefined && code === seen.code) || (isDeepgrams && (!isClause || (template?.length ?? 0) >= longClause));
+  const isBody = ({ entry }: Wording) => entry.shape === "text";
   const trimmed = text.trim();
-  // a message of a body is what it is; around a text there may be anything
-  const whole = seen.message ?? trimmed;
+  // a message is compared as it is; a text may have anything around the message
+  const whole = isInText ? trimmed : text;
+  const isCut = seen.isCut === true || trimmed.endsWith("...") || trimmed.endsWith("\u2026");
+  const isPart = isCut || /^(?:\.\.\.|\u2026)/.test(trimmed);
+  // the code is known and the message is new, unless the words are those of another message with the code
+  const isOfCode = sameCode.length > 0 && !isInText;
+  const likely = isOfCode ? sameCode : isPart ? known.wordings : known.anchors.candidates(trimmed);
   const exact = (wordings: readonly Wording[]) => {
-    for (const wording of wordings) if (wording.template?.length) add(wording, wording.template.exact(whole));
+    for (const wording of wordings)
+      if (wording.template?.length && (counts(wording) || isBody(wording))) add(wording, wording.template.exact(whole));
   };
   exact(sameCode);
-  if (found.length === 0) exact(known.wordings);
-  if (found.length > 0) return found;
-  const isCut = seen.isCut === true || trimmed.endsWith("...") || trimmed.endsWith("\u2026");
+  if (found.length === 0) exact(isOfCode ? known.wordings : likely);
+  if (found.length > 0 || likely.length === 0) return found;
   const words = isCut ? withoutDots(plainWords(trimmed)) : plainWords(trimmed);
-  const isDeepgrams =
-    seen.message !== undefined || seen.status !== undefined || product !== undefined || /deepgram|err_|dg-/i.test(trimmed);
-  // a code that is known with another message is a new message, unless the words are those of one of its own
-  const wordings = sameCode.length > 0 && seen.message !== undefined ? sameCode : known.wordings;
-  for (const wording of wordings) {
-    if (!wording.template?.length || (wording.common && !isDeepgrams)) continue;
+  for (const wording of likely) {
+    if (!wording.template?.length || !counts(wording)) continue;
     const match = wording.template.loose(words, trimmed, isCut);
-    if (match && namesItsOwn(wording.entry, match)) add(wording, match);
+    if (match && (namesItsOwn(wording, match) || (isDeepgrams && !wording.common))) add(wording, match);
   }
   return found;
 }
 
 /** Whether the parameter that a message names is one that the error can be about. */
-function namesItsOwn({ rules }: CatalogueEntry, { slots }: TemplateMatch): boolean {
+function namesItsOwn({ members }: Wording, { slots }: TemplateMatch): boolean {
   const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
-  const members = rules.flatMap((rule) => rule.members ?? []);
-  return named === undefined || members.length === 0 || members.includes(String(named));
+  return named === undefined || members.size === 0 || members.has(String(named));
 }
 
 function slotOf(slots: SlotValues, name: string): string | number | undefined {
   return Object.hasOwn(slots, name) ? slots[name] : undefined;
 }
 
-/** What decides between candidates, the most important first. */
-function scoreOf({ entry, code }: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
-  const socket = entry.shape === "stream-message" || entry.shape === "close-frame";
+/** What decides between candidates, the most important part first. */
+function scoreOf(wording: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
+  const { entry, code } = wording;
+  const isOnStream = entry.status === undefined;
   return [
     strength[match.how],
     seen.code === undefined || code === undefined ? 1 : seen.code === code ? 2 : 0,
-    // over a socket there is a type, and no status
-    socket === (seen.type !== undefined || seen.close !== undefined) ? 1 : 0,
+    // a stream message has a type and no status
+    isOnStream === (seen.type !== undefined || seen.close !== undefined) ? 1 : 0,
     seen.type === undefined || entry.type === seen.type ? 1 : 0,
     seen.status === undefined || entry.status === undefined || entry.status === seen.status ? 1 : 0,
     product !== undefined && isAt(entry, product) ? 1 : 0,
     match.found,
-    namesItsOwn(entry, match) ? 1 : 0,
+    namesItsOwn(wording, match) ? 1 : 0,
   ];
 }
 
-/** The candidates with the highest score: more than one where nothing decides between them. */
+/** The candidates with the highest score; several if nothing decides between them. */
 function best(all: readonly Candidate[]): Candidate[] {
+  if (all.length < 2) return [...all];
   const sorted = [...all].sort((a, b) => compare(b.score, a.score));
   const [first] = sorted;
   if (first === undefined) return [];
   const equal = sorted.filter(({ score }) => compare(score, first.score) === 0);
-  // two spellings of one error are one
+  // two spellings of one error count once
   return equal.filter(({ wording }, place) => equal.findIndex((other) => other.wording.entry === wording.entry) === place);
 }
 
@@ -173,45 +231,60 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function recognition([first, ...others]: readonly Candidate[], seen: Observation, product: string | undefined): Recognition {
-  const { wording, match } = first as Candidate;
-  const slots = { ...match.slots, ...positionIn(seen.message ?? seen.text ?? "") };
-  return {
-    entry: wording.entry,
-    by: match.how,
-    slots,
-    rules: rulesFor(wording.entry, slots, seen, product),
-    alternatives: others.map((other) => other.wording.entry.id),
-  };
+function withoutMessage(wording: Wording, ids: readonly ErrorId[], seen: Observation, product: string | undefined): Recognition {
+  const { entry } = wording;
+  return { entry, by: "code", slots: {}, rules: rulesFor(wording, {}, seen, product), alternatives: ids.filter((id) => id !== entry.id) };
 }
 
-function byCode(entry: CatalogueEntry, ids: readonly ErrorId[], seen: Observation, product: string | undefined): Recognition {
-  return { entry, by: "code", slots: {}, rules: rulesFor(entry, {}, seen, product), alternatives: ids.filter((id) => id !== entry.id) };
-}
+// the answers without an endpoint: as many as errors, beginnings of messages and parameters, whatever is asked
+const anywhere = new WeakMap<CatalogueEntry, Map<string, readonly RuleReference[]>>();
 
-/** The rules that an answer can come from: those of the endpoint, about what the message names. */
-function rulesFor(entry: CatalogueEntry, slots: SlotValues, seen: Observation, product: string | undefined): RuleReference[] {
+/** The rules that can be the cause: rules of the endpoint that read the parameter that the message names. */
+function rulesFor(
+  { entry, members }: Pick<Wording, "entry" | "members">,
+  slots: SlotValues,
+  seen: Observation,
+  product: string | undefined,
+): readonly RuleReference[] {
+  if (entry.rules.length === 0) return entry.rules;
   const named = slotOf(slots, "member") ?? slotOf(slots, "parameter");
   const message = String(slotOf(slots, "message") ?? seen.message ?? seen.text ?? "");
   const told = catalogue()
     .tells.get(entry)
-    ?.find(([starts]) => message.startsWith(starts))?.[1];
-  const isExact = entry.rules.some(({ endpoints }) => seen.endpoint !== undefined && endpoints.includes(seen.endpoint));
+    ?.find(([starts]) => message.startsWith(starts));
+  if (product !== undefined) return selectedRules(entry, told?.[1], named, seen.endpoint, product);
+  if (named !== undefined && !members.has(String(named))) return selectedRules(entry, told?.[1], named, undefined, undefined);
+  const known = anywhere.get(entry) ?? new Map<string, readonly RuleReference[]>();
+  const key = `${told?.[0] ?? ""}\n${named ?? ""}`;
+  const rules = known.get(key) ?? Object.freeze(selectedRules(entry, told?.[1], named, undefined, undefined));
+  known.set(key, rules);
+  anywhere.set(entry, known);
+  return rules;
+}
+
+function selectedRules(
+  entry: CatalogueEntry,
+  told: readonly string[] | undefined,
+  named: string | number | undefined,
+  endpoint: string | undefined,
+  product: string | undefined,
+): RuleReference[] {
+  const isExact = endpoint !== undefined && entry.rules.some(({ endpoints }) => endpoints.includes(endpoint));
   return entry.rules.filter(({ id: rule, endpoints, members }) => {
     if (told?.includes(rule) === false) return false;
-    // an endpoint that is known by its id alone leaves out what its product has besides
-    const isThere = product === undefined || endpoints.some((id) => id === seen.endpoint || (!isExact && isOf(id, product)));
+    // if the endpoint is known by its id, the rules of its siblings do not count
+    const isThere = product === undefined || endpoints.some((id) => id === endpoint || (!isExact && isOf(id, product)));
     return isThere && (named === undefined || members === undefined || members.includes(String(named)));
   });
 }
 
-/** The line and the column that serde's words end with. */
+/** The line and the column at the end of a message of serde. */
 function positionIn(message: string): SlotValues {
   const [, line, column] = / at line (\d{1,10}) column (\d{1,10})\.?["'}\]\s]*$/.exec(message.slice(-200)) ?? [];
   return line === undefined || column === undefined ? {} : { line: Number(line), column: Number(column) };
 }
 
-/** An error without a message of its own, or with one that nobody recorded. */
+/** Whether the message of an error was never recorded. */
 function isWordless({ shape, err_msg, category }: CatalogueEntry): boolean {
   return shape === "close-frame" || ((err_msg === null || err_msg === undefined) && category === undefined);
 }
@@ -220,13 +293,14 @@ function fits(entry: CatalogueEntry, seen: Observation, product: string | undefi
   return (
     (product === undefined || isAt(entry, product)) &&
     (seen.close === undefined || entry.close === undefined || entry.close === seen.close) &&
-    (seen.close === undefined || entry.shape === "close-frame") &&
+    // after a message that ends the session, the connection closes without a status
+    (seen.close === undefined || entry.shape === "close-frame" || seen.close < 1008) &&
     (seen.type === undefined || entry.type === seen.type) &&
     (seen.status === undefined || entry.status === undefined || entry.status === seen.status)
   );
 }
 
-// what stands beside a status that stands alone
+// a status with nothing but its reason phrase
 const statusAlone = new RegExp(
   `^\\W*(?:HTTP\\W*)?[45]\\d\\d\\W*(?:${[
     "Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Time-?out|Length Required",
@@ -252,7 +326,7 @@ function idsOf(wordings: readonly Wording[]): ErrorId[] {
   return [...new Set(wordings.map(({ entry }) => entry.id))];
 }
 
-/** The product of an endpoint's id, a URL or a path. */
+/** The product of the id of an endpoint, a URL or a path. */
 function productOf(endpoint: string | undefined, { products }: Catalogue): string | undefined {
   if (endpoint === undefined) return undefined;
   const path = endpoint.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, "");

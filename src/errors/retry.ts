@@ -1,14 +1,14 @@
 import { ownProperties } from "../engine/own-properties.js";
 
-/** Whether to send the same again. */
+/** Whether to send the same request again. */
 export interface Retry {
-  /** Whether it is advised: for 408, 429, 499 and 5xx, and after a stream failed on the server or the network. */
+  /** Whether a retry can help: after 408, 429, 499 and 5xx, and after a stream that the server or the network ended. */
   readonly advised: boolean;
-  /** How long to wait at least, in milliseconds, where the server said so. */
+  /** The shortest delay, in milliseconds, if the server asked for one. */
   readonly after?: number;
 }
 
-// what a timer can count to
+// the longest delay that a timer takes
 const longest = 2 ** 31 - 1;
 
 /** How delays grow. */
@@ -22,9 +22,9 @@ export interface BackoffOptions {
 }
 
 /**
- * Says whether a status is one that the same request may not meet again.
+ * Tells whether the same request can succeed later.
  *
- * @param status - The status.
+ * @param status - The status of the response.
  * @returns Whether it is 408, 429, 499 or 5xx.
  */
 export function isTransient(status: number): boolean {
@@ -32,16 +32,16 @@ export function isTransient(status: number): boolean {
 }
 
 /**
- * Reads the field `Retry-After` (RFC 9110 10.2.3).
+ * Reads a `Retry-After` header (RFC 9110 10.2.3).
  *
  * @param value - Seconds, or a date.
- * @param now - The time, in milliseconds since 1970.
- * @returns How long to wait, in milliseconds; `undefined` where the value is neither.
+ * @param now - The current time, in milliseconds since 1970.
+ * @returns The delay in milliseconds; `undefined` if the value is neither.
  */
 export function readRetryAfter(value: string, now: number): number | undefined {
   const text = value.trim();
   if (/^\d{1,10}$/.test(text)) return Number(text) * 1000;
-  // the three forms of a date in HTTP (RFC 9110 5.6.7), all of them in UTC whatever they say; Date.parse takes much more
+  // the three date formats of HTTP (RFC 9110 5.6.7), always in UTC; Date.parse takes many more
   const isDate =
     /^[A-Z][a-z]{2,8},? (?:\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})$/.test(text);
   if (!isDate) return undefined;
@@ -52,8 +52,8 @@ export function readRetryAfter(value: string, now: number): number | undefined {
 /**
  * Chooses a delay: exponential backoff with full jitter.
  *
- * @param attempt - How many retries went before.
- * @param after - What the server asked for, in milliseconds: the jitter comes on top, or all who were told the same would come back together.
+ * @param attempt - The number of retries so far.
+ * @param after - The delay that the server asked for, in milliseconds. The jitter is added to it, so that clients with the same answer do not return together.
  * @param options - How delays grow.
  * @returns The delay, in milliseconds.
  */

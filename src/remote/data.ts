@@ -52,7 +52,7 @@ export interface RemoteContent {
   readonly undetermined: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly unknownReason: string;
-  /** The arguments of `codeError`, one entry for each error. */
+  /** The arguments of `codeError`, then how to fix the request and the page of the documentation; one entry for each error. */
   readonly errors: readonly (readonly [status: number, code: string, message: string, mend: string, docs: string])[];
   readonly rules: readonly RemoteRuleContent[];
   readonly blocks: readonly SpecialBlock[];
@@ -60,7 +60,13 @@ export interface RemoteContent {
 
 /** A rule about a finding: an error of the catalogue, or a notice. */
 export type RemoteRule = Found & { readonly id: string; readonly evidence: readonly string[] } & (
-    | { readonly kind: "error"; readonly error: ResponseEntry; readonly certainty: RuleCertainty; readonly hint: string }
+    | {
+        readonly kind: "error";
+        readonly error: ResponseEntry;
+        readonly certainty: RuleCertainty;
+        readonly hint: string;
+        readonly docs: string;
+      }
     | { readonly kind: "advice"; readonly notice: string }
   );
 
@@ -105,7 +111,6 @@ export function remoteFrom(json: string): () => RemoteData {
 
 function remoteData(content: RemoteContent): RemoteData {
   const { limits, mediaTypes, unknownReason, control } = content;
-  const errors = content.errors.map((error) => codeError(...error));
   const reasons = new Map(Object.entries(content.reasons));
   return {
     endpoints: new Map(Object.entries(content.endpoints)),
@@ -118,19 +123,20 @@ function remoteData(content: RemoteContent): RemoteData {
     failing: new Set(content.failing),
     mediaTypes,
     undetermined: new Map(Object.entries(content.undetermined)),
-    rules: content.rules.map((rule) => ruleFrom(rule, errors)),
+    rules: content.rules.map((rule) => ruleFrom(rule, content.errors)),
     classifyAddress: addressClassifier(content.blocks),
     statusLine: (status) => `${status} ${reasons.get(String(status)) ?? unknownReason}`,
   };
 }
 
-function ruleFrom(content: RemoteRuleContent, errors: readonly ResponseEntry[]): RemoteRule {
+function ruleFrom(content: RemoteRuleContent, errors: RemoteContent["errors"]): RemoteRule {
   const { rule: id, when, endpoints } = content;
   // verdicts carry this list, so no caller may change it
   const evidence = Object.freeze(content.evidence);
   const found = { id, when, evidence, endpoints };
   if ("notice" in content) return { ...found, kind: "advice", notice: content.notice };
   const { rejects, text } = content;
-  const error = errors[content.error] as ResponseEntry;
-  return { ...found, kind: "error", error, certainty: { rejects, text }, hint: content.hint ?? error.mend };
+  const [status, code, message, mend, docs] = errors[content.error] as RemoteContent["errors"][number];
+  const error = codeError(status, code, message);
+  return { ...found, kind: "error", error, certainty: { rejects, text }, hint: content.hint ?? mend, docs };
 }

@@ -59,13 +59,13 @@ export class RemoteEvaluation {
    * @param source - The certainty and the evidence of the address, if an address is the reason.
    */
   rejected(when: string, slots: Slots, source?: NotPublic): RemoteRejected | RemoteUndetermined {
-    const { id, error, certainty, hint, evidence } = this.rule(when, "error");
+    const { id, error, certainty, hint, docs, evidence } = this.rule(when, "error");
     const { rejects = certainty.rejects } = source ?? {};
     const broken: BrokenRule<RemoteRuleId> = {
       id: id as RemoteRuleId,
       certainty: { ...certainty, rejects },
       pointer,
-      docs: error.docs,
+      docs,
       hint: fill(hint, slots),
       evidence: [...new Set([...evidence, ...(source?.evidence ?? [])])],
     };

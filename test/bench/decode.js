@@ -1,9 +1,9 @@
-// usage: node decode.js [--rounds N]: measures the readers of `deepgram-preflight/decode` on JSON of growing size, against JSON.parse, and on
+// usage: npm run bench:decode [-- --rounds N]: measures the readers of src/decode on JSON of growing size, against JSON.parse, and on
 // hostile input, each in a process of its own
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { readExactly, readJson } from "../../dist/decode.js";
+import { readExactly, readJson } from "../../src/decode/json/json.js";
 
 const anything = { type: "value" };
 const key = {
@@ -95,7 +95,9 @@ function median(numbers) {
 function report(rounds) {
   const script = fileURLToPath(import.meta.url);
   const run = (contender, name) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--one", contender, "--case", name], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, "--one", contender, "--case", name], {
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   };

@@ -15,7 +15,6 @@ const entries = [
   { entry: "errors", kilobytes: 22 },
   { entry: "remote", kilobytes: 12 },
   { entry: "standard", kilobytes: 61 },
-  { entry: "decode", kilobytes: undefined },
   { entry: "validators", kilobytes: undefined },
 ];
 const importBudget = 5;

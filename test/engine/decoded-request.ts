@@ -53,8 +53,8 @@ export function decodedRequest(request: WireRequest): DecodedRequest | undefined
   const field = target.webSocket ? upgradeHeaders(given) : given;
   const wireBody = readBody(request.body);
   const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
-  context.pathParameters = operation.template?.match(target.path) ?? {};
-  for (const { run, needsBody } of compileChecks(operation, settings).all) if (!needsBody || wireBody !== undefined) run(context);
+  context.pathParameters = operation.template?.match(target.path.split("/")) ?? {};
+  for (const { run, needsBody } of compileChecks(operation, settings).all.list) if (!needsBody || wireBody !== undefined) run(context);
   const query = decodedQuery(operation, target.query);
   if (query === undefined || isForBytes(context)) return undefined;
   const headers: Record<string, string> = {};

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { createPreflight, type EndpointId, preflight, preflightValues } from "../../src/index.js";
 import * as validators from "../../src/validators.js";
+import { folders } from "../data.js";
 
 const root = join(__dirname, "../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
@@ -32,7 +33,6 @@ const closed: Record<string, readonly string[]> = {
   custom_intent_mode: ["extended", "strict"],
 };
 const uuid = "123e4567-e89b-12d3-a456-426614174000";
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
 const operations = folders.flatMap((folder) => read<{ operations: Operation[] }>(`schemas/${folder}/operations.json`).operations);
 const managed = /^(?:manage|auth)/;
 const judged = operations.filter(({ id }) => !id.startsWith("speak.v1"));

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { type MessageOptions, preflightMessage, type StreamAnswer, type StreamState } from "../../src/index.js";
 import { validateSpeakV1StreamMessage, validateSpeakV2StreamMessage } from "../../src/validators.js";
+import { data } from "../data.js";
 
 type Stream = "speak.v1.stream" | "speak.v2.stream" | "listen.v1.stream" | "listen.v2.stream";
 
@@ -80,7 +81,7 @@ test.each(accepted.map((row) => [title(row), row] as const))("the server takes %
   expect(verdict.notices.flatMap((notice) => (notice.kind === "advice" ? notice.id : [])).sort()).toEqual([...row.advice].sort());
 });
 
-const folders = ["speak/v1", "speak/v2", "listen/v1", "listen/v2"];
+const folders = data.folders.filter(({ operations }) => operations.some(({ messages }) => messages)).map(({ path }) => path);
 test.each(folders)("every rule and every advice about messages of %s has a row, and the sure ones are enforced", (folder) => {
   const { checks } = read<{ checks: { check: string; stage: string; rules: Rule[] }[] }>(`schemas/${folder}/checks.json`);
   // what is counted has tests of its own

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { WireRequest } from "../../src/index.js";
+import { encodingsOf } from "../data.js";
 
 /** A body as a row gives it: text, bytes, or something that is better not written out. */
 export type RowBody =
@@ -41,4 +44,20 @@ function bodyOf(body: RowBody): WireRequest["body"] {
   if (body === null || typeof body === "string") return body;
   if ("base64" in body) return Buffer.from(body.base64, "base64");
   return "repeat" in body ? body.repeat.repeat(body.times) : JSON.stringify({ text: body.text.repeat(body.times) });
+}
+
+/**
+ * Reads the rows of a folder. `{encodings}` in a message stands for the encodings of the endpoint's table.
+ *
+ * @param folder - The folder, such as `speak/v1`.
+ * @param what - Which rows.
+ * @returns The rows.
+ */
+export function readRows<Content extends Row>(folder: string, what: "accepted" | "rejected"): Content[] {
+  const rows = JSON.parse(readFileSync(join(__dirname, `${folder.replace("/", "-")}.${what}.json`), "utf8")) as Content[];
+  return rows.map((row) => {
+    const { err_msg } = row as { readonly err_msg?: string };
+    if (err_msg === undefined) return row;
+    return { ...row, err_msg: err_msg.replace("{encodings}", () => encodingsOf(row.endpoint ?? `${folder.replace("/", ".")}`)) };
+  });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createPreflight, type Options, preflight, type RuleId } from "../../src/index.js";
-import { type Row, requestOf, titleOf } from "./row.js";
+import { folders } from "../data.js";
+import { type Row, readRows, requestOf, titleOf } from "./row.js";
 
 interface RejectedRow extends Row {
   readonly rule: RuleId;
@@ -47,10 +48,9 @@ const answerOf = ({ err_code = "", err_msg, details, text = "" }: RejectedRow) =
   return { message: text, body: text, text, headers: { ...json, "content-type": "text/plain; charset=utf-8" } };
 };
 
-describe.each(["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"])("%s", (folder) => {
-  const rows = (what: string) => join(__dirname, `${folder.replace("/", "-")}.${what}.json`);
-  const rejectedRows = read<RejectedRow[]>(rows("rejected"));
-  const acceptedRows = read<AcceptedRow[]>(rows("accepted"));
+describe.each(folders)("%s", (folder) => {
+  const rejectedRows = readRows<RejectedRow>(folder, "rejected");
+  const acceptedRows = readRows<AcceptedRow>(folder, "accepted");
   const rules = read<Checks>(join(schemas, folder, "checks.json"))
     .checks.filter(({ stage }) => stage !== "message")
     .flatMap((check) => check.rules);

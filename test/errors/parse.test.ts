@@ -4,14 +4,14 @@ import fc from "fast-check";
 import { fill } from "../../src/checks/template.js";
 import { type ErrorReport, errorCatalogue, parseDeepgramError, type RecognisedError, retryDelay } from "../../src/errors.js";
 import { createPreflight, preflightMessage, type Rejected } from "../../src/index.js";
-import { type Row, requestOf, titleOf } from "../engine/row.js";
+import { folders } from "../data.js";
+import { type Row, readRows, requestOf, titleOf } from "../engine/row.js";
 
 const root = join(__dirname, "../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
 const catalogue = new Map(errorCatalogue().map((entry) => [entry.id as string, entry]));
 
 /** The error that a rule answers with, as the data has it. */
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
 const errorsOf = new Map(
   folders.map((folder) => {
     const { checks } = read<{ checks: { rules: { rule: string; error?: string }[] }[] }>(`schemas/${folder}/checks.json`);
@@ -42,7 +42,7 @@ interface EngineRow extends Row {
 }
 
 const inferred = { certainty: "inferred", requestId: () => "the-id" } as const;
-const rows = folders.flatMap((folder) => read<EngineRow[]>(`test/engine/${folder.replace("/", "-")}.rejected.json`));
+const rows = folders.flatMap((folder) => readRows<EngineRow>(folder, "rejected"));
 
 test.each(rows.map((row) => [titleOf(row), row] as const))("%s is parsed back", (_title, row) => {
   const verdict = createPreflight({ ...row.options, ...inferred })(requestOf(row)) as Rejected;

@@ -15,6 +15,7 @@ import { preflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { decodedRequest } from "../engine/decoded-request.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
+import { type AgentAnswer, type AgentError, checkAgentErrors, checkPastedErrors, type PastedRow } from "./pasted-errors.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
 const [folder] = process.argv.slice(2);
@@ -177,6 +178,10 @@ console.log(`recorded answers: ${[...recognised].map(([how, count]) => `${count}
 
 checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "utf8")) as { errors: ListedError[] }).errors, check);
 
+checkPastedErrors(lines<PastedRow>("reports.jsonl"), check);
+const { errors: agentErrors } = JSON.parse(readFileSync(join(folder, "agent/agent-errors.json"), "utf8")) as { errors: AgentError[] };
+checkAgentErrors(agentErrors, lines<AgentAnswer>("agent/agent-recorded.jsonl"), check);
+
 function lowerCase(headers: Record<string, string> | null): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
@@ -254,6 +259,8 @@ for (const [corpus, least] of Object.entries({
   url: 1000,
   uri: 500,
   bundle: 500,
+  pasted: 26,
+  agent: 60,
 })) {
   check(
     `the corpus ${corpus}`,

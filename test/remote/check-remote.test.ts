@@ -281,7 +281,7 @@ describe.each<[string, Partial<RemoteOptions>]>([
     ],
     [
       "a client error to a request without the user information of the URL",
-      /user information/,
+      /credentials/,
       ["remote-user-information", "remote-client-error"],
       async () => at(await serve((_request, response) => response.writeHead(401).end())).replace("//", "//user:secret@"),
     ],
@@ -341,7 +341,7 @@ describe.each<[string, Partial<RemoteOptions>]>([
     ["a name is no address", async () => ["here.test"]],
     ["nothing is no list", async () => undefined as never],
   ])("a resolver that gives nonsense: %s", async (_what, nonsense) => {
-    expect(reasonOf(await check("http://here.test/", { resolve: nonsense }))).toMatch(/no address/);
+    expect(reasonOf(await check("http://here.test/", { resolve: nonsense }))).toMatch(/invalid address/);
   });
 
   test("a resolver that throws at once is a resolver that fails", async () => {
@@ -550,7 +550,7 @@ describe("a fetch that does not do as it is asked", () => {
       "http://here.test/",
       answering({ status: 0, type: "opaqueredirect", headers: new Headers(), body: null }),
     );
-    expect(reasonOf(verdict)).toMatch(/redirects.*does not say where/);
+    expect(reasonOf(verdict)).toMatch(/redirects.*does not expose the location/);
     expect(verdict.hops[0]).not.toHaveProperty("status");
   });
 
@@ -617,8 +617,8 @@ test.each<[unknown, unknown, RegExp]>([
 
 test.each<[control: "found" | "not found" | "not looked up", verdict: object]>([
   ["found", { ok: false, rule: { id: "remote-not-found-host" } }],
-  ["not found", { ok: true, complete: false, reason: expect.stringMatching(/`gone\.test`.*`api\.deepgram\.com`.*not resolved here/) }],
-  ["not looked up", { ok: true, complete: false, reason: expect.stringMatching(/not resolved here/) }],
+  ["not found", { ok: true, complete: false, reason: expect.stringMatching(/`gone\.test`.*`api\.deepgram\.com`.*DNS does not work here/) }],
+  ["not looked up", { ok: true, complete: false, reason: expect.stringMatching(/could be resolved: DNS does not work here/) }],
 ])("a name that Node does not find, where a name that there is is %s", async (control, expected) => {
   const names: string[] = [];
   const lookup = jest.spyOn(promises, "lookup").mockImplementation((async (name: string) => {

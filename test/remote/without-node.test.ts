@@ -31,5 +31,5 @@ test("a resolver of one's own is asked", async () => {
 
 test.each([{}, { resolve: async () => ["8.8.8.8"] }])("without a fetch nothing is fetched: %j", async (options) => {
   const verdict = await checkRemote("http://here.test/", options);
-  expect(verdict).toMatchObject({ ok: true, complete: false, reason: expect.stringContaining("no `fetch` was given") });
+  expect(verdict).toMatchObject({ ok: true, complete: false, reason: expect.stringContaining("no `fetch` option was given") });
 });

@@ -1,9 +1,9 @@
 import type { MakeCases } from "../kind/case.js";
 import { membersOf } from "../kind/schemas.js";
 
-/** None of several parameters, and each alone. */
-export const cases: MakeCases = ({ check, one, rule }) => {
-  const members = membersOf(check, one);
+/** A request without any of the parameters, and one with each alone. */
+export const cases: MakeCases = ({ check, endpoint, rule }) => {
+  const members = membersOf(check, endpoint);
   const none = Object.fromEntries(members.map((member) => [member, null]));
   return [
     { name: "none-given", description: `None of ${members.join(", ")}.`, change: { query: none }, rule: rule("none") },
@@ -12,7 +12,7 @@ export const cases: MakeCases = ({ check, one, rule }) => {
       description: `${member} alone.`,
       change: { query: { ...none, [member]: "true" } },
       rule: rule("none"),
-      taken: true as const,
+      accepted: true as const,
     })),
   ];
 };

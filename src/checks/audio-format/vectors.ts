@@ -3,10 +3,10 @@ import { filled } from "../kind/examples.js";
 import type { CellData, ColumnName } from "../kind/schemas.js";
 import type { AudioFormatOptions } from "./data.js";
 
-/** Every encoding with every value that the table has anywhere, the values beside the ends of its ranges, and its defaults. */
+/** Every encoding with every value of the table, with both sides of the ends of its ranges, and with the default encoding. */
 export const cases: MakeCases<AudioFormatOptions> = (context) => {
-  const { check, one } = context;
-  const { formats } = one;
+  const { check, endpoint } = context;
+  const { formats } = endpoint;
   if (formats === undefined) return [];
   const columns = (check.columns ?? []).map(({ parameter }) => parameter);
   const cells = (column: ColumnName): CellData[] =>
@@ -35,15 +35,15 @@ export const cases: MakeCases<AudioFormatOptions> = (context) => {
 };
 
 interface Cell {
-  /** As it is sent; none where the default is left to the server. */
+  /** The encoding to send; absent for the default of the server. */
   readonly encoding?: string;
   readonly column: ColumnName;
   readonly cell: CellData;
   readonly value: string | number;
 }
 
-function caseOf({ check, one, rule }: CaseContext<AudioFormatOptions>, { encoding, column, cell, value }: Cell): Case {
-  const actual = encoding ?? one.formats?.default.encoding ?? "";
+function caseOf({ check, endpoint, rule }: CaseContext<AudioFormatOptions>, { encoding, column, cell, value }: Cell): Case {
+  const actual = encoding ?? endpoint.formats?.default.encoding ?? "";
   const given = {
     name: `${encoding ?? "default"}-${value}`,
     description: `\`${column}=${value}\` with ${encoding === undefined ? `no encoding: ${actual}` : encoding}.`,
@@ -55,9 +55,9 @@ function caseOf({ check, one, rule }: CaseContext<AudioFormatOptions>, { encodin
   }
   const when = cell.rule === "not applicable" ? cell.rule : "not listed";
   const found = rule(when, column);
-  const isTaken =
+  const isAccepted =
     cell.rule === "list" ? cell.values.includes(value) : cell.rule === "range" && +value >= cell.minimum && +value <= cell.maximum;
-  if (isTaken) return { ...given, rule: found, taken: true };
+  if (isAccepted) return { ...given, rule: found, accepted: true };
   const words =
     cell.rule === "list"
       ? listed(cell.values)

@@ -1,7 +1,7 @@
 import type { Case, MakeCases } from "../kind/case.js";
 import type { AuthorizationOptions } from "./data.js";
 
-/** Credentials that are missing or malformed, and each scheme. */
+/** Missing and malformed credentials, and each scheme. */
 export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
   ...find("malformed").map(
@@ -19,7 +19,7 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
       name: scheme.toLowerCase(),
       description: `The scheme ${scheme}.`,
       change: { headers: { authorization: `${scheme} a.b` } },
-      ...(notice === undefined ? { rule: rule("malformed"), taken: true } : { rule: notice }),
+      ...(notice === undefined ? { rule: rule("malformed"), accepted: true } : { rule: notice }),
     };
   }),
 ];

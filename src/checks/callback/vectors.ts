@@ -1,11 +1,11 @@
 import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
 import type { CallbackOptions } from "./data.js";
 
-/** Callbacks that are no URL, or listen on another port; each port that is documented. */
+/** Callbacks that are not URLs or use another port, and each documented port. */
 export const cases: MakeCases<CallbackOptions> = (context) => {
-  const { check, one, rule } = context;
+  const { check, endpoint, rule } = context;
   const ports = check.ports?.values ?? [];
-  const method = one.query?.properties?.["callback_method"]?.enum?.[0];
+  const method = endpoint.query?.properties?.["callback_method"]?.enum?.[0];
   return [
     ...ofExamples(context, "not http"),
     ...ofExamples(context, "other port"),
@@ -16,7 +16,7 @@ export const cases: MakeCases<CallbackOptions> = (context) => {
         description: `A callback on port ${port}: ${listed(ports)} are documented.`,
         change: { query: { callback: `https://example.com:${port}/hook` } },
         rule: rule("other port"),
-        taken: true,
+        accepted: true,
       }),
     ),
     ...(method === undefined
@@ -39,6 +39,6 @@ function ofExamples({ find, rule }: CaseContext<CallbackOptions>, when: string):
     change: { query: { callback: value } },
     rule: when === "taken" ? rule("not http") : rule(when),
     evidence,
-    ...(when === "taken" ? { taken: true as const } : {}),
+    ...(when === "taken" ? { accepted: true as const } : {}),
   }));
 }

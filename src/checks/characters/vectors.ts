@@ -5,17 +5,17 @@ import { mediaTypesOf } from "../media-type/data.js";
 
 const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
 
-/** Texts of as many characters as are taken and of one more, whatever a character takes; none, and blanks. */
-export const cases: MakeCases = ({ check, one, rule }) => {
-  const limit = limitOf(check, one.folder).value;
-  const takesText = mediaTypesOf(one.checks)?.text !== undefined;
+/** The longest accepted text and one character more, for characters of different sizes; empty and blank texts. */
+export const cases: MakeCases = ({ check, endpoint, rule }) => {
+  const limit = limitOf(check, endpoint.folder).value;
+  const takesText = mediaTypesOf(endpoint.checks)?.text !== undefined;
   const long = (name: string, times: number, change: Change): Case => ({
     name: `${times}-${name}`,
-    description: `A text of ${times} characters: ${limit} are taken.`,
+    description: `A text of ${times} characters, ${limit} allowed.`,
     change,
     rule: rule("too many"),
     slots: { limit },
-    ...(times > limit ? {} : { taken: true }),
+    ...(times > limit ? {} : { accepted: true }),
   });
   const inJson = Object.entries(units).flatMap(([name, unit]) =>
     [limit, limit + 1].map((times) => long(name, times, { body: { repeat: { prefix: '{"text":"', unit, times, suffix: '"}' } } })),
@@ -29,16 +29,16 @@ export const cases: MakeCases = ({ check, one, rule }) => {
       body: { repeat: { prefix: "", unit: "é", times, suffix: "" } },
     }),
   );
-  const none = { rule: rule("none"), description: "A text without characters." };
+  const none = { rule: rule("none"), description: "An empty text." };
   return [
     ...inJson,
     ...escaped,
     ...(takesText ? plain : []),
     { ...none, name: "json", change: { body: '{"text":""}' } },
     ...(takesText ? [{ ...none, name: "plain", change: { headers: { "content-type": "text/plain" }, body: "" } }] : []),
-    { name: "one", description: "A text of one character.", change: { body: '{"text":"a"}' }, rule: rule("none"), taken: true },
+    { name: "one", description: "A text of one character.", change: { body: '{"text":"a"}' }, rule: rule("none"), accepted: true },
     ...(rule("blank") === undefined
       ? []
-      : [{ name: "spaces", description: "A text of white space alone.", change: { body: '{"text":" \\n\\t"}' }, rule: rule("blank") }]),
+      : [{ name: "spaces", description: "A text of only white space.", change: { body: '{"text":" \\n\\t"}' }, rule: rule("blank") }]),
   ];
 };

@@ -1,4 +1,4 @@
-import { type CheckContext, type CompileCheck, inferred } from "../contract.js";
+import { type CheckContext, type CompileCheck, inferred, onlyWith } from "../contract.js";
 import { isEnabled } from "../is-enabled.js";
 import { pointerTo } from "../pointer.js";
 
@@ -37,14 +37,14 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
   });
   const pointer = pointerTo("query", check.member);
   const meets = (context: CheckContext, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {
-    if (context.unknown.includes(member)) return false;
     const value = context.parameter(member) ?? otherwise;
-    if (value === undefined) return false;
-    const values = (Array.isArray(value) ? value : [value]).map(String);
-    if (pattern !== undefined) return values.some((one) => pattern.test(one) === isWanted);
-    return off === true ? values.length > 0 : isEnabled(value);
+    if (value === undefined || context.unknown.includes(member)) return false;
+    if (pattern === undefined) return off === true ? !Array.isArray(value) || value.length > 0 : isEnabled(value);
+    return Array.isArray(value) ? value.some((item) => pattern.test(item) === isWanted) : pattern.test(String(value)) === isWanted;
   };
-  return (context) => {
+  // without a default, an absent parameter meets no condition
+  const needed = conditions.find(({ otherwise }) => otherwise === undefined)?.member;
+  return onlyWith(needed, (context) => {
     if (!conditions.every((condition) => meets(context, condition))) return;
     const value = context.parameter(check.member);
     // how the server treats an empty value is unknown
@@ -53,5 +53,5 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
       source: isVague ? inferred : undefined,
       slots: { member: check.member, value: Array.isArray(value) ? String(value[0]) : String(value) },
     });
-  };
+  });
 };

@@ -1,18 +1,18 @@
 import type { MakeCases } from "../kind/case.js";
 
-/** A body in a coding, which would not read well as it is. */
+/** A body with and without a content coding. */
 export const cases: MakeCases = ({ rule }) => [
   {
     name: "gzip",
-    description: "A body that says that it is gzip.",
+    description: "A body with the content coding gzip.",
     change: { headers: { "content-encoding": "gzip" }, body: { base64: "H4sIAAAAAAAA" } },
     rule: rule("encoded"),
   },
   {
     name: "identity",
-    description: "A body that says that it is as it is.",
+    description: "A body with the content coding identity.",
     change: { headers: { "content-encoding": "identity" } },
     rule: rule("encoded"),
-    taken: true,
+    accepted: true,
   },
 ];

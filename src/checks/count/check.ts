@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -14,9 +14,9 @@ interface Options {
 export const count: CompileCheck<Options, CountFinding> = (check) => {
   const { part, member, limit } = check;
   const pointer = pointerTo(part, member);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const values = part === "query" ? context.parameter(member) : context.member(member);
     if (Array.isArray(values) && values.length > limit)
       context.report(check, "too many", pointer, { slots: { count: values.length, limit } });
-  };
+  });
 };

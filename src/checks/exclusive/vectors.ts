@@ -2,18 +2,18 @@ import type { Case, MakeCases } from "../kind/case.js";
 import { requiredFields, sampleField } from "../kind/examples.js";
 import { membersOf } from "../kind/schemas.js";
 
-/** Fields that exclude each other: together, and each alone. */
-export const cases: MakeCases = ({ check, one, examples, rule }) => {
-  const members = membersOf(check, one);
+/** Fields that exclude each other, together and each alone. */
+export const cases: MakeCases = ({ check, endpoint, examples, rule }) => {
+  const members = membersOf(check, endpoint);
   const body = (names: readonly string[]): string =>
     JSON.stringify({
-      ...requiredFields(one.body ?? {}, examples),
-      ...Object.fromEntries(names.map((name) => [name, sampleField(name, one.body?.properties?.[name] ?? {}, examples)])),
+      ...requiredFields(endpoint.body ?? {}, examples),
+      ...Object.fromEntries(names.map((name) => [name, sampleField(name, endpoint.body?.properties?.[name] ?? {}, examples)])),
     });
   return [
     {
       name: "together",
-      description: `${members.join(" beside ")}.`,
+      description: `${members.join(" together with ")}.`,
       change: { body: body(members) },
       rule: rule("together"),
       slots: { members: members.map((name) => `\`${name}\``).join(" and ") },
@@ -24,7 +24,7 @@ export const cases: MakeCases = ({ check, one, examples, rule }) => {
         description: `${member} alone.`,
         change: { body: body([member]) },
         rule: rule("together"),
-        taken: true,
+        accepted: true,
       }),
     ),
   ];

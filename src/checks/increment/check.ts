@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -21,7 +21,7 @@ interface Options {
 export const increment: CompileCheck<Options, IncrementFinding> = (check) => {
   const { part, member, minimum, maximum, step, exact, doubtful } = check;
   const pointer = pointerTo(part, member);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const value = part === "query" ? context.parameter(member) : context.member(member);
     if (typeof value !== "number") return;
     // the range check reports a number outside the range
@@ -32,5 +32,5 @@ export const increment: CompileCheck<Options, IncrementFinding> = (check) => {
     context.report(check, off < doubtful ? "nearly on step" : "off step", pointer, {
       slots: { number: value, member, minimum, maximum, step, below: at(Math.floor(value / step)), above: at(Math.ceil(value / step)) },
     });
-  };
+  });
 };

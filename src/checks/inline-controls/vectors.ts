@@ -2,9 +2,9 @@ import type { Case, MakeCases } from "../kind/case.js";
 import type { Change } from "../kind/change.js";
 import type { LimitData } from "../kind/schemas.js";
 
-/** Inline pronunciations and pauses at their limits and beyond. */
-export const cases: MakeCases = ({ one, rule }) => {
-  const { limits } = one.folder;
+/** Inline pronunciations and pauses at their limits and one beyond. */
+export const cases: MakeCases = ({ endpoint, rule }) => {
+  const { limits } = endpoint.folder;
   const json = (text: string): Change => ({ body: JSON.stringify({ text }) });
   const pair = (name: string, when: string, limit: number, description: string, change: (count: number) => Change): Case[] =>
     rule(when) === undefined
@@ -14,7 +14,7 @@ export const cases: MakeCases = ({ one, rule }) => {
           description: description.replace("#", String(count)),
           change: change(count),
           rule: rule(when),
-          ...(count > limit ? {} : { taken: true }),
+          ...(count > limit ? {} : { accepted: true }),
         }));
   const pronunciation = (word: string, sound: string) => `\\{"word":"${word}","pronounce":"${sound}"\\}`;
   // JSON writes the backslash and the quotes of a control with a backslash each

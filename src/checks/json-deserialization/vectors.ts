@@ -2,21 +2,21 @@ import type { Case, CaseContext, MakeCases } from "../kind/case.js";
 import { filled, requiredFields, sampleField } from "../kind/examples.js";
 import type { JsonSchema } from "../kind/schemas.js";
 
-/** Bodies that are no JSON, lack a field, or have one of another type; what the deserialiser says ends with where it stopped. */
+/** Bodies that are not JSON, lack a field, or have a field of another type. The error text ends with the position in the body. */
 export const cases: MakeCases = (context) => {
-  const { one, rule, examples, find } = context;
-  const { properties = {}, required = [] } = one.body ?? {};
-  const all = requiredFields(one.body ?? {}, examples);
+  const { endpoint, rule, examples, find } = context;
+  const { properties = {}, required = [] } = endpoint.body ?? {};
+  const all = requiredFields(endpoint.body ?? {}, examples);
   const texts = examples.libraries["serde_json"]?.texts ?? {};
   const given = (name: string, description: string, body: string) => ({ name, description, change: { body } });
   const empty = rule("empty");
   return [
-    ...(empty === undefined || one.operation.bodyOptional !== undefined
+    ...(empty === undefined || endpoint.operation.bodyOptional !== undefined
       ? []
       : [{ ...given("empty", "No body.", ""), rule: empty, slots: { message: texts["empty"] ?? "" } }]),
     ...find("syntax").map(
       ({ name, value, message, evidence }): Case => ({
-        ...given(name, "A body that is no JSON.", value),
+        ...given(name, "A body that is not JSON.", value),
         rule: rule("syntax"),
         ...(message === undefined ? {} : { slots: { message } }),
         evidence,
@@ -30,7 +30,7 @@ export const cases: MakeCases = (context) => {
     }),
     ...Object.entries(properties).flatMap(([field, schema]) => wrongType(context, all, field, schema)),
     {
-      ...given("unknown-field", "A field that there is not.", JSON.stringify({ ...all, nonsense: 1 })),
+      ...given("unknown-field", "An unknown field.", JSON.stringify({ ...all, nonsense: 1 })),
       rule: rule("unknown field"),
     },
     ...[...required, ...Object.keys(properties)].slice(0, 1).map((field): Case => {
@@ -56,7 +56,7 @@ function wrongType({ examples, rule }: CaseContext, all: Readonly<Record<string,
   if (wrong === undefined || isDate) return [];
   const [value, found] = wrong;
   const { [field]: _field, ...rest } = all;
-  // the last field, so that the deserialiser has nothing else to say before
+  // the last field, so that the deserializer finds no other error before it
   const body = JSON.stringify({ ...rest, [field]: value });
   const slots = { found, expected: examples.types[type]?.expected ?? "", column: body.length - 1 };
   const message = filled(examples.libraries["serde_json"]?.texts["wrong type"] ?? "", slots) ?? "";

@@ -9,10 +9,10 @@ export interface Case {
   readonly name: string;
   readonly description: string;
   readonly change: Change;
-  /** The rule that it breaks, or just does not break. */
+  /** The rule that it breaks, or narrowly does not break. */
   readonly rule: RuleData | undefined;
   /** The request does not break the rule. */
-  readonly taken?: true;
+  readonly accepted?: true;
   /** The slots of the message, as far as the data determines them. */
   readonly slots?: Readonly<Record<string, string | number>>;
   /** The certainty of this case, where it differs from that of the rule. */
@@ -24,7 +24,7 @@ export interface Case {
 /** The input for the cases of a check. */
 export interface CaseContext<Options extends object = object> {
   readonly check: CheckData & Options;
-  readonly one: OperationData;
+  readonly endpoint: OperationData;
   readonly data: Data;
   readonly examples: Examples;
   /** The accepted request. */
@@ -42,11 +42,11 @@ export type MakeCases<Options extends object = object> = { bivariant(context: Ca
  * Creates the search for the rules of a check by finding.
  *
  * @param check - The check.
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @returns The search.
  */
-export function ruleFinder(check: CheckData, one: OperationData): CaseContext["rule"] {
-  const rules = new Map(check.rules.flatMap((rule) => ruleKeys(rule, one).map((key) => [key, rule] as const)));
+export function ruleFinder(check: CheckData, endpoint: OperationData): CaseContext["rule"] {
+  const rules = new Map(check.rules.flatMap((rule) => ruleKeys(rule, endpoint).map((key) => [key, rule] as const)));
   return (when, parameter = "") => rules.get(`${when} ${parameter}`) ?? rules.get(when);
 }
 
@@ -54,13 +54,13 @@ export function ruleFinder(check: CheckData, one: OperationData): CaseContext["r
  * Creates the search for examples of findings: all of them for the first endpoint of a folder that has the check, one for the others.
  *
  * @param check - The check.
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @param examples - The examples.
  * @returns The list by finding.
  */
-export function exampleFinder(check: CheckData, one: OperationData, examples: Examples): CaseContext["find"] {
-  const first = one.folder.operations.find(({ checks }) => checks.some(({ rules }) => rules === check.rules));
-  return (when) => examples.of(check.check, when).slice(0, first?.operation.id === one.operation.id ? undefined : 1);
+export function exampleFinder(check: CheckData, endpoint: OperationData, examples: Examples): CaseContext["find"] {
+  const first = endpoint.folder.operations.find(({ checks }) => checks.some(({ rules }) => rules === check.rules));
+  return (when) => examples.of(check.check, when).slice(0, first?.operation.id === endpoint.operation.id ? undefined : 1);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { OperationHead } from "./schemas.js";
 
-/** A text that is better not written out: `prefix`, then `unit` so many `times`, then `suffix`. */
+/** A long text in short form: `prefix`, then `unit` repeated `times` times, then `suffix`. */
 export interface Repeat {
   readonly prefix: string;
   readonly unit: string;
@@ -8,7 +8,7 @@ export interface Repeat {
   readonly suffix: string;
 }
 
-/** A request of a vector. Exactly one form of the URL, and one form of the body at most: without one, the body was not read yet. */
+/** A request of a vector. It has exactly one form of the URL, and at most one form of the body. Without a body form, the body has not been read. */
 export interface VectorRequest {
   readonly method: string;
   /** Origin-relative. */
@@ -20,31 +20,31 @@ export interface VectorRequest {
   readonly bodyRepeat?: Repeat;
 }
 
-/** The body of a request: text, bytes, a text that is better not written out, or `unread`. */
+/** The body of a request: text, bytes, a long text in short form, or `unread`. */
 export type ChangedBody = string | { readonly base64: string } | { readonly repeat: Repeat } | "unread body";
 
-/** The parts of a request, or what is to be different in them; `null` takes a member away. */
+/** The parts of a request, or changes to them; `null` removes a parameter or header. */
 export interface Change {
-  /** Segments of the path by the name of the parameter, as they stand in the URL. */
+  /** Segments of the path by the name of the parameter, as written in the URL. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | readonly string[] | null>>;
-  /** What follows the query as it stands: names in brackets, bytes that are no UTF-8. */
+  /** Text that is appended to the query without encoding: names with brackets, bytes that are not UTF-8. */
   readonly rawQuery?: string;
-  /** The end of a query that is better not written out. */
+  /** A long end of the query in short form. */
   readonly longQuery?: Omit<Repeat, "suffix">;
   readonly headers?: Readonly<Record<string, string | readonly string[] | null>>;
   readonly body?: ChangedBody;
 }
 
-/** A body that nobody has read yet. */
+/** A body that has not been read. */
 export const unread = "unread body";
 
 /**
- * Makes a change to a request, or to another change.
+ * Applies a change to a request, or to another change.
  *
- * @param first - What is changed.
- * @param second - What is to be different.
- * @returns Both.
+ * @param first - The request or change.
+ * @param second - The change to apply.
+ * @returns Both combined.
  */
 export function changed(first: Change, second: Change): Change {
   return {
@@ -57,11 +57,11 @@ export function changed(first: Change, second: Change): Change {
 }
 
 /**
- * Says whether two changes can be made to one request without one undoing the other.
+ * Tells whether two changes can be combined without one overriding the other.
  *
  * @param first - A change.
- * @param second - Another.
- * @returns Whether they touch different things.
+ * @param second - Another change.
+ * @returns Whether they touch different parts.
  */
 export function areApart(first: Change, second: Change): boolean {
   const names = (change: Change): Set<string> =>
@@ -77,7 +77,7 @@ export function areApart(first: Change, second: Change): boolean {
 }
 
 /**
- * Writes a request as it goes over the wire.
+ * Converts a request to its form on the wire.
  *
  * @param operation - The endpoint.
  * @param parts - The whole request in parts.
@@ -85,11 +85,11 @@ export function areApart(first: Change, second: Change): boolean {
  */
 export function wireRequest({ method, path }: OperationHead, parts: Change): VectorRequest {
   const pairs = Object.entries(parts.query ?? {}).flatMap(([name, value]) =>
-    value === null ? [] : [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
+    value === null ? [] : [value].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`),
   );
   const query = [...pairs, ...(parts.rawQuery === undefined ? [] : [parts.rawQuery])].join("&");
-  const place = path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
-  const url = query === "" ? place : `${place}?${query}`;
+  const target = path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
+  const url = query === "" ? target : `${target}?${query}`;
   const { longQuery, body } = parts;
   const headers = Object.entries(parts.headers ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return {

@@ -76,5 +76,7 @@ export function constrainEach(
  * @returns The pattern, without anchors and flags.
  */
 export function anyCase(text: string): string {
-  return text.replace(/[a-z]|[^\w/-]/gi, (one) => (/[a-z]/i.test(one) ? `[${one.toUpperCase()}${one.toLowerCase()}]` : `\\${one}`));
+  return text.replace(/[a-z]|[^\w/-]/gi, (character) =>
+    /[a-z]/i.test(character) ? `[${character.toUpperCase()}${character.toLowerCase()}]` : `\\${character}`,
+  );
 }

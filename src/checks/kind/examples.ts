@@ -2,14 +2,14 @@ import type { Certainty } from "../contract.js";
 import type { Repeat } from "./change.js";
 import type { CheckData, Data, FolderData, JsonSchema, OperationData } from "./schemas.js";
 
-/** An example of what a check finds in a value, and what the deserialiser says of it. */
+/** An example value of a finding, with the error text of the deserializer. */
 export interface ValueExample {
   readonly name: string;
   readonly value: string;
   readonly message?: string;
 }
 
-/** An example of what a rule finds, or lets pass. */
+/** An example request that a rule rejects, or accepts with `taken`. */
 export interface RuleExample {
   readonly rule: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface RuleExample {
   readonly bodyRepeat?: Repeat;
   readonly bodyUnread?: true;
   readonly slots?: Readonly<Record<string, string | number>>;
-  /** Where the rule's certainty is not that of what is sent. */
+  /** The certainty of the example, if it differs from that of the rule. */
   readonly rejects?: Certainty;
   readonly text?: Certainty;
   readonly evidence?: readonly string[];
@@ -45,7 +45,7 @@ interface ExamplesData {
 
 /** The examples of `schemas/`. */
 export interface Examples extends Pick<ExamplesData, "libraries" | "types" | "samples"> {
-  /** What a check finds, or with `taken` lets pass. */
+  /** Lists the examples of a finding; with `taken`, accepted values. */
   readonly of: (check: string, when: string) => readonly (ValueExample & Cited)[];
   /** The examples of the rules of a folder. */
   readonly ofRules: readonly RuleExample[];
@@ -55,7 +55,7 @@ export interface Examples extends Pick<ExamplesData, "libraries" | "types" | "sa
  * Reads the examples.
  *
  * @param data - The data.
- * @param folder - The folder whose rules they are to be of.
+ * @param folder - The folder whose rule examples to include.
  * @returns The examples.
  */
 export function readExamples(data: Data, folder: FolderData): Examples {
@@ -79,10 +79,10 @@ export function readExamples(data: Data, folder: FolderData): Examples {
 }
 
 /**
- * Makes a name of a value, for the id of a vector.
+ * Converts a value to a name for the id of a vector.
  *
  * @param value - The value.
- * @returns Letters, digits and what ids have between them.
+ * @returns The name: letters, digits, `.`, `_` and `-`.
  */
 export function plainName(value: string): string {
   return value.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^-+|-+$/g, "");
@@ -92,23 +92,23 @@ export function plainName(value: string): string {
  * Fills the slots of a text.
  *
  * @param template - The text with `{slots}`.
- * @param slots - What goes into them.
- * @returns The text; `undefined` where something is missing.
+ * @param slots - The values of the slots.
+ * @returns The text; `undefined` if a value is missing.
  */
 export function filled(template: string, slots: Readonly<Record<string, string | number>>): string | undefined {
-  let isWhole = true;
+  let isComplete = true;
   const text = template.replace(/\{(\w+)\}/g, (_slot, name: string) => {
-    if (!Object.hasOwn(slots, name)) isWhole = false;
+    if (!Object.hasOwn(slots, name)) isComplete = false;
     return String(slots[name]);
   });
-  return isWhole ? text : undefined;
+  return isComplete ? text : undefined;
 }
 
 /**
- * Makes an object of the fields that a body needs.
+ * Creates an object of the required fields of a body.
  *
  * @param body - The schema of the body.
- * @param examples - Where values come from.
+ * @param examples - The examples to take values from.
  * @returns The object.
  */
 export function requiredFields(body: JsonSchema, examples: Examples): Record<string, unknown> {
@@ -117,11 +117,11 @@ export function requiredFields(body: JsonSchema, examples: Examples): Record<str
 }
 
 /**
- * Gives a field of a body a value that is taken.
+ * Creates an accepted value for a field of a body.
  *
  * @param name - The name of the field.
  * @param schema - Its schema.
- * @param examples - Where values come from.
+ * @param examples - The examples to take values from.
  * @returns The value.
  */
 export function sampleField(name: string, { type, additionalProperties }: JsonSchema, examples: Examples): unknown {
@@ -132,11 +132,11 @@ export function sampleField(name: string, { type, additionalProperties }: JsonSc
 }
 
 /**
- * Gives a parameter a value that is taken.
+ * Creates an accepted value for a parameter.
  *
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @param name - The parameter.
- * @param examples - Where values come from.
+ * @param examples - The examples to take values from.
  * @returns The value as text.
  */
 export function sampleText({ query, folder, checks }: OperationData, name: string, { samples }: Examples): string {
@@ -153,7 +153,7 @@ export function sampleText({ query, folder, checks }: OperationData, name: strin
   return range === undefined ? "16000" : String(range.minimum);
 }
 
-/** A model of the tables of a folder; one that takes everything, where there is such a thing. */
+/** Finds a model in the tables of a folder, preferably one that supports every parameter. */
 function namedModel(
   { voices, models }: OperationData["folder"],
   schema: JsonSchema | undefined,

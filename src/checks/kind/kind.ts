@@ -59,31 +59,31 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   /** The finding for a body of the wrong shape. */
   readonly shape?: Finding;
   /** Lists the findings and when they occur at an endpoint. */
-  findings(check: CheckData & Options, one: BareOperation): Readonly<Record<Finding, Occurrence>>;
+  findings(check: CheckData & Options, endpoint: BareOperation): Readonly<Record<Finding, Occurrence>>;
   /** Tells whether a check concerns an endpoint; `undefined` leaves it to the members that the check names. */
-  concerns?(check: CheckData & Options, one: BareOperation): boolean | undefined;
+  concerns?(check: CheckData & Options, endpoint: BareOperation): boolean | undefined;
   /** Lists the members that the check looks at, where these are not all that it names. */
-  members?(check: CheckData & Options, one: BareOperation): string[];
+  members?(check: CheckData & Options, endpoint: BareOperation): string[];
   /** The options of the code that runs. */
-  runtime?(check: CheckData & Options, one: OperationData, references: References): object;
+  runtime?(check: CheckData & Options, endpoint: OperationData, references: References): object;
   /** What a request must meet, in the order of the server, as far as a JSON Schema can say. */
-  constraints?(check: CheckData & Options, one: OperationData): Constraint[];
+  constraints?(check: CheckData & Options, endpoint: OperationData): Constraint[];
   /** What a single message must meet. */
-  messageConstraint?(check: CheckData & Options, one: OperationData): { readonly finding: Finding; readonly schema: JsonSchema };
+  messageConstraint?(check: CheckData & Options, endpoint: OperationData): { readonly finding: Finding; readonly schema: JsonSchema };
   /** The cases of the conformance vectors; examples of single rules come on top. */
   readonly cases?: MakeCases<Options>;
   /** The limits of a member, for comparison with a specification. */
-  bounds?(check: CheckData & Options, one: OperationData): Bounds;
+  bounds?(check: CheckData & Options, endpoint: OperationData): Bounds;
   /** Tells whether the cases of the kind cover a parameter, so that no other case needs it. */
   covers?(check: CheckData & Options, name: string): boolean;
   /** The parameters that a smallest request needs because of the check. */
-  needs?(check: CheckData & Options, one: OperationData): Readonly<Record<string, string>>;
+  needs?(check: CheckData & Options, endpoint: OperationData): Readonly<Record<string, string>>;
   /** Tells whether the check rejects or warns of a value of a parameter, given the other parameters of a request. */
   objects?(check: CheckData & Options, query: Readonly<Record<string, string | readonly string[]>>): boolean;
   /** The media types of the body. */
   mediaTypes?(check: CheckData & Options): MediaTypes;
   /** Members that a request must not have together. */
-  exclusive?(check: CheckData & Options, one: OperationData): readonly string[];
+  exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */
   allowed?(check: CheckData & Options): { readonly member: string; readonly values: readonly (string | number | boolean)[] } | undefined;
 }

@@ -22,7 +22,7 @@ export function rangeOf(check: CheckData, folder: FolderData): Range {
     return { minimum, maximum, ...(step === undefined ? {} : { step }) };
   }
   throw new Error(
-    `schemas/${folder.path}/checks.json: ${check.check} needs a limit with minimum and maximum; ${check.limit ?? "none"} is not one`,
+    `schemas/${folder.path}/checks.json: ${check.check} needs a limit with minimum and maximum; ${check.limit ?? "none"} is not endpoint`,
   );
 }
 
@@ -37,7 +37,9 @@ export function rangeOf(check: CheckData, folder: FolderData): Range {
 export function limitOf(check: CheckData, folder: FolderData): { readonly value: number; readonly seconds?: number } {
   const limit = folder.limits[check.limit ?? ""];
   if (limit !== undefined && "value" in limit) return limit;
-  throw new Error(`schemas/${folder.path}/checks.json: ${check.check} needs a limit with a value; ${check.limit ?? "none"} is not one`);
+  throw new Error(
+    `schemas/${folder.path}/checks.json: ${check.check} needs a limit with a value; ${check.limit ?? "none"} is not endpoint`,
+  );
 }
 
 /** Lists the evidence of the limit that a check names. */

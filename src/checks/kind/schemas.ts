@@ -222,13 +222,13 @@ export type BareOperation = Omit<OperationData, "checks">;
  * Lists the parameters or fields that a check names and the endpoint has.
  *
  * @param check - A check that names members.
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @returns Their names.
  */
-export function membersOf({ member, members, reads }: CheckData, one: BareOperation): string[] {
+export function membersOf({ member, members, reads }: CheckData, endpoint: BareOperation): string[] {
   const names = members ?? (member === undefined ? [] : [member]);
-  if (reads === "path") return names.filter((name) => one.operation.path.includes(`{${name}}`));
-  const schema = reads === "query" ? one.query : reads === "message" ? one.messages : one.body;
+  if (reads === "path") return names.filter((name) => endpoint.operation.path.includes(`{${name}}`));
+  const schema = reads === "query" ? endpoint.query : reads === "message" ? endpoint.messages : endpoint.body;
   const objects = schema === undefined ? [] : (schema.oneOf ?? [schema]);
   return names.filter((name) => objects.some(({ properties = {} }) => Object.hasOwn(properties, name)));
 }
@@ -252,7 +252,7 @@ export function idsOf({ voices, others }: VoicesData): string[] {
  * Lists the keys under which a check finds a rule at an endpoint: the finding, or the finding and a parameter.
  *
  * @param rule - A rule of a check of the endpoint.
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @returns The keys; empty if the rule is not for the endpoint.
  */
 export function ruleKeys({ endpoints, parameters, when }: RuleData, { operation, query, body, messages }: BareOperation): string[] {

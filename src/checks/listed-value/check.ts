@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { didYouMean } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
@@ -16,9 +16,10 @@ interface Options {
 export const listedValue: CompileCheck<Options, ListedValueFinding> = (check) => {
   const lists = Object.entries(check.lists);
   const { part } = check;
-  return (context) => {
+  return onlyWith(part === "query" ? lists.map(([name]) => name) : undefined, (context) => {
     for (const [parameter, values] of lists) {
       const given = part === "query" ? context.parameter(parameter) : context.member(parameter);
+      if (given === undefined) continue;
       const odd = (Array.isArray(given) ? given : [given]).find((one) => typeof one === "string" && one !== "" && !values.includes(one));
       if (typeof odd !== "string") continue;
       context.report(check, "not listed", pointerTo(part, parameter), {
@@ -27,5 +28,5 @@ export const listedValue: CompileCheck<Options, ListedValueFinding> = (check) =>
       });
       if (context.decided) return;
     }
-  };
+  });
 };

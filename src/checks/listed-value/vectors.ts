@@ -6,10 +6,10 @@ import { type CheckData, membersOf } from "../kind/schemas.js";
 import type { PatternOptions } from "../pattern/data.js";
 import type { ListedValueOptions } from "./data.js";
 
-/** Every value that is documented, and one that is not. */
-export const cases: MakeCases<ListedValueOptions> = ({ check, one, rule, examples }) => {
-  const { query, body } = one;
-  const members = check.values === undefined ? openLists(query) : membersOf(check, one);
+/** Every documented value, and an undocumented one. */
+export const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples }) => {
+  const { query, body } = endpoint;
+  const members = check.values === undefined ? openLists(query) : membersOf(check, endpoint);
   return members.flatMap((member) => {
     const schema = query?.properties?.[member];
     const values = (check.values?.values ?? schema?.enum ?? schema?.items?.enum ?? []).map(String);
@@ -17,23 +17,23 @@ export const cases: MakeCases<ListedValueOptions> = ({ check, one, rule, example
       check.reads === "body"
         ? { body: JSON.stringify({ ...requiredFields(body ?? {}, examples), [member]: value }) }
         : { query: { [member]: value } };
-    const isForbidden = (value: string): boolean => one.checks.some((other) => forbids(other, member, value));
+    const isForbidden = (value: string): boolean => endpoint.checks.some((other) => forbids(other, member, value));
     return [
       ...values
         .filter((value) => !isForbidden(value))
         .map((value) => ({
           name: `${member}-${plainName(value)}`,
-          description: `\`${member}\` of \`${value}\`, which is documented.`,
+          description: `\`${member}\` of the documented value \`${value}\`.`,
           change: change(value),
           rule: rule("not listed"),
-          taken: true as const,
+          accepted: true as const,
         })),
       ...(isForbidden("nonsense")
         ? []
         : [
             {
               name: `${member}-nonsense`,
-              description: `A \`${member}\` that is not documented.`,
+              description: `An undocumented value of \`${member}\`.`,
               change: change("nonsense"),
               rule: rule("not listed"),
             },
@@ -42,7 +42,7 @@ export const cases: MakeCases<ListedValueOptions> = ({ check, one, rule, example
   });
 };
 
-/** Whether another check has something against a value, whatever stands beside it. */
+/** Tells whether another check objects to a value, whatever the other parameters are. */
 function forbids(other: CheckData, member: string, value: string): boolean {
   const { conditions = [], pattern, member: looked } = other as CheckData & Partial<CombinationOptions & PatternOptions>;
   const [only, ...others] = conditions;
@@ -50,8 +50,8 @@ function forbids(other: CheckData, member: string, value: string): boolean {
   return looked === member && pattern?.wanted !== undefined && !new RegExp(pattern.wanted).test(value);
 }
 
-/** The parameters whose values are documented, and that are no enum to the deserialiser. */
-function openLists(query: Parameters<MakeCases>[0]["one"]["query"]): string[] {
+/** Lists the parameters with documented values that the deserializer reads as a string. */
+function openLists(query: Parameters<MakeCases>[0]["endpoint"]["query"]): string[] {
   return Object.entries(query?.properties ?? {})
     .filter(
       ([, schema]) => (schema.enum ?? schema.items?.enum) !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum",

@@ -1,7 +1,7 @@
 import type { Case, CaseContext, MakeCases } from "../kind/case.js";
 import type { MediaTypeOptions } from "./data.js";
 
-/** Media types that are not taken, none, and several; the ways in which those that are taken are written. */
+/** Unsupported, missing and repeated media types, and the accepted ones in different spellings. */
 export const cases: MakeCases<MediaTypeOptions> = (context) => {
   const { check, rule } = context;
   const json = check.mediaTypes?.json ?? "";
@@ -34,7 +34,7 @@ export const cases: MakeCases<MediaTypeOptions> = (context) => {
             description: `A body of ${text}.`,
             change: { headers: { "content-type": text }, body: "A line of plain text." },
             rule: rule("unsupported"),
-            taken: true as const,
+            accepted: true as const,
           },
         ]),
   ];
@@ -47,6 +47,6 @@ function ofExamples({ find, rule }: CaseContext<MediaTypeOptions>, when: string)
     change: { headers: { "content-type": value } },
     rule: rule("unsupported"),
     evidence,
-    ...(when === "taken" ? { taken: true as const } : {}),
+    ...(when === "taken" ? { accepted: true as const } : {}),
   }));
 }

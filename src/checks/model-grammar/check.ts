@@ -1,4 +1,4 @@
-import { type CompileCheck, inferred } from "../contract.js";
+import { type CompileCheck, inferred, onlyWith } from "../contract.js";
 import type { VoiceCatalogue } from "../tables.js";
 import { voiceIds } from "../tables.js";
 import { nearestVoices } from "../voice-catalogue/check.js";
@@ -17,7 +17,7 @@ export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, 
   const { voices } = check;
   const pattern = new RegExp(voices.pattern);
   const elsewhere = check.elsewhere === undefined ? undefined : new RegExp(check.elsewhere);
-  return (context) => {
+  return onlyWith("model", (context) => {
     const model = context.parameter("model");
     if (typeof model !== "string" || pattern.test(model) || models.add?.includes(model)) return;
     context.doubt("model");
@@ -28,5 +28,5 @@ export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, 
       onlyNotice: models.unknown === "notice",
       moreSlots: () => nearestVoices(model, voiceIds(voices)),
     });
-  };
+  });
 };

@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -14,7 +14,7 @@ interface Options {
 /** Rejects a number that exceeds another. */
 export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
   const { member, other, otherwise } = check;
-  return (context) => {
+  return onlyWith(member, (context) => {
     const value = context.parameter(member);
     const most = context.parameter(other) ?? otherwise;
     if (
@@ -25,5 +25,5 @@ export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
     )
       return;
     context.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
-  };
+  });
 };

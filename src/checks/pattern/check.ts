@@ -1,4 +1,4 @@
-import { type CompileCheck, inferred } from "../contract.js";
+import { type CompileCheck, inferred, onlyWith } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 
 /** What this kind of check can find. */
@@ -19,7 +19,7 @@ export const pattern: CompileCheck<Options, PatternFinding> = (check) => {
   const expression = new RegExp(wanted ?? unwanted ?? "");
   const when = wanted === undefined ? "match" : "mismatch";
   const pointer = pointerTo(part, member);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const given = part === "query" ? context.parameter(member) : context.member(member);
     const odd = (Array.isArray(given) ? given : [given]).find(
       (one) => typeof one === "string" && expression.test(one) === (when === "match"),
@@ -27,5 +27,5 @@ export const pattern: CompileCheck<Options, PatternFinding> = (check) => {
     // how the server treats an empty value is unknown
     const source = odd === "" ? inferred : undefined;
     if (typeof odd === "string") context.report(check, when, pointer, { slots: { member, value: odd }, source });
-  };
+  });
 };

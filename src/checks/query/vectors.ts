@@ -5,18 +5,18 @@ import type { QueryOptions } from "./data.js";
 
 type Slots = Readonly<Record<string, string>>;
 
-/** What the deserialiser of the query does not take: values of each parameter, unknown parameters, parameters that are missing. */
+/** Queries that do not deserialize: wrong values of each parameter, unknown parameters, missing parameters. */
 export const cases: MakeCases<QueryOptions> = (context) => {
-  const { one } = context;
-  const properties = Object.entries(one.query?.properties ?? {});
+  const { endpoint } = context;
+  const properties = Object.entries(endpoint.query?.properties ?? {});
   return [
     ...properties.flatMap(([name, schema]) => ofParameter(context, name, schema)),
-    ...(one.query?.required ?? []).map((name) =>
+    ...(endpoint.query?.required ?? []).map((name) =>
       finding(context, "missing", name, { name: `without-${name}`, description: `No \`${name}\`.`, change: { query: { [name]: null } } }),
     ),
     finding(context, "unknown field", "nonsense", {
       name: "nonsense",
-      description: "A parameter that there is not.",
+      description: "An unknown parameter.",
       change: { query: { nonsense: "1" } },
     }),
     ...oncePerKind(context, properties),
@@ -30,7 +30,7 @@ export const cases: MakeCases<QueryOptions> = (context) => {
 
 type Given = Pick<Case, "name" | "description" | "change">;
 
-/** A case of a finding; none where the endpoint has no rule for it. */
+/** Creates a case of a finding; `undefined` if the endpoint has no rule for it. */
 function finding(
   { check, rule, examples }: CaseContext<QueryOptions>,
   when: string,
@@ -52,20 +52,20 @@ interface Deserialized {
 
 function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: JsonSchema): (Case | undefined)[] {
   const { type } = schema["x-deserialize"] as Deserialized;
-  const { examples, one, rule } = context;
+  const { examples, endpoint, rule } = context;
   if (type === "enum") {
     const variants = (schema.enum ?? []).map(String);
     const slots = { variants: expected(variants) };
     const given = (value: string, description: string): Given => ({
       name: `${name}-${plainName(value)}`,
       description,
-      change: { query: { [name]: value, ...beside(one.query, name) } },
+      change: { query: { [name]: value, ...beside(endpoint.query, name) } },
     });
     const [first = ""] = variants;
     const otherCase = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
     const caseRule = rule("other case", name) === undefined ? "unknown variant" : "other case";
     return [
-      finding(context, "unknown variant", name, given("nonsense", `A \`${name}\` that there is not.`), { ...slots, value: "nonsense" }),
+      finding(context, "unknown variant", name, given("nonsense", `An unknown value of \`${name}\`.`), { ...slots, value: "nonsense" }),
       finding(context, caseRule, name, given(otherCase, `\`${name}\` in the other letter case.`), { ...slots, value: otherCase }),
     ];
   }
@@ -81,7 +81,7 @@ function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: J
         name,
         {
           name: `${name}-${plainName(value)}${value.startsWith("-") ? "-below-zero" : ""}`,
-          description: `\`${name}=${value}\` is no ${type}.`,
+          description: `\`${name}=${value}\` is not a ${type}.`,
           change: { query: { [name]: value } },
         },
         { ...slots, value },
@@ -93,20 +93,20 @@ function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: J
   ];
 }
 
-/** A callback beside what is read only beside one. */
+/** Adds the parameter that `callback_method` depends on. */
 function beside(query: JsonSchema | undefined, name: string): Record<string, string> {
   return name === "callback_method" && query?.properties?.["callback"] !== undefined ? { callback: "https://example.com/hook" } : {};
 }
 
-/** How serde lists the variants of an enum. */
+/** Lists the variants of an enum as serde does. */
 function expected(variants: readonly string[]): string {
   const names = variants.map((variant) => `\`${variant}\``);
   return names.length < 3 ? listed(names) : `one of ${names.join(", ")}`;
 }
 
-/** What every parameter can be said of, of one parameter: empty, repeated, nested; a value of a type that is not documented. */
+/** Creates the cases that apply to any parameter, for one parameter each: empty, repeated, nested, not UTF-8. */
 function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
-  const { one, rule } = context;
+  const { endpoint, rule } = context;
   const typed = (...types: string[]) =>
     properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];
   const number = typed("nonzero-u32", "u32", "f32", "f64");
@@ -131,7 +131,7 @@ function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (r
           finding(context, rule("repeated value") ? "repeated value" : "repeated", text, {
             name: `${text}-twice`,
             description: `\`${text}\` twice.`,
-            change: { query: { [text]: [sampleText(one, text, context.examples), sampleText(one, text, context.examples)] } },
+            change: { query: { [text]: [sampleText(endpoint, text, context.examples), sampleText(endpoint, text, context.examples)] } },
           }),
           finding(context, "nested", text, {
             name: `${text}-nested`,
@@ -140,11 +140,11 @@ function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (r
           }),
           finding(context, "not utf-8", text, {
             name: `${text}-byte-ff`,
-            description: `A \`${text}\` that is no UTF-8.`,
+            description: `A \`${text}\` that is not UTF-8.`,
             change: { query: { [text]: null }, rawQuery: `${text}=%FF` },
           }),
         ]),
-    // where no parameter is named, the finding is a notice about any
+    // a rule without parameters is a notice about any parameter
     bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
       ? undefined
       : finding(context, "wrong type", bool, {

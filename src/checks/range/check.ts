@@ -1,4 +1,4 @@
-import type { CompileCheck, Provenance, RequestPart } from "../contract.js";
+import { type CompileCheck, onlyWith, type Provenance, type RequestPart } from "../contract.js";
 import { pointerTo } from "../pointer.js";
 import type { VoiceCatalogue } from "../tables.js";
 import { takesSpeed } from "../tables.js";
@@ -27,7 +27,7 @@ export const range: CompileCheck<Options, RangeFinding> = (check, { query }) => 
   const held = isSingle ? Math.fround : (value: number) => value;
   const least = held(minimum);
   const most = held(maximum);
-  return (context) => {
+  return onlyWith(part === "query" ? member : undefined, (context) => {
     const value = part === "query" ? context.parameter(member) : context.member(member);
     if (typeof value !== "number") return;
     const number = held(value);
@@ -37,7 +37,7 @@ export const range: CompileCheck<Options, RangeFinding> = (check, { query }) => 
       slots: { value: named(value), number: value, member, minimum, maximum, step },
       source,
     });
-  };
+  });
 };
 
 /** Names a number as serde does. JavaScript and Rust print most numbers alike. */

@@ -5,10 +5,10 @@ import { rangeOf } from "../kind/limits.js";
 import type { CheckData } from "../kind/schemas.js";
 import type { NotAboveOptions } from "../not-above/data.js";
 
-/** Both ends of a range, and what is just beyond them. */
+/** Both sides of both ends of a range. */
 export const cases: MakeCases = (context) => {
-  const { check, one, rule } = context;
-  const { minimum, maximum } = rangeOf(check, one.folder);
+  const { check, endpoint, rule } = context;
+  const { minimum, maximum } = rangeOf(check, endpoint.folder);
   const member = check.member ?? "";
   const by = beyond(minimum, maximum);
   const most = typeLimit(context, member);
@@ -16,10 +16,10 @@ export const cases: MakeCases = (context) => {
   return ends
     .filter((value) => value <= most && !(most !== Infinity && value < 0))
     .map((value): Case => {
-      const isTaken = value >= minimum && value <= maximum;
+      const isAccepted = value >= minimum && value <= maximum;
       return {
         name: String(value),
-        description: `\`${member}\` of ${value}: ${minimum} to ${maximum} are taken.`,
+        description: `\`${member}\` of ${value}, allowed are ${minimum} to ${maximum}.`,
         change: changeTo(context, member, value),
         rule: rule("outside"),
         slots: {
@@ -29,44 +29,44 @@ export const cases: MakeCases = (context) => {
           number: value,
           value: `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``,
         },
-        ...(isTaken ? { taken: true } : {}),
+        ...(isAccepted ? { accepted: true } : {}),
       };
     });
 };
 
-/** What is just beyond the ends of a range: one where they are whole, a digit more than they have where not. */
+/** The distance of a value just beyond a range: 1 for whole ends, otherwise one more digit than the ends have. */
 function beyond(...ends: readonly number[]): number {
   const digits = Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
   return digits === 0 ? 1 : 10 ** -(digits + 1);
 }
 
-/** The most that the type of a parameter holds: what is above is of no type, whatever the range. */
-function typeLimit({ one }: CaseContext, member: string): number {
-  const type = (one.query?.properties?.[member]?.["x-deserialize"] as { type?: string } | undefined)?.type;
+/** The largest value of the type of a parameter: a larger value is a type error, whatever the range. */
+function typeLimit({ endpoint }: CaseContext, member: string): number {
+  const type = (endpoint.query?.properties?.[member]?.["x-deserialize"] as { type?: string } | undefined)?.type;
   return type === "u32" || type === "nonzero-u32" ? 4294967295 : Infinity;
 }
 
 /**
- * Sends a number where a check looks for it.
+ * Creates the change that sends a number in the parameter or field of a check.
  *
- * @param context - What the cases are made from.
+ * @param context - The input for the cases.
  * @param member - The parameter or field.
  * @param value - The number.
  * @returns The change.
  */
-export function changeTo({ check, one, base, examples }: CaseContext, member: string, value: number): Change {
-  if (check.reads === "body") return { body: JSON.stringify({ ...requiredFields(one.body ?? {}, examples), [member]: value }) };
+export function changeTo({ check, endpoint, base, examples }: CaseContext, member: string, value: number): Change {
+  if (check.reads === "body") return { body: JSON.stringify({ ...requiredFields(endpoint.body ?? {}, examples), [member]: value }) };
   const model = base.query?.["model"];
-  const voice = one.folder.voices?.voices.find(({ family, language }) =>
-    one.folder.voices?.families[family]?.speed.languages.includes(language),
+  const voice = endpoint.folder.voices?.voices.find(({ family, language }) =>
+    endpoint.folder.voices?.families[family]?.speed.languages.includes(language),
   );
   const isSpeed = member === "speed" && model === undefined && voice !== undefined;
-  // what must not be above another gets the other out of its way
+  // a value that must not be above another parameter needs that parameter at its maximum
   const above =
-    one.checks.flatMap((check) =>
+    endpoint.checks.flatMap((check) =>
       check.check === "not-above" && check.member === member ? [(check as CheckData & NotAboveOptions).other.member] : [],
     )[0] ?? "";
-  const limit = one.folder.limits[one.checks.find((other) => other.check === "range" && other.member === above)?.limit ?? ""];
+  const limit = endpoint.folder.limits[endpoint.checks.find((other) => other.check === "range" && other.member === above)?.limit ?? ""];
   const most = limit !== undefined && "maximum" in limit ? { [above]: String(limit.maximum) } : {};
   return { query: { ...(isSpeed ? { model: voice.id } : {}), ...most, [member]: String(value) } };
 }

@@ -1,6 +1,6 @@
 import type { MakeCases } from "../kind/case.js";
 
-/** URLs that do not parse, and addresses that are not public; their neighbours that are. */
+/** Invalid URLs, non-public addresses, and the public addresses next to them. */
 export const cases: MakeCases = ({ find, rule }) =>
   ["not a url", "not a uri", "not public", "taken"].flatMap((when) =>
     find(when).map(({ name, value, evidence }) => ({
@@ -9,6 +9,6 @@ export const cases: MakeCases = ({ find, rule }) =>
       change: { body: JSON.stringify({ url: value }) },
       rule: rule(when === "taken" ? "not public" : when),
       evidence,
-      ...(when === "taken" ? { taken: true as const } : {}),
+      ...(when === "taken" ? { accepted: true as const } : {}),
     })),
   );

@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import type { VoiceCatalogue } from "../tables.js";
 import { takesSpeed } from "../tables.js";
 
@@ -6,9 +6,10 @@ import { takesSpeed } from "../tables.js";
 export type SpeedSupportFinding = "unsupported";
 
 /** Warns of `speed` with a voice that is not documented to support it. */
-export const speedSupport: CompileCheck<{ readonly voices: VoiceCatalogue }, SpeedSupportFinding> = (check) => (context) => {
-  const { voices } = check;
-  const model = context.parameter("model") ?? voices.default;
-  if (context.parameter("speed") === undefined || context.unknown.includes("model") || takesSpeed(voices, model)) return;
-  context.report(check, "unsupported", "/query/speed", { slots: { model: String(model) } });
-};
+export const speedSupport: CompileCheck<{ readonly voices: VoiceCatalogue }, SpeedSupportFinding> = (check) =>
+  onlyWith("speed", (context) => {
+    const { voices } = check;
+    const model = context.parameter("model") ?? voices.default;
+    if (context.parameter("speed") === undefined || context.unknown.includes("model") || takesSpeed(voices, model)) return;
+    context.report(check, "unsupported", "/query/speed", { slots: { model: String(model) } });
+  });

@@ -1,11 +1,11 @@
 import type { MakeCases } from "../kind/case.js";
 import { unread } from "../kind/change.js";
 
-/** A body that is still to come, of a length that nobody declared. */
+/** An unread body without a declared length. */
 export const cases: MakeCases = ({ rule }) => [
   {
     name: "chunked",
-    description: "A body in chunks that nobody has read yet.",
+    description: "A chunked body that has not been read.",
     change: { headers: { "transfer-encoding": "chunked" }, body: unread },
     rule: rule("no length"),
   },

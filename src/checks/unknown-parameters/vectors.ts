@@ -1,10 +1,10 @@
 import type { MakeCases } from "../kind/case.js";
 
-/** A parameter that there is not. */
+/** An unknown parameter. */
 export const cases: MakeCases = ({ rule }) => [
   {
     name: "nonsense",
-    description: "A parameter that there is not.",
+    description: "An unknown parameter.",
     change: { query: { nonsense: "1" } },
     rule: rule("unknown parameter"),
     slots: { parameters: "nonsense" },

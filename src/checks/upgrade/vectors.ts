@@ -1,16 +1,16 @@
 import type { MakeCases } from "../kind/case.js";
 
-/** Handshakes that do not ask for a WebSocket. */
+/** Handshakes that do not request a WebSocket. */
 export const cases: MakeCases = ({ rule }) => [
   {
     name: "none",
-    description: "A GET that asks for no upgrade.",
+    description: "A GET without an upgrade.",
     change: { headers: { connection: null, upgrade: null } },
     rule: rule("missing"),
   },
   {
     name: "connection-keep-alive",
-    description: "A connection that is to be kept alive, and no upgrade.",
+    description: "`Connection: keep-alive` without an upgrade.",
     change: { headers: { connection: "keep-alive", upgrade: null } },
     rule: rule("missing"),
   },
@@ -28,9 +28,9 @@ export const cases: MakeCases = ({ rule }) => [
   },
   {
     name: "keep-alive-and-upgrade",
-    description: "A connection that is to be kept alive and upgraded.",
+    description: "`Connection: keep-alive, Upgrade`.",
     change: { headers: { connection: "keep-alive, Upgrade", upgrade: "WebSocket" } },
     rule: rule("missing"),
-    taken: true,
+    accepted: true,
   },
 ];

@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { nearest } from "../nearest.js";
 import type { VoiceCatalogue } from "../tables.js";
 import { voiceIds } from "../tables.js";
@@ -12,7 +12,7 @@ export const voiceCatalogue: CompileCheck<{ readonly voices: VoiceCatalogue }, V
   const { voices } = check;
   const ids = voiceIds(voices);
   const known = new Set([...ids, ...(models.add ?? [])]);
-  return (context) => {
+  return onlyWith("model", (context) => {
     const model = context.parameter("model");
     if (typeof model !== "string" || known.has(model) || context.unknown.includes("model")) return;
     context.report(check, "unknown", "/query/model", {
@@ -20,7 +20,7 @@ export const voiceCatalogue: CompileCheck<{ readonly voices: VoiceCatalogue }, V
       moreSlots: () => nearestVoices(model, known),
       onlyNotice: models.unknown === "notice",
     });
-  };
+  });
 };
 
 /** Returns the slot that names the nearest voices. */

@@ -1,6 +1,6 @@
 import type { QueryStruct } from "../../decode/query/struct.js";
 import { expectedNames } from "../../decode/text/name-list.js";
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, onlyWith } from "../contract.js";
 import { nearest } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import type { Slots } from "../template.js";
@@ -25,7 +25,7 @@ export const withheld: CompileCheck<Options, WithheldFinding> = (check, { query:
     // how the server treats an empty value is unknown
     return value !== "" && (except ? !except.includes(value) : values?.includes(value) === true);
   };
-  return (context) => {
+  return onlyWith(member, (context) => {
     if (context.unknown.includes(member)) return;
     const given = context.parameter(member);
     const odd = given === undefined ? undefined : (Array.isArray(given) ? given : [given]).find(isWithheld);
@@ -37,7 +37,7 @@ export const withheld: CompileCheck<Options, WithheldFinding> = (check, { query:
       slots: { parameter: member, value, model: value, message: inSerdesWords(value, check, struct) },
       moreSlots: () => nearestAllowed(value, except),
     });
-  };
+  });
 };
 
 /** The words of serde for an unknown parameter or value. */

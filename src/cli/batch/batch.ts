@@ -1,38 +1,42 @@
 import { availableParallelism } from "node:os";
 import type { PreflightOptions } from "../../engine/options.js";
-import { harLines, readHar } from "../har/har.js";
-import type { Input, Terminal } from "../terminal/terminal.js";
+import type { Terminal } from "../terminal/terminal.js";
 import { filterLines, jobsFrom, openInput } from "./filter.js";
-import { batchSummary, rejections } from "./summary.js";
+import { requestLines } from "./har.js";
+import { batchSummary, rejections } from "./report.js";
+import { counted } from "./verdict.js";
 
-/** The options of `check --batch` that no single request has. */
+/** The options of `check` that require `--batch`. */
 export const batchOptions = {
   batch: { type: "boolean" },
   jobs: { type: "string" },
+  host: { type: "string", multiple: true },
   "fail-on-rejected": { type: "boolean" },
   "request-ids": { type: "boolean" },
 } as const;
 
-/** What was given on the command line. */
+/** The values of the options of a batch. */
 export interface BatchValues {
   readonly batch?: boolean;
   readonly jobs?: string;
+  readonly host?: string[];
   readonly "fail-on-rejected"?: boolean;
+  readonly "fail-on-unchecked"?: boolean;
   readonly "request-ids"?: boolean;
   readonly quiet?: boolean;
 }
 
 /**
- * Runs `deepgram-preflight check --batch`: a line with a request in, a line with the verdict out.
+ * Runs `deepgram-preflight check --batch`: reads a request per line, writes a verdict per line.
  *
- * What is written depends on nothing but the lines, so that the outputs of shards, joined, are the output of the whole.
+ * The output depends only on the lines, so you can check the parts of a file and concatenate the outputs.
  *
- * @param file - The file to read; `undefined` or `-` for standard input; one that ends in `.har` is turned into lines first.
- * @param values - What was given on the command line.
- * @param options - What shapes the verdicts.
+ * @param file - The file to read; `undefined` or `-` for standard input. A HAR file becomes lines first.
+ * @param values - The options given.
+ * @param options - The options of the verdicts.
  * @param terminal - Where to read and write.
- * @returns The exit code: 0, or 1 where something was rejected and that was asked for.
- * @throws UsageError for an input that cannot be read, and a number of jobs that is none.
+ * @returns The exit code: 0, or 1 or 3 if the options ask for it.
+ * @throws UsageError for an input that cannot be read, and an invalid number of jobs.
  */
 export async function checkBatch(
   file: string | undefined,
@@ -42,23 +46,11 @@ export async function checkBatch(
 ): Promise<number> {
   const jobs = jobsFrom(values.jobs, availableParallelism());
   const quiet = values.quiet === true;
-  const { input, name } = isHar(file) ? { input: fromHar(file, options, terminal), name: file } : openInput(file, terminal);
+  const { input, name } = openInput(file, terminal);
+  const requests = requestLines(input, name, { keepCredentials: options.auth === "check", hosts: values.host ?? [] });
   const settings = { options, requestIds: values["request-ids"] === true };
-  const { lines, counts, complete } = await filterLines(input, name, { name: "check", settings }, { jobs, quiet }, terminal);
+  const { lines, counts, complete } = await filterLines(requests, name, { name: "check", settings }, { jobs, quiet }, terminal);
   if (!quiet && complete) terminal.stderr.write(batchSummary(lines, counts));
-  return values["fail-on-rejected"] === true && rejections(counts) > 0 ? 1 : 0;
-}
-
-function isHar(file: string | undefined): file is string {
-  return file !== undefined && /\.har$/i.test(file);
-}
-
-/** The requests of a HAR file as lines; credentials go no further than the check that looks at them. */
-function fromHar(file: string, { auth }: PreflightOptions, terminal: Terminal): Input {
-  const requests = readHar(file, { keepCredentials: auth === "check", hosts: [], allHosts: false }, terminal);
-  return bytesOf(harLines(requests));
-}
-
-async function* bytesOf(lines: Iterable<string>): AsyncGenerator<Uint8Array, void, undefined> {
-  for (const line of lines) yield Buffer.from(line);
+  if (values["fail-on-rejected"] === true && rejections(counts) > 0) return 1;
+  return values["fail-on-unchecked"] === true && (counts.get(counted.unchecked) ?? 0) > 0 ? 3 : 0;
 }

@@ -1,40 +1,38 @@
 import { createReadStream } from "node:fs";
-import type { Input, Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
+import type { Input, Output, Terminal } from "../terminal/terminal.js";
 import { addCounts } from "./block.js";
 import { type LineLimits, lineBlocks, lineLimits } from "./lines.js";
-import { writerTo } from "./output.js";
-import { progressOn } from "./progress.js";
-import type { TaskCall } from "./tasks.js";
-import { mapBlocks, workforce } from "./workers.js";
+import { progressOn } from "./report.js";
+import { mapBlocks, type TaskCall, workforce } from "./workers.js";
 
-/** How lines are filtered. */
+/** How lines are processed. */
 export interface FilterSettings {
-  /** The most threads at a time. */
+  /** The maximum number of threads. */
   readonly jobs: number;
-  /** Whether nothing is said of how far it is. */
+  /** Whether to print no progress. */
   readonly quiet: boolean;
   readonly limits?: LineLimits;
 }
 
-/** What a whole run came to. */
-export interface FilterSum {
+/** The result of a whole run. */
+export interface FilterResult {
   readonly lines: number;
   readonly counts: ReadonlyMap<string, number>;
-  /** Whether the output took all of it; a reader such as `head` may have seen enough. */
+  /** Whether everything was written; a reader such as `head` may close the pipe early. */
   readonly complete: boolean;
 }
 
 /**
- * Turns every line of an input into a line on standard output, in order and in constant memory.
+ * Turns each line of an input into a line on standard output, in order and in constant memory.
  *
  * @param input - The input.
- * @param name - What the input is called in a complaint.
- * @param call - What is done with a line.
+ * @param name - The name of the input for error messages.
+ * @param call - What to do with a line.
  * @param settings - How.
  * @param terminal - Where to write.
- * @returns What it came to.
- * @throws UsageError where the input cannot be read.
+ * @returns The number of lines and the counts.
+ * @throws UsageError if the input cannot be read.
  */
 export async function filterLines(
   input: Input,
@@ -42,7 +40,7 @@ export async function filterLines(
   call: TaskCall,
   { jobs, quiet, limits = lineLimits }: FilterSettings,
   terminal: Terminal,
-): Promise<FilterSum> {
+): Promise<FilterResult> {
   const write = writerTo(terminal.stdout);
   const progress = quiet ? undefined : progressOn(terminal, () => performance.now());
   const counts = new Map<string, number>();
@@ -67,8 +65,34 @@ async function* readable(input: Input, name: string): AsyncGenerator<Uint8Array,
   try {
     yield* input;
   } catch (error) {
-    throw new UsageError(`cannot read ${name}: ${(error as Error).message}`);
+    throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${(error as Error).message}`);
   }
+}
+
+/**
+ * Writes to an output no faster than it accepts data.
+ *
+ * @param output - The output.
+ * @returns A function that writes bytes and waits until there is room for more; it returns `false` once the reader is gone.
+ */
+export function writerTo(output: Output): (bytes: Uint8Array) => Promise<boolean> {
+  let isOpen = true;
+  let wake = () => {};
+  output.on?.("drain", () => wake());
+  for (const end of ["error", "close"] as const) {
+    output.on?.(end, () => {
+      isOpen = false;
+      wake();
+    });
+  }
+  return async (bytes) => {
+    if (!isOpen) return false;
+    const room = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    if (output.write(bytes) === false && output.on !== undefined) await room;
+    return isOpen;
+  };
 }
 
 /**
@@ -76,29 +100,25 @@ async function* readable(input: Input, name: string): AsyncGenerator<Uint8Array,
  *
  * @param file - The name of a file; `undefined` or `-` for standard input.
  * @param terminal - Where standard input is.
- * @returns The input and what it is called.
- * @throws UsageError where there is no file and a person sits at standard input.
+ * @returns The input, and its name for error messages.
+ * @throws UsageError if there is no file and standard input is a terminal.
  */
 export function openInput(file: string | undefined, terminal: Terminal): { readonly input: Input; readonly name: string } {
   if (file !== undefined && file !== "-") return { input: createReadStream(file, { highWaterMark: 1 << 20 }), name: file };
-  if (file === undefined && terminal.interactive) throw new UsageError("no FILE was given, and nothing comes from standard input");
-  return { input: terminal.input?.() ?? once(() => terminal.stdin()), name: "standard input" };
-}
-
-async function* once(read: () => Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield read();
+  if (file === undefined && terminal.interactive) throw new UsageError("no FILE given, and standard input is a terminal");
+  return { input: terminal.stdin(), name: "standard input" };
 }
 
 /**
- * Reads `--jobs`.
+ * Parses `--jobs`.
  *
- * @param text - What was given.
- * @param available - How many there are by default.
- * @returns The number.
- * @throws UsageError where it is no number from 1 to 999.
+ * @param text - The value given.
+ * @param available - The default.
+ * @returns The number of threads.
+ * @throws UsageError unless it is a number from 1 to 999.
  */
 export function jobsFrom(text: string | undefined, available: number): number {
   if (text === undefined) return available;
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new UsageError(`--jobs takes a number from 1 to 999, not ${JSON.stringify(text)}`);
+  throw new UsageError(`--jobs must be a number from 1 to 999, not ${JSON.stringify(text)}`);
 }

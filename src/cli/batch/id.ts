@@ -1,20 +1,20 @@
 /**
- * Finds how the id of a line is written, to give it back as it came: a number may have more digits than JavaScript keeps.
+ * Finds the JSON of the id of a line, to return it unchanged: a number may have more digits than JavaScript keeps.
  *
  * @param text - JSON of an object that has a member `id`.
- * @param id - What `JSON.parse` made of that member.
+ * @param id - The value of that member.
  * @returns Compact JSON of the id.
  * @example
  * idAsWritten('{"id": 12345678901234567890}', 12345678901234567890); // "12345678901234567890"
  */
 export function idAsWritten(text: string, id: unknown): string {
-  // nested values may hold such numbers too, and may be nested more deeply than JSON.stringify goes
+  // nested values may contain such numbers, too, and may be nested deeper than JSON.stringify can go
   return typeof id === "object" || (typeof id === "number" && !Number.isSafeInteger(id))
     ? compact(memberNamedId(text))
     : JSON.stringify(id);
 }
 
-/** The last member of that name, which is the one that counts. */
+/** The last member of that name, as `JSON.parse` takes it. */
 function memberNamedId(text: string): string {
   let found = "";
   let depth = 0;

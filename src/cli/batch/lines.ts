@@ -1,38 +1,37 @@
-/** Whole lines of an input, cut where work is shared out. */
+/** Whole lines of an input: the unit of work of a thread. */
 export interface LineBlock {
-  /** The lines with their ends; that of the last line of the input may be missing. The bytes are nobody else's. */
+  /** The lines with their line endings; that of the last line of the input may be missing. The bytes can be transferred. */
   readonly lines: Uint8Array<ArrayBuffer>;
-  /** Whether a line came after them that was too long to be kept. */
+  /** Whether a line that is too long comes after them. */
   readonly overlong: boolean;
-  /** Whether there is as much as a block holds: what is less is hardly worth another thread. */
+  /** Whether the block is large enough for another thread. */
   readonly full: boolean;
 }
 
-/** How an input is cut into blocks. */
+/** The sizes of blocks and lines. */
 export interface LineLimits {
-  /** How large a block is, in bytes, if no single line is larger. */
+  /** The size of a block in bytes; a single line may be larger. */
   readonly blockBytes: number;
-  /** The most lines of a block: what is written of a line may be much longer than the line. */
+  /** The maximum number of lines of a block: a verdict may be much longer than its line. */
   readonly blockLines: number;
-  /** The longest line that is kept, in bytes without its line feed. */
+  /** The maximum length of a line, in bytes without its line feed. */
   readonly longestLine: number;
 }
 
-/** Blocks that keep every core at work and are soon there, and a line that no request of Deepgram's fills: a body may have 2 MB. */
+/** Blocks large enough for efficient threads, and lines large enough for any request: a body has at most 2 MB. */
 export const lineLimits: LineLimits = { blockBytes: 1 << 18, blockLines: 1 << 12, longestLine: 1 << 24 };
 
-// what a person who types, or `tail -f`, waits for an answer
-const patience = 50;
 const lineFeed = 0x0a;
 
 /**
- * Cuts a stream of bytes into blocks of whole lines, reading on only when the next block is asked for.
+ * Cuts a stream of bytes into blocks of whole lines; it reads on only when the next block is requested.
  *
- * A line ends with a line feed, whatever stands before it. Where the input pauses, the lines that are there make a smaller block.
+ * A line ends with a line feed. When the input pauses, the lines read so far make a smaller block, so that a program that writes a line and
+ * waits for its verdict gets it at once.
  *
  * @param chunks - The bytes, cut anywhere.
  * @param limits - How large blocks and lines may be, in bytes.
- * @yields The blocks, in order; joined, they are the input without the lines that were too long.
+ * @yields The blocks, in order; concatenated, they are the input without the lines that are too long.
  * @example
  * for await (const { lines } of lineBlocks(process.stdin, lineLimits)) console.log(lines.length);
  */
@@ -48,14 +47,14 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, limits: Lin
         continue;
       }
       if (read.done === true) break;
-      // all of what has come is used before anything more is read
+      // use everything that arrived before reading more
       for (const block of cutter.add(read.value)) yield* portions(block, limits);
       reading = readFrom(iterator);
     }
     const rest = cutter.rest();
     if (rest) yield* portions(rest, limits);
   } finally {
-    // not awaited: it would wait for what is being read
+    // not awaited: it would wait for the pending read
     iterator.return?.().catch(() => {});
   }
 }
@@ -64,20 +63,21 @@ type Read = Promise<IteratorResult<Uint8Array>>;
 
 function readFrom(iterator: AsyncIterator<Uint8Array>): Read {
   const reading = iterator.next();
-  // it may fail while a block is with the caller; it is awaited after that
+  // it may fail while the caller works on a block; it is awaited later
   reading.catch(() => {});
   return reading;
 }
 
+/** Waits for one turn of the event loop: everything that a pipe already holds is read within it. */
 async function unlessPaused(reading: Read): Promise<Awaited<Read> | undefined> {
-  let timer: NodeJS.Timeout | undefined;
+  let turn: NodeJS.Immediate | undefined;
   const pause = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patience, undefined);
+    turn = setImmediate(resolve, undefined);
   });
-  return Promise.race([reading, pause]).finally(() => clearTimeout(timer));
+  return Promise.race([reading, pause]).finally(() => clearImmediate(turn));
 }
 
-/** A block in blocks of no more lines than there may be. */
+/** Splits a block that has too many lines. */
 function* portions(block: LineBlock, { blockLines }: LineLimits): Generator<LineBlock, void, undefined> {
   const { lines } = block;
   let start = 0;
@@ -96,9 +96,9 @@ class LineCutter {
   readonly #limits: LineLimits;
   #bytes = new Uint8Array(0);
   #used = 0;
-  /** How many of the bytes that are there are whole lines. */
+  /** The number of bytes that are whole lines. */
   #whole = 0;
-  /** Whether what comes is the rest of a line that was too long. */
+  /** Whether the rest of a line that is too long follows. */
   #skipping = false;
 
   constructor(limits: LineLimits) {
@@ -111,7 +111,7 @@ class LineCutter {
 
   *add(chunk: Uint8Array): Generator<LineBlock, void, undefined> {
     const { blockBytes, longestLine } = this.#limits;
-    // of a piece no longer than a line may be, only the line that began before it can be too long
+    // a piece is no longer than a line may be, so only the line that began before it can be too long
     const most = Math.max(1, Math.min(blockBytes, longestLine));
     for (let from = 0; from < chunk.length; from += most) {
       const piece = this.#within(chunk.subarray(from, from + most));
@@ -125,20 +125,20 @@ class LineCutter {
     }
   }
 
-  /** The whole lines that are there; with them goes the one that has not ended, where it is too long. */
+  /** Takes the whole lines, and drops the line that has not ended if it is too long. */
   take(overlong: boolean): LineBlock {
     const lines = this.#bytes.slice(0, this.#whole);
     if (overlong) this.#used = this.#whole;
     this.#bytes.copyWithin(0, this.#whole, this.#used);
     this.#used -= this.#whole;
     this.#whole = 0;
-    // after a long line there is room enough for many
+    // shrink again after a long line
     if (this.#bytes.length > 4 * this.#limits.blockBytes && this.#used < this.#limits.blockBytes)
       this.#bytes = this.#bytes.slice(0, 2 * this.#limits.blockBytes);
-    return { lines, overlong, full: lines.length >= this.#limits.blockBytes };
+    return { lines, overlong, full: lines.length >= this.#limits.blockBytes / 8 };
   }
 
-  /** What is left at the end of the input. */
+  /** The rest at the end of the input. */
   rest(): LineBlock | undefined {
     this.#whole = this.#used;
     return this.#used === 0 ? undefined : this.take(false);

@@ -6,25 +6,25 @@ import { idAsWritten } from "./id.js";
 import { lineLimits } from "./lines.js";
 import { exampleLine, kindOf, requestFromLine } from "./request.js";
 
-/** What shapes the verdicts on lines: data, which can be sent to another thread. */
+/** The settings of the verdicts, as data that can be sent to another thread. */
 export interface CheckSettings {
   readonly options: PreflightOptions;
-  /** Whether every rejection gets an id of its own. */
+  /** Whether each rejection gets a new request id. */
   readonly requestIds: boolean;
 }
 
-/** The names to count by; a rejection is counted by endpoint, status and rule, of which there are as many as `schemas/` says. */
+/** The names of the counts; a rejection is counted by endpoint, status and rule. */
 export const counted = { accepted: "accepted", noticed: "noticed", unchecked: "unchecked", error: "error", rejected: "rejected " } as const;
 
-/** What stands where the server would put the id of the request: the same for everyone, so that outputs can be compared. */
+/** The request id of all rejections, so that outputs can be compared. */
 export const nilRequestId = "00000000-0000-0000-0000-000000000000";
 
 /**
- * Makes the task that turns a line with a request into a line with the verdict.
+ * Creates the task that turns a request line into a verdict line.
  *
- * @param settings - What shapes the verdicts.
+ * @param settings - The settings of the verdicts.
  * @returns The task.
- * @throws TypeError for an option, a value or a rule that does not exist.
+ * @throws TypeError for an unknown option, value or rule.
  * @example
  * checkTask({ options: {}, requestIds: false })({ kind: "text", text: '{"id":7,"method":"GET","url":"/v1/models"}' }, () => {});
  * // {"id":7,"ok":true,"endpoint":"manage.v1.models.list",…}
@@ -47,29 +47,30 @@ export function checkTask({ options, requestIds }: CheckSettings): LineTask {
       }
     } else error = given.error;
     count(counted.error);
-    return withId(id, JSON.stringify({ error: `${error}; a line is an object such as ${exampleLine}` }));
+    return withId(id, JSON.stringify({ error: `${error}; example of a line: ${exampleLine}` }));
   };
 }
 
-/** A line that holds an object, or what is wrong with it, and its id as JSON. */
+/** The object of a line and its id as JSON, or an error message. */
 type ParsedLine =
   | { readonly ok: true; readonly value: object; readonly id: string | undefined }
   | { readonly ok: false; readonly error: string; readonly id?: undefined };
 
 function parse(line: Line): ParsedLine {
   if (line.kind === "too long") return { ok: false, error: `the line is longer than ${lineLimits.longestLine} bytes` };
-  if (line.kind === "not UTF-8") return { ok: false, error: "the line is not UTF-8: a body of other bytes goes into bodyBase64" };
+  if (line.kind === "not UTF-8") return { ok: false, error: "the line is not UTF-8: use bodyBase64 for a binary body" };
   const { text } = line;
   if (/^[ \t\r]*$/.test(text)) return { ok: false, error: "the line is blank" };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    // what the platform says differs from version to version, and shards may run on several
+    // our own message: that of the platform differs between versions of Node
     const reading = readJson(text, { type: "value" });
-    return { ok: false, error: `the line is no JSON${reading.ok ? "" : `: ${reading.error.reason} at byte ${reading.error.column}`}` };
+    return { ok: false, error: `the line is not JSON${reading.ok ? "" : `: ${reading.error.reason} at byte ${reading.error.column}`}` };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { ok: false, error: `the line is ${kindOf(value)}` };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { ok: false, error: `the line must be an object, but is ${kindOf(value)}` };
   return { ok: true, value, id: "id" in value ? idAsWritten(text, value.id) : undefined };
 }
 
@@ -87,7 +88,7 @@ function tally(verdict: Verdict, count: (name: string) => void): void {
  * Writes a verdict as compact JSON.
  *
  * @param verdict - The verdict.
- * @returns The JSON; a body that is bytes is left out, because JSON would make a number with a name of every byte.
+ * @returns The JSON, without a binary body: JSON has no bytes.
  */
 export function verdictJson(verdict: { readonly ok: boolean; readonly body?: unknown }): string {
   const { body } = verdict;

@@ -1,38 +1,60 @@
 import { type MessagePort, Worker } from "node:worker_threads";
-import { type BlockResult, mapBlock } from "./block.js";
+import { explainTask } from "../explain/line.js";
+import { type BlockResult, type LineTask, mapBlock } from "./block.js";
 import type { LineBlock } from "./lines.js";
-import { type TaskCall, taskOf } from "./tasks.js";
+import { checkTask } from "./verdict.js";
 
-/** Something that maps blocks, one after the other. */
+/** The tasks by name: a function cannot be sent to a worker thread, a name can. */
+const tasks = { check: checkTask, explain: explainTask };
+
+type Settings = { readonly [Name in keyof typeof tasks]: Parameters<(typeof tasks)[Name]>[0] };
+const makers: { readonly [Name in keyof Settings]: (settings: Settings[Name]) => LineTask } = tasks;
+
+/** A task and its settings, as data that can be sent to a worker thread. */
+export type TaskCall<Name extends keyof Settings = keyof Settings> = {
+  [One in Name]: { readonly name: One; readonly settings: Settings[One] };
+}[Name];
+
+/**
+ * Creates a task.
+ *
+ * @param call - Its name and its settings.
+ * @returns The task.
+ */
+export function taskOf<Name extends keyof Settings>({ name, settings }: TaskCall<Name>): LineTask {
+  return makers[name](settings);
+}
+
+/** Maps blocks one after the other. */
 export interface BlockWorker {
   map(block: LineBlock): Promise<BlockResult>;
   end(): void;
 }
 
-/** Who maps the blocks. */
+/** How blocks are mapped. */
 export interface Workforce {
-  /** The most workers at a time; 1 for none. */
+  /** The maximum number of workers; 1 for none. */
   readonly jobs: number;
-  /** Starts a worker; `undefined` where everything is mapped in this thread. */
+  /** Starts a worker; `undefined` if this thread maps all blocks. */
   readonly hire: (() => BlockWorker) | undefined;
   /** Maps a block in this thread. */
   readonly inline: (block: LineBlock) => BlockResult;
 }
 
-// one that is mapped and one that waits: a worker is never idle while there is something to do
+// one in work and one waiting, so that no worker is idle
 const blocksPerWorker = 2;
-// beside it, a single block of any size
+// bytes under way; a single block may be larger
 const mostBytes = 1 << 26;
 
 /**
- * Maps blocks, several at a time, and gives the results in the order of the blocks.
+ * Maps several blocks at a time and yields the results in the order of the blocks.
  *
- * No worker is started before the first full block. At most two blocks a worker, and 64 MiB, are under way.
+ * Workers start with the first large block. At most two blocks per worker and 64 MiB in total are under way.
  *
- * @param blocks - The blocks; they are read only as fast as the results are taken.
- * @param workforce - Who maps them.
- * @yields The results, each as soon as it is there and those before it were taken.
- * @throws What a worker dies of.
+ * @param blocks - The blocks; they are read only as fast as the results are consumed.
+ * @param workforce - How they are mapped.
+ * @yields The results, each as soon as it and those before it are available.
+ * @throws The error of a worker that fails.
  */
 export async function* mapBlocks(
   blocks: AsyncGenerator<LineBlock, void, undefined>,
@@ -42,12 +64,14 @@ export async function* mapBlocks(
   const underWay: { readonly result: Promise<BlockResult>; readonly bytes: number }[] = [];
   let bytes = 0;
   const dispatch = (block: LineBlock): Promise<BlockResult> => {
-    if (hire === undefined || jobs < 2 || (crew.length === 0 && !block.full)) return Promise.resolve(inline(block));
+    // a few lines are answered sooner than a thread could
+    const isSmall = !block.full && (crew.length === 0 || underWay.length === 0);
+    if (hire === undefined || jobs < 2 || isSmall) return Promise.resolve(inline(block));
     if (crew.length < jobs && crew.every(({ busy }) => busy > 0)) crew.push({ worker: hire(), busy: 0 });
     const chosen = crew.reduce((least, other) => (other.busy < least.busy ? other : least));
     chosen.busy++;
     const result = chosen.worker.map(block).finally(() => chosen.busy--);
-    // it may fail long before its turn
+    // it may fail long before it is awaited
     result.catch(() => {});
     return result;
   };
@@ -73,25 +97,25 @@ export async function* mapBlocks(
     }
   } finally {
     for (const { worker } of crew) worker.end();
-    // not awaited: it would wait for what is being read
+    // not awaited: it would wait for the pending read
     blocks.return().catch(() => {});
   }
 }
 
 function readFrom(blocks: AsyncGenerator<LineBlock, void, undefined>): Promise<IteratorResult<LineBlock, void>> {
   const reading = blocks.next();
-  // it may fail while results are with the caller; it is awaited after that
+  // it may fail while the caller works on results; it is awaited later
   reading.catch(() => {});
   return reading;
 }
 
 /**
- * Gathers who maps the blocks of a task.
+ * Prepares this thread and worker threads for a task.
  *
  * @param call - The task.
- * @param jobs - The most threads beside this one; 1 for none.
- * @param script - The URL of this program's script, which a thread runs too; `undefined` where it is not known.
- * @returns The workforce.
+ * @param jobs - The maximum number of worker threads; 1 for none.
+ * @param script - The URL of the script that a thread runs; `undefined` for no threads.
+ * @returns How to map the blocks.
  */
 export function workforce(call: TaskCall, jobs: number, script: string | undefined): Workforce {
   const task = taskOf(call);
@@ -105,7 +129,7 @@ interface Waiting {
 
 function threadFor(call: TaskCall, script: string): BlockWorker {
   const thread = new Worker(new URL(script), { workerData: call });
-  // what is posted first is answered first
+  // a worker answers in the order of its messages
   const waiting: Waiting[] = [];
   let failure: unknown;
   const fail = (error: unknown) => {
@@ -127,9 +151,9 @@ function threadFor(call: TaskCall, script: string): BlockWorker {
 }
 
 /**
- * Maps the blocks that the main thread sends: what a worker thread does.
+ * Runs a worker thread: maps the blocks that the main thread sends.
  *
- * @param port - Where they come from and the results go to.
+ * @param port - Receives the blocks and sends the results.
  * @param call - The task.
  */
 export function serveBlocks(port: MessagePort, call: TaskCall): void {

@@ -1,4 +1,6 @@
 import { STATUS_CODES } from "node:http";
+import { allOperations } from "../../../generated/operations/index.js";
+import type { CurlLine, CurlToken } from "../../curl/curl-line.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { Rejected } from "../../engine/verdict.js";
 import type { WireRequest } from "../../engine/wire-request.js";
@@ -6,68 +8,72 @@ import { createPreflight, type Options, type Verdict } from "../../index.js";
 import { type BatchValues, batchOptions, checkBatch } from "../batch/batch.js";
 import { exampleLine } from "../batch/request.js";
 import { nilRequestId } from "../batch/verdict.js";
-import { bodyStruct } from "../body-struct.js";
 import { explanation } from "../explain/explanation.js";
+import { UsageError } from "../terminal/arguments.js";
 import { jsonExcerpt } from "../terminal/excerpt.js";
-import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
-import {
-  type CurlLine,
-  type CurlToken,
-  curlIgnoredOptions,
-  curlRequestOptions,
-  curlTokens,
-  readCurlLine,
-  requestFromCurl,
-} from "./curl.js";
-import { judgeMessages, printMessages } from "./messages.js";
+import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
+import { curlLineFrom, curlOptions, curlTokens, readsStdin, requestWithFiles } from "./curl.js";
+import { checkMessages, printMessages } from "./messages.js";
 import { remoteExplanation, remoteVerdict } from "./remote.js";
 import { orUsageError, type VerdictValues, verdictOptions, verdictOptionsFrom } from "./verdict-options.js";
 
-export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H FIELD] [-d DATA] URL
+export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H HEADER] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
        deepgram-preflight check --batch [options] [FILE]
 
-Prints the answer that the Deepgram API would give to the request, without sending it. Takes what curl takes;
-a ws: or wss: URL is the handshake of a stream.
+Validates a request without sending it, and prints the response that the Deepgram API would send if it rejects it.
+Takes the arguments of curl. A ws: or wss: URL is the handshake of a stream.
 
-what curl takes
-  -X, --request METHOD      the method; POST where there are data, GET otherwise
-  -H, --header FIELD        a header field, such as 'content-type: application/json'
-  -d, --data DATA           the body; @FILE reads it from a file, without line breaks; @- from standard input
-      --data-binary DATA    the same, kept as it is
+curl options
+  -X, --request METHOD      the method; the default is POST with data, otherwise GET
+  -H, --header HEADER       a header, such as 'content-type: application/json'
+  -d, --data DATA           the body; @FILE reads it from a file, without line breaks; @- reads standard input
+      --data-binary DATA    the body, with line breaks
       --data-raw, --data-urlencode, --form, --upload-file, --get, --user, --oauth2-bearer
-  without a URL, a whole curl line is read from standard input; there, --json DATA is curl's
+  Without a URL, check reads a whole curl line from standard input. In that line, --json DATA is curl's option.
 
 options
-      --message JSON        what is sent over the stream next; @FILE reads it from a file; may be repeated: all are
-                            sent at once, as far as limits a minute are concerned
-  -i, --include             print status and header fields too
+      --message JSON        a message to send over the stream; @FILE reads it from a file; repeat it for more messages.
+                            For limits per minute, all messages are sent at the same time.
+  -i, --include             print status and headers, too
       --json                print the verdict as JSON
-  -q, --quiet               print the answer alone, no explanation
-      --all                 find everything that is wrong, not only the first
-      --auth                check the Authorization header too
-      --remote              look what is behind the URL in a JSON body too: names are resolved and servers asked from here
-      --certainty LEVEL     enforce from recorded, documented (default) or inferred up
-      --rule ID=MODE        enforce, warn or off, for one rule; may be repeated
-      --model ID            a voice that the catalogue does not have yet; may be repeated
-      --unknown-models      accept voices that nobody knows, with a notice
-  -h, --help                print this
+  -q, --quiet               print only the response, without an explanation
+      --all                 report all errors, not only the first
+      --auth                validate credentials; on by default if the request has any
+      --remote              fetch the URL in a JSON body from this machine, and validate what is behind it
+      --fail-on-unchecked   exit with 3 if the URL is not a known endpoint
+      --certainty LEVEL     enforce rules of this certainty or higher: recorded, documented (default) or inferred
+      --rule ID=MODE        set one rule to enforce, warn or off; repeat it for more rules
+      --model ID            accept a voice that the catalogue does not list yet; repeat it for more voices
+      --unknown-models      accept unknown voices; print a notice instead of rejecting
+  -h, --help                print this help
 
 many requests
-      --batch               read a request a line from FILE, or from standard input, and print a verdict a line, in order,
-                            with the options from --quiet on; FILE may be -, or end in .har, as browsers save it
-      --jobs N              use N threads, by default one for every core
-      --fail-on-rejected    exit 1 if anything is rejected
-      --request-ids         give every rejection an id of its own, instead of ${nilRequestId}
-  a line is a JSON object of method and url, and where there are some: headers, an object or a list of pairs; body, text,
-  or null for an empty one, or bodyBase64, without which only what comes before the body is checked; id, which comes back:
+      --batch               read one request per line from FILE or standard input, and print one verdict per line in the
+                            same order. FILE may also be a HAR file, as browsers save it. The options from --quiet on
+                            apply, except --remote. --auth is off by default.
+      --jobs N              the number of threads; the default is one per core
+      --host NAME           for a HAR file: check requests to this host, too, not only to deepgram.com; * is any host;
+                            repeat it for more hosts
+      --fail-on-rejected    exit with 1 if a request is rejected
+      --request-ids         give each rejection a new request id instead of ${nilRequestId}
+  A line is a JSON object with "method", "url" and optionally:
+    "headers"               an object, or a list of pairs
+    "body", "bodyBase64"    the body as text or in base64; null is an empty body. Without a body, only the rules
+                            that come before the body are checked.
+    "id"                    any value; the verdict has the same
   echo '${exampleLine}' |
     deepgram-preflight check --batch
-  what is no such object gives {"id":…,"error":"…"}; counts and progress go to standard error
-  what is written depends on the lines alone: the outputs of shards, cut at line ends, are joined the output of the whole
+  A line that is not a valid request object produces {"id":…,"error":"…"}.
+  Verdicts are flushed when the input pauses, so another program can write a line and wait for its verdict.
+  Counts and progress go to standard error. The output depends only on the lines: you can split a file at line ends,
+  check the parts, and concatenate the outputs.
 
-exit codes: 0 accepted, or no route that is known; 1 rejected; 2 usage; with --batch 0 when all was read, whatever the verdicts`;
+exit codes
+  0  the request is accepted, or the URL is not a known endpoint; with --batch: all lines were read
+  1  the request is rejected; with --batch: only with --fail-on-rejected
+  2  an argument is wrong, or a file cannot be read
+  3  with --fail-on-unchecked: the URL is not a known endpoint; with --batch: of at least one request`;
 
 const ownOptions = {
   message: { type: "string", multiple: true },
@@ -76,9 +82,9 @@ const ownOptions = {
   quiet: { type: "boolean", short: "q" },
   all: { type: "boolean" },
   remote: { type: "boolean" },
+  "fail-on-unchecked": { type: "boolean" },
   ...verdictOptions,
   ...batchOptions,
-  help: { type: "boolean", short: "h" },
 } as const;
 
 interface OwnValues extends BatchValues, VerdictValues {
@@ -87,7 +93,6 @@ interface OwnValues extends BatchValues, VerdictValues {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly remote?: boolean;
-  readonly help?: boolean;
 }
 
 /**
@@ -95,31 +100,49 @@ interface OwnValues extends BatchValues, VerdictValues {
  *
  * @param args - The arguments after `check`.
  * @param terminal - Where to read and write.
- * @returns The exit code: 0 accepted, 1 rejected; with `--batch` and `--remote` a promise of it.
+ * @returns The exit code: 0 accepted, 1 rejected, 3 unchecked with `--fail-on-unchecked`.
  * @throws UsageError for arguments that do not make a request.
  */
-export function check(args: readonly string[], terminal: Terminal): number | Promise<number> {
-  const { tokens, values } = curlTokens(args, { ...curlIgnoredOptions, ...curlRequestOptions, ...ownOptions });
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { tokens, values } = curlTokens(args, { ...curlOptions, ...ownOptions });
   const own = values as OwnValues;
-  if (own.help === true) {
-    terminal.stdout.write(`${checkUsage}\n`);
-    return 0;
-  }
   const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };
-  const preflight = orUsageError(() => createPreflight(options as Options));
-  const [only] = Object.keys(batchOptions).filter((name) => Object.hasOwn(own, name));
+  orUsageError(() => createPreflight(options as Options));
   if (own.batch === true) return checkBatch(batchFile(tokens), own, options, terminal);
-  if (only !== undefined) throw new UsageError(`--${only} goes with --batch alone`);
-  const { tokens: curl, remarks } = curlLine(tokens, terminal);
-  const request = requestFromCurl(curl, () => terminal.stdin());
-  const verdict = preflight(request);
+  const [only] = Object.keys(batchOptions).filter((name) => Object.hasOwn(own, name));
+  if (only !== undefined) throw new UsageError(`--${only} requires --batch`);
+  const stdin = () => readAll(terminal.stdin());
+  const { tokens: curl, remarks } = await curlLine(tokens, stdin, terminal);
+  const input = readsStdin(curl) ? await stdin() : Buffer.alloc(0);
+  const request = requestWithFiles(curl, () => input);
+  const verdict = createPreflight({ ...options, auth: own.auth === true || hasCredentials(curl) ? "check" : "ignore" } as Options)(request);
   const notes = [...remarks, ...advice(verdict, request, curl)];
+  const code = await report(verdict, own, notes, request, options, terminal);
+  return code === 0 && verdict.ok && verdict.endpoint === null && own["fail-on-unchecked"] === true ? 3 : code;
+}
+
+/** Whether the request has credentials that can be validated: a shell variable cannot. */
+function hasCredentials(curl: readonly CurlToken[]): boolean {
+  return curl.some(({ name, value = "" }) => {
+    const isCredential = name === "user" || name === "oauth2-bearer" || (name === "header" && /^authorization\s*:/i.test(value));
+    return isCredential && !/\$[\w{(]|%\w+%/.test(value);
+  });
+}
+
+async function report(
+  verdict: Verdict,
+  own: OwnValues,
+  notes: readonly string[],
+  request: WireRequest,
+  options: PreflightOptions,
+  terminal: Terminal,
+): Promise<number> {
   if (own.remote === true) return checkBehind(verdict, own, notes, request, options, terminal);
   if (own.message === undefined) {
     print(verdict, own, notes, request, terminal);
     return verdict.ok ? 0 : 1;
   }
-  const messages = verdict.ok ? judgeMessages(verdict.endpoint, own.message, options) : [];
+  const messages = verdict.ok ? checkMessages(verdict.endpoint, own.message, options) : [];
   if (own.json === true) terminal.stdout.write(`${JSON.stringify({ handshake: verdict, messages }, null, 2)}\n`);
   else {
     print(verdict, own, notes, request, terminal);
@@ -128,7 +151,7 @@ export function check(args: readonly string[], terminal: Terminal): number | Pro
   return verdict.ok && messages.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** With `--remote`: what is behind the URL of a request that is taken. */
+/** With `--remote`: validates what is behind the URL of an accepted request. */
 async function checkBehind(
   verdict: Verdict,
   own: OwnValues,
@@ -142,41 +165,40 @@ async function checkBehind(
   if (own.json === true) stdout.write(`${JSON.stringify({ request: verdict, remote }, null, 2)}\n`);
   else {
     const isPointless = verdict.ok && remote === undefined;
-    print(verdict, own, isPointless ? [...notes, "the request has no URL that the server would fetch"] : notes, request, terminal);
+    print(verdict, own, isPointless ? [...notes, "the request contains no URL for the server to fetch"] : notes, request, terminal);
     if (remote?.ok === false) printAnswer(remote, own, terminal);
     if (remote && own.quiet !== true) stderr.write(remoteExplanation(remote, colorsFor(terminal, stderr)));
   }
   return verdict.ok && remote?.ok !== false ? 0 : 1;
 }
 
-/** The file of a batch, of which everything that shapes a single request would say nothing. */
+/** The file of a batch; options that belong to a single request are errors. */
 function batchFile(tokens: readonly CurlToken[]): string | undefined {
   const single = ["include", "message", "remote"];
   const stray = tokens.find(({ name }) => name !== undefined && (single.includes(name) || !Object.hasOwn(ownOptions, name)));
-  if (stray !== undefined) throw new UsageError(`--${stray.name} is for a single request: with --batch every line has its own`);
+  if (stray !== undefined) throw new UsageError(`--${stray.name} is for a single request and cannot be combined with --batch`);
   const files = tokens.flatMap(({ name, value }) => (name === undefined && value !== undefined ? [value] : []));
-  if (files.length > 1) throw new UsageError(`one file at a time: ${files.join(", ")} were given`);
+  if (files.length > 1) throw new UsageError(`unexpected argument ${JSON.stringify(files[1])}: --batch reads one file`);
   return files[0];
 }
 
-function curlLine(tokens: readonly CurlToken[], terminal: Terminal): CurlLine {
+async function curlLine(tokens: readonly CurlToken[], stdin: () => Promise<Buffer>, terminal: Terminal): Promise<CurlLine> {
   const curl = tokens.filter(({ name }) => name === undefined || !Object.hasOwn(ownOptions, name));
   if (curl.some(({ name }) => name === undefined || name === "url")) return { tokens: curl, remarks: [] };
-  if (terminal.interactive || curl.length > 0) throw new UsageError("no URL was given, and no curl line on standard input");
-  return readCurlLine(terminal.stdin().toString());
+  if (terminal.interactive || curl.length > 0) throw new UsageError("no URL given, and no curl line on standard input");
+  return curlLineFrom((await stdin()).toString());
 }
 
-/** What to do about a verdict on this command line. */
+/** What to change on this command line. */
 function advice(verdict: Verdict, { method, url, body }: WireRequest, curl: readonly CurlToken[]): string[] {
   if (/^wss?:/i.test(String(url)) && body instanceof Uint8Array && body.length > 0) {
-    return ["a handshake has no data: --message is what is sent over the stream next"];
+    return ["a handshake has no body: use --message for what to send over the stream"];
   }
-  if (verdict.ok)
-    return verdict.endpoint === null ? [`${method} ${String(url)} is no Deepgram route that is known, so nothing was checked`] : [];
+  if (verdict.ok) return verdict.endpoint === null ? [`not a known endpoint: ${method} ${String(url)} is not checked`] : [];
   const { id } = verdict.rule;
-  if (id === "voice-unknown") return ["here, --model ID adds a voice and --unknown-models takes any"];
+  if (id === "voice-unknown") return ["--model ID adds a voice, --unknown-models accepts any voice"];
   const typed = curl.some(({ name, value = "" }) => name === "header" && /^content-type\s*:/i.test(value));
-  return id === "media-type-unsupported" && !typed ? ["curl sends application/x-www-form-urlencoded where no -H says otherwise"] : [];
+  return id === "media-type-unsupported" && !typed ? ["without a content-type header, curl sends application/x-www-form-urlencoded"] : [];
 }
 
 function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], request: WireRequest, terminal: Terminal): void {
@@ -188,7 +210,6 @@ function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], req
   if (!verdict.ok) printAnswer(verdict, own, terminal);
   if (own.quiet === true) return;
   const colors = colorsFor(terminal, stderr);
-  // for a person to look at; a program reads the place off the answer
   if (stderr.isTTY === true) for (const line of excerpt(verdict, request, stderr.columns ?? 80, colors)) stderr.write(`${line}\n`);
   stderr.write(explanation(verdict, colors));
   for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${printable(remark)}\n`);
@@ -196,14 +217,14 @@ function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], req
 
 function printAnswer(answer: Answer, own: OwnValues, { stdout }: Terminal): void {
   if (own.include === true) stdout.write(head(answer));
-  // what a program reads is the answer to the byte
+  // a program needs the exact bytes
   stdout.write(`${stdout.isTTY === true ? printable(answer.text) : answer.text}\n`);
 }
 
-/** Where a JSON body that is rejected does not deserialise. */
+/** The place where a rejected JSON body fails to deserialize. */
 function excerpt(verdict: Verdict, { body }: WireRequest, columns: number, colors: Colors): string[] {
   if (verdict.ok || !(body instanceof Uint8Array) || !/^\/body(?:$|\/)/.test(verdict.rule.pointer)) return [];
-  const struct = bodyStruct(verdict.endpoint);
+  const struct = allOperations().find(({ id }) => id === verdict.endpoint)?.body;
   return struct === undefined ? [] : jsonExcerpt(body, struct, columns, colors);
 }
 

@@ -4,27 +4,27 @@ import type { StreamState } from "../../engine/stream-clock.js";
 import type { AcceptedMessage, RejectedMessage } from "../../engine/verdict.js";
 import { type EndpointId, preflightMessage } from "../../index.js";
 import { answerLine, noticeLine, ruleLines } from "../explain/explanation.js";
+import { UsageError } from "../terminal/arguments.js";
 import { colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 
 type MessageVerdict = AcceptedMessage | RejectedMessage;
 
 /**
- * Judges what is sent over a stream, one message after the other.
+ * Validates the messages of a stream in order.
  *
- * @param endpoint - The stream, or what else the URL was.
- * @param messages - The messages, as text.
+ * @param endpoint - The endpoint of the URL.
+ * @param messages - The messages as text; `@FILE` reads one from a file.
  * @param options - The caller's options.
- * @returns A verdict on each message, up to the one that the server closes the stream for.
- * @throws UsageError where the URL is that of no stream.
+ * @returns A verdict for each message, up to the first one that makes the server close the stream.
+ * @throws UsageError if the endpoint is not a stream.
  */
-export function judgeMessages(endpoint: string | null, messages: readonly string[], options: PreflightOptions): MessageVerdict[] {
+export function checkMessages(endpoint: string | null, messages: readonly string[], options: PreflightOptions): MessageVerdict[] {
   const { certainty, rules } = options;
   const verdicts: MessageVerdict[] = [];
-  if (!isStream(endpoint)) throw new UsageError("--message needs the URL of a stream, such as wss://api.deepgram.com/v1/speak");
+  if (!isStream(endpoint)) throw new UsageError("--message requires the URL of a stream, such as wss://api.deepgram.com/v1/speak");
   let state: StreamState | undefined;
   for (const message of messages.map(contentOf)) {
-    // all at once, so that what is counted does not depend on how fast this runs
+    // one fixed time, so that limits per minute do not depend on the speed of this machine
     const verdict: MessageVerdict = preflightMessage(endpoint, message, { now: 0, state, certainty, rules: rules as object });
     verdicts.push(verdict);
     ({ state } = verdict);
@@ -47,11 +47,11 @@ function isStream(endpoint: string | null): endpoint is EndpointId & `${string}.
 }
 
 /**
- * Prints verdicts on messages: the server's answers on standard output, what they mean on standard error.
+ * Prints verdicts on messages: the server's answers to standard output, explanations to standard error.
  *
  * @param verdicts - The verdicts.
- * @param sent - How many messages there were.
- * @param quiet - Whether to print the answers alone.
+ * @param sent - The number of messages given.
+ * @param quiet - Whether to print only the answers.
  * @param terminal - Where to write.
  */
 export function printMessages(verdicts: readonly MessageVerdict[], sent: number, quiet: boolean, terminal: Terminal): void {
@@ -69,6 +69,6 @@ export function printMessages(verdicts: readonly MessageVerdict[], sent: number,
     for (const line of [...lines, ...verdict.notices.map((notice) => noticeLine(notice, colors))]) stderr.write(`${line}\n`);
   }
   const rest = sent - verdicts.length;
-  const why = verdicts.length === 0 ? "there is no stream" : "the stream is closed";
-  if (!quiet && rest > 0) stderr.write(`${colors.cyan("note")} ${why}: ${verdicts.length === 0 ? rest : `${rest} more`} not looked at\n`);
+  const reason = verdicts.length === 0 ? "the handshake is rejected" : "the server closes the stream";
+  if (!quiet && rest > 0) stderr.write(`${colors.cyan("note")} ${reason}: ${rest} message${rest === 1 ? "" : "s"} not checked\n`);
 }

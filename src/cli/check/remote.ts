@@ -4,11 +4,11 @@ import { noticeLine, ruleLines } from "../explain/explanation.js";
 import { type Colors, printable } from "../terminal/terminal.js";
 
 /**
- * Looks what is behind the URL of a request that was accepted.
+ * Fetches the URL in the body of an accepted request, as the server would.
  *
  * @param verdict - The verdict on the request.
- * @param options - How to look.
- * @returns What the server would say to what it finds there; `undefined` where the request has no URL that the server would fetch.
+ * @param options - How to fetch it.
+ * @returns The server's answer to what it would find; `undefined` if the request has no URL that the server fetches.
  */
 export async function remoteVerdict(verdict: Verdict, options: RemoteOptions): Promise<RemoteVerdict | undefined> {
   const { endpoint } = verdict;
@@ -22,11 +22,11 @@ function isFetching(endpoint: string | null): endpoint is RemoteEndpointId {
 }
 
 /**
- * Says what was found behind a URL, for a person.
+ * Explains what was found behind a URL.
  *
  * @param remote - What was found.
- * @param colors - The colours.
- * @returns Lines, each with its end.
+ * @param colors - The colors.
+ * @returns Lines, each with its line feed.
  */
 export function remoteExplanation(remote: RemoteVerdict, colors: Colors): string {
   const lines = remote.hops.map(({ url, addresses, status }) => {

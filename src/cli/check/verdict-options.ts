@@ -1,7 +1,7 @@
 import type { PreflightOptions, RuleMode } from "../../engine/options.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 
-/** The options of the command line that shape a verdict. */
+/** The command-line options that change the verdict. */
 export const verdictOptions = {
   auth: { type: "boolean" },
   certainty: { type: "string" },
@@ -10,27 +10,27 @@ export const verdictOptions = {
   "unknown-models": { type: "boolean" },
 } as const;
 
-/** What was given of them. */
+/** The values of these options. */
 export interface VerdictValues {
-  readonly auth?: boolean;
-  readonly certainty?: string;
-  readonly rule?: string[];
-  readonly model?: string[];
-  readonly "unknown-models"?: boolean;
+  readonly auth?: boolean | undefined;
+  readonly certainty?: string | undefined;
+  readonly rule?: string[] | undefined;
+  readonly model?: string[] | undefined;
+  readonly "unknown-models"?: boolean | undefined;
 }
 
 /**
- * Turns options of the command line into those of `preflight`.
+ * Turns command-line options into the options of `preflight`.
  *
- * @param values - What was given.
- * @returns The options, of which levels and rules may not exist.
+ * @param values - The values given.
+ * @returns The options; `preflight` checks whether certainty levels and rules exist.
  * @throws UsageError for a rule without a mode.
  */
 export function verdictOptionsFrom(values: VerdictValues): PreflightOptions {
   const rules: Record<string, RuleMode> = {};
   for (const setting of values.rule ?? []) {
     const [, id, mode] = /^([^=]+)=(.+)$/.exec(setting) ?? [];
-    if (id === undefined) throw new UsageError(`--rule takes ID=MODE, such as callback-port=off, not ${JSON.stringify(setting)}`);
+    if (id === undefined) throw new UsageError(`--rule must be ID=MODE, such as callback-port=off, not ${JSON.stringify(setting)}`);
     rules[id] = mode as RuleMode;
   }
   return {
@@ -42,11 +42,11 @@ export function verdictOptionsFrom(values: VerdictValues): PreflightOptions {
 }
 
 /**
- * Makes something of options that may not exist.
+ * Creates something from options that the user typed.
  *
- * @param make - What makes it.
- * @returns What was made.
- * @throws UsageError for an option that does not exist.
+ * @param make - Creates it; throws for an invalid option.
+ * @returns What was created.
+ * @throws UsageError for an invalid option.
  */
 export function orUsageError<Made>(make: () => Made): Made {
   try {

@@ -1,6 +1,6 @@
 import type { Expectation } from "../../compile/vectors/vector.js";
 
-/** What an implementation answers, a line each. */
+/** An answer of an implementation: one line. */
 export interface Answer {
   readonly id: string;
   readonly verdict: "accepted" | "rejected" | "undecided";
@@ -19,19 +19,19 @@ const types: Readonly<Record<string, "string" | "number">> = {
 };
 
 /**
- * Reads a line that an implementation wrote.
+ * Parses a line that an implementation wrote.
  *
  * @param line - The line.
- * @returns The answer, or what is wrong with it.
+ * @returns The answer, or an error message.
  */
 export function readAnswer(line: string): Answer | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return "is no JSON";
+    return "is not JSON";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "is no JSON object";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "is not a JSON object";
   const answer = value as Record<string, unknown>;
   if (typeof answer["id"] !== "string") return 'has no "id"';
   if (!["accepted", "rejected", "undecided"].includes(answer["verdict"] as string)) {
@@ -39,20 +39,21 @@ export function readAnswer(line: string): Answer | string {
   }
   for (const [name, type] of Object.entries(types)) {
     const given = answer[name] ?? undefined;
-    if (given !== undefined && typeof given !== type) return `"${name}" is no ${type}`;
+    if (given !== undefined && typeof given !== type) return `"${name}" is not a ${type}`;
   }
   return Object.fromEntries(Object.entries(answer).filter(([, given]) => given !== null)) as unknown as Answer;
 }
 
 /**
- * Says in what an answer differs from what is expected.
+ * Compares an answer with the expected one.
  *
- * What an implementation does not say is not compared, but for the verdict and one name of the error: `error`, or `status` with `err_code`.
+ * The verdict is required, and a rejection must name the error: with `error`, or with `status` and `err_code`. Other fields are compared only
+ * if they are present.
  *
  * @param answer - The answer.
- * @param expect - What is expected.
- * @param messages - Whether messages are compared, where they are known.
- * @returns The names of what differs; none where it is as expected.
+ * @param expect - The expected answer.
+ * @param messages - Whether to compare messages, if they are known.
+ * @returns The names of the differences; an empty list if the answer is as expected.
  */
 export function differences(answer: Answer, expect: Expectation, messages: boolean): string[] {
   if (answer.verdict !== expect.verdict) return ["verdict"];
@@ -66,11 +67,11 @@ export function differences(answer: Answer, expect: Expectation, messages: boole
 }
 
 /**
- * Writes an answer, or what is expected, in one line.
+ * Prints an answer on one line.
  *
  * @param said - The answer.
- * @param messages - Whether with the message.
- * @returns Such as `rejected 400 INVALID_QUERY_PARAMETER (callback-url-invalid)`.
+ * @param messages - Whether to include the message.
+ * @returns Text such as `rejected 400 INVALID_QUERY_PARAMETER (callback-url-invalid)`.
  */
 export function answerText({ verdict, status, err_code, error, err_msg }: Omit<Answer, "id">, messages: boolean): string {
   const name = error === undefined ? "" : `(${error})`;

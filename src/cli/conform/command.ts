@@ -1,38 +1,38 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Output, Terminal } from "../terminal/terminal.js";
 
-/** How a command was asked, and what is done with what it says. */
+/** A command, what to write to it, and how to handle its answers. */
 export interface Conversation {
   readonly command: readonly string[];
-  /** What is written, a line each. */
+  /** The lines to write. */
   readonly lines: Iterable<string>;
-  /** Takes a line of the answer; says what is wrong with it, where something is. */
+  /** Handles a line of the output; returns an error message for an invalid one. */
   readonly onLine: (line: string, place: number) => string | undefined;
-  /** Whether everything was answered. */
+  /** Whether all requests are answered. */
   readonly isComplete: () => boolean;
-  /** How long the command may say nothing, in milliseconds. */
+  /** How long the command may be silent, in milliseconds. */
   readonly patience: number;
-  /** Where what the command writes on its standard error goes. */
+  /** Where the standard error of the command goes. */
   readonly stderr: Output;
-  /** Tells when this process is asked to end. */
+  /** Calls a listener when this process is asked to end. */
   readonly onEnd?: Terminal["onEnd"];
 }
 
-// longer than any answer
+// characters; longer than any answer
 const longestLine = 1 << 20;
-// how long a command that has answered everything may take to end
+// milliseconds that a command may take to end after its last answer
 const grace = 1000;
 
 /**
- * Starts a command, writes lines to it and reads its answers, in whatever order they come.
+ * Starts a command, writes lines to it and reads its answers in any order.
  *
- * @param conversation - The command, and both sides of what is said.
- * @returns `undefined` where it read everything, ended well and was understood; otherwise what went wrong, a sentence.
+ * @param conversation - The command, the lines and the handlers.
+ * @returns `undefined` if the command ended with 0 and all lines were valid, otherwise an error message.
  */
 export function converse({ command, lines, onLine, isComplete, patience, stderr, onEnd }: Conversation): Promise<string | undefined> {
   const [program = "", ...args] = command;
   return new Promise((resolve) => {
-    // a group of its own, so that what it starts can be ended with it
+    // a process group of its own, so that its child processes can be ended, too
     const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: process.platform !== "win32" });
     let rest = "";
     let count = 0;
@@ -47,7 +47,7 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
     const stop = (reason: string | undefined): void => {
       fault ??= reason;
       endGroup(child);
-      // what it started may still hold its end of the pipes
+      // its child processes may still hold the pipes open
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       give(reason);
     };
@@ -55,15 +55,15 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
       clearTimeout(timer);
       timer = isComplete()
         ? setTimeout(stop, Math.min(patience, grace), undefined)
-        : setTimeout(stop, patience, `the command has said nothing for ${patience / 1000} s`);
+        : setTimeout(stop, patience, `the command was silent for ${patience / 1000} s`);
     };
     const take = (line: string): void => {
       count++;
       const wrong = line.trim() === "" ? undefined : onLine(line.replace(/\r$/, ""), count);
-      if (wrong !== undefined) stop(`line ${count} of its answers ${wrong}: ${excerpt(line)}`);
+      if (wrong !== undefined) stop(`answer line ${count} ${wrong}: ${excerpt(line)}`);
     };
-    child.on("error", (error) => stop(`${program} cannot be started: ${error.message}`));
-    // one that has seen enough is told by its exit code
+    child.on("error", (error) => stop(`cannot start ${program}: ${error.message}`));
+    // a command may stop reading early; its exit code tells
     child.stdin.on("error", () => {});
     stderr.on?.("drain", () => child.stderr.resume());
     child.stderr.on("data", (chunk: Buffer) => {
@@ -76,7 +76,7 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
       for (const line of whole) if (fault === undefined) take(line);
       if (fault !== undefined) return;
       wait();
-      if (rest.length > longestLine) stop(`line ${count + 1} of its answers does not end: ${excerpt(rest)}`);
+      if (rest.length > longestLine) stop(`answer line ${count + 1} does not end: ${excerpt(rest)}`);
     });
     child.on("close", (code, signal) => {
       if (fault === undefined && rest !== "") take(rest);
@@ -88,12 +88,12 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
   });
 }
 
-/** Ends a command and what it started. */
+/** Ends a command and its child processes. */
 function endGroup(child: ChildProcess): void {
   try {
     if (child.pid !== undefined && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
   } catch {
-    // it has ended
+    // it has already ended
   }
   child.kill("SIGKILL");
 }

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 
-/** Vectors that an implementation is known to answer otherwise. */
+/** Vectors that an implementation is known to answer differently. */
 export interface KnownDifference {
-  /** The id of a vector; `*` stands for anything. */
+  /** The id of a vector; `*` matches any text. */
   readonly id: string;
   readonly reason: string;
 }
 
 /**
- * Reads a list of known differences: a JSON list, or an entry a line.
+ * Reads a list of known differences: a JSON list, or one entry per line.
  *
  * @param path - The file.
  * @returns The entries.
- * @throws UsageError that names the file, and the entry, where it is no such list.
+ * @throws UsageError that names the file and the entry if the list is invalid.
  */
 export function readKnownDifferences(path: string): KnownDifference[] {
   let text: string;
@@ -29,7 +29,7 @@ export function readKnownDifferences(path: string): KnownDifference[] {
     if (typeof id !== "string" || id === "") throw new UsageError(`--known ${path}: ${place} has no "id"`);
     if (typeof reason !== "string" || reason.trim() === "") throw new UsageError(`--known ${path}: ${place}, ${id}, has no "reason"`);
     const before = places.get(id);
-    if (before !== undefined) throw new UsageError(`--known ${path}: ${place} is ${id} again, after ${before}`);
+    if (before !== undefined) throw new UsageError(`--known ${path}: ${place} repeats ${id} of ${before}`);
     places.set(id, place);
     return { id, reason };
   });
@@ -60,10 +60,10 @@ function parsed(text: string, where: string): unknown {
 }
 
 /**
- * Makes the search for the entry that a vector falls under.
+ * Creates the search for the entry of a vector.
  *
  * @param known - The entries.
- * @returns The first entry that an id fits; `undefined` where none does.
+ * @returns A function that finds the first entry that matches an id.
  */
 export function knownFinder(known: readonly KnownDifference[]): (id: string) => KnownDifference | undefined {
   const exact = new Map(known.map((entry) => [entry.id, entry]));

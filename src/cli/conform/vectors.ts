@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
 import type { Vector, VectorFile } from "../../compile/vectors/vector.js";
 
-/** A vector of the package, and the endpoint that it is of. */
+/** A vector of the package, and its endpoint. */
 export interface PackedVector extends Vector {
   readonly endpoint: string;
 }
@@ -12,7 +12,7 @@ export interface PackedVector extends Vector {
 /**
  * Reads the conformance vectors of the package.
  *
- * @returns The vectors, endpoint by endpoint.
+ * @returns The vectors, by endpoint.
  */
 export function packedVectors(): PackedVector[] {
   const packageFile = createRequire(import.meta.url).resolve("deepgram-preflight/package.json");
@@ -25,21 +25,21 @@ export function packedVectors(): PackedVector[] {
     });
 }
 
-/** What is written of a vector, a line each. */
+/** The line that asks for the verdict on a vector. */
 export interface AskedLine {
   readonly id: string;
   readonly endpoint: string;
   readonly auth?: "check";
-  /** With the URL and the body written out. */
+  /** The request, with repeated parts of the URL and the body expanded. */
   readonly request: Pick<VectorRequest, "method" | "url" | "headers" | "body" | "bodyBase64">;
   readonly decoded?: object;
 }
 
 /**
- * Makes the line that asks for a verdict.
+ * Builds the line that asks for the verdict on a vector.
  *
  * @param vector - The vector.
- * @returns What is asked: nothing of what is expected is in it.
+ * @returns The line, without the expected answer.
  */
 export function askedLine({ id, endpoint, auth, request, decoded }: PackedVector): AskedLine {
   const { urlRepeat, bodyRepeat, ...rest } = request;
@@ -49,13 +49,13 @@ export function askedLine({ id, endpoint, auth, request, decoded }: PackedVector
     ...(auth === undefined ? {} : { auth }),
     request: {
       ...rest,
-      ...(urlRepeat === undefined ? {} : { url: writtenOut(urlRepeat) }),
-      ...(bodyRepeat === undefined ? {} : { body: writtenOut(bodyRepeat) }),
+      ...(urlRepeat === undefined ? {} : { url: expanded(urlRepeat) }),
+      ...(bodyRepeat === undefined ? {} : { body: expanded(bodyRepeat) }),
     },
     ...(decoded === undefined ? {} : { decoded }),
   };
 }
 
-function writtenOut({ prefix, unit, times, suffix }: Repeat): string {
+function expanded({ prefix, unit, times, suffix }: Repeat): string {
   return prefix + unit.repeat(times) + suffix;
 }

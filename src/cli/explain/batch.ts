@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import { type CatalogueEntry, errorCatalogue, type UnknownReason } from "../../errors.js";
 import { filterLines, jobsFrom, openInput } from "../batch/filter.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 import { explained, reasonText } from "./line.js";
 
-/** What was given on the command line. */
+/** The options on the command line. */
 export interface ExplainValues {
   readonly endpoint?: string | undefined;
   readonly json?: boolean | undefined;
@@ -17,24 +16,23 @@ export interface ExplainValues {
 interface ErrorCount {
   readonly error: CatalogueEntry;
   readonly count: number;
-  /** The rules that it can come from, and of how many. */
+  /** The rules that can be the cause, with the number of errors for each. */
   readonly rules: readonly { readonly id: string; readonly count: number }[];
 }
 
 /**
- * Runs `deepgram-preflight explain --batch`: counts the errors in many lines, in constant memory.
+ * Runs `deepgram-preflight explain --batch`: counts the errors in a log, in constant memory.
  *
- * @param files - The file to read; none or `-` for standard input.
- * @param values - What was given on the command line.
+ * @param file - The file to read; `undefined` or `-` for standard input.
+ * @param values - The options on the command line.
  * @param terminal - Where to read and write.
  * @returns The exit code, 0.
- * @throws UsageError for an input that cannot be read, more than one file, or a number of jobs that is none.
+ * @throws UsageError for an input that cannot be read, or an invalid number of jobs.
  */
-export async function explainBatch(files: readonly string[], values: ExplainValues, terminal: Terminal): Promise<number> {
-  if (files.length > 1) throw new UsageError(`one file at a time: ${files.join(", ")} were given`);
+export async function explainBatch(file: string | undefined, values: ExplainValues, terminal: Terminal): Promise<number> {
   const { endpoint, json, unknown = false, quiet = false } = values;
   const jobs = jobsFrom(values.jobs, availableParallelism());
-  const { input, name } = openInput(files[0], terminal);
+  const { input, name } = openInput(file, terminal);
   const { lines, counts } = await filterLines(input, name, { name: "explain", settings: { endpoint, unknown } }, { jobs, quiet }, terminal);
   const output = unknown ? terminal.stderr : terminal.stdout;
   const errors = errorCounts(counts);
@@ -73,7 +71,7 @@ function commonestFirst<Counted extends { readonly id: string; readonly count: n
   return [...list].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-// the rest is in the JSON
+// the JSON lists all of them
 const mostRules = 6;
 
 const sumOf = (list: readonly { readonly count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
@@ -105,7 +103,7 @@ function table(lines: number, errors: readonly ErrorCount[], others: ReturnType<
     const from = [...shown, ...(rules.length > mostRules ? [`${rules.length - mostRules} more`] : [])].join(", ");
     return [
       `  ${String(count).padStart(width)} ${colors.red(id)} ${name.join(" ")}`,
-      ...(from === "" ? [] : [colors.dim(`  ${" ".repeat(width)} can come from ${from}`)]),
+      ...(from === "" ? [] : [colors.dim(`  ${" ".repeat(width)} possible rules: ${from}`)]),
     ];
   });
   const rest = others.map(({ id, count }) => `  ${String(count).padStart(width)} ${colors.yellow("not recognised")}: ${reasonText(id)}`);

@@ -1,60 +1,95 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import evidenceFile from "../../../schemas/evidence.json" with { type: "json" };
-import { type ErrorReport, parseDeepgramError, type RecognisedError, type RuleReference } from "../../errors.js";
-import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { type ErrorReport, parseDeepgramError } from "../../errors.js";
+import { UsageError } from "../terminal/arguments.js";
+import { fileFault } from "../terminal/file-fault.js";
+import { colorsFor, type Terminal } from "../terminal/terminal.js";
 import { explainBatch } from "./batch.js";
-import { reasonText } from "./line.js";
+import { foreseenErrors } from "./foreseen.js";
+import { evidenceLines, explanationLines } from "./report.js";
 
-export const explainUsage = `usage: deepgram-preflight explain [options] < FILE
+export const explainUsage = `usage: deepgram-preflight explain [options] [FILE]
        deepgram-preflight explain --batch [options] [FILE]
 
-Says what an error of the Deepgram API means and what to change in the request, with the rules that it can come from and
-the evidence for them. Reads an error body, a line of a log or a whole HTTP response, as curl -i or curl -v prints one.
+Says what an error of the Deepgram API means and what to change. Reads FILE or standard input: a response body, a line of
+a log, a stack trace, the reason of a closed connection, or the output of curl -i or curl -v. If the text contains the URL
+of the request, says which rule would have foreseen the error.
 
-With --batch it reads many lines, each an error or a line of a log, and prints how often each error occurs and which
-rules would have foreseen it.
+With --batch, reads a log and counts each error and the rules that would have foreseen it.
 
 options
-      --endpoint ID   where it was answered, such as speak.v1 or a URL, where the text does not tell
+      --endpoint ID   the endpoint, such as speak.v1, or the URL of the request, if the text does not contain it
+      --evidence      print the evidence too
       --json          print the report, or the summary, as JSON
       --batch         read many lines
-      --unknown       with --batch, print the lines that are not recognised, and the summary to standard error
-      --jobs N        with --batch, the most threads; as many as there are cores by default
-  -q, --quiet         with --batch, say nothing of how far it is
-  -h, --help          print this
+      --unknown       with --batch: print the lines that are not recognised, and the summary on standard error
+      --jobs N        with --batch: use at most N threads; default: one for each core
+  -q, --quiet         with --batch: do not print the progress
+  -h, --help          print this help
 
-exit codes: 0 recognised, or a batch that was read; 1 not recognised, 2 usage`;
-
-const evidence = new Map(Object.entries(evidenceFile.evidence));
+exit codes: 0 recognised, or the batch was read; 1 not recognised; 2 usage`;
 
 /**
  * Runs `deepgram-preflight explain`.
  *
  * @param args - The arguments after `explain`.
  * @param terminal - Where to read and write.
- * @returns The exit code: 0 recognised, 1 not; with `--batch` a promise of 0.
- * @throws UsageError for arguments that do not exist, or nothing to read.
+ * @returns The exit code: 0 recognised, 1 not; with `--batch`, a promise of 0.
+ * @throws UsageError for unknown arguments, a file that cannot be read, or an empty input.
  */
 export function explain(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const { values, positionals } = options(args);
-  const { endpoint, json, help, batch, ...others } = values;
+  const { endpoint, json, help, batch, evidence, ...others } = values;
+  const { stdout } = terminal;
   if (help === true) {
-    terminal.stdout.write(`${explainUsage}\n`);
+    stdout.write(`${explainUsage}\n`);
     return 0;
   }
-  if (batch === true) return explainBatch(positionals, values, terminal);
+  if (positionals.length > 1) throw new UsageError(`one file at a time: ${positionals.join(", ")} were given`);
+  if (batch === true) return explainBatch(positionals[0], values, terminal);
   const [stray] = Object.keys(others);
   if (stray !== undefined) throw new UsageError(`--${stray} goes with --batch alone`);
-  if (positionals.length > 0) throw new UsageError("an error is read from standard input");
-  if (terminal.interactive) throw new UsageError("no error on standard input");
-  const text = terminal.stdin().toString();
-  if (text.trim() === "") throw new UsageError("standard input is empty");
-  const report = parseDeepgramError(text, { endpoint });
-  const { stdout } = terminal;
-  if (json === true) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else stdout.write(described(report, colorsFor(terminal, stdout)));
+  const text = textOf(positionals[0], terminal);
+  const report = parsed(text, endpoint);
+  const foreseen =
+    report.endpoint === undefined || !report.endpoint.includes("?") ? [] : foreseenErrors(report.endpoint, text, report.status);
+  if (json === true) {
+    stdout.write(`${JSON.stringify({ ...report, ...(foreseen.length > 0 && { foreseen }) }, null, 2)}\n`);
+  } else {
+    const colors = colorsFor(terminal, stdout);
+    const lines = explanationLines({ report, foreseen }, colors);
+    if (evidence === true && report.known) lines.push(...evidenceLines(report, colors));
+    stdout.write(`${lines.join("\n")}\n`);
+  }
   return report.known ? 0 : 1;
+}
+
+function textOf(file: string | undefined, terminal: Terminal): string {
+  const isFile = file !== undefined && file !== "-";
+  if (file === undefined && terminal.interactive) throw new UsageError("no FILE was given, and standard input is a terminal");
+  const text = isFile ? fileText(file) : terminal.stdin().toString();
+  if (text.trim() === "") throw new UsageError(`${isFile ? file : "standard input"} is empty`);
+  return text;
+}
+
+function fileText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`cannot read ${fileFault(error, file) ?? file}`);
+  }
+}
+
+/** Parses the whole text, which may be one error over many lines; if it is not, the first line that is an error. */
+function parsed(text: string, endpoint: string | undefined): ErrorReport {
+  const whole = parseDeepgramError(text, { endpoint });
+  if (whole.known || !text.trim().includes("\n")) return whole;
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const report = parseDeepgramError(line, { endpoint });
+    if (report.known) return report;
+  }
+  return whole;
 }
 
 function options(args: readonly string[]) {
@@ -63,6 +98,7 @@ function options(args: readonly string[]) {
       args: [...args],
       options: {
         endpoint: { type: "string" },
+        evidence: { type: "boolean" },
         json: { type: "boolean" },
         batch: { type: "boolean" },
         unknown: { type: "boolean" },
@@ -75,67 +111,4 @@ function options(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, ""));
   }
-}
-
-function described(report: ErrorReport, colors: Colors): string {
-  const lines = report.known ? recognised(report, colors) : unknown(report, colors);
-  if (report.requestId !== undefined) lines.push(field("request", report.requestId, colors));
-  return `${lines.join("\n")}\n`;
-}
-
-function unknown({ reason, candidates, status, code }: ErrorReport & { known: false }, colors: Colors): string[] {
-  const name = [status, code].filter((part) => part !== undefined).join(" ");
-  return [
-    `${colors.yellow("not recognised")}${name === "" ? "" : ` ${printable(name)}`}: ${reasonText(reason)}`,
-    ...(candidates.length > 0 ? [field("may be", candidates.join(", "), colors)] : []),
-  ];
-}
-
-function recognised(report: RecognisedError, colors: Colors): string[] {
-  const { error, by, id, message, mend, rules, alternatives, retry } = report;
-  const name = [error.status ?? (error.close === undefined ? error.type : `close ${error.close}`), error.err_code ?? error.category];
-  const doubt =
-    by === "exact" ? "" : colors.dim(` by ${by === "code" || by === "status" ? `its ${by} alone` : "what is left of its message"}`);
-  const template = error.details ?? error.err_msg;
-  const wait = retry.after === undefined ? (error.retry.after ?? "") : `after ${retry.after / 1000} s, as the server says`;
-  return [
-    `${colors.red(id)} ${name.filter((part) => part !== undefined).join(" ")}${doubt}`,
-    ...(message !== undefined || (template !== undefined && template !== null) ? [`  ${printable(message ?? template ?? "")}`] : []),
-    field("change", mend ?? "nothing: the request is not to blame", colors),
-    field("retry", error.retry.helps ? `can help${wait === "" ? "" : `: ${wait}`}` : "does not help: the same is answered again", colors),
-    ...(error.why === undefined ? [] : [field("foreseen", `not by preflight: ${error.why}`, colors)]),
-    ...ruleLines(rules, colors),
-    ...(rules.length === 0 ? citations(error.evidence, colors) : []),
-    ...(alternatives.length > 0 && by !== "status" ? [field("or", alternatives.join(", "), colors)] : []),
-    field("docs", error.docs, colors),
-  ];
-}
-
-/** The rules by their ids; what several endpoints have is one. */
-function ruleLines(rules: readonly RuleReference[], colors: Colors): string[] {
-  const byId = new Map<string, RuleReference[]>();
-  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
-  return [...byId].flatMap(([id, same]) => {
-    const certainty = [
-      ...new Set(
-        same.map(({ rejects, text }) => (rejects === "by format" ? "as sure as the table of formats" : `${rejects}; text ${text}`)),
-      ),
-    ].join(" or ");
-    const endpoints = [...new Set(same.flatMap((rule) => rule.endpoints))].join(", ");
-    return [
-      field("rule", `${id} ${colors.dim(`(${certainty}) ${endpoints}`)}`, colors),
-      ...citations([...new Set(same.flatMap((rule) => rule.evidence))], colors),
-    ];
-  });
-}
-
-function citations(ids: readonly string[], colors: Colors): string[] {
-  return ids.flatMap((id) => {
-    const entry = evidence.get(id);
-    return entry === undefined ? [] : [colors.dim(`            ${entry.date} ${entry.kind}: ${entry.says} (${entry.source})`)];
-  });
-}
-
-function field(name: string, content: string, colors: Colors): string {
-  return `  ${colors.cyan(name.padEnd(8))}  ${content}`;
 }

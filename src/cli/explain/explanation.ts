@@ -4,11 +4,11 @@ import type { Verdict } from "../../index.js";
 import { type Colors, printable } from "../terminal/terminal.js";
 
 /**
- * Says what a verdict means, for a person.
+ * Explains a verdict to a person.
  *
  * @param verdict - The verdict on a request.
  * @param colors - The colours.
- * @returns Lines, each with its end.
+ * @returns The lines, each with a line feed.
  */
 export function explanation(verdict: Verdict, colors: Colors): string {
   const lines: string[] = [];
@@ -27,11 +27,11 @@ export function explanation(verdict: Verdict, colors: Colors): string {
 }
 
 /**
- * Says which rule is broken, and the way out.
+ * Explains which rule a request breaks, and what to change.
  *
  * @param rule - The rule.
- * @param verdict - What it comes to, in two words.
- * @param answer - The answer, where it has to stand here too.
+ * @param verdict - The verdict in two words, such as `rejected 400`.
+ * @param answer - The answer of the server, if it is to be printed too.
  * @param colors - The colours.
  * @returns The lines.
  */
@@ -47,11 +47,11 @@ export function ruleLines(rule: BrokenRule, verdict: string, answer: string | un
 }
 
 /**
- * Says what a notice says.
+ * Prints a notice.
  *
  * @param notice - A notice about a request or a message.
  * @param colors - The colours.
- * @returns One line, or two with the way out.
+ * @returns One line, or two if there is a hint.
  */
 export function noticeLine(notice: Notice | MessageNotice, colors: Colors): string {
   const where = `${colors.yellow("notice")} ${printable(notice.pointer)}`;
@@ -62,10 +62,10 @@ export function noticeLine(notice: Notice | MessageNotice, colors: Colors): stri
 }
 
 /**
- * Writes an answer over a stream in one line.
+ * Prints an answer on a stream in one line.
  *
  * @param answer - The answer.
- * @returns The message as it is sent, or the close frame in words.
+ * @returns The message as sent, or the close frame in words.
  */
 export function answerLine(answer: StreamAnswer): string {
   return answer.kind === "close" ? `close ${answer.code} ${answer.reason}` : answer.text;

@@ -1,21 +1,21 @@
-import { parseDeepgramError, type UnknownReason } from "../../errors.js";
+import { parseDeepgramError, type RecognisedError, type RuleReference, type UnknownReason } from "../../errors.js";
 import type { LineTask } from "../batch/block.js";
 
-/** How lines are explained. */
+/** The settings of the task. */
 export interface ExplainSettings {
   readonly endpoint: string | undefined;
-  /** Whether the lines that are not recognised are kept. */
+  /** Whether to output the lines that are not recognised. */
   readonly unknown: boolean;
 }
 
-/** The beginnings of the names that explained lines are counted by. */
+/** The prefixes of the names of the counters. */
 export const explained = { error: "error ", rule: "rule ", unknown: "unknown " } as const;
 
 /**
- * Makes the task of `explain --batch`: counts what error a line is, and the rules that it can come from.
+ * Creates the task of `explain --batch`: counts the error of a line and the rules that can be its cause.
  *
- * @param settings - How.
- * @returns The task; a line comes out again where it is not recognised and that was asked for.
+ * @param settings - The settings.
+ * @returns The task. It outputs a line only if it is not recognised and `unknown` is set.
  */
 export function explainTask({ endpoint, unknown }: ExplainSettings): LineTask {
   return (line, count) => {
@@ -28,27 +28,38 @@ export function explainTask({ endpoint, unknown }: ExplainSettings): LineTask {
       count(explained.unknown + report.reason);
       return unknown ? line.text : undefined;
     }
-    count(explained.error + report.id);
-    for (const id of new Set(report.rules.map((rule) => rule.id))) count(`${explained.rule}${report.id} ${id}`);
+    for (const name of countersOf(report)) count(name);
     return undefined;
   };
 }
 
+// the parser returns the same list for the same rules
+const counters = new WeakMap<readonly RuleReference[], Map<string, readonly string[]>>();
+
+/** The names of the counters of an error and its rules. */
+function countersOf({ id, rules }: RecognisedError): readonly string[] {
+  const known = counters.get(rules) ?? new Map<string, readonly string[]>();
+  const names = known.get(id) ?? [explained.error + id, ...new Set(rules.map((rule) => `${explained.rule}${id} ${rule.id}`))];
+  known.set(id, names);
+  counters.set(rules, known);
+  return names;
+}
+
 const reasons: Readonly<Record<UnknownReason, string>> = {
-  "nothing to go by": "there is nothing in it that says what the error is",
-  "not an error": "it is no error",
+  "nothing to go by": "the text says nothing about an error",
+  "not an error": "the status is a success",
   "message not known": "the code is known, the message is not",
-  "code not known": "the code is not known",
-  "text not known": "no message of the API's was found in it",
+  "code not known": "the code is unknown",
+  "text not known": "the text contains no message of the API",
   "no message": "several errors have this code, and there is no message",
   "status not known": "no error has this status",
-  unreadable: "it cannot be read",
+  unreadable: "the input cannot be read",
 };
 
 /**
  * Says in words why an error is not recognised.
  *
- * @param reason - Why.
+ * @param reason - The reason.
  * @returns A clause.
  */
 export function reasonText(reason: UnknownReason): string {

@@ -1,17 +1,18 @@
-import { parseArgs } from "node:util";
 import type { AnyFormatTable, FormatCell } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
+import { readArguments, UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 
 export const formatsUsage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
 
-Prints which container, sample_rate and bit_rate go with which encoding.
+Prints the containers, sample rates and bit rates that each encoding accepts. ENDPOINT is an id; the default is speak.v1.
 
 options
-      --endpoint ID   the endpoint, speak.v1 by default; the same as ENDPOINT
+      --endpoint ID   the same as ENDPOINT
       --json          print the table as JSON, with its evidence
-  -h, --help          print this`;
+  -h, --help          print this help
+
+exit codes: 0 done, 2 an argument is wrong`;
 
 const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
 
@@ -21,33 +22,16 @@ const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
  * @param args - The arguments after `formats`.
  * @param terminal - Where to write.
  * @returns The exit code 0.
- * @throws UsageError for arguments or an endpoint that do not exist.
+ * @throws UsageError for unknown arguments, and for an endpoint without audio formats.
  */
 export function formats(args: readonly string[], terminal: Terminal): number {
-  const { values, positionals } = parse(args);
-  if (values.help === true) {
-    terminal.stdout.write(`${formatsUsage}\n`);
-    return 0;
-  }
-  if (positionals.length > 1) throw new UsageError(`one endpoint at a time: ${positionals.join(", ")} were given`);
+  const { values, positionals } = readArguments(args, { endpoint: { type: "string" }, json: { type: "boolean" } }, 1);
   const endpoint = values.endpoint ?? positionals[0] ?? "speak.v1";
   const table = tableOf(endpoint);
   terminal.stdout.write(
     values.json === true ? `${JSON.stringify(table, null, 2)}\n` : render(endpoint, table, colorsFor(terminal, terminal.stdout)),
   );
   return 0;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { endpoint: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function tableOf(endpoint: string): AnyFormatTable {
@@ -76,7 +60,7 @@ function render(endpoint: string, table: AnyFormatTable, colors: Colors): string
       .join("   ")
       .trimEnd(),
   );
-  const legend = "* default   - not applicable   ? contested: official sources contradict each other; taken, with a notice";
+  const legend = "* default   - not applicable   ? official sources contradict each other; accepted, with a notice";
   return `${colors.bold(endpoint)}\n\n${lines.join("\n")}\n\n${colors.dim(legend)}\n`;
 }
 

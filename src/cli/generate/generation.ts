@@ -7,27 +7,27 @@ import { overlaid } from "../../compile/config/overlay/overlay.js";
 import { fileFault } from "../terminal/file-fault.js";
 import { packageData, packageVersion } from "../terminal/package-data.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { FolderFault, writeFolder } from "./written-folder.js";
+import { FolderFault, writeFolder } from "./folder.js";
 
-/** What is to be generated. */
+/** What to generate. */
 export interface GenerationJob {
   /** The file of the configuration. */
   readonly config: string;
-  /** The folder to write into, where the configuration does not decide. */
+  /** The folder to write to, if it is not the one in the configuration. */
   readonly output: string | undefined;
-  /** Whether to write nothing and say what is stale. */
+  /** Whether to write nothing and print what is stale. */
   readonly check: boolean;
 }
 
-/** Something that a person has to mend before anything can be generated. */
+/** An error that the user has to fix first. */
 class Mistake extends Error {}
 
 /**
  * Generates once.
  *
- * @param job - What is to be generated.
- * @param terminal - Where to say what was written.
- * @returns The exit code: 0, 1 where files are stale, 2 where something has to be mended first.
+ * @param job - What to generate.
+ * @param terminal - Where to print what was written.
+ * @returns The exit code: 0, 1 if files are stale, 2 if the user has to fix something first.
  */
 export async function generateOnce(job: GenerationJob, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
@@ -40,7 +40,7 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
     const { written, removed, foreign } = writeFolder(folder, files, job.check);
     const shown = (path: string) => relative(process.cwd(), resolve(folder, path)) || ".";
     for (const path of foreign)
-      stderr.write(`deepgram-preflight generate: ${shown(path)} is not generated and would be overwritten: choose another folder\n`);
+      stderr.write(`deepgram-preflight generate: ${shown(path)} is not a generated file and would be overwritten: choose another folder\n`);
     if (foreign.length > 0) return 2;
     for (const path of removed) stdout.write(`${job.check ? "stale" : "removed"} ${shown(path)}\n`);
     for (const path of written) stdout.write(`${job.check ? "stale" : "written"} ${shown(path)}\n`);
@@ -49,7 +49,7 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
       return 0;
     }
     if (written.length + removed.length === 0) return 0;
-    stderr.write(`deepgram-preflight generate: ${shown("")} is not what ${job.config} makes it: run deepgram-preflight generate\n`);
+    stderr.write(`deepgram-preflight generate: ${shown("")} does not match ${job.config}: run deepgram-preflight generate\n`);
     return 1;
   } catch (error) {
     const said = error instanceof Mistake ? error.message : wordsOf(error, job);
@@ -60,10 +60,10 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
 }
 
 /**
- * Generates, and again whenever the configuration changes, until the program is interrupted.
+ * Generates now and whenever the configuration changes, until a signal ends the program.
  *
- * @param job - What is to be generated.
- * @param terminal - Where to say what was written; `interrupted` ends it.
+ * @param job - What to generate.
+ * @param terminal - Where to print what was written; `onEnd` ends it.
  * @returns The exit code 0.
  */
 export async function generateOnChange(job: GenerationJob, terminal: Terminal): Promise<number> {
@@ -74,15 +74,16 @@ export async function generateOnChange(job: GenerationJob, terminal: Terminal): 
     running = running.then(() => generateOnce(job, terminal)).then(() => terminal.stdout.write(`watching ${job.config}\n`));
   };
   if (!existsSync(dirname(file))) return generateOnce(job, terminal);
-  // the folder, since an editor may put another file in the place of the old one
+  // watch the folder: an editor may replace the file
   const watcher = watch(dirname(file), (_event, name) => {
     if (name !== null && name !== basename(file)) return;
     clearTimeout(timer);
-    // an editor writes more than once
+    // an editor may write several times
     timer = setTimeout(again, 50);
   });
   again();
-  await terminal.interrupted?.();
+  // the listener stays: a second signal, as process managers relay it, must not change the exit code
+  await new Promise<void>((resolve) => terminal.onEnd?.(resolve));
   watcher.close();
   clearTimeout(timer);
   await running;
@@ -92,7 +93,7 @@ export async function generateOnChange(job: GenerationJob, terminal: Terminal): 
 function wordsOf(error: unknown, { config, output }: GenerationJob): string | undefined {
   if (error instanceof FolderFault) return `deepgram-preflight generate: ${error.message}`;
   const fault = fileFault(error, output ?? config);
-  return fault && `deepgram-preflight generate: ${fault}: mend that, or choose another folder`;
+  return fault && `deepgram-preflight generate: ${fault}: fix this, or choose another folder`;
 }
 
 interface Configured {
@@ -107,9 +108,9 @@ function configured(file: string, name: string, data: Data): Configured {
     text = readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT")
-      throw new Mistake(`deepgram-preflight generate: ${fileFault(error, file) ?? file}: name another configuration with --config`);
+      throw new Mistake(`deepgram-preflight generate: ${fileFault(error, file) ?? file}: use --config to choose another configuration`);
     throw new Mistake(
-      `deepgram-preflight generate: there is no ${file}: name another with --config, or write one, such as { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
+      `deepgram-preflight generate: ${file} does not exist: use --config, or create it, for example with { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
     );
   }
   const { config, faults, locate, word } = readConfig(text.replace(/^\ufeff/, ""), file, data);
@@ -121,28 +122,27 @@ function configured(file: string, name: string, data: Data): Configured {
 
 function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: Configured["word"]): string {
   const chosen = output ?? configured;
-  if (chosen === undefined)
-    throw new Mistake(`${config}:1:1: there is no folder to write into: add "output": "src/deepgram", or say --output`);
+  if (chosen === undefined) throw new Mistake(`${config}:1:1: no output folder: add "output": "src/deepgram", or use --output`);
   const folder = output === undefined ? resolve(dirname(config), chosen) : resolve(output);
   const why = unfit(folder, config);
   if (why === undefined) return folder;
-  const message = `${JSON.stringify(chosen)} ${why}: choose a folder of its own, such as "src/deepgram"`;
+  const message = `${JSON.stringify(chosen)} ${why}: choose a separate folder, such as "src/deepgram"`;
   throw new Mistake(output === undefined ? word({ path: ["output"], message }) : `deepgram-preflight generate: --output ${message}`);
 }
 
-/** Why a folder is not one to write generated files into. */
+/** Why generated files cannot go into a folder. */
 function unfit(folder: string, config: string): string | undefined {
-  if (folder.includes("\0")) return "is no path";
+  if (folder.includes("\0")) return "is not a valid path";
   const real = realPath(folder);
   if (dirname(real) === real) return "is the root of the file system";
   if (real === realpathSync(process.cwd())) return "is the working directory";
   const around = real + sep;
-  // both the folder that was named and the one behind a link
+  // the folder as named, and its target if it is a link
   const homes = [realPath(dirname(resolve(config))), dirname(realPath(resolve(config)))];
-  return homes.some((home) => `${home}${sep}`.startsWith(around)) ? "holds the configuration itself" : undefined;
+  return homes.some((home) => `${home}${sep}`.startsWith(around)) ? "contains the configuration itself" : undefined;
 }
 
-/** Where a path leads, as far as there is anything. */
+/** The target of a path, as far as it exists. */
 function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);

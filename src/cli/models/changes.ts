@@ -2,31 +2,31 @@ import { type Data, type FolderData, idsOf } from "../../checks/kind/schemas.js"
 import { kindOf } from "../../checks/registry.js";
 import type { ListedModel, ModelList } from "./list.js";
 
-/** What changed of the voices or the models of a product. */
+/** The changes to the voices or the models of a product. */
 export interface ModelChanges {
   /** The product, such as speak.v1. */
   readonly product: string;
   readonly kind: "voices" | "models";
-  /** What the list has and is not known; the languages where they matter. */
+  /** Models that only the list has. */
   readonly added: readonly ListedModel[];
-  /** What is known and the list does not have. */
+  /** Known models that the list does not have. */
   readonly disappeared: readonly string[];
-  /** The languages that known models understand now, or do not any more. */
+  /** Languages that known models gained or lost. */
   readonly languages: readonly { readonly id: string; readonly added: readonly string[]; readonly disappeared: readonly string[] }[];
 }
 
-/** What changed, and what the list has that is of no product that is known. */
+/** All changes, and the listed voices that match no known product. */
 export interface AllModelChanges {
   readonly changes: readonly ModelChanges[];
   readonly unplaced: readonly string[];
 }
 
 /**
- * Compares a list of models with what is known.
+ * Compares a list of models with the known ones.
  *
- * @param data - What is known.
+ * @param data - The known models.
  * @param list - The list.
- * @returns What changed, by product. Of a product that the list has nothing of, nothing is said to have disappeared: it is another list's.
+ * @returns The changes by product. If the list has no model of a product, nothing of it counts as missing: another list has it.
  */
 export function modelChanges(data: Data, { stt, tts }: ModelList): AllModelChanges {
   const changes: ModelChanges[] = [];
@@ -54,7 +54,7 @@ export function modelChanges(data: Data, { stt, tts }: ModelList): AllModelChang
   return { changes, unplaced: tts.map(({ id }) => id).filter((id) => !placed.has(id)) };
 }
 
-/** Whether a product rejects a model whatever else is asked for: it is another endpoint's. */
+/** Whether a product always rejects a model, because it belongs to another endpoint. */
 function isRefused({ checks }: FolderData, id: string): boolean {
   return checks.some((check) => {
     const isEnforced = check.rules.some(({ error, rejects }) => error !== undefined && rejects !== "inferred");

@@ -1,23 +1,24 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
 import type { Data } from "../../checks/kind/schemas.js";
-import { type Config, readConfig, type Section } from "../../compile/config/config.js";
-import { overlaid } from "../../compile/config/overlay/overlay.js";
-import { writeWhole } from "../generate/written-folder.js";
+import type { Config, Section } from "../../compile/config/config.js";
+import { writeWhole } from "../generate/folder.js";
+import { UsageError } from "../terminal/arguments.js";
 import { fileFault } from "../terminal/file-fault.js";
-import { packageData } from "../terminal/package-data.js";
+import { packageData, requirePeers } from "../terminal/package-data.js";
 import { colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 import { type AllModelChanges, type ModelChanges, modelChanges } from "./changes.js";
 import { joined, ListError, listFromFile, listFromServer, type ModelList } from "./list.js";
 
-/** What is to be compared, and what is to be done with it. */
+/** What to compare, and what to do with the result. */
 export interface ModelsSyncJob {
   readonly from: readonly string[];
   readonly url: string;
   readonly config: string;
   readonly write: boolean;
-  /** Whether what disappeared is written, too. */
+  /** Whether to fail if something is new. */
+  readonly check: boolean;
+  /** Whether to write removals, too. */
   readonly remove: boolean;
   readonly json: boolean;
 }
@@ -26,8 +27,8 @@ export interface ModelsSyncJob {
  * Compares the public list of models with what the package and the configuration know.
  *
  * @param job - Where the list is, and what to do.
- * @param terminal - Where to say what changed.
- * @returns The exit code: 0, 1 where the list could not be had, 2 where the configuration is wrong.
+ * @param terminal - Where to print the changes.
+ * @returns The exit code: 0, 1 if the list is not available or `check` finds something new, 2 if the configuration is wrong.
  */
 export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
@@ -40,7 +41,13 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   }
   const mark = file?.startsWith("\ufeff") ? "\ufeff" : "";
   const text = file?.slice(mark.length);
-  const { config, faults } = readConfig(text ?? "{}", job.config, data);
+  // ajv, which validates a configuration, is an optional peer dependency: without a configuration it is not needed
+  if (text !== undefined || job.write) requirePeers(["ajv"]);
+  const compiler =
+    text !== undefined || job.write
+      ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) }
+      : undefined;
+  const { config, faults } = compiler?.readConfig(text ?? "{}", job.config, data) ?? { config: { sections: {} }, faults: [] };
   if (config === undefined) {
     stderr.write(`${faults.join("\n")}\n`);
     return 2;
@@ -54,29 +61,29 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
     return 1;
   }
   const known = withAdditions(data, config);
-  const found = modelChanges(known, list);
+  const found = withoutOwn(modelChanges(known, list), config);
   if (job.json) stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else printChanges(found, terminal);
   const sections = sectionChanges(found.changes, config, data, job.remove);
   const count = Object.keys(sections).length;
-  if (!job.write) {
-    if (count > 0) stderr.write(`nothing is written: --write enters what was added into ${job.config}\n`);
-    return 0;
+  if (compiler === undefined || !job.write) {
+    if (count > 0) stderr.write(`nothing was written: use --write to add what is new to ${job.config}\n`);
+    return job.check && count > 0 ? 1 : 0;
   }
   if (count === 0) {
-    stderr.write(`${job.config} stays as it is\n`);
+    stderr.write(`${job.config} is unchanged\n`);
     return 0;
   }
   const content = edited(text, sections);
-  const after = readConfig(content, job.config, data);
-  const overlay = after.config && overlaid(data, after.config, job.config, after.locate);
+  const after = compiler.readConfig(content, job.config, data);
+  const overlay = after.config && compiler.overlaid(data, after.config, job.config, after.locate);
   const wrong = [...after.faults, ...(overlay?.faults ?? []).map(after.word)];
   if (wrong.length > 0) {
-    stderr.write(`${wrong.join("\n")}\n${job.config} would be wrong then, and stays as it is\n`);
+    stderr.write(`${wrong.join("\n")}\n${job.config} is unchanged: the result would be invalid\n`);
     return 2;
   }
   try {
-    // what a link leads to is what is written, so that the link stays one
+    // write to the target of a link, so that the link stays
     const isThere = lstatSync(job.config, { throwIfNoEntry: false }) !== undefined;
     const place = isThere ? realpathSync(job.config) : job.config;
     writeWhole(place, `${mark}${content}`, isThere ? statSync(place).mode & 0o7777 : undefined);
@@ -90,7 +97,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
 function failed(error: unknown, config: string, { stderr }: Terminal): number {
   const fault = fileFault(error, config);
   if (fault === undefined) throw error;
-  stderr.write(`deepgram-preflight models sync: ${fault}: mend that, or name another configuration with --config\n`);
+  stderr.write(`deepgram-preflight models sync: ${fault}: fix this, or use --config to choose another configuration\n`);
   return 2;
 }
 
@@ -100,19 +107,19 @@ async function listOf({ from, url }: ModelsSyncJob, { stderr }: Terminal): Promi
   try {
     base = new URL(url);
   } catch {
-    throw new UsageError(`--url ${url} is no URL`);
+    throw new UsageError(`--url must be a URL, not ${JSON.stringify(url)}`);
   }
-  if (!/^https?:$/.test(base.protocol)) throw new UsageError(`--url ${url} is neither http nor https`);
+  if (!/^https?:$/.test(base.protocol)) throw new UsageError(`--url must be an http or https URL, not ${url}`);
   const paths = ["/v1/models", "/v2/models"];
   const places = paths.map((path) => `${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
   const lists = await Promise.all(places.map((place) => listFromServer(place)));
-  for (const [place, list] of lists.entries()) if (list === undefined) stderr.write(`note: ${places[place]} has no list\n`);
+  for (const [place, list] of lists.entries()) if (list === undefined) stderr.write(`note: ${places[place]} answered 404\n`);
   const present = lists.filter((list) => list !== undefined);
   if (present.length === 0) throw new ListError(`${base.origin} has no list of models`);
   return joined(present);
 }
 
-/** The data with what a configuration adds; what it takes away is known all the same. */
+/** The data with the additions of a configuration; its removals stay known. */
 function withAdditions(data: Data, config: Config): Data {
   const added = (product: string) => config.sections[product];
   const folders = data.folders.map((folder) => {
@@ -134,7 +141,25 @@ function withAdditions(data: Data, config: Config): Data {
   return { ...data, folders };
 }
 
-/** What a configuration has to say afterwards, by product and kind. */
+/** The changes without what the configuration itself adds: the list does not have to have it. */
+function withoutOwn({ changes, unplaced }: AllModelChanges, { sections }: Config): AllModelChanges {
+  const kept = changes.map((change): ModelChanges => {
+    const added = sections[change.product]?.[change.kind]?.add ?? [];
+    const own = new Map(added.map((one) => (typeof one === "string" ? [one, []] : [one.id, one.languages])));
+    const languages = change.languages.map((one) => ({
+      ...one,
+      disappeared: one.disappeared.filter((language) => own.get(one.id)?.includes(language) !== true),
+    }));
+    return {
+      ...change,
+      disappeared: change.disappeared.filter((id) => !own.has(id)),
+      languages: languages.filter(({ added: more, disappeared }) => more.length + disappeared.length > 0),
+    };
+  });
+  return { changes: kept, unplaced };
+}
+
+/** The new sections of the configuration, by product and kind. */
 function sectionChanges(
   changes: readonly ModelChanges[],
   { endpoints, sections }: Config,
@@ -145,10 +170,10 @@ function sectionChanges(
   const result: Record<string, Section> = {};
   for (const { product, kind, added, disappeared, languages } of changes) {
     const before = sections[product]?.[kind] ?? {};
-    // what is the only thing taken is not for a list to change
+    // the user chose a closed list
     if (before.only) continue;
     const folder = data.folders.find(({ path }) => path.replace("/", ".") === product);
-    // nor what is of no endpoint that is wanted
+    // no endpoint of this product is configured
     if (endpoints && !folder?.operations.some(({ operation }) => endpoints.includes(operation.id))) continue;
     if (kind === "voices") {
       const own = folder?.voices ? idsInPackage(folder.voices) : [];
@@ -156,7 +181,7 @@ function sectionChanges(
         before.add as readonly string[] | undefined,
         added.map(({ id }) => id),
       );
-      // what nobody names is what is taken without a name
+      // the default voice cannot be removed: requests without a model use it
       const gone = disappeared.filter((id) => removes && own.includes(id) && id !== folder?.voices?.default?.model);
       const remove = merge(before.remove, gone);
       if (add.length === (before.add ?? []).length && remove.length === (before.remove ?? []).length) continue;
@@ -184,7 +209,7 @@ function merge(before: readonly string[] = [], more: readonly string[]): string[
   return [...new Set([...before, ...more])];
 }
 
-/** The configuration with what changed in its place; everything else, comments too, stays as it is. */
+/** The configuration with new sections; everything else stays, comments too. */
 function edited(text: string | undefined, sections: Readonly<Record<string, Section>>): string {
   const formattingOptions = { tabSize: 2, insertSpaces: true, eol: "\n" };
   let content = text ?? '{\n  "$schema": "./node_modules/deepgram-preflight/generated/config.schema.json"\n}\n';
@@ -213,6 +238,6 @@ function printChanges({ changes, unplaced }: AllModelChanges, terminal: Terminal
     if (lines.length > 0) stdout.write(`${colors.bold(`${product} ${kind}`)}\n${lines.join("\n")}\n`);
   }
   for (const id of unplaced)
-    stdout.write(`${colors.yellow("note")} ${printable(id)} is named as the voices of no endpoint that is known\n`);
+    stdout.write(`${colors.yellow("note")} ${printable(id)} does not match the voice names of any known endpoint\n`);
   if (count === 0) stdout.write("no change\n");
 }

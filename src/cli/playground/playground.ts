@@ -5,9 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments, UsageError } from "../terminal/arguments.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../terminal/usage-error.js";
 
 export const playgroundUsage = `usage: deepgram-preflight playground [--port N] [--no-open]
 
@@ -50,12 +49,8 @@ const headers = {
  * @returns The exit code: 0 ended by a signal, 1 the page cannot be served.
  * @throws UsageError for unknown arguments or an invalid port.
  */
-export function playground(args: readonly string[], terminal: Terminal): number | Promise<number> {
-  const { port, open, help } = settingsFrom(args);
-  if (help) {
-    terminal.stdout.write(`${playgroundUsage}\n`);
-    return 0;
-  }
+export function playground(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { port, open } = settingsFrom(args);
   return serve(port, open, terminal);
 }
 
@@ -63,23 +58,14 @@ interface Settings {
   /** The port; `undefined` for the usual one, or any if that is in use. */
   readonly port: number | undefined;
   readonly open: boolean;
-  readonly help: boolean;
 }
 
 function settingsFrom(args: readonly string[]): Settings {
-  let values: { readonly port?: string; readonly "no-open"?: boolean; readonly help?: boolean };
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: { port: { type: "string" }, "no-open": { type: "boolean" }, help: { type: "boolean", short: "h" } },
-    }));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { values } = readArguments(args, { port: { type: "string" }, "no-open": { type: "boolean" } }, 0);
   const { port } = values;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
     throw new UsageError(`--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`);
-  return { port: port === undefined ? undefined : Number(port), open: values["no-open"] !== true, help: values.help === true };
+  return { port: port === undefined ? undefined : Number(port), open: values["no-open"] !== true };
 }
 
 async function serve(port: number | undefined, open: boolean, terminal: Terminal): Promise<number> {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { PreflightOptions } from "../../engine/options.js";
 import { verdictOptions, verdictOptionsFrom } from "../check/verdict-options.js";
-import { UsageError } from "../terminal/usage-error.js";
+import { UsageError } from "../terminal/arguments.js";
 
 export const serveUsage = `usage: deepgram-preflight serve [options]
 

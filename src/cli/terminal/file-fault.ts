@@ -1,24 +1,24 @@
-/** What the codes of the file system mean to whoever named the file. */
+/** What the error codes of the file system mean. */
 const words: Readonly<Record<string, string>> = {
-  EACCES: "there is no permission for it",
-  EEXIST: "something else is in its place",
+  EACCES: "permission denied",
+  EEXIST: "another file is in its place",
   EISDIR: "it is a folder",
-  ELOOP: "its links lead in a circle",
+  ELOOP: "its links form a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",
   ENOENT: "it does not exist",
   ENOSPC: "the disk is full",
-  ENOTDIR: "a file stands where its folder would be",
-  EPERM: "that is not permitted",
+  ENOTDIR: "a part of its path is a file",
+  EPERM: "the operation is not permitted",
   EROFS: "the disk is read-only",
 };
 
 /**
- * Says in one line why a file or a folder could not be read or written.
+ * Explains in one line why a file or folder could not be read or written.
  *
- * @param error - What was thrown.
- * @param named - The path, where the error has none.
- * @returns The path and the reason; nothing where the error is not the file system's.
+ * @param error - The error thrown.
+ * @param named - The path to print if the error has none.
+ * @returns The path and the reason; `undefined` if the error is not from the file system.
  */
 export function fileFault(error: unknown, named: string): string | undefined {
   const { code, syscall, path = named, message } = Object(error) as NodeJS.ErrnoException;

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Data } from "../../checks/kind/schemas.js";
 import { readData } from "../../compile/data/data.js";
+import { UsageError } from "./arguments.js";
 
 const require = createRequire(import.meta.url);
 
@@ -10,7 +11,29 @@ export function packageVersion(): string {
   return (require("deepgram-preflight/package.json") as { version: string }).version;
 }
 
-/** Reads the data that this package brings. */
+/** Reads the data of this package. */
 export function packageData(): Data {
   return readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"), packageVersion());
+}
+
+/**
+ * Checks that optional peer dependencies are installed.
+ *
+ * @param names - The names of the packages.
+ * @throws UsageError that says how to install what is missing.
+ */
+export function requirePeers(names: readonly string[]): void {
+  const missing = names.filter((name) => {
+    try {
+      require.resolve(name);
+      return false;
+    } catch (error) {
+      // a package without an entry for `require` is installed all the same
+      return (error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND";
+    }
+  });
+  if (missing.length === 0) return;
+  const { peerDependencies } = require("deepgram-preflight/package.json") as { peerDependencies: Readonly<Record<string, string>> };
+  const major = (name: string) => `${name}@${/\d+/.exec(peerDependencies[name] ?? "")?.[0] ?? "latest"}`;
+  throw new UsageError(`${missing.join(" and ")} must be installed: npm install --save-dev ${missing.map(major).join(" ")}`);
 }

@@ -1,20 +1,19 @@
-import { readFileSync } from "node:fs";
-import pc from "picocolors";
+import { styleText } from "node:util";
 import type { RemoteOptions } from "../../remote.js";
 
 /** A stream that can be written to. */
 export interface Output {
-  /** Writes text, or bytes; `false` where it is better to wait for `drain` before more is written. */
+  /** Writes text or bytes; returns `false` when the caller should wait for `drain` before writing more. */
   write(content: string | Uint8Array): unknown;
   on?(event: "drain" | "error" | "close", listener: () => void): unknown;
   readonly isTTY?: boolean | undefined;
-  /** How many columns a terminal has. */
+  /** The width of the terminal in columns. */
   readonly columns?: number | undefined;
 }
 
-/** A stream of bytes that is read as far as somebody asks for them. */
+/** A stream of bytes, read on demand. */
 export interface Input extends AsyncIterable<Uint8Array> {
-  /** Lets go of it before its end. */
+  /** Releases the stream before its end. */
   destroy?(): unknown;
 }
 
@@ -23,29 +22,22 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Reads all of standard input. */
-  stdin(): Buffer;
-  /** Standard input as it comes; where there is none, `stdin` has all of it. */
-  input?(): Input;
-  /** The URL of the script that this process runs, where a thread can run it too. */
-  readonly script?: string | undefined;
-  /** How names are resolved and addresses judged, where not as usual. */
-  readonly remote?: Pick<RemoteOptions, "resolve" | "isPublic"> | undefined;
-  /** Waits until the program is interrupted. */
-  interrupted?(): Promise<void>;
-  /** Whether standard input is a person. */
+  /** Opens standard input, which arrives in pieces: `readAll` collects them. */
+  stdin(): Input;
+  /** Whether standard input is a person at a terminal. */
   readonly interactive: boolean;
-  /** Tells of every signal to end; gives what stops the telling. */
+  /** The URL of the script that this process runs, if a worker thread can run it too. */
+  readonly script?: string | undefined;
+  /** Overrides for name resolution and address checks. */
+  readonly remote?: Pick<RemoteOptions, "resolve" | "isPublic"> | undefined;
+  /** Calls the listener for each SIGTERM and SIGINT; returns a function that removes the listener. */
   onEnd?(listener: () => void): () => void;
 }
-
-/** The colours for a stream. */
-export type Colors = ReturnType<typeof pc.createColors>;
 
 const signals = ["SIGTERM", "SIGINT"] as const;
 
 /**
- * Makes the terminal of this process.
+ * Creates the terminal of this process.
  *
  * @param script - The URL of the script that this process runs.
  * @returns The terminal.
@@ -55,16 +47,11 @@ export function processTerminal(script: string): Terminal {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    stdin: () => readFileSync(0),
-    input: () => process.stdin,
-    // sources that are run as they are need a loader, which a thread does not have
-    script: script.endsWith(".js") ? script : undefined,
-    interrupted: () =>
-      new Promise((resolve) => {
-        process.once("SIGINT", () => resolve());
-        process.once("SIGTERM", () => resolve());
-      }),
+    // not readFileSync(0): standard input is non-blocking once process.stdin was touched, and a slow writer then means EAGAIN
+    stdin: () => process.stdin,
     interactive: process.stdin.isTTY === true,
+    // TypeScript sources need a loader, which a worker thread does not have
+    script: script.endsWith(".js") ? script : undefined,
     onEnd(listener) {
       for (const signal of signals) process.on(signal, listener);
       return () => {
@@ -75,23 +62,43 @@ export function processTerminal(script: string): Terminal {
 }
 
 /**
- * Chooses the colours for a stream: `NO_COLOR` and `FORCE_COLOR` decide, then whether a person looks at it.
+ * Reads an input to its end.
+ *
+ * @param input - The input.
+ * @returns All of its bytes.
+ */
+export async function readAll(input: Input): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const colorNames = ["red", "green", "yellow", "cyan", "bold", "dim"] as const;
+
+/** Functions that color a text. */
+export type Colors = Readonly<Record<(typeof colorNames)[number], (text: string) => string>>;
+
+/**
+ * Chooses the colors for a stream: `NO_COLOR` and `FORCE_COLOR` decide first, then whether the stream is a terminal.
  *
  * @param terminal - The terminal.
  * @param stream - One of its streams.
- * @returns The colours, which leave the text alone where there are none.
+ * @returns The colors; they return the text unchanged when colors are off.
  */
 export function colorsFor(terminal: Terminal, stream: Output): Colors {
   const { NO_COLOR, FORCE_COLOR, TERM } = terminal.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
-  const wanted = forced || (stream.isTTY === true && TERM !== "dumb");
-  return pc.createColors(wanted && (NO_COLOR === undefined || NO_COLOR === ""));
+  const wanted = (forced || (stream.isTTY === true && TERM !== "dumb")) && (NO_COLOR === undefined || NO_COLOR === "");
+  const color = (name: (typeof colorNames)[number]) => (text: string) =>
+    // the environment was asked above; styleText on newer versions of Node would ask it again
+    wanted ? styleText(name, text, { validateStream: false }) : text;
+  return Object.fromEntries(colorNames.map((name) => [name, color(name)])) as Colors;
 }
 
 /**
- * Makes a text fit to be shown: what a terminal could take for a command becomes U+FFFD, a tab a space.
+ * Makes a text safe to print on a terminal: control and format characters become U+FFFD, a tab becomes a space.
  *
- * @param content - A text that may hold what a request brought.
+ * @param content - A text that may contain parts of a request.
  * @returns The text in one line.
  */
 export function printable(content: string): string {

@@ -1,10 +1,10 @@
 import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 
-/** What stands in many places of the schema. */
+/** The schemas that several settings share. */
 const definitions = {
-  why: { type: "string", minLength: 1, description: "Why, for those whose requests are rejected by it." },
-  asOf: { type: "string", format: "date", description: "The day on which the list was taken." },
-  name: { type: "string", pattern: "^[^\\s\"'\\\\]+$", "x-what": "a name without blanks, quotes and backslashes" },
+  why: { type: "string", minLength: 1, description: "The reason, shown in the hint of a rejection." },
+  asOf: { type: "string", format: "date", description: "The date of the list." },
+  name: { type: "string", pattern: "^[^\\s\"'\\\\]+$", "x-what": "a name without spaces, quotes and backslashes" },
   texts: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true },
   values: { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1, uniqueItems: true },
   cell: {
@@ -29,7 +29,7 @@ const definitions = {
     },
     required: ["type"],
     additionalProperties: false,
-    "x-what": "what is said of a parameter",
+    "x-what": "the properties of a parameter",
   },
 } satisfies Record<string, JsonSchema>;
 
@@ -38,10 +38,10 @@ const why = the("why");
 const asOf = the("asOf");
 
 /**
- * Compiles the schema of a configuration, in which every name that may be changed is known, so that editors complete it.
+ * Compiles the schema of a configuration. It lists every name that can be changed, so that editors complete them.
  *
  * @param data - The data that a configuration changes.
- * @returns A JSON Schema of draft 2020-12; `x-what` says of a set what it is the set of.
+ * @returns A JSON Schema of draft 2020-12. `x-what` names a set in error messages.
  */
 export function configSchema(data: Data): JsonSchema {
   const endpoints = operationsOf(data).map(({ operation }) => operation.id);
@@ -61,28 +61,28 @@ export function configSchema(data: Data): JsonSchema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `https://unpkg.com/deepgram-preflight@${data.folders[0]?.version ?? "0"}/generated/config.schema.json`,
     title: "The configuration of deepgram-preflight generate",
-    description: "Which endpoints there are, and how they differ from Deepgram's own.",
+    description: "The endpoints to generate, and how they differ from Deepgram's API.",
     type: "object",
     properties: {
       $schema: { type: "string" },
-      output: { type: "string", minLength: 1, description: "The folder to write into, from where this file is." },
+      output: { type: "string", minLength: 1, description: "The output folder, relative to this file." },
       endpoints: {
         type: "array",
         items: { enum: endpoints, "x-what": "the endpoints" },
         minItems: 1,
         uniqueItems: true,
-        description: "The endpoints that are wanted; all where it is absent.",
+        description: "The endpoints to generate. Default: all.",
       },
       ...sections,
     },
     additionalProperties: false,
-    "x-what": "the products, the endpoints and the settings",
+    "x-what": "the products, endpoints and settings",
     $defs: definitions,
   };
 }
 
 function section(title: string, id: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return closed(`what can be changed of ${id}`, { title, properties });
+  return closed(`the settings of ${id}`, { title, properties });
 }
 
 function closed(what: string, { properties, ...rest }: JsonSchema): JsonSchema {
@@ -93,10 +93,10 @@ function names(known: readonly string[], what: string, description: string): Jso
   return { type: "array", items: { enum: known, "x-what": what }, minItems: 1, uniqueItems: true, description };
 }
 
-/** The units that are measured; those of all other limits are counted. */
+/** The units of limits that can be fractions. */
 const measured: ReadonlySet<string> = new Set(["milliseconds", "ratio", "seconds"]);
 
-/** What the endpoints of a product share. */
+/** The settings that the endpoints of a product share. */
 function productProperties(product: string, { voices, models, limits }: FolderData): Record<string, JsonSchema> {
   const limit = (one: FolderData["limits"][string]): JsonSchema => {
     const { description, unit } = one;
@@ -117,7 +117,7 @@ function productProperties(product: string, { voices, models, limits }: FolderDa
     ...(Object.keys(limits).length > 0 && {
       limits: closed(`the limits of ${product}`, {
         properties: { ...limitProperties, why },
-        description: "Other limits than the server's.",
+        description: "Limits that replace those of the server.",
       }),
     }),
   };
@@ -134,12 +134,12 @@ const voiceName = the("name");
 
 function voiceProperties(product: string, ids: readonly string[]): JsonSchema {
   const what = `the voices of ${product}`;
-  return closed("what can be changed of voices", {
-    description: "The voices that are taken.",
+  return closed("the settings of voices", {
+    description: "The accepted voices.",
     properties: {
-      add: anyNames("Voices that are taken besides.", voiceName),
-      remove: names(ids, what, "Voices that are not taken."),
-      only: anyNames("The only voices that are taken, of those that are known and those that are added.", voiceName),
+      add: anyNames("Additional voices.", voiceName),
+      remove: names(ids, what, "Voices to reject."),
+      only: anyNames("The only voices to accept, out of the known and the added ones.", voiceName),
       asOf,
       why,
     },
@@ -155,21 +155,21 @@ function modelProperties(product: string, ids: readonly string[]): JsonSchema {
   };
   const model = {
     anyOf: [voiceName, described],
-    description: 'the id of a model without blanks and quotes, or { "id": …, "languages": […] }',
+    description: 'the id of a model without spaces and quotes, or { "id": …, "languages": […] }',
   };
-  return closed("what can be changed of models", {
-    description: "The models that are taken.",
+  return closed("the settings of models", {
+    description: "The accepted models.",
     properties: {
-      add: anyNames("Models that are known besides, or languages that a known one understands besides.", model),
-      remove: names(ids, `the models of ${product}`, "Models that are not taken."),
-      only: anyNames("The only models that are taken, of those that are known and those that are added.", voiceName),
+      add: anyNames("Additional models, or additional languages of a known model.", model),
+      remove: names(ids, `the models of ${product}`, "Models to reject."),
+      only: anyNames("The only models to accept, out of the known and the added ones.", voiceName),
       asOf,
       why,
     },
   });
 }
 
-/** What an endpoint has of its own. */
+/** The settings of a single endpoint. */
 function endpointProperties({ operation, query, formats }: OperationData): Record<string, JsonSchema> {
   const parameters = Object.keys(query?.properties ?? {});
   return {
@@ -184,20 +184,20 @@ function formatProperties(id: string, rows: Readonly<Record<string, object>>): J
   const cells = Object.fromEntries(columns.map((column) => [column, the("cell")]));
   const row = closed(`the columns of the table of ${id}`, { properties: cells });
   const what = `the encodings of ${id}`;
-  return closed("what can be changed of audio formats", {
-    description: "The audio formats that are taken.",
+  return closed("the settings of audio formats", {
+    description: "The accepted audio formats.",
     properties: {
       add: {
         type: "object",
         additionalProperties: { ...row, required: columns },
-        description: "Encodings that are taken besides.",
+        description: "Additional encodings.",
       },
       change: closed(what, {
         properties: Object.fromEntries(encodings.map((encoding) => [encoding, { ...row, minProperties: 1 }])),
-        description: "What goes with an encoding, where not as with Deepgram.",
+        description: "The values that an encoding supports, if they differ from Deepgram's.",
       }),
-      remove: names(encodings, what, "Encodings that are not taken."),
-      only: names(encodings, what, "The only encodings that are taken."),
+      remove: names(encodings, what, "Encodings to reject."),
+      only: names(encodings, what, "The only encodings to accept."),
       why,
     },
   });
@@ -205,20 +205,20 @@ function formatProperties(id: string, rows: Readonly<Record<string, object>>): J
 
 function parameterProperties(id: string, parameters: readonly string[]): JsonSchema {
   const what = `the parameters of ${id}`;
-  return closed("what can be changed of parameters", {
-    description: "The parameters that are taken.",
+  return closed("the settings of parameters", {
+    description: "The accepted parameters.",
     properties: {
       add: {
         type: "object",
         propertyNames: { pattern: "^[A-Za-z_][\\w-]*$", "x-what": "a name of letters, digits, - and _ that begins with a letter or _" },
         additionalProperties: the("added"),
-        description: "Parameters that are taken besides.",
+        description: "Additional parameters.",
       },
-      remove: names(parameters, what, "Parameters that are rejected."),
-      require: anyNames("Parameters that have to be there.", { type: "string" }),
+      remove: names(parameters, what, "Parameters to reject."),
+      require: anyNames("Required parameters.", { type: "string" }),
       values: closed(what, {
         properties: Object.fromEntries(parameters.map((name) => [name, the("values")])),
-        description: "The only values of a parameter that are taken.",
+        description: "The only values to accept for a parameter.",
       }),
       why,
     },

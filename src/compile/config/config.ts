@@ -1,16 +1,12 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormatsModule from "ajv-formats";
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
 import { configSchema } from "./config-schema.js";
 
-// ajv-formats is CommonJS and its types put the function under `default`; bundlers differ on whether it is there
-const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as typeof addFormatsModule.default;
-
-/** What may be said of every change. */
+/** The setting that every change has. */
 interface Explained {
-  /** Why, for those who are rejected by it. */
+  /** The reason, shown in the hint of a rejection. */
   readonly why?: string;
 }
 
@@ -19,11 +15,11 @@ export interface VoiceChange extends Explained {
   readonly add?: readonly string[];
   readonly remove?: readonly string[];
   readonly only?: readonly string[];
-  /** The day on which the list was taken, where not that of the package. */
+  /** The date of the list; by default that of the package. */
   readonly asOf?: string;
 }
 
-/** A change to the models of speech to text. */
+/** A change to the speech-to-text models. */
 export interface ModelChange extends Explained {
   readonly add?: readonly (string | { readonly id: string; readonly languages: readonly string[] })[];
   readonly remove?: readonly string[];
@@ -31,10 +27,10 @@ export interface ModelChange extends Explained {
   readonly asOf?: string;
 }
 
-/** The limits by name: a number, or the ends of a range. */
+/** New limits by name: a number, or the ends of a range. */
 export type LimitChange = Readonly<Record<string, number | { readonly minimum?: number; readonly maximum?: number }>> & Explained;
 
-/** What an encoding allows for a parameter: a list, a range, or nothing. */
+/** The values of a parameter that an encoding supports: a list, a range, or none. */
 export type CellChange = readonly (string | number)[] | { readonly minimum: number; readonly maximum: number } | "not applicable";
 
 /** A change to a table of audio formats. */
@@ -45,7 +41,7 @@ export interface FormatChange extends Explained {
   readonly only?: readonly string[];
 }
 
-/** A parameter that the package does not know. */
+/** An additional parameter. */
 export interface AddedParameter {
   readonly type: "string" | "boolean" | "integer" | "number";
   readonly values?: readonly string[];
@@ -60,7 +56,7 @@ export interface ParameterChange extends Explained {
   readonly values?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
 }
 
-/** What is changed of a product or an endpoint. */
+/** The changes to a product or an endpoint. */
 export interface Section {
   readonly voices?: VoiceChange;
   readonly models?: ModelChange;
@@ -69,42 +65,42 @@ export interface Section {
   readonly parameters?: ParameterChange;
 }
 
-/** The configuration: where to write, which endpoints, and what is changed of them. */
+/** A configuration: the output folder, the endpoints, and the changes to them. */
 export interface Config {
   readonly output?: string;
   readonly endpoints?: readonly string[];
   readonly sections: Readonly<Record<string, Section>>;
 }
 
-/** Finds the line of a value by its path. */
+/** Finds the line and column of a value by its path. */
 export type Locate = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
-/** Something wrong with a configuration, and where. */
+/** An error in a configuration and its path. */
 export interface ConfigFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** A configuration that was read, or why it could not be. */
+/** A configuration, or the errors in it. */
 export interface ReadConfig {
   readonly config: Config | undefined;
   readonly locate: Locate;
-  /** What is wrong, each with its line and column, and the way out. */
+  /** The errors, each with its line, its column and a fix. */
   readonly faults: readonly string[];
-  /** Words a fault with its place. */
+  /** Formats an error with its line and column. */
   readonly word: (fault: ConfigFault) => string;
 }
 
 /**
- * Reads a configuration: JSON, in which comments and trailing commas may stand.
+ * Reads a configuration: JSON with optional comments and trailing commas.
  *
  * @param text - The content of the file.
- * @param name - The name of the file, for what is said about it.
+ * @param name - The name of the file, for error messages.
  * @param data - The data that it changes.
- * @returns The configuration, and what is wrong with it.
+ * @returns The configuration and its errors.
  * @example
  * readConfig('{ "speak.v1": { "voices": { "remove": ["aura-2-tahlia-en"] } } }', "preflight.config.json", data).faults;
- * // ["preflight.config.json:1:42: \"aura-2-tahlia-en\" is not among the voices of speak.v1; did you mean \"aura-2-thalia-en\"?"]
+ * // ["preflight.config.json:1:42: \"aura-2-tahlia-en\" is not one of the voices of speak.v1; did you mean \"aura-2-thalia-en\"?"]
  */
 export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const errors: ParseError[] = [];
@@ -122,13 +118,12 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
       config: undefined,
       locate,
       word,
-      faults: [said(place(deep), `this is nested more than ${maxDepth} deep, and no configuration is: take it out`)],
+      faults: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
     };
-  if (root === undefined)
-    return { config: undefined, locate, word, faults: [said(place(0), "there is no configuration: write {} at least")] };
+  if (root === undefined) return { config: undefined, locate, word, faults: [said(place(0), "the file is empty: write at least {}")] };
   const [error] = errors;
   if (error !== undefined) return { config: undefined, locate, word, faults: [said(place(error.offset), inWords(error))] };
-  const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} stands here twice`));
+  const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} is repeated: remove one`));
   const content = contentOf(root);
   const wrong = schemaFaults(content, data);
   const faults = [...twice, ...(wrong.length > 0 ? wrong : unwantedFaults(content as Record<string, unknown>, data)).map(word)];
@@ -136,10 +131,10 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   return { config: faults.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, faults };
 }
 
-/** How deep a configuration may be nested: several times as deep as any is. */
+/** The deepest allowed nesting, several times that of a real configuration. */
 const maxDepth = 100;
 
-/** Where a text is nested too deep to be read, as the reader calls itself for each level. */
+/** Finds the offset at which a text is nested too deep for the recursive parser. */
 function depthFault(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -153,7 +148,7 @@ function depthFault(text: string): number | undefined {
   return undefined;
 }
 
-/** What is set for endpoints that are not wanted. */
+/** Finds settings of endpoints that `endpoints` does not list. */
 function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data): ConfigFault[] {
   const { endpoints } = content as { readonly endpoints?: readonly string[] };
   if (endpoints === undefined) return [];
@@ -161,7 +156,7 @@ function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data):
   const add = (path: ConfigFault["path"], id: string) =>
     faults.push({
       path,
-      message: `"endpoints" leaves out ${id}: name it there, or leave ${JSON.stringify(path[path.length - 1])} out here`,
+      message: `"endpoints" does not list ${id}: add it there, or delete ${JSON.stringify(path[path.length - 1])} here`,
     });
   for (const folder of data.folders) {
     const product = folder.path.replace("/", ".");
@@ -169,7 +164,7 @@ function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data):
     const none = !ids.some((id) => endpoints.includes(id));
     for (const id of new Set([product, ...ids])) {
       if (content[id] === undefined || endpoints.includes(id)) continue;
-      // voices, models and limits are those of all endpoints of a product
+      // the endpoints of a product share voices, models and limits
       if (none || id !== product) add([id], id);
       else for (const own of ["formats", "parameters"]) if (own in (content[id] as object)) add([id, own], id);
     }
@@ -177,14 +172,14 @@ function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data):
   return faults;
 }
 
-/** The key of a member rather than its value, where there is one: that is where people look. */
+/** Finds the node of a path: the key of a property rather than its value. */
 function nodeAt(root: Node | undefined, path: readonly (string | number)[]): Node | undefined {
   const node = root && findNodeAtLocation(root, [...path]);
   if (node === undefined) return path.length === 0 ? root : nodeAt(root, path.slice(0, -1));
   return node.parent?.type === "property" ? node.parent.children?.[0] : node;
 }
 
-/** The value, in which no name is special. */
+/** Converts a node to a value without giving `__proto__` a special meaning. */
 function contentOf(node: Node): unknown {
   if (node.type === "array") return (node.children ?? []).map(contentOf);
   if (node.type !== "object") return node.value;
@@ -204,10 +199,10 @@ function* repeatedKeys(node: Node): Generator<Node> {
 
 function inWords({ error }: ParseError): string {
   const words = printParseErrorCode(error).replace(/([a-z])([A-Z])/g, "$1 $2");
-  return `this is no JSON: ${words.toLowerCase()}`;
+  return `invalid JSON: ${words.toLowerCase()}`;
 }
 
-// compiling it takes longer than everything else, and who watches asks often
+// compiling is slow, and `--watch` validates often
 const validators = new WeakMap<Data, ValidateFunction>();
 
 function validatorFor(data: Data): ValidateFunction {
@@ -215,7 +210,11 @@ function validatorFor(data: Data): ValidateFunction {
   if (known) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
   ajv.addKeyword("x-what");
-  addFormats(ajv);
+  // the only format of the configuration
+  ajv.addFormat(
+    "date",
+    (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+  );
   const validate = ajv.compile(configSchema(data));
   validators.set(data, validate);
   return validate;
@@ -224,7 +223,7 @@ function validatorFor(data: Data): ValidateFunction {
 function schemaFaults(content: unknown, data: Data): ConfigFault[] {
   const validate = validatorFor(data);
   if (validate(content)) return [];
-  // what is said of the branches of a choice is worse than what is said of the choice
+  // the errors of the branches of an `anyOf` are less clear than the error of the `anyOf`
   const all = validate.errors ?? [];
   const choices = all.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
   const isOfBranch = ({ keyword, instancePath }: ErrorObject) =>
@@ -239,10 +238,10 @@ const types: Readonly<Record<string, string>> = {
   null: "null",
   number: "a number",
   object: "an object",
-  string: "a text",
+  string: "a string",
 };
 
-/** What was given, in short. */
+/** Prints a value in short. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
@@ -256,23 +255,23 @@ function named(path: ConfigFault["path"]): string {
   return typeof last === "number" && path.length > 1 ? `item ${last + 1} of ${named(path.slice(0, -1))}` : JSON.stringify(last);
 }
 
-/** What is wrong with a value, by the keyword of the schema that says so. */
+/** The error messages by the keyword of the schema. */
 const wordings: Readonly<Record<string, (error: ErrorObject, where: string) => string>> = {
   anyOf: ({ data, parentSchema }, where) =>
     `${where} must be ${String((parentSchema as JsonSchema | undefined)?.description ?? "something else")}, not ${shown(data)}`,
   exclusiveMinimum: ({ data, params }, where) => `${where} must be more than ${String(params["limit"])}, not ${shown(data)}`,
-  format: ({ data }, where) => `${where} must be a day such as "2026-01-31", not ${shown(data)}`,
-  minItems: (_error, where) => `${where} is empty: write at least one item, or leave it out`,
-  minLength: (_error, where) => `${where} is an empty text: write something, or leave it out`,
-  minProperties: (_error, where) => `${where} is empty: say what changes, or leave it out`,
+  format: ({ data }, where) => `${where} must be a date such as "2026-01-31", not ${shown(data)}`,
+  minItems: (_error, where) => `${where} is empty: write at least one item, or delete it`,
+  minLength: (_error, where) => `${where} is an empty string: write something, or delete it`,
+  minProperties: (_error, where) => `${where} is empty: add a setting, or delete it`,
   pattern: ({ data, parentSchema }) => `${shown(data)} is not ${String((parentSchema as JsonSchema | undefined)?.["x-what"])}`,
-  required: ({ params }, where) => `${where} lacks ${JSON.stringify(params["missingProperty"])}: add it`,
+  required: ({ params }, where) => `${where} must have ${JSON.stringify(params["missingProperty"])}`,
   type: ({ data, params }, where) =>
     `${where} must be ${[params["type"]]
       .flat()
       .map((type) => types[String(type)])
       .join(" or ")}, not ${shown(data)}`,
-  uniqueItems: ({ data, params }, where) => `${where} has ${shown((data as unknown[])[Number(params["i"])])} twice: leave one out`,
+  uniqueItems: ({ data, params }, where) => `${where} repeats ${shown((data as unknown[])[Number(params["i"])])}: delete one`,
 };
 
 function faultOf(error: ErrorObject): ConfigFault {
@@ -282,8 +281,8 @@ function faultOf(error: ErrorObject): ConfigFault {
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const what = String((parentSchema as JsonSchema | undefined)?.["x-what"] ?? "what is known here");
-  const unknown = (name: string, known: readonly string[]) => `${JSON.stringify(name)} is not among ${what}; ${wayOut(name, known)}`;
+  const what = String((parentSchema as JsonSchema | undefined)?.["x-what"] ?? "the known names");
+  const unknown = (name: string, known: readonly string[]) => `${JSON.stringify(name)} is not one of ${what}; ${wayOut(name, known)}`;
   if (keyword === "additionalProperties") {
     const name = String(params["additionalProperty"]);
     const known = Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
@@ -292,24 +291,24 @@ function faultOf(error: ErrorObject): ConfigFault {
   if (keyword === "enum") {
     const known = (params["allowedValues"] as unknown[]).map(String);
     if (typeof data === "string") return { path, message: unknown(data, known) };
-    return { path, message: `${shown(data)} is not among ${what}; ${wayOut("", known)}` };
+    return { path, message: `${shown(data)} is not one of ${what}; ${wayOut("", known)}` };
   }
   const where = propertyName === undefined ? path : [...path, propertyName];
   return { path: where, message: wordings[keyword]?.(error, named(where)) ?? `${named(where)} ${message ?? "is wrong"}` };
 }
 
 /**
- * Says what to write instead of a name that is not known.
+ * Suggests a replacement for an unknown name.
  *
- * @param name - The name.
- * @param known - The names that are.
- * @returns The nearest, or all where they are few.
+ * @param name - The unknown name.
+ * @param known - The known names.
+ * @returns The most similar name, or all names if there are few.
  */
 export function wayOut(name: string, known: readonly string[]): string {
   const [near] = nearest(name, known, 1);
   if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  if (known.length === 0) return "leave it out";
+  if (known.length === 0) return "delete it";
   return known.length > 12
-    ? `leave it out, or see ${JSON.stringify("$schema")} in an editor`
-    : `write one of ${known.join(", ")}, or leave it out`;
+    ? `delete it, or see ${JSON.stringify("$schema")} in an editor`
+    : `write one of ${known.join(", ")}, or delete it`;
 }

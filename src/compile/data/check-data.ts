@@ -7,47 +7,47 @@ import { kindOf } from "../../checks/registry.js";
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
 
 /**
- * Checks the data: every file against its meta-schema, and every reference from one file to another.
+ * Checks the data: every file against its meta-schema, every reference between files, and that every finding of a check has a rule.
  *
- * @param data - What `readData` read.
- * @returns What is wrong, a sentence each that names the file; nothing where all is sound.
+ * @param data - The data.
+ * @returns The errors, a sentence each that names the file; an empty list if the data is valid.
  */
 export function checkData(data: Data): string[] {
   return [
     ...againstMetaSchemas(data),
     ...evidence(data),
-    ...slotFaults(data),
-    ...optionFaults(data),
-    ...data.folders.flatMap((folder) => [...references(data, folder), ...findingFaults(folder)]),
+    ...slotErrors(data),
+    ...optionErrors(data),
+    ...data.folders.flatMap((folder) => [...references(data, folder), ...findingErrors(folder)]),
   ];
 }
 
 function againstMetaSchemas(data: Data): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
   addFormats(ajv);
-  const faults: string[] = [];
+  const errors: string[] = [];
   for (const [path, content] of data.files) {
     if (path.startsWith("meta/")) continue;
     const reference = (content as { $schema?: string }).$schema ?? "";
-    // a JSON Schema names its dialect; what we write into one has a meta-schema besides
+    // `$schema` of a JSON Schema names its dialect; the meta-schema follows from the name of the file
     const name = /\.schema\.json$/.test(path)
       ? `meta/${path.replace(/^.*[/.](?=\w+\.schema\.json$)|\.schema\.json$/g, "")}.meta.json`
       : reference.replace(/^(?:\.\.\/|\.\/)*/, "");
     const schema = data.files.get(name);
     if (schema === undefined) {
-      faults.push(`schemas/${path}: its meta-schema ${JSON.stringify(name)} does not exist`);
+      errors.push(`schemas/${path}: the meta-schema ${JSON.stringify(name)} must exist`);
       continue;
     }
     const { $id } = schema as { $id: string };
     const validate = ajv.getSchema($id) ?? ajv.compile(schema as object);
     if (validate(content) === true) continue;
-    for (const error of validate.errors ?? []) faults.push(`schemas/${path}${error.instancePath}: ${error.message ?? "is wrong"}`);
+    for (const error of validate.errors ?? []) errors.push(`schemas/${path}${error.instancePath}: ${error.message ?? "is invalid"}`);
   }
-  return faults;
+  return errors;
 }
 
 /** Validates the options of each check by the schema of its kind. */
-function optionFaults({ folders }: Data): string[] {
+function optionErrors({ folders }: Data): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
   addFormats(ajv);
   const validators = new Map<string, ValidateFunction>();
@@ -62,55 +62,56 @@ function optionFaults({ folders }: Data): string[] {
       if (validate(options)) return [];
       return (validate.errors ?? []).map(
         ({ instancePath, message, params }) =>
-          `${where}${instancePath}: ${name} ${message ?? "is wrong"}${"additionalProperty" in params ? `: ${String(params["additionalProperty"])}` : ""}`,
+          `${where}${instancePath}: ${name} ${message ?? "is invalid"}${"additionalProperty" in params ? `: ${String(params["additionalProperty"])}` : ""}`,
       );
     }),
   );
 }
 
 /** Proves that every finding that a check can report has a rule, and that every rule answers a finding. */
-function findingFaults({ path, operations, checks }: FolderData): string[] {
+function findingErrors({ path, operations, checks }: FolderData): string[] {
   const where = `schemas/${path}/checks.json`;
-  const faults = operations.flatMap((one) =>
-    one.checks.flatMap((check) => {
-      const findings = kindOf(check)?.findings(check, one) ?? {};
-      const keys = new Set(check.rules.flatMap((rule) => ruleKeys(rule, one)));
+  const errors = operations.flatMap((endpoint) =>
+    endpoint.checks.flatMap((check) => {
+      const findings = kindOf(check)?.findings(check, endpoint) ?? {};
+      const keys = new Set(check.rules.flatMap((rule) => ruleKeys(rule, endpoint)));
       return Object.entries(findings).flatMap(([finding, occurrence]) => {
         const wanted = occurrence === "always" ? [""] : occurrence === "with a rule" ? [] : occurrence;
         return wanted
           .filter((name) => !keys.has(finding) && !keys.has(`${finding} ${name}`))
           .map(
             (name) =>
-              `${where}: ${check.check} can find "${finding}"${name && ` in \`${name}\``} at ${one.operation.id}, and no rule answers it`,
+              `${where}: ${check.check} can find "${finding}"${name && ` in \`${name}\``} at ${endpoint.operation.id}: a rule must answer it`,
           );
       });
     }),
   );
   for (const check of checks) {
-    const one = operations.find((operation) => operation.checks.some(({ rules }) => rules === check.rules));
-    const known = Object.keys((one && kindOf(check)?.findings(check, one)) ?? {});
-    for (const { rule, when } of one ? check.rules : [])
+    const endpoint = operations.find((operation) => operation.checks.some(({ rules }) => rules === check.rules));
+    const known = Object.keys((endpoint && kindOf(check)?.findings(check, endpoint)) ?? {});
+    for (const { rule, when } of endpoint ? check.rules : [])
       if (!known.some((finding) => when === finding || when.startsWith(`${finding} `)))
-        faults.push(`${where}: ${rule} answers "${when}", which ${check.check} cannot find`);
+        errors.push(`${where}: ${rule} answers "${when}", which is not a finding of ${check.check}`);
   }
-  return [...new Set(faults)];
+  return [...new Set(errors)];
 }
 
-/** Every list called `evidence`, wherever it stands, names entries of the register; every entry is cited. */
+/** Checks that every `evidence` list names entries of the register, and that every entry is cited. */
 function evidence(data: Data): string[] {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const cited = new Set<string>();
   for (const [path, content] of data.files) {
     if (path.startsWith("meta/") || path === "evidence.json") continue;
     for (const id of citations(content)) {
       cited.add(id);
-      if (!Object.hasOwn(data.evidence, id)) faults.push(`schemas/${path}: cites ${id}, which evidence.json does not have`);
+      if (!Object.hasOwn(data.evidence, id)) errors.push(`schemas/${path}: cites ${id}, which evidence.json must have`);
     }
   }
-  for (const id of Object.keys(data.evidence)) if (!cited.has(id)) faults.push(`schemas/evidence.json: nothing cites ${id}`);
-  return faults;
+  for (const id of Object.keys(data.evidence)) if (!cited.has(id)) errors.push(`schemas/evidence.json: nothing cites ${id}`);
+  return errors;
 }
 
+/** Lists the ids in all `evidence` lists of a value. */
 export function* citations(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
@@ -121,26 +122,26 @@ export function* citations(value: unknown): Generator<string> {
 
 const slotsOf = (text: string | null | undefined) => [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
-/** Every slot of a message is described and has an example, and what to do about an error is said with what its message has. */
-function slotFaults(data: Data): string[] {
+/** Checks that every slot of a message has a description and an example, and that `mend` and `retry` only use slots of the message. */
+function slotErrors(data: Data): string[] {
   return Object.entries(data.errors).flatMap(([id, { err_msg, details, example = {}, mend, retry, variants = [] }]) => {
     const own = slotsOf(details ?? err_msg);
     const all = [...own, ...variants.flatMap((variant) => slotsOf(variant.err_msg))];
     return [
-      ...all.filter((name) => !Object.hasOwn(data.slots, name)).map((name) => `the slot {${name}}, which is not described`),
+      ...all.filter((name) => !Object.hasOwn(data.slots, name)).map((name) => `the slot {${name}} without a description in "slots"`),
       ...[...slotsOf(mend), ...slotsOf(retry.after)]
         .filter((name) => !own.includes(name))
-        .map((name) => `the slot {${name}} in what to do about it, and not in its message`),
-      ...own.filter((name) => !Object.hasOwn(example, name)).map((name) => `the slot {${name}}, and no example of it`),
+        .map((name) => `the slot {${name}} in "mend" or "retry", but not in its message`),
+      ...own.filter((name) => !Object.hasOwn(example, name)).map((name) => `the slot {${name}} without an example`),
       ...Object.keys(example)
         .filter((name) => !own.includes(name))
-        .map((name) => `an example of the slot {${name}}, which its message has not`),
-    ].map((fault) => `schemas/errors.json: ${id} has ${fault}`);
+        .map((name) => `an example of the slot {${name}}, but its message does not use it`),
+    ].map((problem) => `schemas/errors.json: ${id} has ${problem}`);
   });
 }
 
 function references(data: Data, folder: FolderData): string[] {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const where = `schemas/${folder.path}`;
   const known = new Set(
     folder.operations.flatMap(({ query, body, messages }) =>
@@ -151,56 +152,56 @@ function references(data: Data, folder: FolderData): string[] {
   for (const check of folder.checks) {
     for (const name of check.members ?? (check.member === undefined ? [] : [check.member])) {
       if (!folder.operations.some((operation) => (kindOf(check)?.members ?? membersOf)(check, operation).includes(name))) {
-        faults.push(`${where}/checks.json: ${check.check} looks at ${name}, which no endpoint has`);
+        errors.push(`${where}/checks.json: ${check.check} checks ${name}, but no endpoint of the folder has it`);
       }
     }
     for (const rule of check.rules) {
-      if (seen.has(rule.rule)) faults.push(`${where}/checks.json: two rules are called ${rule.rule}`);
+      if (seen.has(rule.rule)) errors.push(`${where}/checks.json: two rules are called ${rule.rule}`);
       seen.add(rule.rule);
       if (rule.error !== undefined && data.errors[rule.error]?.foreseeable !== true) {
-        faults.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which is no foreseeable error of errors.json`);
+        errors.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which must be a foreseeable error of errors.json`);
       }
       for (const endpoint of rule.endpoints ?? []) {
         if (!folder.operations.some(({ operation }) => operation.id === endpoint)) {
-          faults.push(`${where}/checks.json: ${rule.rule} names the unknown endpoint ${endpoint}`);
+          errors.push(`${where}/checks.json: ${rule.rule} names the unknown endpoint ${endpoint}`);
         }
       }
       for (const parameter of rule.parameters ?? []) {
-        if (!known.has(parameter)) faults.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
+        if (!known.has(parameter)) errors.push(`${where}/checks.json: ${rule.rule} names the unknown parameter ${parameter}`);
       }
     }
   }
   const examples = (data.files.get(`${folder.path}/examples.json`) as { examples?: readonly { rule: string }[] } | undefined)?.examples;
   for (const { rule } of examples ?? []) {
-    if (!seen.has(rule)) faults.push(`${where}/examples.json: has an example of ${rule}, which checks.json does not have`);
+    if (!seen.has(rule)) errors.push(`${where}/examples.json: has an example of ${rule}, which must be a rule of checks.json`);
   }
   for (const { operation } of folder.operations) {
     const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join();
     if (inPath !== Object.keys(operation.pathParameters ?? {}).join()) {
-      faults.push(`${where}/operations.json: pathParameters of ${operation.id} are not those of its path`);
+      errors.push(`${where}/operations.json: pathParameters of ${operation.id} must be the parameters of its path`);
     }
   }
-  return [...faults, ...folder.operations.flatMap(formatFaults), ...voiceFaults(folder)];
+  return [...errors, ...folder.operations.flatMap(formatErrors), ...voiceErrors(folder)];
 }
 
-function formatFaults({ folder: { path }, operation, formats }: OperationData): string[] {
+function formatErrors({ folder: { path }, operation, formats }: OperationData): string[] {
   const hasDefault = formats === undefined || Object.hasOwn(formats.formats, formats.default.encoding);
-  return hasDefault ? [] : [`schemas/${path}/${operation.formats ?? ""}: has no row for its default`];
+  return hasDefault ? [] : [`schemas/${path}/${operation.formats ?? ""}: must have a row for its default`];
 }
 
-function voiceFaults({ path, voices }: FolderData): string[] {
+function voiceErrors({ path, voices }: FolderData): string[] {
   if (voices === undefined) return [];
-  const faults: string[] = [];
+  const errors: string[] = [];
   const where = `schemas/${path}/voices.json`;
   const grammar = new RegExp(voices.grammar.pattern);
-  for (const id of voices.others?.voices ?? []) if (!grammar.test(id)) faults.push(`${where}: ${id} does not fit the grammar`);
+  for (const id of voices.others?.voices ?? []) if (!grammar.test(id)) errors.push(`${where}: ${id} must match the grammar`);
   for (const { id, family, language } of voices.voices) {
-    if (!grammar.test(id)) faults.push(`${where}: ${id} does not fit the grammar`);
+    if (!grammar.test(id)) errors.push(`${where}: ${id} must match the grammar`);
     if (!id.startsWith(`${family}-`) || !id.endsWith(`-${language}`) || !Object.hasOwn(voices.families, family)) {
-      faults.push(`${where}: ${id} is not of family ${family} and language ${language}`);
+      errors.push(`${where}: ${id} must begin with its family ${family} and end with its language ${language}`);
     }
   }
   const preset = voices.default?.model;
-  if (preset !== undefined && !voices.voices.some(({ id }) => id === preset)) faults.push(`${where}: does not have its default`);
-  return faults;
+  if (preset !== undefined && !voices.voices.some(({ id }) => id === preset)) errors.push(`${where}: must list its default`);
+  return errors;
 }

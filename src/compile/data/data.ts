@@ -73,9 +73,9 @@ export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): 
         const slots = numbers(shared, formats);
         const schema = (name: string | undefined) =>
           name === undefined ? undefined : described(withEncodings(file(`${below}/${name}`), formats), slots);
-        const one = { folder: shared, operation, query: schema(query), body: schema(body), messages: schema(messages), formats };
-        const checks = shared.checks.filter((check) => concerns(check, one)).map((check) => inTime(check, one));
-        operations.push({ ...one, checks });
+        const endpoint = { folder: shared, operation, query: schema(query), body: schema(body), messages: schema(messages), formats };
+        const checks = shared.checks.filter((check) => concerns(check, endpoint)).map((check) => inTime(check, endpoint));
+        operations.push({ ...endpoint, checks });
       }
       return shared;
     });
@@ -89,21 +89,21 @@ export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): 
   };
 }
 
-/** Tells whether a check concerns an endpoint. */
-function concerns(check: CheckData, one: BareOperation): boolean {
-  if (check.endpoints?.includes(one.operation.id) === false) return false;
-  if (check.stage === "message" && one.messages === undefined) return false;
+/** Tells whether a check applies to an endpoint. */
+function concerns(check: CheckData, endpoint: BareOperation): boolean {
+  if (check.endpoints?.includes(endpoint.operation.id) === false) return false;
+  if (check.stage === "message" && endpoint.messages === undefined) return false;
   const kind = kindOf(check);
-  const own = kind?.concerns?.(check, one);
+  const own = kind?.concerns?.(check, endpoint);
   if (own !== undefined) return own;
-  // a check of the query may wait for the body
-  if ((check.stage === "body" || check.reads === "body") && check.reads !== "query" && one.body === undefined) return false;
-  return (check.members ?? check.member) === undefined || (kind?.members ?? membersOf)(check, one).length > 0;
+  // a check of the query can run after the body was read
+  if ((check.stage === "body" || check.reads === "body") && check.reads !== "query" && endpoint.body === undefined) return false;
+  return (check.members ?? check.member) === undefined || (kind?.members ?? membersOf)(check, endpoint).length > 0;
 }
 
 /** Moves a check to the head where the endpoint has no body to wait for. */
-function inTime(check: CheckData, one: BareOperation): CheckData {
-  return check.stage === "body" && one.body === undefined ? { ...check, stage: "head" } : check;
+function inTime(check: CheckData, endpoint: BareOperation): CheckData {
+  return check.stage === "body" && endpoint.body === undefined ? { ...check, stage: "head" } : check;
 }
 
 /** The values for slots in descriptions. */

@@ -10,10 +10,10 @@ import {
 import { listed, quoted } from "./operation-module.js";
 
 /**
- * Compiles the catalogue of errors, with the rules that lead to each, into a module.
+ * Compiles the catalogue of errors, with the rules that reject with each, and the wordings of clients.
  *
  * @param data - The data.
- * @returns The source of a TypeScript module that exports the catalogue as JSON, and the ids of the errors as a type.
+ * @returns The source of a TypeScript module: the catalogue as JSON, and the ids of the errors as a type.
  */
 export function catalogueModule(data: Data): string {
   const ids = Object.keys(data.errors);
@@ -24,12 +24,16 @@ export function catalogueModule(data: Data): string {
     rules: rulesOf(id, data),
   }));
   const slots = Object.fromEntries(Object.entries(data.slots).map(([name, { kind }]) => [name, kind]));
+  const { terms = [], commonCodes = [] } = fileOf<{ terms?: string[]; commonCodes?: string[] }>(data, "errors.json");
   const json = [
     `{"slots":${JSON.stringify(slots)}`,
     `"products":${JSON.stringify(productsOf(data))}`,
+    `"terms":${JSON.stringify(terms)}`,
+    `"commonCodes":${JSON.stringify(commonCodes)}`,
+    `"clients":${JSON.stringify(clientMessages(data))}`,
     ...`"errors":${listed(errors)}}`.split("\n"),
   ];
-  const lines = json.map((part, place) => quoted(place < 2 ? `${part},` : part));
+  const lines = json.map((part, place) => quoted(place < 5 ? `${part},` : part));
   return [
     "/** The id of an error of the catalogue. */",
     "export type ErrorId =",
@@ -42,19 +46,29 @@ export function catalogueModule(data: Data): string {
   ].join("\n");
 }
 
-/** An error without what only people who edit it read. */
+function fileOf<Content>(data: Data, name: string): Content {
+  return data.files.get(name) as Content;
+}
+
+/** How clients word a status or a close code; the sources stay in the data. */
+function clientMessages(data: Data): object[] {
+  const { messages } = fileOf<{ messages: { says: string; handshake?: true }[] }>(data, "client-messages.json");
+  return messages.map(({ says, handshake }) => ({ says, handshake }));
+}
+
+/** An error without the fields that only its editors read. */
 function errorContent({ endpoints, variants, tells: _tells, example: _example, ...error }: ErrorData): object {
   const spellings = variants?.map(({ common, err_code, err_msg }) => ({ common, err_code, err_msg }));
   return { ...error, endpoints, ...(spellings && { variants: spellings }) };
 }
 
-/** The ids of the rules that answer with an error to one of some findings. */
+/** The ids of the rules that reject with an error because of one of some findings. */
 function rulesWhen(id: string, findings: readonly string[], data: Data): string[] {
   const rules = data.folders.flatMap(({ checks }) => checks.flatMap((check) => check.rules));
   return [...new Set(rules.filter(({ error, when }) => error === id && findings.includes(when)).map(({ rule }) => rule))];
 }
 
-/** The rules that answer with an error, a folder at a time. */
+/** The rules that reject with an error, folder by folder. */
 function rulesOf(id: string, data: Data): object[] {
   return data.folders.flatMap((folder) =>
     folder.checks.flatMap((check) =>
@@ -73,14 +87,14 @@ function rulesOf(id: string, data: Data): object[] {
   );
 }
 
-/** The evidence for a rule; of one that is as certain as the table of audio formats is, that of the columns of the table. */
+/** The evidence for a rule; if the rule is `by format`, also the evidence for its columns of the table of audio formats. */
 function evidenceOf({ rejects, evidence }: RuleData, members: readonly string[] = [], { operations }: FolderData): string[] {
   if (rejects !== "by format") return [...evidence];
   const rows = operations.flatMap(({ formats }) => Object.values(formats?.formats ?? {}));
   return [...new Set([...evidence, ...rows.flatMap((row) => members.flatMap((name) => row[name as ColumnName]?.evidence ?? []))])];
 }
 
-/** The products by the beginning of their paths, a `/` and two segments. */
+/** The products by the first two segments of their paths. */
 function productsOf(data: Data): Record<string, string> {
   const products: Record<string, string> = {};
   for (const { folder, operation } of operationsOf(data)) {

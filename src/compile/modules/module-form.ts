@@ -1,26 +1,33 @@
-/** In which form a generated module is written. */
+import { createHash } from "node:crypto";
+
+/** The form of a generated module. */
 export interface ModuleForm {
-  /** What a name that is imported from `src/` is called. */
+  /** The expression for a name that is imported from `src/`. */
   reference(name: string): string;
-  /** The lines that import names from files below `src/`. */
+  /** Prints the imports of names from files below `src/`. */
   imports(names: readonly (readonly [file: string, names: readonly string[]])[]): string[];
-  /** What is there only where there are types. */
+  /** Returns the text if the module has types, otherwise an empty list. */
   typed(text: string): string[];
+  /** The key under which the explanations of a folder are registered. */
+  explanationsKey(content: string, folder: string): string;
 }
 
-/** The form of this package's own modules: TypeScript, beside `src/`. */
+/** The form of the modules of this package: TypeScript that imports from `src/`. */
 export const ownForm: ModuleForm = {
   reference: (name) => name,
   imports: (names) => names.map(([file, from]) => `import { ${from.join(", ")} } from "../../src/${file}.js";`),
   typed: (text) => [text],
+  explanationsKey: (_content, folder) => folder,
 };
 
 /**
- * The form of modules in somebody else's folder: JavaScript, which takes everything from one entry. As a namespace, so that an engine of another
- * version can say itself that it does not fit.
+ * The form of modules in a user's folder: JavaScript that imports the namespace `engine`. With a namespace, an engine of another version can report
+ * the mismatch itself.
  */
 export const foreignForm: ModuleForm = {
   reference: (name) => `engine.${name}`,
   imports: (names) => (names.length === 0 ? [] : ['import * as engine from "deepgram-preflight/engine";']),
   typed: () => [],
+  // several configurations may meet in one process
+  explanationsKey: (content, folder) => `${folder} ${createHash("sha256").update(content).digest("hex").slice(0, 12)}`,
 };

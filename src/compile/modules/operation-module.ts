@@ -11,27 +11,28 @@ import {
 } from "../../checks/kind/schemas.js";
 import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
+import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 
 /**
- * Compiles what the engine needs of the endpoints of a folder into a module: the data without what only people read, as JSON, and the code of the
- * checks that there are.
+ * Compiles the endpoints of a folder to a module: the data that the engine needs as JSON, and imports of the code of its checks.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folder - The folder.
  * @param form - The form of the module.
- * @returns The source of a module that exports the function that makes them.
+ * @returns The source of a module that exports a function that creates the endpoints.
  */
 export function operationModule(data: Data, folder: FolderData, form: ModuleForm = ownForm): string {
   const { path } = folder;
+  const explanations = explanationsContent(data, folder);
   const code = new Imports(form);
   const shared = {
-    errors: new Places<readonly unknown[]>(),
-    tables: new Places<object>(),
-    queries: new Places<object>(),
-    checks: new Places<object>(),
+    errors: new Interner<readonly unknown[]>(),
+    tables: new Interner<object>(),
+    queries: new Interner<object>(),
+    checks: new Interner<object>(),
   };
   const usedCode = new Map<string, string>();
   const references: References = {
@@ -41,12 +42,12 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
       return { $code: name };
     },
   };
-  const operations = folder.operations.map((one) => {
-    const { id, method, path, webSocket } = one.operation;
-    const query = shared.queries.add(queryStruct(one.query));
-    const body = one.body && bodyType(one.body);
-    const formats = one.formats && shared.tables.add(formatTable(one.formats));
-    const checks = one.checks.map((check) => shared.checks.add(checkContent(check, one, data, shared.errors, references)));
+  const operations = folder.operations.map((endpoint) => {
+    const { id, method, path, webSocket } = endpoint.operation;
+    const query = shared.queries.add(queryStruct(endpoint.query));
+    const body = endpoint.body && bodyType(endpoint.body);
+    const formats = endpoint.formats && shared.tables.add(formatTable(endpoint.formats));
+    const checks = endpoint.checks.map((check) => shared.checks.add(checkContent(check, endpoint, data, shared.errors, references)));
     return { id, method, webSocket, path, query, body, formats, checks };
   });
   const kinds = [...new Set(folder.operations.flatMap(({ checks }) => checks.map(({ check }) => check)))].sort();
@@ -61,7 +62,7 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
   ];
   const make = code.name("operationsFrom", "engine/operation-data");
   const json = [
-    `{"errors":${listed(shared.errors.values())}`,
+    `{"folder":${JSON.stringify(form.explanationsKey(explanations, path))},"errors":${listed(shared.errors.values())}`,
     `"tables":${listed(shared.tables.values())}`,
     `"queries":${listed(shared.queries.values())}`,
     `"checks":${listed(shared.checks.values())}`,
@@ -72,7 +73,7 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
     ...form.typed('import type { Operations } from "../../src/engine/operation.js";'),
     "",
     "const content =",
-    `${json.flatMap((part, place) => (place < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
+    `${json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
     "",
     `/** Creates the endpoints of \`schemas/${path}\`. */`,
     `export const ${camelCase(`${path}-operations`)}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
@@ -82,15 +83,15 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
   ].join("\n");
 }
 
-/** A list of values, in which what comes out the same is one. */
-class Places<Value> {
-  private readonly list = new Map<string, { readonly place: number; readonly value: Value }>();
+/** A list in which equal values share an index. */
+class Interner<Value> {
+  private readonly list = new Map<string, { readonly index: number; readonly value: Value }>();
 
   add(value: Value): number {
     const source = JSON.stringify(value);
-    const known = this.list.get(source) ?? { place: this.list.size, value };
+    const known = this.list.get(source) ?? { index: this.list.size, value };
     this.list.set(source, known);
-    return known.place;
+    return known.index;
   }
 
   values(): Value[] {
@@ -98,19 +99,19 @@ class Places<Value> {
   }
 }
 
-/** What a module imports. */
+/** The imports of a module. */
 class Imports {
   private readonly names = new Map<string, Set<string>>();
 
   constructor(private readonly form: ModuleForm) {}
 
-  /** Imports a name from a file below `src/`, and gives what it is called in the module. */
+  /** Imports a name from a file below `src/`, and returns the expression for it. */
   name(name: string, file: string): string {
     this.names.set(file, (this.names.get(file) ?? new Set()).add(name));
     return this.form.reference(name);
   }
 
-  /** The same, as the property of an object that holds it under a key. */
+  /** Imports a name, and returns a property of an object literal with it. */
   entry(key: string, name: string, file: string): string {
     const reference = this.name(name, file);
     return key === reference ? key : `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${reference}`;
@@ -122,31 +123,31 @@ class Imports {
 }
 
 /**
- * Writes a JSON list with a line for each value.
+ * Prints a JSON array with one line per value.
  *
- * @param values - The values; a function among them becomes its name.
+ * @param values - The values; functions are replaced by their names.
  * @returns JSON.
  */
 export function listed(values: readonly unknown[]): string {
   return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, functionNames)).join(",\n")}\n]`;
 }
 
-/** JSON has no functions: the module has them by name. */
+/** Replaces a function by its name, under which the module imports it. */
 function functionNames(_key: string, value: unknown): unknown {
   return typeof value === "function" ? value.name : value;
 }
 
 /**
- * Writes a line of JSON as a literal of TypeScript.
+ * Prints a line of JSON as a string literal of TypeScript.
  *
- * @param line - JSON in one line.
+ * @param line - A line of JSON.
  * @returns The literal, indented.
  */
 export function quoted(line: string): string {
   return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
-/** Whether a body has a field that a function reads, which the module must import. */
+/** Tells whether a body has a date, whose parser the module must import. */
 function hasDateTime(body: JsonSchema | undefined): boolean {
   return Object.values(body?.properties ?? {}).some(({ format }) => format === "date-time");
 }
@@ -171,7 +172,7 @@ function checkContent(
   check: CheckData,
   operation: OperationData,
   data: Data,
-  errors: Places<readonly unknown[]>,
+  errors: Interner<readonly unknown[]>,
   references: References,
 ): object {
   const { stage, reads } = check;
@@ -179,36 +180,35 @@ function checkContent(
   return { check: check.check, stage, reads, ...kindOf(check)?.runtime?.(check, operation, references), rules };
 }
 
-/** The rules of a check by what they apply to. */
+/** Collects the rules of a check by their keys: a finding, or a finding and a parameter. */
 function rulesContent(
   check: CheckData,
   operation: OperationData,
   data: Data,
-  errors: Places<readonly unknown[]>,
-): Record<string, readonly unknown[]> {
-  const content: Record<string, readonly unknown[]> = {};
+  errors: Interner<readonly unknown[]>,
+): Record<string, unknown> {
+  const content: Record<string, unknown> = {};
   for (const rule of check.rules) {
     for (const key of ruleKeys(rule, operation)) content[key] = ruleContent(rule, data, errors);
   }
   return content;
 }
 
-function ruleContent({ rule, error, notice, hint, rejects, text, evidence }: RuleData, data: Data, errors: Places<readonly unknown[]>) {
-  if (error === undefined) return [rule, notice, evidence];
-  // a rule whose certainty stands in the table reads it from there
-  const certainty = (value: string | undefined) => (value === "by format" ? "inferred" : value);
-  const place = errors.add(errorContent(data.errors[error]));
-  return [rule, place, certainty(rejects), certainty(text), evidence, ...(hint === undefined ? [] : [hint])];
+function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, errors: Interner<readonly unknown[]>): unknown {
+  if (error === undefined) return rule;
+  // "by format": the engine reads the certainty from the table
+  const letter = (certainty: string | undefined) => (certainty === "by format" ? "i" : certainty?.[0]);
+  return [rule, errors.add(errorContent(data.errors[error])), `${letter(rejects)}${letter(text)}`];
 }
 
-/** What makes an answer to a request, by the shape of the error. */
+/** The functions that create the answer to a request, by the shape of the error. */
 const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
-/** What makes an answer to a message over a socket. */
+/** The functions that create the answer to a message over a WebSocket. */
 const answersByShape: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
 
-/** What makes an answer, and what that is given. */
+/** Lists the name of the function that creates an answer, and its arguments. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
-  const { status, shape = "", err_code, err_msg, category, message, details, close, type, mend, docs } = error ?? {};
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
     "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
@@ -217,6 +217,45 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
     "stream-message": [type, err_code, err_msg],
   };
   const name = responses[shape] ?? answersByShape[shape];
-  if (name === undefined) throw new Error(`schemas/errors.json: nothing makes an answer of the shape ${shape}`);
-  return [name, ...(own[shape] ?? []), mend, docs];
+  if (name === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);
+  return [name, ...(own[shape] ?? [])];
+}
+
+/**
+ * Collects the texts of a folder that only people read: hints, notices, links and evidence.
+ *
+ * @param data - All of the data.
+ * @param folder - The folder.
+ * @returns JSON.
+ */
+export function explanationsContent(data: Data, { checks }: FolderData): string {
+  const docs = new Interner<string>();
+  const rules: Record<string, readonly unknown[]> = {};
+  for (const { rule, error, notice, hint, evidence } of checks.flatMap((check) => check.rules)) {
+    const entry = error === undefined ? undefined : data.errors[error];
+    rules[rule] = [notice ?? hint ?? entry?.mend ?? "", entry === undefined ? -1 : docs.add(entry.docs), evidence];
+  }
+  return JSON.stringify({ docs: docs.values(), rules } satisfies Record<keyof ExplanationsContent, unknown>);
+}
+
+/**
+ * Compiles the explanations of folders into a module.
+ *
+ * @param data - All of the data.
+ * @param folders - The folders.
+ * @param form - The form of the module.
+ * @returns The source of a module that exports them as JSON by folder.
+ */
+export function explanationsModule(data: Data, folders: readonly FolderData[], form: ModuleForm = ownForm): string {
+  const entries = folders.map((folder) => {
+    const content = explanationsContent(data, folder);
+    return `  ${JSON.stringify(form.explanationsKey(content, folder.path))}:\n  ${quoted(content)},`;
+  });
+  return [
+    "/** Hints, notices, links and evidence by folder of `schemas/`, as JSON. */",
+    `export const explanations${form.typed(": Readonly<Record<string, string>>").join("")} = {`,
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
 }

@@ -38,12 +38,11 @@ interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {
 }
 
 /**
- * Compiles what `checkRemote` needs into a module: how fetching goes, the errors that it may end in, the addresses that are not public, and the
- * reasons of statuses.
+ * Compiles the data of `checkRemote` to a module: its limits, errors and rules, the blocks of non-public addresses, and the reasons of statuses.
  *
  * @param data - All of the data.
- * @returns The source of a TypeScript module that exports the function that gives it.
- * @throws Error where a file is missing, or a rule names what does not exist.
+ * @returns The source of a TypeScript module that exports the data as a function.
+ * @throws Error if a file is missing, or a rule refers to an unknown error, limit or endpoint.
  */
 export function remoteModule(data: Data): string {
   const remote = file<RemoteFile>(data, "remote.json");
@@ -79,9 +78,9 @@ export function remoteModule(data: Data): string {
       evidence,
     })),
   };
-  const lines = Object.entries(parts).flatMap(([name, value], place, all) => {
+  const lines = Object.entries(parts).flatMap(([name, value], index, all) => {
     const content = Array.isArray(value) && typeof value[0] === "object" ? listed(value) : JSON.stringify(value);
-    return `${place === 0 ? "{" : ""}${JSON.stringify(name)}:${content}${place === all.length - 1 ? "}" : ","}`.split("\n");
+    return `${index === 0 ? "{" : ""}${JSON.stringify(name)}:${content}${index === all.length - 1 ? "}" : ","}`.split("\n");
   });
   const ids = [...new Set(remote.rules.filter(({ error }) => error !== undefined).map(({ rule }) => rule))];
   return [
@@ -90,11 +89,11 @@ export function remoteModule(data: Data): string {
     "const content =",
     `${lines.map(quoted).join(" +\n")};`,
     "",
-    "/** The ids of the rules that a URL breaks by what is behind it. */",
+    "/** The ids of the rules about the content behind a URL. */",
     "export type RemoteRuleId =",
     `${ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};`,
     "",
-    "/** Gives what is known of remote servers: `schemas/remote.json` and what belongs to it. */",
+    "/** Returns the data of `checkRemote`: `schemas/remote.json` and the files that it refers to. */",
     "export const remoteData: () => RemoteData = /* @__PURE__ */ remoteFrom(content);",
     "",
   ].join("\n");
@@ -108,13 +107,13 @@ function file<Content>({ files }: Data, path: string): Content {
 
 function limitOf({ folders }: Data, { folder, limit }: { readonly folder: string; readonly limit: string }): number {
   const found = folders.find(({ path }) => path === folder)?.limits[limit];
-  if (found === undefined || !("value" in found)) throw new Error(`schemas/remote.json: ${folder} has no limit ${limit}`);
+  if (found === undefined || !("value" in found)) throw new Error(`schemas/remote.json: ${folder} must have the limit ${limit}`);
   return found.value;
 }
 
 function errorContent({ errors }: Data, id: string): readonly unknown[] {
   const error = errors[id];
-  if (error?.shape !== "error-code") throw new Error(`schemas/remote.json: ${id} is no error with a code of errors.json`);
+  if (error?.shape !== "error-code") throw new Error(`schemas/remote.json: ${id} must be an error of the shape error-code`);
   return [error.status, error.err_code, error.err_msg, error.mend ?? "", error.docs];
 }
 

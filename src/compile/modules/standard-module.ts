@@ -8,9 +8,9 @@ export interface SchemaPart {
   /** The id of the endpoint. */
   readonly id: string;
   readonly part: string;
-  /** The type of what people write; what is decoded has the same with `Decoded` before it. */
+  /** The name of the type; the decoded type has the prefix `Decoded`. */
   readonly type: string;
-  /** The endpoint in words. */
+  /** The endpoint for comments, such as `POST /v1/speak`. */
   readonly route: string;
   readonly schema: JsonSchema;
 }
@@ -18,7 +18,7 @@ export interface SchemaPart {
 const described: Readonly<Record<string, string>> = { query: "The query of", body: "The JSON body of", message: "A message over" };
 
 /**
- * Compiles a module of Standard Schemas: a constant for each part, which a bundler leaves out where nobody uses it.
+ * Compiles a module of Standard Schemas. Each is a constant, so that bundlers remove the unused ones.
  *
  * @param folder - The folder.
  * @param parts - The parts of its endpoints.
@@ -51,8 +51,7 @@ export function standardModule(folder: FolderData, parts: readonly SchemaPart[],
 }
 
 /**
- * A schema without what is about the published file: a second one under the same id is an error to validators, and so is an annotation that they
- * do not know.
+ * Removes the id and our annotations from a schema: validators reject a second schema with the same id and unknown keywords.
  */
 function anonymous(schema: JsonSchema): string {
   const { $schema: _dialect, $id: _id, ...rest } = schema;

@@ -7,13 +7,13 @@ import type { JsonSchema } from "../../checks/kind/schemas.js";
 const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule.default;
 
 /**
- * Compiles schemas into a standalone validator: an ES module that imports nothing and evaluates nothing.
+ * Compiles schemas to a standalone validator: an ES module without imports and without `eval`.
  *
- * ajv's own `esm` output still writes `require` for its runtime functions, so the keywords that need them are replaced: lengths are
- * counted in place, and not at all where the UTF-16 length decides; values are looked up in a set where they are many.
+ * The `esm` output of ajv still writes `require` for its runtime functions, so the keywords that need them are replaced.
  *
- * @param schemas - The schemas by the name of the function to export.
+ * @param schemas - The schemas by the name of the exported function.
  * @returns The source of the module.
+ * @throws Error if the code needs `require` or `eval`.
  */
 export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema>>): string {
   const ajv = new Ajv2020({
@@ -40,7 +40,7 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
   return code;
 }
 
-/** How many values are compared one by one. */
+/** The largest enum whose values are compared one by one instead of with a set. */
 const fewValues = 200;
 
 const values: CodeKeywordDefinition = {
@@ -53,8 +53,7 @@ const values: CodeKeywordDefinition = {
   code(cxt: KeywordCxt) {
     const { gen, data, schema } = cxt;
     const allowed = schema as readonly (string | number | boolean | null)[];
-    if (allowed.some((value) => typeof value === "object" && value !== null))
-      throw new Error("an enum has values that are not compared by ===");
+    if (allowed.some((value) => typeof value === "object" && value !== null)) throw new Error("the values of an enum must be primitive");
     if (allowed.length <= fewValues) {
       cxt.pass(or(...allowed.map((value) => _`${data} === ${value}`)));
       return;
@@ -77,7 +76,7 @@ function length(keyword: "maxLength" | "minLength"): CodeKeywordDefinition {
     code(cxt: KeywordCxt) {
       const { data, schema } = cxt;
       const limit = schema as number;
-      // a text has at most as many code points as UTF-16 units, and at least half as many
+      // counting code points is slow: the number is between half the UTF-16 length and the UTF-16 length
       if (isMaximum) cxt.fail(_`${data}.length > ${limit} && (${data}.length > ${limit * 2} || [...${data}].length > ${limit})`);
       else cxt.fail(_`${data}.length < ${limit * 2} && (${data}.length < ${limit} || [...${data}].length < ${limit})`);
     },

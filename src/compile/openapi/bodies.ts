@@ -7,14 +7,14 @@ import { requestConstraints } from "../schema/request-constraints.js";
 import type { Named, OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 
-/** Audio, as tools know bytes. */
+/** The schema of audio. */
 export const audio: OpenApiObject = { type: "string", format: "binary" };
 
 /**
- * Describes the body of an endpoint that has one.
+ * Creates the request body object of an endpoint.
  *
  * @param data - The endpoint.
- * @returns The body, as OpenAPI has it; the schema of JSON is named after the endpoint.
+ * @returns The request body object. The schema of JSON is named after the endpoint.
  */
 export function requestBody(data: OperationData): OpenApiObject {
   const { operation } = data;
@@ -31,11 +31,11 @@ export function requestBody(data: OperationData): OpenApiObject {
 }
 
 /**
- * Gives the schemas of a JSON body.
+ * Creates the schemas of a JSON body.
  *
  * @param data - The endpoint.
  * @param body - The schema of its body, as it is under `schemas/`.
- * @returns The schemas by name: that of the body, and where it may be one of several, each of those under its own.
+ * @returns The schemas by name: that of the body, and each branch of a `oneOf`.
  */
 export function bodySchemas(data: OperationData, body: JsonSchema): Named {
   const { "x-deserializer": _deserializer, $schema: _schema, title: _title, oneOf, ...rest } = body;
@@ -45,21 +45,21 @@ export function bodySchemas(data: OperationData, body: JsonSchema): Named {
   const errors = [...new Set(whole.map(({ schema }) => schema["x-deepgram-error"]))];
   const named = errors.length > 0 && { "x-deepgram-error": errors };
   if (oneOf === undefined) return { [name]: { ...rest, properties: constrained(fieldTypes(body), constraints), ...named } };
-  const branches = oneOf.map(({ title, properties = {}, ...branch }, place) => {
+  const branches = oneOf.map(({ title, properties = {}, ...branch }, index) => {
     const fields = Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, withoutNotes(schema)]));
-    return [title ?? `${name}${place + 1}`, { ...branch, properties: constrained(fields, constraints) }] as const;
+    return [title ?? `${name}${index + 1}`, { ...branch, properties: constrained(fields, constraints) }] as const;
   });
   return {
-    // none of them fits what another one does, which linters do not see
+    // the branches exclude each other, but linters do not detect that
     [name]: { ...rest, anyOf: branches.map(([title]) => ({ $ref: `#/components/schemas/${title}` })), ...named },
     ...Object.fromEntries(branches),
   };
 }
 
-// what is of any type is an empty schema to generators of code, and nothing beside it
+// code generators expect a schema for any type to be empty, without sibling keywords
 const anyValue = { $ref: "#/components/schemas/AnyValue" };
 
-/** Fields with the constraints on them; of one that must be null there is nothing to say. */
+/** Adds constraints to fields, except to a field that must be null. */
 function constrained(fields: Readonly<Record<string, JsonSchema>>, constraints: readonly Constraint[]): Named {
   const described = Object.entries(fields).map(([name, field]) => {
     const { schema, errors } = plainSchema(constraints, "body", name);

@@ -6,13 +6,13 @@ import type { Named, OpenApiObject } from "./object.js";
 import { parameters } from "./parameters.js";
 import { errorExamples, errorResponses, errorSchemas } from "./responses.js";
 
-const description = `What Deepgram's API takes, and every answer with which it rejects a request.
+const description = `The requests that Deepgram's API accepts, and every answer with which it rejects a request.
 
-A parameter has its documented type and the constraints on it alone. What holds of several at once, such as the table of audio formats, OpenAPI cannot say of parameters: \`x-deepgram-request-schema\`
-of an operation is the address of a JSON Schema of the whole decoded request, which has all constraints in the order of the server. \`x-deepgram-error\` has ids of the catalogue of
-errors: on a parameter, the errors that it may be answered with; on a response, every error of that status; in a schema, the error of a constraint.
+A parameter has its documented type and its own constraints. OpenAPI cannot express constraints on several parameters, such as the table of audio formats:
+\`x-deepgram-request-schema\` of an operation is the URL of a JSON Schema of the whole decoded request, which has all constraints in the order of the server.
+\`x-deepgram-error\` lists ids of the error catalogue: on a parameter, the errors that it can cause; on a response, every error of that status; in a schema, the error of a constraint.
 
-The endpoints of a WebSocket are described as the handshake; \`x-websocket\` says where the schema of the messages is. This is no document of Deepgram's.`;
+A WebSocket endpoint is described by its handshake; \`x-websocket\` has the URL of the schema of its messages. Deepgram does not publish this document.`;
 
 /**
  * Compiles an OpenAPI 3.1 document of all endpoints.
@@ -25,31 +25,31 @@ export function openApiDocument(data: Data): OpenApiObject {
   const paths: Record<string, Named> = {};
   const schemas: Record<string, OpenApiObject> = {
     AnyValue: {},
-    Answer: { description: "What the API answers.", type: "object" },
+    Answer: { description: "The response of the API.", type: "object" },
     ...errorSchemas,
   };
   const responses = new Map<string, { readonly name: string; readonly response: OpenApiObject }>();
-  // many endpoints reject with the same errors
-  const shared = (one: OperationData): Named =>
+  // many endpoints share the same error responses
+  const shared = (endpoint: OperationData): Named =>
     Object.fromEntries(
-      Object.entries(errorResponses(data, one, examples)).map(([status, response]) => {
+      Object.entries(errorResponses(data, endpoint, examples)).map(([status, response]) => {
         const content = JSON.stringify(response);
-        const { name } = responses.get(content) ?? { name: `${one.operation.name}${status}` };
+        const { name } = responses.get(content) ?? { name: `${endpoint.operation.name}${status}` };
         responses.set(content, { name, response });
         return [status, { $ref: `#/components/responses/${name}` }];
       }),
     );
-  for (const one of operationsOf(data)) {
-    const { path, method } = one.operation;
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(one, shared(one)) };
-    if (one.body) Object.assign(schemas, bodySchemas(one, one.body));
+  for (const endpoint of operationsOf(data)) {
+    const { path, method } = endpoint.operation;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(endpoint, shared(endpoint)) };
+    if (endpoint.body) Object.assign(schemas, bodySchemas(endpoint, endpoint.body));
   }
   const { version = "0" } = data.folders[0] ?? {};
   return {
-    // 3.1.1 differs in wording alone, and some tools do not know it
+    // 3.1.1 only differs in wording, and some tools do not support it
     openapi: "3.1.0",
     info: {
-      title: "The Deepgram API, as deepgram-preflight knows it",
+      title: "The Deepgram API, as described by deepgram-preflight",
       version: `${version}+${data.date}`,
       description,
       license: { name: "MIT", identifier: "MIT" },
@@ -60,8 +60,8 @@ export function openApiDocument(data: Data): OpenApiObject {
     paths,
     components: {
       securitySchemes: {
-        token: { type: "apiKey", in: "header", name: "Authorization", description: "`Token` and a key: `Authorization: Token <key>`." },
-        bearer: { type: "http", scheme: "bearer", description: "A token of /v1/auth/grant." },
+        token: { type: "apiKey", in: "header", name: "Authorization", description: "An API key: `Authorization: Token <key>`." },
+        bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant." },
       },
       schemas,
       responses: Object.fromEntries([...responses.values()].map(({ name, response }) => [name, response])),
@@ -79,9 +79,9 @@ function tag(folder: FolderData): OpenApiObject {
   return { name: tagOf(folder), description: `${titles.slice(0, most).join("; ")}${more}.` };
 }
 
-function operationObject(one: OperationData, rejections: Named): OpenApiObject {
-  const { folder, operation, body, messages } = one;
-  const described = parameters(one);
+function operationObject(endpoint: OperationData, rejections: Named): OpenApiObject {
+  const { folder, operation, body, messages } = endpoint;
+  const described = parameters(endpoint);
   return {
     operationId: camelCase(operation.name),
     tags: [tagOf(folder)],
@@ -89,23 +89,23 @@ function operationObject(one: OperationData, rejections: Named): OpenApiObject {
     description: operation.summary,
     externalDocs: { url: operation.docs },
     "x-deepgram-endpoint": operation.id,
-    "x-deepgram-request-schema": schemaId(one, "request"),
+    "x-deepgram-request-schema": schemaId(endpoint, "request"),
     ...(operation.webSocket && {
-      "x-websocket": { url: `wss://api.deepgram.com${operation.path}`, ...(messages && { messages: schemaId(one, "message") }) },
+      "x-websocket": { url: `wss://api.deepgram.com${operation.path}`, ...(messages && { messages: schemaId(endpoint, "message") }) },
     }),
     ...(operation.public && { security: [] }),
     ...(described.length > 0 && { parameters: described }),
-    ...(body && { requestBody: requestBody(one) }),
-    responses: { ...success(one), ...rejections },
+    ...(body && { requestBody: requestBody(endpoint) }),
+    responses: { ...success(endpoint), ...rejections },
   };
 }
 
-/** What a request that is taken is answered with, in outline. */
+/** Creates the response to an accepted request, in outline. */
 function success({ operation, formats }: OperationData): Named {
   if (operation.webSocket) return { "101": { description: "The connection becomes a WebSocket." } };
   const json = { "application/json": { schema: { $ref: "#/components/schemas/Answer" } } };
   const [description, content] = formats
-    ? ["The audio; JSON where there is a callback.", { ...json, "audio/*": { schema: audio } }]
-    : ["The request was taken.", json];
+    ? ["The audio; JSON with a callback.", { ...json, "audio/*": { schema: audio } }]
+    : ["The request was accepted.", json];
   return { "200": { description, content } };
 }

@@ -6,10 +6,10 @@ import type { OpenApiObject } from "./object.js";
 import { plainSchema } from "./plain-schema.js";
 
 /**
- * Describes the parameters of an endpoint.
+ * Creates the parameter objects of an endpoint.
  *
  * @param data - The endpoint.
- * @returns The parameters of its path and its query, as OpenAPI has them: each with its documented type, the constraints on it alone, and the errors that answer a breach.
+ * @returns The parameters of the path and the query, each with its documented type, its own constraints and the errors that it can cause.
  */
 export function parameters(data: OperationData): OpenApiObject[] {
   const { operation, query } = data;
@@ -18,8 +18,8 @@ export function parameters(data: OperationData): OpenApiObject[] {
     ...parameter(constraints, "path", name, { type: "string", description }),
     required: true,
   }));
-  const taken = Object.entries(query?.properties ?? {}).filter(([name]) => allowedValues(data, name)?.length !== 0);
-  const inQuery = taken.map(([name, schema]) => ({
+  const accepted = Object.entries(query?.properties ?? {}).filter(([name]) => allowedValues(data, name)?.length !== 0);
+  const inQuery = accepted.map(([name, schema]) => ({
     ...parameter(constraints, "query", name, schema),
     ...(query?.required?.includes(name) && { required: true }),
   }));

@@ -1,15 +1,15 @@
 import type { Constraint } from "../../checks/kind/constraint.js";
 import type { JsonSchema } from "../../checks/kind/schemas.js";
 
-// what every generator of code makes something of; what else a constraint says is in the schema of the request
+// the keywords that every code generator supports; the schema of the request has the others
 const limits = ["minimum", "maximum", "minLength", "maxItems"];
 
 /**
- * Says in a few plain keywords what the constraints on one value ask.
+ * Expresses the constraints on a value in a few plain keywords.
  *
  * @param constraints - The constraints of a request.
- * @param part - The part that has the value.
- * @param name - The parameter or the field.
+ * @param part - The part of the request.
+ * @param name - The parameter or field.
  * @returns The keywords without a type, and the ids of the errors of all its constraints.
  */
 export function plainSchema(
@@ -18,13 +18,13 @@ export function plainSchema(
   name: string,
 ): { readonly schema: JsonSchema; readonly errors: readonly unknown[] } {
   const own = constraints.filter(({ place }) => place[0] === part && place[1] === name);
-  const unconditional = own.filter(({ given }) => given === undefined).map(({ schema }) => inPlainWords(schema));
+  const unconditional = own.filter(({ given }) => given === undefined).map(({ schema }) => plainKeywords(schema));
   const errors = [...new Set(own.map(({ schema }) => schema["x-deepgram-error"]))];
   return { schema: Object.assign({}, ...unconditional) as JsonSchema, errors };
 }
 
-/** An empty text, which a constraint may take, nobody sends on purpose, and nobody writes a number with so many digits. */
-function inPlainWords(schema: JsonSchema): JsonSchema {
+/** Selects plain keywords, without the empty string that some constraints accept, and with rounded numbers. */
+function plainKeywords(schema: JsonSchema): JsonSchema {
   const { pattern, enum: values } = schema;
   const found = limits.flatMap((limit) => (typeof schema[limit] === "number" ? [[limit, Number(schema[limit].toFixed(6))]] : []));
   return {

@@ -4,7 +4,7 @@ import type { Named, OpenApiObject } from "./object.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
 
-/** How the bodies of errors are written, by the shapes of the catalogue; what is not here is of no known shape. */
+/** The error bodies by the shapes of the catalogue. Shapes that are missing here have no known body. */
 const shapes: Readonly<
   Record<string, { readonly mediaType: string; readonly schema: string; readonly body: (error: ErrorData, text: string) => unknown }>
 > = {
@@ -34,20 +34,20 @@ const shapes: Readonly<
 
 /** The schemas of the bodies of errors. */
 export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
-  CodeError: object("An error by its code.", { err_code: "The code.", err_msg: "The message.", request_id: "The id of the request." }),
-  UnderscoredCodeError: object("An error by its code, under another name.", {
+  CodeError: object("An error with a code.", { err_code: "The code.", err_msg: "The message.", request_id: "The id of the request." }),
+  UnderscoredCodeError: object("An error with a code under the key `error_code`.", {
     error_code: "The code.",
     err_msg: "The message.",
     request_id: "The id of the request.",
   }),
-  CategoryError: object("An error by its category.", {
+  CategoryError: object("An error with a category.", {
     category: "The category.",
-    message: "What the category means.",
-    details: "What is wrong.",
+    message: "The meaning of the category.",
+    details: "The details.",
     request_id: "The id of the request.",
   }),
-  DescribedError: object("An error by its code, described.", { code: "The code.", description: "What is wrong." }),
-  TextError: { title: "TextError", description: "An error in words.", type: "string" },
+  DescribedError: object("An error with a code and a description.", { code: "The code.", description: "The description." }),
+  TextError: { title: "TextError", description: "An error as plain text.", type: "string" },
 };
 
 function object(description: string, fields: Readonly<Record<string, string>>): JsonSchema {
@@ -56,10 +56,10 @@ function object(description: string, fields: Readonly<Record<string, string>>): 
 }
 
 /**
- * Renders an example of every error that answers a request and whose text is known.
+ * Creates an example of every error with a status and a known text.
  *
  * @param data - The data.
- * @returns The examples by the ids of the errors, as OpenAPI has them.
+ * @returns The example objects by the ids of the errors.
  */
 export function errorExamples(data: Data): Named {
   const examples: Record<string, OpenApiObject> = {};
@@ -69,8 +69,8 @@ export function errorExamples(data: Data): Named {
     const shape = shapes[error.shape];
     if (status === undefined || template === undefined || template === null || shape === undefined) continue;
     examples[id] = {
-      summary: template.startsWith("<") ? "A page of an edge proxy." : fill(template, example),
-      description: mend === null ? "The request is not to blame." : fill(mend, example),
+      summary: template.startsWith("<") ? "An HTML page of an edge proxy." : fill(template, example),
+      description: mend === null ? "Not caused by the request." : fill(mend, example),
       value: shape.body(error, fill(template, example)),
       "x-deepgram-error": id,
     };
@@ -79,15 +79,15 @@ export function errorExamples(data: Data): Named {
 }
 
 /**
- * Describes the responses with which an endpoint rejects a request.
+ * Creates the error responses of an endpoint.
  *
  * @param data - The data.
- * @param one - The endpoint.
- * @param examples - The examples that there are.
- * @returns The responses by status, as OpenAPI has them.
+ * @param endpoint - The endpoint.
+ * @param examples - The examples of errors.
+ * @returns The response objects by status.
  */
-export function errorResponses(data: Data, one: OperationData, examples: Named): Named {
-  const ids = errorsOf(data, one);
+export function errorResponses(data: Data, endpoint: OperationData, examples: Named): Named {
+  const ids = errorsOf(data, endpoint);
   const statuses = [...new Set(ids.map((id) => String(data.errors[id]?.status)))].sort();
   return Object.fromEntries(statuses.map((status) => [status, response(data, status, ids, examples)]));
 }
@@ -114,18 +114,18 @@ function response(data: Data, status: string, ids: readonly string[], examples: 
   };
 }
 
-/** The errors that a request to an endpoint may be answered with: those of its rules, and those that no request shows. */
-function errorsOf({ errors }: Data, one: OperationData): string[] {
-  const { folder, body } = one;
+/** Lists the errors that an endpoint can answer: those of its rules, and the unforeseeable ones. */
+function errorsOf({ errors }: Data, endpoint: OperationData): string[] {
+  const { folder, body } = endpoint;
   const ofRules = new Set(
-    one.checks.flatMap(({ rules }) => rules.filter((rule) => ruleKeys(rule, one).length > 0).map(({ error }) => error)),
+    endpoint.checks.flatMap(({ rules }) => rules.filter((rule) => ruleKeys(rule, endpoint).length > 0).map(({ error }) => error)),
   );
   const here = folder.path.replaceAll("/", ".");
   return Object.entries(errors)
     .filter(([id, { status, foreseeable, endpoints, err_code }]) => {
       if (status === undefined) return false;
       if (foreseeable) return ofRules.has(id);
-      // where no body names an address, nothing is fetched
+      // remote content errors need a body with a URL
       return endpoints.some((name) => name === "*" || name === here) && (body !== undefined || err_code !== "REMOTE_CONTENT_ERROR");
     })
     .map(([id]) => id);

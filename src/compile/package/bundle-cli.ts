@@ -1,9 +1,8 @@
 import { chmodSync } from "node:fs";
-import { resolve } from "node:path";
 import { build } from "esbuild";
 import { writeLicenses } from "./third-party-licenses.js";
 
-/** Bundles the command line; what only some commands need is a file of its own, which they load. */
+/** Bundles the command line; code that only some commands need goes into files of its own, loaded on demand. */
 const { metafile } = await build({
   metafile: true,
   entryPoints: [{ in: "src/cli/main.ts", out: "cli" }],
@@ -11,20 +10,16 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  // the compiler writes functions by their names
+  // the compiler writes the names of functions into its output
   keepNames: true,
   chunkNames: "cli-[hash]",
   format: "esm",
   platform: "node",
   target: "node20",
-  // the `main` of jsonc-parser requires what no bundler sees
+  // optional peer dependencies of `generate`
+  external: ["ajv", "json-schema-to-typescript"],
+  // the `main` of jsonc-parser calls require in a way that no bundler can follow
   mainFields: ["module", "main"],
-  plugins: [
-    {
-      name: "prettier for TypeScript alone",
-      setup: ({ onResolve }) => onResolve({ filter: /^prettier$/ }, () => ({ path: resolve("src/compile/package/prettier.ts") })),
-    },
-  ],
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
   },

@@ -4,17 +4,17 @@ const begin = "<!-- errors: generated from schemas/ by `npm run generate` -->";
 const end = "<!-- /errors -->";
 
 /**
- * Puts the table of every error, with the rules that lead to it, between its marks in the README.
+ * Replaces the table of errors between its markers in the README.
  *
- * @param readme - The README as it stands.
+ * @param readme - The current README.
  * @param data - The data.
- * @returns The README with the table of today.
- * @throws Error where the marks are missing.
+ * @returns The README with the new table.
+ * @throws Error if the markers are missing.
  */
 export function withErrorTable(readme: string, data: Data): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error("README.md: the marks of the error table are missing");
+  if (from < 0 || to < from) throw new Error("README.md: the markers of the error table are missing");
   return `${readme.slice(0, from)}${begin}\n${errorTable(data)}\n${readme.slice(to)}`;
 }
 
@@ -31,7 +31,7 @@ function errorTable(data: Data): string {
       name === undefined ? "" : code(name),
       answer(error),
       error.endpoints.map((endpoint) => (endpoint === "*" ? "anywhere" : endpoint)).join("<br>"),
-      text(error.mend ?? "the request is not to blame"),
+      text(error.mend ?? "not caused by the request"),
       retry(error),
       from,
     ];
@@ -44,7 +44,7 @@ function errorTable(data: Data): string {
   ].join("\n");
 }
 
-/** Shapes that are not the usual one, or said by the status. */
+/** Remarks on unusual shapes. */
 const shapes: Readonly<Record<string, string>> = {
   text: "(plain text)",
   html: "(HTML)",
@@ -57,7 +57,7 @@ function retry({ retry: { helps, after } }: ErrorData): string {
   return helps ? `helps${after === undefined ? "" : `: ${after}`}` : "no";
 }
 
-/** The status of a response; over a socket, the code of the close frame or the type of the message. */
+/** The status of a response. Over a WebSocket, the code of the close frame or the type of the message. */
 function statusOf({ status, close, type }: ErrorData): string {
   return String(status ?? (close === undefined ? type : `close ${close}`));
 }
@@ -68,21 +68,21 @@ function answer({ err_msg, details, close }: ErrorData): string {
   return text === undefined || text === null ? "(text not recorded)" : code(text.replaceAll(/\s*\n\s*/g, " ").trim());
 }
 
-/** A rule by its id, with what is not enforced by default marked. */
+/** The id of a rule, with a remark if it only gives a notice by default. */
 function ruleLabel({ rule }: RuleData, rules: readonly RuleData[]): string {
-  const ofThatName = rules.filter((one) => one.rule === rule);
-  const notices = ofThatName.filter(({ rejects }) => rejects === "inferred").length;
-  return `\`${rule}\`${notices === 0 ? "" : notices === ofThatName.length ? " (notice)" : " (on some endpoints a notice)"}`;
+  const sameName = rules.filter((entry) => entry.rule === rule);
+  const notices = sameName.filter(({ rejects }) => rejects === "inferred").length;
+  return `\`${rule}\`${notices === 0 ? "" : notices === sameName.length ? " (notice)" : " (on some endpoints a notice)"}`;
 }
 
-/** Text in a cell of a table. */
+/** Escapes text for a cell of a table. */
 function text(content: string): string {
-  // within backticks Markdown takes care of it
-  const parts = content.split("`").map((part, place) => (place % 2 === 0 ? part.replaceAll("<", "&lt;") : part));
+  // Markdown escapes text within backticks itself
+  const parts = content.split("`").map((part, index) => (index % 2 === 0 ? part.replaceAll("<", "&lt;") : part));
   return parts.join("`").replaceAll("|", "\\|");
 }
 
-/** Text as code in a cell of a table, whatever backticks it has. */
+/** Formats text as code for a cell of a table. */
 function code(text: string): string {
   const cell = text.replaceAll("|", "\\|");
   return text.includes("`") ? `\`\` ${cell} \`\`` : `\`${cell}\``;

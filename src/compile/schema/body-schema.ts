@@ -11,7 +11,7 @@ import { errorOf, schemaId } from "./schema-errors.js";
  *
  * @param data - The endpoint.
  * @param body - The schema as it is under `schemas/`.
- * @returns A JSON Schema with the limits filled in; every constraint names its error in `x-deepgram-error`.
+ * @returns A JSON Schema with the limits. Every constraint names its error in `x-deepgram-error`.
  */
 export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   const { "x-deserializer": _deserializer, title: _title, $schema, ...rest } = body;
@@ -20,39 +20,39 @@ export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   if (body.oneOf === undefined) return { ...head, ...rest, ...objectSchema(data, body, constraints) };
   const oneOf = body.oneOf.map((branch) => {
     const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
-    // of a field that must be null there is nothing else to say
+    // a field that must be null needs no further constraint
     return { ...branch, properties: constrained(properties, constraints, ({ type }) => type !== "null") };
   });
   return { ...head, ...rest, type: "object", oneOf, "x-deepgram-error": shapeError(data) };
 }
 
-/** Fields with the constraints on them. */
+/** Adds constraints to fields. */
 function constrained(
   fields: Readonly<Record<string, JsonSchema>>,
   constraints: readonly Constraint[],
-  isMeant: (field: JsonSchema) => boolean = () => true,
+  isSelected: (field: JsonSchema) => boolean = () => true,
 ): Record<string, JsonSchema> {
   const properties = { ...fields };
   for (const { place, schema } of constraints) {
     const [, name = ""] = place;
     const field = properties[name];
-    if (field !== undefined && isMeant(field)) properties[name] = withConstraint(field, schema);
+    if (field !== undefined && isSelected(field)) properties[name] = withConstraint(field, schema);
   }
   return properties;
 }
 
-/** The schema of an object that is deserialised field by field. */
+/** Creates the schema of an object that is deserialized field by field. */
 function objectSchema(data: OperationData, body: JsonSchema, constraints: readonly Constraint[]): JsonSchema {
   const whole = constraints.filter(({ place }) => place.length === 1).map(({ schema }) => schema);
   const properties = constrained(fieldTypes(body), constraints);
   return { properties, ...(whole.length > 0 && { allOf: whole }), "x-deepgram-error": shapeError(data) };
 }
 
-/** The error for a body of the wrong shape. */
+/** Finds the error for a body of the wrong shape. */
 function shapeError(data: OperationData): string {
   for (const check of data.checks) {
     const finding = kindOf(check)?.shape;
     if (finding !== undefined) return errorOf(data, check.check, finding);
   }
-  throw new Error(`schemas/${data.folder.path}/checks.json: no check reads the body of ${data.operation.id}`);
+  throw new Error(`schemas/${data.folder.path}/checks.json: a check must read the body of ${data.operation.id}`);
 }

@@ -3,19 +3,19 @@ import { kindOf } from "../../checks/registry.js";
 import { schemaId } from "./schema-errors.js";
 
 /**
- * Compiles the schema of what a client sends over a socket.
+ * Compiles the schema of the messages that a client sends over a WebSocket.
  *
- * It takes what `preflightMessage` takes by default of a single message: what has to be counted over several is not for a schema to say. Where no server
- * is known to refuse a message, it is what is documented.
+ * It accepts the messages that `preflightMessage` accepts by default, except for limits over several messages. Without evidence that a server rejects a
+ * message, the schema follows the documentation.
  *
  * @param data - The endpoint.
  * @param messages - The schema as it is under `schemas/`.
- * @returns A JSON Schema with the limits filled in; every constraint names its error in `x-deepgram-error`.
+ * @returns A JSON Schema with the limits. Every constraint names its error in `x-deepgram-error`.
  */
 export function messageSchema(data: OperationData, messages: JsonSchema): JsonSchema {
   const checks = data.checks.filter(({ stage }) => stage === "message");
   const reading = checks.find(({ check }) => check === "message-deserialization");
-  if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: nothing reads the messages`);
+  if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: a check must read the messages`);
   const denied = reading.rules.find(({ when }) => when === "unknown field");
   const isClosed = denied?.error !== undefined && denied.rejects !== "inferred";
   const constraints = new Map<string, JsonSchema[]>();
@@ -37,7 +37,7 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
       const typed = type === undefined ? {} : { type: isRequired ? type : [type as string, "null"] };
       return [name, { ...typed, ...rest, ...(own && type !== "object" ? { allOf: own } : {}) }];
     });
-    // a message without fields does not look at any
+    // the server does not look at the fields of a message without fields
     return {
       ...withoutNotes(schema),
       properties: Object.fromEntries(properties),

@@ -4,13 +4,13 @@ import { valueConstraints } from "./request-constraints.js";
 import { enforcedError, errorOf, schemaId } from "./schema-errors.js";
 
 /**
- * Compiles the schema of a query: its parameters, its limits, its voices and the table of audio formats as plain `if`/`then`.
+ * Compiles the schema of a decoded query: its parameters, limits, voices, and the table of audio formats as plain `if`/`then`.
  *
- * It takes what `preflight` takes by default, for a query that is decoded already; what a callback or a date contains is not for a schema to say.
+ * It accepts the queries that `preflight` accepts by default, except for the content of callbacks and dates.
  *
  * @param data - The endpoint.
  * @param query - Its query.
- * @returns A JSON Schema that any validator of draft 2020-12 can read; every constraint names its error in `x-deepgram-error`.
+ * @returns A JSON Schema of draft 2020-12. Every constraint names its error in `x-deepgram-error`.
  */
 export function querySchema(data: OperationData, query: JsonSchema): JsonSchema {
   const { operation } = data;
@@ -24,7 +24,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     if (name === undefined) whole.push(schema);
     else if (given === undefined) properties[name] = withConstraint(properties[name], schema);
     else {
-      // the constraints of one row of the table stand together
+      // the constraints of a row of the table share an `if`
       const row = JSON.stringify(given);
       rows.set(row, { ...rows.get(row), [name]: schema });
     }
@@ -49,30 +49,30 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   };
 }
 
-/** A schema with one more constraint. */
+/** Adds a constraint to a schema. */
 export function withConstraint(schema: JsonSchema | undefined, constraint: JsonSchema): JsonSchema {
   const { allOf = [] } = (schema ?? {}) as { readonly allOf?: readonly JsonSchema[] };
   return { ...schema, allOf: [...allOf, constraint] };
 }
 
 function parameterSchema(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
-  const { type: wanted } = schema["x-deserialize"] as { readonly type: string };
-  const when = wanted === "enum" ? "unknown variant" : "wrong type";
-  const isText = wanted === "string" || wanted === "strings";
+  const { type: wireType } = schema["x-deserialize"] as { readonly type: string };
+  const when = wireType === "enum" ? "unknown variant" : "wrong type";
+  const isText = wireType === "string" || wireType === "strings";
   const error = enforcedError(data, "query", isText ? "nested" : when, name);
   const { type, enum: values, items, description } = withoutNotes(schema);
-  // a value that nothing is certain of is none of a schema's business
+  // a value that is not certain to be rejected stays unconstrained
   if (error === undefined && !isText) return { description };
   const named = error === undefined ? {} : { "x-deepgram-error": error };
   if (type === "array") return { description, anyOf: [{ type: "string" }, { type, items: { type: items?.type }, description }], ...named };
-  const limits = wanted === "nonzero-u32" ? { minimum: 1, maximum: 0xffff_ffff } : {};
-  return { type, ...(wanted === "enum" ? { enum: values } : {}), description, ...named, ...limits };
+  const limits = wireType === "nonzero-u32" ? { minimum: 1, maximum: 0xffff_ffff } : {};
+  return { type, ...(wireType === "enum" ? { enum: values } : {}), description, ...named, ...limits };
 }
 
-/** What must be there, and that nothing else may be. */
+/** Creates the keywords for required and unknown parameters. */
 function closed(data: OperationData, query: JsonSchema): JsonSchema {
   const { unknown } = query["x-deserializer"] as { readonly unknown: string };
-  // the service's own rule, where the deserialiser has none
+  // the service may reject unknown parameters that the deserializer ignores
   const error =
     unknown === "rejected"
       ? errorOf(data, "query", "unknown field")

@@ -3,7 +3,7 @@ import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 
 /**
- * Lists the constraints on requests that the server enforces, as far as a JSON Schema can express them.
+ * Lists the constraints on requests that the server enforces and a JSON Schema can express.
  *
  * @param data - The endpoint.
  * @returns The constraints, in the order of the server.
@@ -13,7 +13,7 @@ export function requestConstraints(data: OperationData): Constraint[] {
 }
 
 /**
- * Lists the constraints on values that were deserialized.
+ * Lists the constraints on deserialized values.
  *
  * @param data - The endpoint.
  * @returns The constraints, in the order of the server, without those on types and names.
@@ -28,22 +28,22 @@ export function valueConstraints(data: OperationData): Constraint[] {
 /**
  * Writes a constraint as a schema of a whole request.
  *
- * @param one - The constraint.
- * @returns The schema without the name of the error, and that.
+ * @param constraint - The constraint.
+ * @returns The id of the error, and the schema without it.
  */
 export function ofRequest({ place, schema, given = [], plainToo }: Constraint): { readonly error: unknown; readonly keywords: JsonSchema } {
   const { "x-deepgram-error": error, ...own } = schema;
   const [part, member = ""] = place;
-  // apart, because validators that guess a type from keywords (JSON::Validator 5.14 for Perl) would take a text for an object
+  // two schemas: JSON::Validator 5.14 for Perl guesses the type from the keywords, and would take a string for an object
   const either = { allOf: [own, { properties: { [member]: own } }] };
   const then = plainToo ? { properties: { [part]: either } } : shaped([{ place, schema: own }]);
   if (given.length === 0) return { error, keywords: then };
-  // what an empty text does is not known
+  // the effect of an empty string is unknown
   const filled = part === "query" ? [{ place, schema: { minLength: 1 } }] : [];
   return { error, keywords: { if: shaped([...given, ...filled]), then } };
 }
 
-/** A schema of a whole request that asks something of some of its values. */
+/** Combines conditions into a schema of a whole request. */
 function shaped(conditions: readonly Condition[]): JsonSchema {
   const parts: Record<string, JsonSchema> = {};
   for (const { place, schema, required } of conditions) {

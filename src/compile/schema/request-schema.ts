@@ -3,17 +3,17 @@ import { ofRequest, requestConstraints } from "./request-constraints.js";
 import { schemaId } from "./schema-errors.js";
 
 /**
- * Compiles the schema of a whole request that is decoded: what `preflight` takes by default, as far as a schema can say.
+ * Compiles the schema of a whole decoded request: what `preflight` accepts by default, as far as a JSON Schema can express it.
  *
  * @param data - The endpoint.
- * @returns A JSON Schema that refers to nothing outside it. What the server rejects stands in `allOf`, in the server's order; each names its error and its rules.
+ * @returns A self-contained JSON Schema. Each entry of `allOf` is a constraint in the server's order, with its error and its rules.
  */
 export function requestSchema(data: OperationData): JsonSchema {
   const { operation } = data;
   const parts = Object.keys(operation.pathParameters ?? {}).length > 0 ? ["path", "query", "headers"] : ["query", "headers"];
-  const allOf = requestConstraints(data).map((one, place) => {
-    const { error, keywords } = ofRequest(one);
-    return { "x-deepgram-error": error, "x-deepgram-rule": one.rules, "x-deepgram-order": place + 1, ...keywords };
+  const allOf = requestConstraints(data).map((constraint, index) => {
+    const { error, keywords } = ofRequest(constraint);
+    return { "x-deepgram-error": error, "x-deepgram-rule": constraint.rules, "x-deepgram-order": index + 1, ...keywords };
   });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -25,11 +25,11 @@ export function requestSchema(data: OperationData): JsonSchema {
       ...(operation.pathParameters && { path: pathSchema(operation.pathParameters) }),
       query: querySchema(data),
       headers: {
-        description: "The header fields, by their names in lower case.",
+        description: "The headers by lowercase name.",
         type: "object",
         additionalProperties: { type: "string" },
       },
-      ...(data.body && { body: documented(data.body, "The JSON body, or the plain text.") }),
+      ...(data.body && { body: documented(data.body, "The JSON body, or the plain text as a string.") }),
     },
     required: parts,
     ...(allOf.length > 0 && { allOf }),
@@ -41,10 +41,10 @@ function descriptionOf({ operation }: OperationData, hasConstraints: boolean): s
     ? `The handshake of a WebSocket at ${operation.path}`
     : `A request ${operation.method} ${operation.path}`;
   const answers = hasConstraints
-    ? " Each entry of `allOf` is something that the server rejects, in the order of the server: the answer is that of the first entry that does not hold, which has the lowest" +
-      " `x-deepgram-order`. `x-deepgram-error` is its id in schemas/errors.json, `x-deepgram-rule` are its rules in checks.json. What fails outside `allOf` is no decoded request."
-    : " What the server rejects here, no schema can say.";
-  return `${request}, decoded: a parameter that reads as its type is of that type, one that may be repeated is a list, and any other is text. Left out is what does not stand in the request.${answers}`;
+    ? " Each entry of `allOf` is a constraint, in the order of the server. The server answers with the error of the first failing entry, which has the lowest" +
+      " `x-deepgram-order`. `x-deepgram-error` is its id in schemas/errors.json, `x-deepgram-rule` lists its rules in checks.json. A value that fails outside `allOf` is not a decoded request."
+    : " The server has no constraint here that a JSON Schema can express.";
+  return `${request}, decoded. A parameter has its type if its text parses, and is a string otherwise. A parameter that may be repeated is an array. Absent parameters are left out.${answers}`;
 }
 
 function pathSchema(parameters: Readonly<Record<string, string>>): JsonSchema {
@@ -52,7 +52,7 @@ function pathSchema(parameters: Readonly<Record<string, string>>): JsonSchema {
   return { type: "object", properties: Object.fromEntries(properties), required: Object.keys(parameters) };
 }
 
-/** The parameters as they are decoded: text is what does not read as what is wanted. */
+/** Creates the schema of decoded parameters: a text that does not parse as its type stays a string. */
 function querySchema({ query }: OperationData): JsonSchema {
   const properties = Object.entries(query?.properties ?? {}).map(([name, { type, description }]) => {
     const types = [type ?? []].flat();
@@ -65,9 +65,9 @@ function querySchema({ query }: OperationData): JsonSchema {
   };
 }
 
-/** The fields of a body, described. */
-function documented(body: JsonSchema, otherwise: string): JsonSchema {
+/** Lists the fields of a body with their descriptions. */
+function documented(body: JsonSchema, fallback: string): JsonSchema {
   const fields = (body.oneOf ?? [body]).flatMap(({ properties }) => Object.entries(properties ?? {}));
   const described = fields.filter(([, { type }]) => type !== "null").map(([name, { description }]) => [name, { description }]);
-  return { description: body.description ?? otherwise, properties: Object.fromEntries(described) };
+  return { description: body.description ?? fallback, properties: Object.fromEntries(described) };
 }

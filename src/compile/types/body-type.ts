@@ -3,18 +3,18 @@ import { dateTimeError } from "../../decode/date/chrono.js";
 import type { JsonField, JsonStruct, JsonType } from "../../decode/json/type.js";
 
 /**
- * Derives what a JSON body is deserialised to from its schema.
+ * Derives the Rust struct of a JSON body from its schema.
  *
- * @param schema - The schema of an object, or of exactly one of several: then the fields of all, each optional.
+ * @param schema - The schema of an object. With `oneOf`, the struct has the fields of all branches, each optional.
  * @returns The struct.
- * @throws Error where a property is of a type that no field is.
+ * @throws Error if a property has an unsupported type.
  */
 export function bodyType(schema: JsonSchema): JsonStruct {
   const { struct, unknown } = schema["x-deserializer"] as { readonly struct: string; readonly unknown: "ignored" | "rejected" };
   const fields = new Map<string, JsonField>();
   for (const branch of schema.oneOf ?? [schema]) {
     for (const [name, property] of Object.entries(branch.properties ?? {})) {
-      // a branch says `null` of what belongs to another
+      // `null` marks a field that belongs to another branch
       if (property.type === "null") continue;
       const isRequired = schema.oneOf === undefined && branch.required?.includes(name) === true;
       const type = fieldType(property, name);
@@ -42,6 +42,6 @@ function fieldType(schema: JsonSchema, name: string): JsonType {
     case undefined:
       return { type: "value" };
     default:
-      throw new Error(`${name} is of the type ${JSON.stringify(schema.type)}, which no field of a body has`);
+      throw new Error(`${name} has the unsupported type ${JSON.stringify(schema.type)}`);
   }
 }

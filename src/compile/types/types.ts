@@ -13,28 +13,29 @@ import {
 } from "../../checks/kind/schemas.js";
 import { allowedValues, kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
+import { laidOut } from "./layout.js";
 
-const options = { bannerComment: "", format: true, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
+const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
-/** The types of one schema; without a name, the schema's title is the name. */
+/** Prints the types of a schema. The title is the name. */
 async function typesOf(schema: JsonSchema): Promise<string> {
-  return compile(schema as JSONSchema, schema.title ?? "", options);
+  return laidOut(await compile(schema as JSONSchema, schema.title ?? "", options));
 }
 
 /**
- * Compiles the types of the endpoints of a folder: queries, bodies, what both are decoded to, the ids of the rules, and the map of it all.
+ * Compiles the types of a folder: queries, bodies and their decoded forms, the ids of the rules, and the map of the endpoints.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folder - The folder.
  * @returns The source of a TypeScript module.
  */
 export async function folderTypes(data: Data, folder: FolderData): Promise<string> {
   const name = pascalCase(folder.path);
   const rules = folder.checks.flatMap((check) => check.rules);
-  const ids = (wanted: boolean) => [...new Set(rules.filter((rule) => (rule.error !== undefined) === wanted).map((rule) => rule.rule))];
+  const ids = (rejects: boolean) => [...new Set(rules.filter((rule) => (rule.error !== undefined) === rejects).map((rule) => rule.rule))];
   const schemas = folder.operations.flatMap(operationTypes);
-  schemas.push(idType(`${name}RuleId`, `The rules of \`schemas/${folder.path}\` whose breach is an error.`, ids(true)));
-  schemas.push(idType(`${name}AdviceId`, `The advice of \`schemas/${folder.path}\`.`, ids(false)));
+  schemas.push(idType(`${name}RuleId`, `The ids of the rules of \`schemas/${folder.path}\` that reject requests.`, ids(true)));
+  schemas.push(idType(`${name}AdviceId`, `The ids of the rules of \`schemas/${folder.path}\` that only give notices.`, ids(false)));
   const bodies = folder.operations.flatMap((operation) => errorBodies(data, operation));
   const imported = [...new Set(bodies)].filter((type) => type !== "string").sort();
   return [
@@ -47,7 +48,7 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
 function operationTypes(data: OperationData): JsonSchema[] {
   const { folder, operation, query, body, messages } = data;
   const types: JsonSchema[] = [];
-  // the voices of a folder are those of all its endpoints
+  // the endpoints of a folder share its voices and models
   if (folder.voices && operation === folder.operations[0]?.operation) types.push(voiceType(data, folder.voices));
   if (folder.models && operation === folder.operations[0]?.operation) types.push(modelType(data, folder.models));
   if (query) types.push(queryType(data, query));
@@ -60,7 +61,7 @@ function operationTypes(data: OperationData): JsonSchema[] {
 
 const bodyTypes: Readonly<Record<string, string>> = { "error-code": "CodeErrorBody", category: "CategoryErrorBody", text: "string" };
 
-/** The types of the bodies with which an endpoint rejects requests. */
+/** Lists the types of the error bodies of an endpoint. */
 function errorBodies(data: Data, { checks }: OperationData): string[] {
   const ofRequests = checks.filter(({ stage }) => stage !== "message");
   const shapes = ofRequests.flatMap((check) =>
@@ -69,20 +70,20 @@ function errorBodies(data: Data, { checks }: OperationData): string[] {
   return [...new Set(shapes.map((shape) => bodyTypes[shape] ?? "string"))].sort();
 }
 
-/** The endpoints by their ids, with their types. */
+/** Prints the map from endpoint ids to types. */
 function endpointMap(data: Data, { path, operations }: FolderData): string {
   const name = pascalCase(path);
-  const none = "Readonly<Record<string, never>>";
-  const entries = operations.map((one) => {
-    const { operation, query, body, messages, formats } = one;
+  const empty = "Readonly<Record<string, never>>";
+  const entries = operations.map((endpoint) => {
+    const { operation, query, body, messages, formats } = endpoint;
     const parameters = Object.keys(operation.pathParameters ?? {}).map((parameter) => `readonly ${parameter}: string`);
     return [
       `  /** ${operation.title}: ${operation.method} ${operation.path}. */`,
       `  readonly ${JSON.stringify(operation.id)}: {`,
       `    readonly path: ${parameters.length === 0 ? "Readonly<Record<never, string>>" : `{ ${parameters.join("; ")} }`};`,
-      `    readonly query: ${query ? `${operation.name}Query` : none};`,
+      `    readonly query: ${query ? `${operation.name}Query` : empty};`,
       `    readonly body: ${body ? `${operation.name}Body` : "undefined"};`,
-      `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : none};`,
+      `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : empty};`,
       `    readonly decodedBody: ${body ? `Decoded${operation.name}Body` : "undefined"};`,
       `    readonly formats: ${
         formats === undefined
@@ -93,7 +94,7 @@ function endpointMap(data: Data, { path, operations }: FolderData): string {
       };`,
       `    readonly message: ${messages ? messages.title : "never"};`,
       `    readonly decodedMessage: ${messages ? `Decoded${messages.title ?? ""}` : "never"};`,
-      `    readonly errorBody: ${errorBodies(data, one).join(" | ")};`,
+      `    readonly errorBody: ${errorBodies(data, endpoint).join(" | ")};`,
       `    readonly rule: ${name}RuleId;`,
       `    readonly advice: ${name}AdviceId;`,
       "  };",
@@ -107,12 +108,12 @@ function idType(title: string, description: string, ids: readonly string[]): Jso
 }
 
 function voiceType({ operation }: OperationData, voices: NonNullable<FolderData["voices"]>): JsonSchema {
-  const description = `The voices of ${operation.path} that were known on ${voices.date}.`;
+  const description = `The known voices of ${operation.path} (list of ${voices.date}).`;
   return { title: `${operation.name}Voice`, description, enum: idsOf(voices) };
 }
 
 function modelType({ operation }: OperationData, { date, models }: SpeechModelsData): JsonSchema {
-  const description = `The models of ${operation.path} that were known on ${date}; there are others, and models of one's own.`;
+  const description = `The known models of ${operation.path} (list of ${date}). There are others, and custom models.`;
   return { title: `${operation.name}Model`, description, enum: models.map(({ id }) => id) };
 }
 
@@ -139,40 +140,40 @@ function queryType(data: OperationData, query: JsonSchema): JsonSchema {
 function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
   const { folder } = data;
   const { description, type, enum: values, items } = schema;
-  const taken = allowedValues(data, name);
+  const allowed = allowedValues(data, name);
   const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
   if (name === "model" && known) {
     const set = `${folder.operations[0]?.operation.name ?? ""}${known}`;
-    return { tsType: taken ? set : `${set} | (string & {})`, description };
+    return { tsType: allowed ? set : `${set} | (string & {})`, description };
   }
-  if (taken) {
-    const one = taken.map((value) => JSON.stringify(value)).join(" | ");
-    return { tsType: type === "array" ? `${one} | readonly (${one})[]` : one, description };
+  if (allowed) {
+    const union = allowed.map((value) => JSON.stringify(value)).join(" | ");
+    return { tsType: type === "array" ? `${union} | readonly (${union})[]` : union, description };
   }
   if (type === "array") {
-    const one = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
-    return { tsType: one === "string" ? "string | readonly string[]" : `(${one}) | readonly (${one})[]`, description };
+    const union = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
+    return { tsType: union === "string" ? "string | readonly string[]" : `(${union}) | readonly (${union})[]`, description };
   }
-  // a set that nothing is certain to reject others of is open
+  // a set is open if other values are not certain to be rejected
   const isOpen = values !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum";
   if (isOpen) return { tsType: `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`, description };
   return { type, ...(values === undefined ? {} : { enum: values }), description };
 }
 
-/** The parameters that a table of audio formats has columns for. */
+/** Lists the parameters that are columns of a table of audio formats. */
 function columnsOf({ formats }: FormatsData): string[] {
   return [...new Set(Object.values(formats).flatMap((row) => Object.keys(row)))];
 }
 
-/** One closed object for each encoding, tagged by `encoding`: what does not go with it is `never`. */
+/** Creates a closed object type for an encoding, tagged by `encoding`. Parameters that it does not support are `never`. */
 function rowType(
   data: OperationData,
   query: JsonSchema,
-  byDefault: string,
+  defaultEncoding: string,
   encoding: string,
   row: { readonly [Column in ColumnName]?: CellData },
 ): JsonSchema {
-  const isDefault = encoding === byDefault;
+  const isDefault = encoding === defaultEncoding;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
     if (allowedValues(data, name)?.length === 0) continue;
@@ -228,7 +229,7 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
     properties: Object.fromEntries(
       Object.entries(properties).map(([name, schema]) => [
         name,
-        name === without ? { tsType: "never", description: "Not beside the other." } : fieldType(schema),
+        name === without ? { tsType: "never", description: "Must not be used together with the other." } : fieldType(schema),
       ]),
     ),
     required,
@@ -237,18 +238,20 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
   if (exclusive.length === 0) return whole(title, body.description);
   const oneOf = exclusive.map((other) => {
     const own = exclusive.filter((name) => name !== other).join("-");
-    return whole(`${title}With${pascalCase(own)}`, `With \`${own}\` or without.`, other);
+    return whole(`${title}With${pascalCase(own)}`, `A body with or without \`${own}\`.`, other);
   });
   return { ...head, oneOf };
 }
 
-/** The messages of a socket; what is decoded has the fields that are known, and of those that are optional none may be there. */
+/** Creates the type of the messages of a WebSocket. In the decoded form, every field except `type` is optional. */
 function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
-  const variant = (one: JsonSchema): JsonSchema => ({
-    ...withoutNotes(one),
-    title: `${prefix}${one.title ?? ""}`,
-    properties: Object.fromEntries(Object.entries(one.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema, prefix)])),
-    required: prefix === "" ? one.required : ["type"],
+  const variant = (message: JsonSchema): JsonSchema => ({
+    ...withoutNotes(message),
+    title: `${prefix}${message.title ?? ""}`,
+    properties: Object.fromEntries(
+      Object.entries(message.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema, prefix)]),
+    ),
+    required: prefix === "" ? message.required : ["type"],
     additionalProperties: false,
   });
   const description = prefix === "" ? messages.description : `${messages.description ?? ""} As the server decodes it.`;
@@ -269,7 +272,7 @@ function messageFieldType(schema: JsonSchema, prefix: "" | "Decoded"): JsonSchem
   };
 }
 
-/** A field as people write it. */
+/** Creates the type of a field as a user writes it. */
 function fieldType({ type, description, items, additionalProperties }: JsonSchema): JsonSchema {
   if (type === undefined) return { tsType: "unknown", description };
   if (type === "array") return { tsType: `readonly ${String(items?.type ?? "string")}[]`, description };
@@ -287,7 +290,7 @@ function decodedQueryType({ operation }: OperationData, query: JsonSchema): Json
   }
   return {
     title: `Decoded${operation.name}Query`,
-    description: `The query of ${operation.method} ${operation.path} as the server decodes it. It promises no more than what holds when rules are switched off.`,
+    description: `The query of ${operation.method} ${operation.path} as the server decodes it. The type also holds when rules are turned off.`,
     type: "object",
     properties,
     additionalProperties: false,
@@ -301,9 +304,7 @@ function decodedBodyType({ operation }: OperationData, body: JsonSchema): JsonSc
       if (schema.type !== "null") properties[name] = fieldType(schema);
     }
   }
-  const how = body.oneOf
-    ? ", whether it came as JSON or as plain text"
-    : " as the server decodes it; fields that it does not have are left out";
+  const how = body.oneOf ? ", whether it was sent as JSON or as plain text" : " as the server decodes it, without unknown fields";
   return {
     title: `Decoded${operation.name}Body`,
     description: `The body of ${operation.method} ${operation.path}${how}.`,

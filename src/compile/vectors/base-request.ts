@@ -6,19 +6,19 @@ import { kindOf } from "../../checks/registry.js";
 const uuid = "123e4567-e89b-12d3-a456-426614174000";
 
 /**
- * Makes the smallest request that an endpoint takes.
+ * Creates the smallest request that an endpoint accepts.
  *
- * @param one - The endpoint.
- * @param examples - Where values come from.
+ * @param endpoint - The endpoint.
+ * @param examples - The examples to take values from.
  * @returns The request in parts.
  */
-export function baseRequest(one: OperationData, examples: Examples): Change {
-  const { operation, query, body, checks } = one;
-  const wanted = Object.fromEntries((query?.required ?? []).map((name) => [name, sampleText(one, name, examples)]));
-  for (const check of checks) Object.assign(wanted, kindOf(check)?.needs?.(check, one));
+export function baseRequest(endpoint: OperationData, examples: Examples): Change {
+  const { operation, query, body, checks } = endpoint;
+  const parameters = Object.fromEntries((query?.required ?? []).map((name) => [name, sampleText(endpoint, name, examples)]));
+  for (const check of checks) Object.assign(parameters, kindOf(check)?.needs?.(check, endpoint));
   return {
     path: Object.fromEntries(Object.keys(operation.pathParameters ?? {}).map((name) => [name, uuid])),
-    query: wanted,
+    query: parameters,
     headers:
       operation.webSocket === true
         ? { connection: "Upgrade", upgrade: "websocket" }

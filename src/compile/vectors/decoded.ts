@@ -3,26 +3,26 @@ import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf, mediaTypesOf } from "../../checks/registry.js";
 import type { Vector } from "./vector.js";
 
-/** The header fields that rules look at. */
+/** The headers that rules look at. */
 const fields = ["connection", "content-encoding", "content-length", "content-type", "transfer-encoding", "upgrade"];
 
-// a longer one is better not written out
+// keeps the vector files small
 const longest = 10_000;
 
 /**
- * Decodes a request as a JSON Schema sees it, from the parts that it was made of.
+ * Decodes a request for validation with a JSON Schema, from the parts that it was made of.
  *
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @param parts - The whole request in parts.
- * @param found - The check and the finding, where there is something to find.
- * @returns The decoded request; `undefined` where no schema can decide, or it is better not written out.
+ * @param found - The check and its finding, if the request is rejected.
+ * @returns The decoded request; `undefined` if no schema can decide, or the request is too long.
  */
 export function decodedParts(
-  one: OperationData,
+  endpoint: OperationData,
   parts: Change,
   found: { readonly check: string; readonly when: string } | undefined,
 ): Vector["decoded"] {
-  const { operation, query, body } = one;
+  const { operation, query, body } = endpoint;
   if ((found !== undefined && kindOf(found)?.ofBytes?.includes(found.when)) || parts.rawQuery !== undefined) return undefined;
   const values = decodedQuery(query, parts);
   const headers = Object.fromEntries(
@@ -39,7 +39,7 @@ export function decodedParts(
     query: values,
     headers,
   };
-  const whole = body === undefined ? decoded : withBody(decoded, one, parts, headers["content-type"] ?? "");
+  const whole = body === undefined ? decoded : withBody(decoded, endpoint, parts, headers["content-type"] ?? "");
   return whole === undefined || JSON.stringify(whole).length > longest ? undefined : whole;
 }
 
@@ -62,7 +62,7 @@ function decodedQuery(query: JsonSchema | undefined, { query: given = {}, longQu
   return values;
 }
 
-/** What reads as the type, as that; any other text as it stands. */
+/** Converts a text to its type if it parses; otherwise returns it unchanged. */
 function decodedText(text: string, type: string): unknown {
   if (type === "string" || type === "enum") return text;
   if (text === "true" || text === "false") return /bool/.test(type) ? text === "true" : text;
@@ -71,14 +71,14 @@ function decodedText(text: string, type: string): unknown {
   return isFloat || isWhole ? Number(text) : text;
 }
 
-function withBody(decoded: NonNullable<Vector["decoded"]>, one: OperationData, parts: Change, contentType: string) {
-  const { operation } = one;
+function withBody(decoded: NonNullable<Vector["decoded"]>, endpoint: OperationData, parts: Change, contentType: string) {
+  const { operation } = endpoint;
   const { body } = parts;
-  const types = mediaTypesOf(one);
+  const types = mediaTypesOf(endpoint);
   const essence = contentType.split(";")[0]?.trim().toLowerCase();
   const isText = essence !== undefined && essence === types?.text;
   const isJson = !isText && (essence === types?.json || (essence === "" && types?.absent !== undefined));
-  // audio is not decoded, nor what is of a type that is not taken
+  // audio and bodies of unsupported media types are not decoded
   if (!isText && !isJson) return decoded;
   if (body === undefined || body === unread || (typeof body === "object" && "base64" in body)) return undefined;
   const text = typeof body === "string" ? body : body.repeat.prefix + body.repeat.unit.repeat(body.repeat.times) + body.repeat.suffix;
@@ -90,6 +90,6 @@ function withBody(decoded: NonNullable<Vector["decoded"]>, one: OperationData, p
   } catch {
     return undefined;
   }
-  // what becomes of a list in place of an object, only the server's own reader says
+  // only the server's deserializer decides about an array in place of an object
   return Array.isArray(value) ? undefined : { ...decoded, body: value };
 }

@@ -5,14 +5,14 @@ import type { Data, ErrorData } from "../../checks/kind/schemas.js";
 import type { Expectation, Vector } from "./vector.js";
 
 /**
- * Says what a case is answered with: what is inferred alone does not reject.
+ * Determines the expected answer to a case. A rule whose rejection is only inferred does not reject.
  *
- * @param one - The case.
+ * @param testCase - The case.
  * @param errors - The catalogue.
- * @returns The answer, and how well it is known.
+ * @returns The answer and its certainty.
  */
-export function expectation({ rule, taken, slots = {}, source }: Case, errors: Data["errors"]): Pick<Vector, "expect" | "certainty"> {
-  if (rule === undefined || taken === true) return { expect: { verdict: "accepted" } };
+export function expectation({ rule, accepted, slots = {}, source }: Case, errors: Data["errors"]): Pick<Vector, "expect" | "certainty"> {
+  if (rule === undefined || accepted === true) return { expect: { verdict: "accepted" } };
   const error = rule.error === undefined ? undefined : errors[rule.error];
   const rejects = certain(source?.rejects ?? rule.rejects);
   if (rule.error === undefined || error === undefined || rejects === undefined) {

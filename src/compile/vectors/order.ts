@@ -8,32 +8,32 @@ export interface RejectedCase {
   readonly rejected: Case;
 }
 
-/** A request with two faults, and the check whose fault is answered. */
+/** A request with two errors. */
 export interface OrderedCase extends Case {
   readonly order: CheckData["order"];
-  /** The check of the second fault, and what it would find. */
+  /** The check of the second error, and its finding. */
   readonly second: { readonly check: string; readonly when: string };
 }
 
 /**
- * Makes requests with two faults each, of checks that follow each other: the first is answered.
+ * Creates requests with two errors each, of successive checks: the server answers the first.
  *
- * @param rejections - The checks that reject, in the server's order, with requests that they reject: several for each, the plainest first.
+ * @param rejections - The checks that reject, in the server's order, each with requests that it rejects, the simplest first.
  * @returns The cases.
  */
 export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
   const checks = [...new Set(rejections.map(({ check }) => check))];
-  return checks.flatMap((check, place) => {
-    const own = rejections.filter((one) => one.check === check);
-    for (const next of checks.slice(place + 1)) {
+  return checks.flatMap((check, index) => {
+    const own = rejections.filter((entry) => entry.check === check);
+    for (const next of checks.slice(index + 1)) {
       for (const { rejected: first } of own) {
-        for (const { rejected: second } of rejections.filter((one) => one.check === next)) {
+        for (const { rejected: second } of rejections.filter((entry) => entry.check === next)) {
           if (!areApart(first.change, second.change) || second.rule === first.rule) continue;
           return [
             {
               ...first,
               name: `${first.rule?.rule}-before-${second.rule?.rule}`,
-              description: `Two faults, ${first.rule?.rule} and ${second.rule?.rule}: the first is answered.`,
+              description: `Two errors, ${first.rule?.rule} and ${second.rule?.rule}: the server answers the first.`,
               change: changed(first.change, second.change),
               evidence: [...new Set([...(first.rule?.evidence ?? []), ...check.order.evidence])],
               order: check.order,

@@ -4,24 +4,24 @@ import type { RuleExample } from "../../checks/kind/examples.js";
 import { type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
 
 /**
- * Makes cases of the examples of a rule.
+ * Creates cases from the examples of a rule.
  *
  * @param rule - The rule.
- * @param one - The endpoint.
+ * @param endpoint - The endpoint.
  * @param examples - The examples of the folder.
- * @returns The cases; none where the rule is not for the endpoint.
+ * @returns The cases; an empty list if the rule does not apply to the endpoint.
  */
-export function casesOfRule(rule: RuleData, one: OperationData, examples: readonly RuleExample[]): Case[] {
-  if (ruleKeys(rule, one).length === 0) return [];
+export function casesOfRule(rule: RuleData, endpoint: OperationData, examples: readonly RuleExample[]): Case[] {
+  if (ruleKeys(rule, endpoint).length === 0) return [];
   return examples
-    .filter((example) => example.rule === rule.rule && example.endpoints?.includes(one.operation.id) !== false)
+    .filter((example) => example.rule === rule.rule && example.endpoints?.includes(endpoint.operation.id) !== false)
     .map((example) => {
       const { name, query, headers, taken, slots, rejects, text, evidence } = example;
       const body = bodyOf(example);
       const parameters = parametersOf(query ?? "");
       return {
         name: `example-${name}`,
-        description: `${query === undefined ? "A request" : `\`${query}\``}, an example of what ${taken === true ? "does not break" : "breaks"} ${rule.rule}.`,
+        description: `${query === undefined ? "A request" : `\`${query}\``}, an example that ${taken === true ? "does not break" : "breaks"} ${rule.rule}.`,
         change: {
           ...(query === undefined ? {} : { query: parameters }),
           ...(headers === undefined ? {} : { headers }),
@@ -29,7 +29,7 @@ export function casesOfRule(rule: RuleData, one: OperationData, examples: readon
         },
         rule,
         slots: { ...(typeof parameters["model"] === "string" ? { model: parameters["model"] } : {}), ...slots },
-        ...(taken === true ? { taken } : {}),
+        ...(taken === true ? { accepted: taken } : {}),
         ...(evidence === undefined ? {} : { evidence }),
         ...(rejects === undefined && text === undefined
           ? {}

@@ -12,25 +12,26 @@ import { casesOfRule } from "./rule-examples.js";
 import type { Vector, VectorFile } from "./vector.js";
 
 /**
- * Makes the conformance vectors of every endpoint: from the rules, the limits, the tables and the examples, never by asking the engine.
+ * Creates the conformance vectors of every endpoint from the rules, limits, tables and examples, without the engine.
  *
- * @param data - The data, which must be sound.
- * @param schemaOf - The schema over decoded requests of an endpoint: its `x-deepgram-rule`s say what it can decide. Without one, no vector is decoded.
+ * @param data - The data, which must be valid.
+ * @param schemaOf - Finds the schema of decoded requests of an endpoint: its `x-deepgram-rule`s name the rules that it can decide. Without a schema, no
+ *   vector has a decoded request.
  * @returns The vectors by the id of the endpoint.
- * @throws Error where two vectors would have the same id.
+ * @throws Error if two vectors have the same id.
  */
 export function conformanceVectors(data: Data, schemaOf: (endpoint: string) => unknown): Map<string, VectorFile> {
   return new Map(
-    operationsOf(data).map((one) => {
-      const { id } = one.operation;
+    operationsOf(data).map((endpoint) => {
+      const { id } = endpoint.operation;
       const schema = schemaOf(id);
       const decided = schema === undefined ? undefined : new Set(rulesIn(schema));
-      return [id, { endpoint: id, dataDate: data.date, vectors: vectorsOf(data, one, decided) }];
+      return [id, { endpoint: id, dataDate: data.date, vectors: vectorsOf(data, endpoint, decided) }];
     }),
   );
 }
 
-/** The rules that a schema encodes. */
+/** Lists the rules that a schema encodes. */
 function* rulesIn(schema: unknown): Generator<string> {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, value] of Object.entries(schema)) {
@@ -39,29 +40,29 @@ function* rulesIn(schema: unknown): Generator<string> {
   }
 }
 
-function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> | undefined): Vector[] {
-  const examples = readExamples(data, one.folder);
-  const base = baseRequest(one, examples);
+function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<string> | undefined): Vector[] {
+  const examples = readExamples(data, endpoint.folder);
+  const base = baseRequest(endpoint, examples);
   const vectors = new Map<string, Vector>();
   const add = (kind: string, made: Case & Partial<OrderedCase>, check: CheckData | undefined): void => {
     const auth = check !== undefined && kindOf(check)?.credentials === true;
     const { name, description, change, rule, order, evidence = [] } = made;
-    const id = `${one.operation.id}/${kind}/${name}`;
-    if (vectors.has(id)) throw new Error(`two vectors would be called ${id}`);
+    const id = `${endpoint.operation.id}/${kind}/${name}`;
+    if (vectors.has(id)) throw new Error(`two vectors have the id ${id}: the names of the cases of a rule must differ`);
     const { expect, certainty } = expectation(made, data.errors);
     const parts = changed(base, change);
     const isDecided = !auth && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
     const decoded = isDecided
       ? decodedParts(
-          one,
+          endpoint,
           parts,
-          made.second ?? (made.taken === true || check === undefined ? undefined : { check: check.check, when: rule?.when ?? "" }),
+          made.second ?? (made.accepted === true || check === undefined ? undefined : { check: check.check, when: rule?.when ?? "" }),
         )
       : undefined;
     vectors.set(id, {
       id,
       description,
-      request: wireRequest(one.operation, parts),
+      request: wireRequest(endpoint.operation, parts),
       ...(auth ? { auth: "check" } : {}),
       ...(decoded === undefined ? {} : { decoded }),
       expect,
@@ -69,22 +70,25 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
       evidence: [...new Set([...(order === undefined ? (rule?.evidence ?? []) : []), ...evidence])],
     });
   };
-  for (const made of parameterCases({ one, data, examples, base })) add("accepted", made, undefined);
+  for (const made of parameterCases({ endpoint, data, examples, base })) add("accepted", made, undefined);
   const rejections: RejectedCase[] = [];
-  for (const check of one.checks.filter(({ stage }) => stage !== "message")) {
+  for (const check of endpoint.checks.filter(({ stage }) => stage !== "message")) {
     const context: CaseContext = {
       check,
-      one,
+      endpoint,
       data,
       examples,
       base,
-      rule: ruleFinder(check, one),
-      find: exampleFinder(check, one, examples),
+      rule: ruleFinder(check, endpoint),
+      find: exampleFinder(check, endpoint, examples),
     };
-    const made = [...(kindOf(check)?.cases?.(context) ?? []), ...check.rules.flatMap((rule) => casesOfRule(rule, one, examples.ofRules))];
+    const made = [
+      ...(kindOf(check)?.cases?.(context) ?? []),
+      ...check.rules.flatMap((rule) => casesOfRule(rule, endpoint, examples.ofRules)),
+    ];
     for (const each of made) {
-      // what the endpoint has no rule for is nothing to it
-      if (each.rule === undefined && each.taken !== true) continue;
+      // a case without a rule at this endpoint
+      if (each.rule === undefined && each.accepted !== true) continue;
       add(each.rule?.rule ?? check.check, each, check);
       if (kindOf(check)?.credentials !== true && expectation(each, data.errors).expect.verdict === "rejected")
         rejections.push({ check, rejected: each });
@@ -95,10 +99,10 @@ function vectorsOf(data: Data, one: OperationData, decided: ReadonlySet<string> 
 }
 
 /**
- * Writes the vectors of an endpoint, a vector a line.
+ * Prints the vectors of an endpoint, one vector per line.
  *
  * @param file - The vectors.
- * @param schema - Where their schema is, from the file.
+ * @param schema - The path of their schema, relative to the file.
  * @returns The JSON.
  */
 export function vectorFileText({ vectors, ...head }: VectorFile, schema: string): string {

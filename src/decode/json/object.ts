@@ -28,6 +28,8 @@ export interface JsonObjectReading {
 export function readJsonObject(text: string, fields: readonly string[]): JsonObjectReading {
   const marked = text[0] === "\ufeff";
   const json = marked ? text.slice(1) : text;
+  // an exception costs more than the rest of the validation
+  if (!startsJson.test(json)) return fail("syntax");
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -60,6 +62,8 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   if (repeated !== undefined) return fail("repeated key", value, repeated);
   return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
 }
+
+const startsJson = /^[ \t\n\r]*[{["\dtfn-]/;
 
 /** Proves that the value is the only text between the first quote after the colon and the last quote: then its key is not repeated. */
 function isWhole(value: string, text: string): boolean {

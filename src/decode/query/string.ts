@@ -162,25 +162,51 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
   return { names: new Map(), nameless: content || undefined, badName, undecoded };
 }
 
+/** A query string without brackets, flags and escaped names. */
+export interface PlainQuery {
+  /** The values by the index of their name; a list of those of a repeated name. */
+  readonly nodes: readonly (string | string[] | undefined)[];
+  /** The unknown names, in the order of the query. */
+  readonly unknown: readonly string[];
+}
+
+const noNames: readonly string[] = Object.freeze([]);
+
 /**
- * Parses a query string of distinct known names: the fast path for nearly every request.
+ * Parses a query string of plain names with values: the fast path for nearly every request.
  *
  * @param raw - The query without `?`.
- * @param known - The known names.
- * @returns The values in the order of `known`; `undefined` if the query needs `parseQueryString`.
+ * @param indexes - The known names with their indexes.
+ * @returns The values; `undefined` if the query needs `parseQueryString`.
  */
-export function parseKnown(raw: string, known: readonly string[]): (string | null | undefined)[] | undefined {
-  const nodes: (string | null | undefined)[] = [];
+export function parsePlain(raw: string, indexes: ReadonlyMap<string, number>): PlainQuery | undefined {
+  const nodes: (string | string[] | undefined)[] = [];
+  let unknown: string[] | undefined;
   const end = raw.length;
   for (let from = 0, to = 0; from < end; from = to + 1) {
     to = raw.indexOf("&", from);
     if (to < 0) to = end;
-    let equals = raw.indexOf("=", from);
-    if (equals < 0 || equals > to) equals = to;
-    const place = known.indexOf(raw.slice(from, equals));
-    if (place < 0 || nodes[place] !== undefined) return undefined;
-    while (nodes.length <= place) nodes.push(undefined);
-    nodes[place] = equals < to ? raw.slice(equals + 1, to) : null;
+    const equals = raw.indexOf("=", from);
+    if (equals < 0 || equals > to) return undefined;
+    const name = raw.slice(from, equals);
+    const index = indexes.get(name);
+    const value = raw.slice(equals + 1, to);
+    if (index === undefined) {
+      // numbers, brackets and escapes have a meaning of their own, and so have repeated names; a long list is searched in quadratic time
+      if (!plainName.test(name) || unknown?.includes(name) || (unknown !== undefined && unknown.length > mostUnknown)) return undefined;
+      if (unknown === undefined) unknown = [name];
+      else unknown.push(name);
+      continue;
+    }
+    while (nodes.length <= index) nodes.push(undefined);
+    const present = nodes[index];
+    if (present === undefined) nodes[index] = value;
+    else if (typeof present === "object") present.push(value);
+    else if (present === "") return undefined;
+    else nodes[index] = [present, value];
   }
-  return nodes;
+  return { nodes, unknown: unknown ?? noNames };
 }
+
+const plainName = /^[A-Za-z_][\w.-]*$/;
+const mostUnknown = 16;

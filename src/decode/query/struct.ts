@@ -2,7 +2,7 @@ import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
 import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
-import { parseKnown, parseQueryString, type QueryNode, type QueryTree } from "./string.js";
+import { parsePlain, parseQueryString, type QueryNode, type QueryTree } from "./string.js";
 import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
 
 /** A parameter of a query. */
@@ -55,9 +55,6 @@ export interface QueryReading {
 export type ReadQuery = (raw: string) => QueryReading;
 
 const none: readonly never[] = Object.freeze([]);
-// in a longer list, searching from the start costs more than it saves
-const mostSearched = 64;
-
 /**
  * Creates a function that deserializes queries to a struct as serde_qs 1.1.1 does.
  *
@@ -70,7 +67,7 @@ const mostSearched = 64;
 export function queryReader(struct: QueryStruct): ReadQuery {
   const { fields } = struct;
   const names = fields.map(({ name }) => name);
-  const isKnown = new Set(names);
+  const indexes = new Map(names.map((name, index) => [name, index]));
   const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
   const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
   const inner = places.filter((place) => fields[place]?.flattened === true);
@@ -79,13 +76,13 @@ export function queryReader(struct: QueryStruct): ReadQuery {
   const required = [...fields.keys()].filter((place) => fields[place]?.required === true);
 
   return (raw) => {
-    const known = names.length > mostSearched ? undefined : parseKnown(raw, names);
-    const tree = known ? undefined : parseQueryString(raw);
+    const plain = parsePlain(raw, indexes);
+    const tree = plain ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
     if (broken) return { values: {}, findings: [wholeFault(broken)], doubtful: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
-    const nodeAt = (place: number): QueryNode | undefined => (known ? known[place] : nodes?.names.get(names[place] as string));
+    const nodeAt = (place: number): QueryNode | undefined => (plain ? plain.nodes[place] : nodes?.names.get(names[place] as string));
     const values: Record<string, QueryValue> = {};
     const findings: QueryFinding[] = [];
     const doubtful: string[] = [];
@@ -117,8 +114,8 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     take(outer, readQueryValue);
     if (nodes?.badName) findings.push(wholeFault(nodes.badName));
     const unknownNames = nodes
-      ? [...nodes.names.keys()].map(String).filter((name) => !isKnown.has(name) && !nodes.undecoded.has(name))
-      : none;
+      ? [...nodes.names.keys()].map(String).filter((name) => !indexes.has(name) && !nodes.undecoded.has(name))
+      : (plain?.unknown ?? none);
     const rejects = struct.unknown === "rejected";
     const unknownName = nodes?.nameless !== undefined ? "" : rejects ? least(unknownNames) : undefined;
     if (isFlat) missing();

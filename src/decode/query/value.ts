@@ -99,6 +99,8 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
  * @returns The integer; `undefined` if the text is not an integer or out of range. Zero is always in range.
  */
 export function readInteger(text: string, type: RustInteger): number | undefined {
+  // every type but u8 holds nine digits
+  if (type !== "u8" && /^\d{1,9}$/.test(text)) return +text;
   const [least, most] = integerRanges[type];
   if (!/^[+-]?\d+$/.test(text) || (text[0] === "-" && least >= 0)) return undefined;
   const sign = text[0];

@@ -5,15 +5,12 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { mapBlock } from "../../../src/cli/batch/block.js";
-import { filterLines } from "../../../src/cli/batch/filter.js";
+import { filterLines, writerTo } from "../../../src/cli/batch/filter.js";
 import { type LineLimits, lineBlocks, lineLimits } from "../../../src/cli/batch/lines.js";
-import { writerTo } from "../../../src/cli/batch/output.js";
-import { progressOn } from "../../../src/cli/batch/progress.js";
+import { batchSummary, progressOn } from "../../../src/cli/batch/report.js";
 import { exampleLine } from "../../../src/cli/batch/request.js";
-import { batchSummary } from "../../../src/cli/batch/summary.js";
-import { type TaskCall, taskOf } from "../../../src/cli/batch/tasks.js";
 import { verdictJson } from "../../../src/cli/batch/verdict.js";
-import { type BlockWorker, mapBlocks, workforce } from "../../../src/cli/batch/workers.js";
+import { type BlockWorker, mapBlocks, type TaskCall, taskOf, workforce } from "../../../src/cli/batch/workers.js";
 import { run } from "../../../src/cli/run.js";
 import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 import { createPreflight, type Options } from "../../../src/index.js";
@@ -37,8 +34,7 @@ function terminalFor(input: Uint8Array, size = 1000) {
     stdout: into("stdout"),
     stderr: into("stderr"),
     env: {},
-    stdin: () => Buffer.from(input),
-    input: () => pieces(input, size),
+    stdin: () => pieces(input, size),
     interactive: false,
   };
   return { terminal, written };
@@ -69,7 +65,7 @@ const accepted = '{"ok":true,"endpoint":"speak.v1","query":{},"body":{"text":"hi
 const acceptedWith = (id: string) => `{"id":${id},${accepted.slice(1)}`;
 const text = JSON.stringify(request());
 const wrong = (error: string, id?: string) =>
-  `{${id === undefined ? "" : `"id":${id},`}"error":${JSON.stringify(`${error}; a line is an object such as ${exampleLine}`)}}`;
+  `{${id === undefined ? "" : `"id":${id},`}"error":${JSON.stringify(`${error}; example of a line: ${exampleLine}`)}}`;
 const line = (more: object) => JSON.stringify(request(more));
 
 const rows: readonly (readonly [what: string, input: string | Uint8Array, output: string])[] = [
@@ -116,38 +112,34 @@ const rows: readonly (readonly [what: string, input: string | Uint8Array, output
   ["a carriage return at the end", `${text}\r`, accepted],
   ["white space around", `\t ${text} \t`, accepted],
   ["a byte order mark", `\ufeff${text}`, accepted],
-  ["two byte order marks", `\ufeff\ufeff${text}`, wrong("the line is no JSON: expected value at byte 1")],
+  ["two byte order marks", `\ufeff\ufeff${text}`, wrong("the line is not JSON: expected value at byte 1")],
   ["a line of white space", " \t\r", wrong("the line is blank")],
-  ["no JSON", "curl", wrong("the line is no JSON: expected value at byte 1")],
-  ["half a line", '{"id":1,"method":"POST"', wrong("the line is no JSON: EOF while parsing an object at byte 23")],
-  ["a list", "[]", wrong("the line is a list")],
-  ["null", "null", wrong("the line is null")],
-  ["a number", "5", wrong("the line is a number")],
-  ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), wrong("the line is not UTF-8: a body of other bytes goes into bodyBase64")],
-  ["an object of nothing", '{"id":3}', wrong("method is missing: it is text, such as POST", "3")],
-  ["a method that is a number", line({ method: 1 }), wrong("method is a number: it is text, such as POST")],
-  ["no url", line({ url: undefined }), wrong("url is missing: it is text, absolute or from its path on")],
-  ["a url that is an object", line({ url: { href: "/" } }), wrong("url is an object: it is text, absolute or from its path on")],
+  ["no JSON", "curl", wrong("the line is not JSON: expected value at byte 1")],
+  ["half a line", '{"id":1,"method":"POST"', wrong("the line is not JSON: EOF while parsing an object at byte 23")],
+  ["a list", "[]", wrong("the line must be an object, but is a list")],
+  ["null", "null", wrong("the line must be an object, but is null")],
+  ["a number", "5", wrong("the line must be an object, but is a number")],
+  ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), wrong("the line is not UTF-8: use bodyBase64 for a binary body")],
+  ["an object of nothing", '{"id":3}', wrong("method must be a string, such as POST, but is missing", "3")],
+  ["a method that is a number", line({ method: 1 }), wrong("method must be a string, such as POST, but is a number")],
+  ["no url", line({ url: undefined }), wrong("url must be a string: an absolute URL or a path, but is missing")],
+  ["a url that is an object", line({ url: { href: "/" } }), wrong("url must be a string: an absolute URL or a path, but is an object")],
   [
     "a body that is an object",
     line({ id: 1, body: { text: "hi" } }),
-    wrong("body is an object: it is text as on the wire, or null for none", "1"),
+    wrong("body must be a string as on the wire, or null for an empty body, but is an object", "1"),
   ],
-  ["two bodies", line({ bodyBase64: "aGk=" }), wrong("both body and bodyBase64 are there")],
+  ["two bodies", line({ bodyBase64: "aGk=" }), wrong("body and bodyBase64 cannot be combined")],
   ...["a", "aGk=a", "aG-_", "aGk==", "aG=k", "=", " aGk="].map(
     (bodyBase64) =>
-      [
-        `${bodyBase64} is no base64`,
-        line({ body: undefined, bodyBase64 }),
-        wrong("bodyBase64 is other text: it is bytes in base64"),
-      ] as const,
+      [`${bodyBase64} is no base64`, line({ body: undefined, bodyBase64 }), wrong("bodyBase64 must be a string in base64")] as const,
   ),
   ...([5, "a", [["a"]], [["a", "b", "c"]], [{}], [null], { a: 1 }, { a: {} }, { a: [1] }, { a: [["b"]] }] as const).map(
     (headers) =>
       [
         `${JSON.stringify(headers)} are no header fields`,
         line({ headers }),
-        expect.stringMatching(/^\{"error":"headers is .*: it is an object of texts/) as unknown as string,
+        expect.stringMatching(/^\{"error":"headers must be an object of strings/) as unknown as string,
       ] as const,
   ),
 ];
@@ -409,7 +401,7 @@ describe("several workers", () => {
 
   test("are not started for less than a block, and are for a block", async () => {
     for (const [lines, hired] of [
-      [3, 0],
+      [1, 0],
       [20, 1],
     ] as const) {
       const { state, ...workers } = crew([0]);
@@ -592,7 +584,7 @@ describe("an output", () => {
           return output.write(content);
         },
       },
-      input: () => input,
+      stdin: () => input,
     });
     expect(await done).toBe(0);
     expect([written.length, said.stderr, isDestroyed]).toEqual([1, "", true]);
@@ -606,18 +598,18 @@ describe("mistakes exit 2", () => {
     [["--batch", "-s"], /--silent is for a single request/],
     [["--batch", "-i"], /--include is for a single request/],
     [["--batch", "--message", "{}"], /--message is for a single request/],
-    [["--batch", "a", "b"], /one file at a time: a, b/],
+    [["--batch", "a", "b"], /unexpected argument "b"/],
     [["--batch", "/no/such/file"], /cannot read \/no\/such\/file: ENOENT/],
     [["--batch", tmpdir()], /cannot read .*EISDIR/],
     [["--batch", "/no/such/file.har"], /cannot read \/no\/such\/file\.har: ENOENT/],
-    [["--batch", "--rule", "no-rule=off"], /there is no rule no-rule/],
+    [["--batch", "--rule", "no-rule=off"], /unknown rule `no-rule`/],
     ...["0", "-1", "1.5", "x", "", "1000"].map((jobs): [readonly string[], RegExp] => [
       ["--batch", `--jobs=${jobs}`],
-      /--jobs takes a number from 1 to 999/,
+      /--jobs must be a number from 1 to 999/,
     ]),
-    [["--jobs", "2", "/v1/speak"], /--jobs goes with --batch alone/],
-    [["--fail-on-rejected", "/v1/speak"], /--fail-on-rejected goes with --batch alone/],
-    [["--request-ids", "/v1/speak"], /--request-ids goes with --batch alone/],
+    [["--jobs", "2", "/v1/speak"], /--jobs requires --batch/],
+    [["--fail-on-rejected", "/v1/speak"], /--fail-on-rejected requires --batch/],
+    [["--request-ids", "/v1/speak"], /--request-ids requires --batch/],
   ])("%j", async (args, complaint) => {
     const { terminal, written } = terminalFor(Buffer.of());
     expect(await run(["check", ...args], terminal)).toBe(2);
@@ -628,7 +620,7 @@ describe("mistakes exit 2", () => {
   test("a person at standard input, unless it is asked for", async () => {
     const { terminal, written } = terminalFor(Buffer.from(text));
     expect(await run(["check", "--batch"], { ...terminal, interactive: true })).toBe(2);
-    expect(written.stderr).toMatch(/no FILE was given/);
+    expect(written.stderr).toMatch(/no FILE given/);
     expect(await run(["check", "--batch", "-"], { ...terminal, interactive: true })).toBe(0);
     expect(written.stdout).toBe(`${accepted}\n`);
   });
@@ -639,14 +631,14 @@ describe("mistakes exit 2", () => {
       yield Buffer.from(text);
       throw new Error("the disk is gone");
     }
-    expect(await run(["check", "--batch"], { ...terminal, input: broken })).toBe(2);
+    expect(await run(["check", "--batch"], { ...terminal, stdin: broken })).toBe(2);
     expect(written.stderr).toMatch(/cannot read standard input: the disk is gone/);
   });
 });
 
 test("--help shows a line that works", async () => {
   const { terminal, written } = terminalFor(Buffer.of());
-  expect(run(["check", "--help"], terminal)).toBe(0);
+  expect(await run(["check", "--help"], terminal)).toBe(0);
   const [, example = ""] = /echo '(.*)' \|/.exec(written.stdout) ?? [];
   expect((await batch(example)).stdout).toBe(
     '{"id":1,"ok":true,"endpoint":"speak.v1","query":{"encoding":"mp3"},"body":{"text":"hi"},"notices":[]}\n',
@@ -663,12 +655,14 @@ describe("the program", () => {
     folder = mkdtempSync(join(tmpdir(), "preflight-batch-"));
     cli = join(folder, "cli.js");
     buildSync({
-      entryPoints: [join(__dirname, "../../../src/cli/main.ts")],
+      entryPoints: [{ in: join(__dirname, "../../../src/cli/main.ts"), out: "cli" }],
       bundle: true,
+      splitting: true,
       format: "esm",
       platform: "node",
       target: "node20",
-      outfile: cli,
+      outdir: folder,
+      external: ["ajv", "json-schema-to-typescript"],
       logLevel: "error",
     });
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');

@@ -65,6 +65,6 @@ test("one without a URL says so, and a batch has none of it", async () => {
     undefined,
   );
   expect(code).toBe(0);
-  expect(stderr).toContain("no URL that the server would fetch");
+  expect(stderr).toContain("contains no URL for the server to fetch");
   expect((await runWith(["check", "--batch", "--remote"], "")).code).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWith } from "../terminal/terminal.js";
@@ -7,18 +7,22 @@ const body = (err_code: string, err_msg: string) => JSON.stringify({ err_code, e
 const format = body("UNSUPPORTED_AUDIO_FORMAT", "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
 const long = body("Payload Too Large", "Input text exceeds maximum character limit of 2000.");
 
-test("an error body is explained: what it is, what to change, the rule, its evidence and the request", async () => {
+test("an error body is explained: what it is, what to change, the rule and the request; the evidence on demand", async () => {
   const { code, stdout, stderr } = await runWith(["explain"], `${format}\n`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const lines = stdout.split("\n");
-  expect(lines[0]).toBe("audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT");
-  expect(lines[1]).toBe("  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.");
-  expect(stdout).toContain("change    Leave the parameter out, or choose an encoding that takes it.");
-  expect(stdout).toContain("retry     does not help");
-  expect(stdout).toMatch(/rule {6}sample-rate-not-applicable/);
-  expect(stdout).not.toMatch(/rule {6}bit-rate-not-applicable/);
-  expect(stdout).toMatch(/2026-09-16 recorded: .+samgutentag-deepgram/);
-  expect(stdout).toContain("request   the-id");
+  expect(stdout.split("\n")).toEqual([
+    "audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT",
+    "  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.",
+    expect.stringMatching(/^ {2}change {4}\S/) as string,
+    "  retry     does not help: the same request gets the same answer",
+    "  rule      sample-rate-not-applicable",
+    "  request   the-id",
+    "  docs      https://developers.deepgram.com/docs/errors",
+    "",
+  ]);
+  const { stdout: all } = await runWith(["explain", "--evidence"], format);
+  expect(all.startsWith(stdout)).toBe(true);
+  expect(all).toMatch(/2026-09-16 recorded: .+samgutentag-deepgram/);
 });
 
 test.each([
@@ -27,19 +31,96 @@ test.each([
   [
     "words alone",
     "3030: Input text exceeds maximum character limit of 2000",
-    /^text-too-long 413 Payload Too Large by what is left of its message\n/,
+    /^text-too-long 413 Payload Too Large by part of its message\n/,
   ],
   ["a status alone", "HTTP/2 503\r\nretry-after: 30\r\n\r\n", /^not-ready 503 by its status alone\n[\s\S]*after 30 s, as the server says/],
   [
-    "one that the request is not to blame for",
+    "an error that the request does not cause",
     body("ASR_PAYMENT_REQUIRED", "Project does not have enough credits for an ASR request and does not have an overage agreement."),
-    /change {4}nothing: the request is not to blame[\s\S]*foreseen {2}not by preflight/,
+    /change {4}nothing: the request is not the cause[\s\S]*foreseen {2}not by preflight/,
   ],
   ["a close frame", "closed 1011 NET-0001", /^stream-receive-failed close 1011 NET-0001[\s\S]*or {8}stream-idle/],
+  [
+    "a known code with new words",
+    body("V2_MODEL_ON_V1_LISTEN_ENDPOINT", "Something new."),
+    /^flux-on-v1-listen 400 \S+ by its code alone\n {2}Something new\.\n {2}usual {5}Flux models are not supported/,
+  ],
+  ["the line of a log that is an error", `12:00 INFO start\n12:01 INFO ${"x".repeat(20_000)}\n12:02 ${long}\n`, /^text-too-long/],
 ])("%s is explained", async (_title, input, wanted) => {
   const { code, stdout } = await runWith(["explain"], input);
   expect(stdout).toMatch(wanted);
   expect(code).toBe(0);
+});
+
+test.each([
+  [
+    "aiohttp.client_exceptions.WSServerHandshakeError: 400, message='Invalid response status', url='wss://api.deepgram.com/v1/listen?model=nova-3&keywords=x'",
+    "keywords-on-nova-3",
+    "Keywords are not supported for Nova-3. Please use `keyterm` instead.",
+  ],
+  [
+    "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://api.deepgram.com/v1/speak?encoding=mp3&sample_rate=24000",
+    "sample-rate-not-applicable",
+    "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.",
+  ],
+])("the rule that would have foreseen the error is named: %s", async (input, rule, message) => {
+  const { stdout } = await runWith(["explain"], input);
+  expect(stdout).toContain(`\n  ${message}\n  change    `);
+  expect(stdout).toContain(`\n  foreseen  by preflight, rule ${rule}, from the URL\n`);
+  const { stdout: json } = await runWith(["explain", "--json"], input);
+  expect(JSON.parse(json)).toMatchObject({
+    id: "bad-request",
+    foreseen: [{ rule, message, status: 400, hint: expect.any(String) as string }],
+  });
+  // a rule with another status is not the cause
+  expect((await runWith(["explain"], input.replaceAll("400", "429"))).stdout).not.toContain("by preflight, rule");
+});
+
+test("every error of the catalogue is explained in at most eight lines, each rule once", async () => {
+  for (const { err_code, category, message, details, err_msg, example, status, close } of errorsWithExamples()) {
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_slot, name: string) => String(example?.[name] ?? "1"));
+    const error =
+      close === undefined
+        ? category === undefined
+          ? { err_code, err_msg: fill(err_msg ?? "Something new."), request_id: "r" }
+          : { category, message, details: fill(details ?? ""), request_id: "r" }
+        : { code: close, reason: err_msg ?? err_code };
+    const text =
+      err_code === undefined && category === undefined ? `HTTP/1.1 ${status} X\r\ndg-request-id: r\r\n\r\n` : JSON.stringify(error);
+    const { stdout } = await runWith(["explain"], text);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(8);
+    expect(lines.filter((line) => line.startsWith("  rule ")).length).toBeLessThanOrEqual(1);
+  }
+});
+
+interface WithExample {
+  readonly err_code?: string;
+  readonly err_msg?: string | null;
+  readonly category?: string;
+  readonly message?: string;
+  readonly details?: string;
+  readonly status?: number;
+  readonly close?: number;
+  readonly example?: Readonly<Record<string, string | number>>;
+}
+
+function errorsWithExamples(): WithExample[] {
+  const path = join(__dirname, "../../../schemas/errors.json");
+  return Object.values((JSON.parse(readFileSync(path, "utf8")) as { errors: Record<string, WithExample> }).errors);
+}
+
+test("a file is read as standard input is", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "explain-"));
+  const file = join(folder, "error.txt");
+  writeFileSync(file, format);
+  try {
+    const fromFile = await runWith(["explain", file], undefined);
+    expect(fromFile).toEqual(await runWith(["explain", "-"], format));
+    expect(fromFile.stdout).toMatch(/^audio-format-not-applicable/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("where it was answered tells errors apart", async () => {
@@ -50,9 +131,9 @@ test("where it was answered tells errors apart", async () => {
 });
 
 test.each([
-  ["the cat sat on the mat", "not recognised: no message of the API's was found in it\n"],
+  ["the cat sat on the mat", "not recognised: the text contains no message of the API\n"],
   [body("PAYLOAD_ERROR", "Something new."), "not recognised 400? PAYLOAD_ERROR"],
-  ["HTTP/1.1 200 OK\r\n\r\n", "not recognised 200: it is no error\n"],
+  ["HTTP/1.1 200 OK\r\n\r\n", "not recognised 200: the status is a success\n"],
 ])("what is not recognised is said to be, and why: %j", async (input, wanted) => {
   const { code, stdout } = await runWith(["explain"], input);
   expect(code).toBe(1);
@@ -76,10 +157,11 @@ test("what a log holds does not reach the terminal as a command", async () => {
 });
 
 test.each([
-  [["explain"], undefined, "no error on standard input"],
+  [["explain"], undefined, "no FILE was given"],
   [["explain"], " \n", "standard input is empty"],
   [["explain", "--nope"], "x", "Unknown option"],
-  [["explain", "x"], "x", "an error is read from standard input"],
+  [["explain", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
+  [["explain", "a", "b"], "x", "one file at a time"],
   [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
   [["explain", "--batch", "--jobs", "x"], "x", "--jobs takes a number"],
   [["explain", "--batch", "a", "b"], "x", "one file at a time"],
@@ -110,15 +192,15 @@ describe("--batch", () => {
       [
         "8 lines: 6 recognised, 2 not",
         "  3 audio-format-not-applicable 400 UNSUPPORTED_AUDIO_FORMAT",
-        "    can come from sample-rate-not-applicable",
+        "    possible rules: sample-rate-not-applicable",
         "  1 query-not-deserialized 400 INVALID_QUERY_PARAMETER",
-        "    can come from language-missing, model-missing",
+        "    possible rules: language-missing, model-missing",
         "  1 text-too-long 413 Payload Too Large",
-        "    can come from text-too-long, text-too-long-with-controls",
+        "    possible rules: text-too-long, text-too-long-with-controls",
         "  1 characters-too-fast close 1008 DATA-0001",
-        "    can come from characters-too-fast, characters-too-fast-by-window",
-        "  1 not recognised: there is nothing in it that says what the error is",
-        "  1 not recognised: no message of the API's was found in it",
+        "    possible rules: characters-too-fast, characters-too-fast-by-window",
+        "  1 not recognised: the text says nothing about an error",
+        "  1 not recognised: the text contains no message of the API",
         "",
       ].join("\n"),
     );
@@ -159,6 +241,6 @@ describe("--batch", () => {
   test("of a line that is longer than an error can be, the beginning is read", async () => {
     const { stdout } = await runWith(["explain", "--batch"], `${format}${" ".repeat(100_000)}\n${"x".repeat(17_000_000)}\n${format}`);
     expect(stdout).toMatch(/^3 lines: 2 recognised, 1 not\n/);
-    expect(stdout).toContain("not recognised: it cannot be read");
+    expect(stdout).toContain("not recognised: the input cannot be read");
   });
 });

@@ -80,7 +80,7 @@ listen.v1 models
   + nova-4-general (en, de)
   - nova-2-atc
   ~ enhanced-general, also tlh
-note orpheus-x is named as the voices of no endpoint that is known
+note orpheus-x does not match the voice names of any known endpoint
 `;
 /** What is said, in the order of the products above. */
 function inOrder(stdout: string): string {
@@ -93,10 +93,36 @@ describe("sync", () => {
     const { port, heads } = await listServer();
     const { code, stdout, stderr } = await sync("--url", `http://127.0.0.1:${port}`);
     expect([code, inOrder(stdout)]).toEqual([0, changes]);
-    expect(stderr).toMatch(/^nothing is written: --write enters what was added into .*preflight\.config\.json\n$/);
+    expect(stderr).toMatch(/^nothing was written: use --write to add what is new to .*preflight\.config\.json\n$/);
     expect(heads.map((head) => head.split("\n")[0]).sort()).toEqual(["GET /v1/models", "GET /v2/models"]);
     expect(heads.join("\n")).not.toMatch(/authorization|token/i);
     expect(existsSync(join(folder, "preflight.config.json"))).toBe(false);
+  });
+
+  test("--check exits 1 if the list has something new, and what the configuration adds is never missing", async () => {
+    const list = (tts: readonly object[], stt: readonly object[]) => {
+      const file = join(folder, "list.json");
+      writeFileSync(file, JSON.stringify({ tts, stt }));
+      return file;
+    };
+    const known = (more: readonly string[]) => more.map((id) => entry(id, ["en"]));
+    const file = list(known(["aura-2-thalia-en"]), []);
+    expect((await sync("--from", file, "--check")).code).toBe(0);
+    const newer = list(known(["aura-2-thalia-en", "aura-2-nova-en"]), []);
+    expect(await sync("--from", newer, "--check")).toMatchObject({ code: 1, stdout: expect.stringContaining("+ aura-2-nova-en") });
+    expect((await sync("--from", newer)).code).toBe(0);
+    writeFileSync(
+      join(folder, "preflight.config.json"),
+      JSON.stringify({
+        "speak.v1": { voices: { add: ["aura-2-nova-en", "aura-2-mine-en"] } },
+        "listen.v1": { models: { add: ["my-model", { id: "nova-3-general", languages: ["tlh"] }] } },
+      }),
+    );
+    const heard = list(known(["aura-2-thalia-en", "aura-2-nova-en"]), known(["nova-3-general"]));
+    const { code, stdout } = await sync("--from", heard, "--check");
+    expect(code).toBe(0);
+    expect(stdout).toContain("- aura-2-luna-en");
+    expect(stdout).not.toMatch(/mine-en|my-model|nova-en|tlh/);
   });
 
   test("reads the same from files", async () => {
@@ -138,9 +164,9 @@ describe("sync", () => {
     expect(["aura-2-nova-en", "aura-2-luna-en", "aura-2-thalia-en"].map(speak)).toEqual([true, false, true]);
     const before = config();
     const again = await sync(...from, "--write", "--remove");
-    expect([again.code, again.stderr, config()]).toEqual([0, expect.stringMatching(/stays as it is\n$/), before]);
+    expect([again.code, again.stderr, config()]).toEqual([0, expect.stringMatching(/is unchanged\n$/), before]);
     expect(again.stdout).not.toContain("+");
-  });
+  }, 60_000);
 
   test("what disappeared is only said, and nobody is locked out of it, unless that is asked for", async () => {
     const { port } = await listServer();
@@ -203,7 +229,7 @@ describe("sync", () => {
     const file = join(folder, "preflight.config.json");
     expect([code, stderr]).toEqual([
       2,
-      `deepgram-preflight models sync: ${file}: ${why}: mend that, or name another configuration with --config\n`,
+      `deepgram-preflight models sync: ${file}: ${why}: fix this, or use --config to choose another configuration\n`,
     ]);
   });
 
@@ -231,7 +257,7 @@ describe("sync", () => {
       response.writeHead(url === "/api/v1/models" ? 200 : 404).end(JSON.stringify(v1));
     });
     const { code, stderr } = await sync("--url", `http://127.0.0.1:${port}/api`);
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: http:\/\/127\.0\.0\.1:\d+\/api\/v2\/models has no list\n/)]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: http:\/\/127\.0\.0\.1:\d+\/api\/v2\/models answered 404\n/)]);
   });
 
   test("the default voice is not removed, though it disappeared", async () => {
@@ -251,12 +277,12 @@ describe("sync", () => {
 
 describe("a list that cannot be had", () => {
   test.each([
-    ["an error", "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 4\r\n\r\nbusy", /answers 503: busy\n$/],
-    ["no JSON", "HTTP/1.1 200 OK\r\ncontent-length: 15\r\n\r\n<html>no</html>", /has no JSON: <html>no<\/html>\n$/],
-    ["something else", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]", /has no list of models: neither "stt" nor "tts"\n$/],
-    ["nameless models", 'HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{"tts":[{}]}', /tts\[0\] has no canonical_name\n$/],
+    ["an error", "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 4\r\n\r\nbusy", /answered 503: busy\n$/],
+    ["no JSON", "HTTP/1.1 200 OK\r\ncontent-length: 15\r\n\r\n<html>no</html>", /is not JSON: <html>no<\/html>\n$/],
+    ["something else", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]", /is not a list of models: it has neither "stt" nor "tts"\n$/],
+    ["nameless models", 'HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{"tts":[{}]}', /tts\[0\] must have a canonical_name\n$/],
     ["no list anywhere", "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n", /has no list of models\n$/],
-    ["half an answer", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", /cannot be reached: /],
+    ["half an answer", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", /cannot reach /],
   ])("%s", async (_name, answer, message) => {
     const { port } = await serveBytes(answer);
     const { code, stdout, stderr } = await sync("--url", `http://127.0.0.1:${port}`);
@@ -265,12 +291,12 @@ describe("a list that cannot be had", () => {
 
   test("nobody there", async () => {
     const { code, stderr } = await sync("--url", `http://127.0.0.1:${await closedPort()}`);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/cannot be reached: .*ECONNREFUSED/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/cannot reach .*ECONNREFUSED/)]);
   });
 
   test("no answer in time", async () => {
     const { port } = await serve(() => {});
-    await expect(listFromServer(`http://127.0.0.1:${port}/v1/models`, 20)).rejects.toThrow(/does not answer within 0\.02 seconds$/);
+    await expect(listFromServer(`http://127.0.0.1:${port}/v1/models`, 20)).rejects.toThrow(/did not answer within 0\.02 seconds$/);
   });
 
   test("no end", async () => {
@@ -282,22 +308,22 @@ describe("a list that cannot be had", () => {
       response.on("drain", more).on("error", () => {});
       more();
     });
-    await expect(listFromServer(`http://127.0.0.1:${port}/v1/models`)).rejects.toThrow(/answers with more than 16777216 bytes/);
+    await expect(listFromServer(`http://127.0.0.1:${port}/v1/models`)).rejects.toThrow(/answered with more than 16777216 bytes/);
   });
 
   test("no file", async () => {
     const { code, stderr } = await sync("--from", join(folder, "none.json"));
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/none\.json cannot be read: ENOENT/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/cannot read .*none\.json: ENOENT/)]);
   });
 });
 
 test.each([
-  [[], /say what to do with the models: sync/],
-  [["list"], /there is no models list; there is sync/],
-  [["sync", "now"], /now: nothing is expected after sync/],
-  [["sync", "--from", "a", "--url", "b"], /--from and --url exclude each other/],
-  [["sync", "--url", "nowhere"], /--url nowhere is no URL/],
-  [["sync", "--url", "ftp://127.0.0.1"], /is neither http nor https/],
+  [[], /no subcommand given/],
+  [["list"], /unknown subcommand "list"/],
+  [["sync", "now"], /unexpected argument "now"/],
+  [["sync", "--from", "a", "--url", "b"], /--from and --url cannot be combined/],
+  [["sync", "--url", "nowhere"], /--url must be a URL, not "nowhere"/],
+  [["sync", "--url", "ftp://127.0.0.1"], /must be an http or https URL/],
 ])("models %j is a mistake", async (args, message) => {
   expect(await runWith(["models", ...args], undefined)).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(message) });
 });
@@ -311,6 +337,6 @@ test("a configuration that is wrong is said to be", async () => {
   expect(await sync("--from", "x")).toEqual({
     code: 2,
     stdout: "",
-    stderr: expect.stringMatching(/preflight\.config\.json:1:3: this is no JSON/),
+    stderr: expect.stringMatching(/preflight\.config\.json:1:3: invalid JSON/),
   });
 });

@@ -46,7 +46,7 @@ export async function serving(...args: readonly string[]): Promise<Serving> {
         stderr += text;
       }),
       env: {},
-      stdin: () => Buffer.alloc(0),
+      stdin: () => process.stdin,
       interactive: true,
       onEnd(listener) {
         listeners.push(listener);

@@ -1,11 +1,21 @@
 import { run } from "../../../src/cli/run.js";
-import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
+import type { Input, Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 
 /** What a command line came to. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** Standard input that holds some bytes, in pieces. */
+export function inputOf(content: string | Uint8Array, size = 1000): Input {
+  const bytes = Buffer.from(content);
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+    },
+  };
 }
 
 /** Runs a command line in this process, with a text on standard input. */
@@ -17,12 +27,11 @@ export async function runWith(args: readonly string[], input: string | undefined
       return true;
     },
   });
-  const bytes = Buffer.from(input ?? "");
   const terminal: Terminal = {
     stdout: into("stdout"),
     stderr: into("stderr"),
     env: {},
-    stdin: () => bytes,
+    stdin: () => inputOf(input ?? ""),
     interactive: input === undefined,
     ...extra,
   };

@@ -13,54 +13,54 @@ const speak = (content: string) => `{\n  "speak.v1": {\n    ${content}\n  }\n}`;
 const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}$`);
 
 test.each<[string, string, string | RegExp]>([
-  ["nothing", "", "c.json:1:1: there is no configuration: write {} at least"],
-  ["no JSON", '{\n  "output": "x"\n  "endpoints": []\n}', "c.json:3:3: this is no JSON: comma expected"],
+  ["nothing", "", "c.json:1:1: the file is empty: write at least {}"],
+  ["no JSON", '{\n  "output": "x"\n  "endpoints": []\n}', "c.json:3:3: invalid JSON: comma expected"],
   ["no object", "[]", "c.json:1:1: the configuration must be an object, not an empty list"],
-  ["a key twice", '{ "output": "a",\n  "output": "b" }', 'c.json:2:3: "output" stands here twice'],
+  ["a key twice", '{ "output": "a",\n  "output": "b" }', 'c.json:2:3: "output" is repeated: remove one'],
   [
     "an unknown setting",
     '{ "ouput": "x" }',
-    'c.json:1:3: "ouput" is not among the products, the endpoints and the settings; did you mean "output"?',
+    'c.json:1:3: "ouput" is not one of the products, endpoints and settings; did you mean "output"?',
   ],
-  ["an unknown endpoint", '{ "endpoints": ["speak.v3"] }', 'c.json:1:17: "speak.v3" is not among the endpoints; did you mean "speak.v1"?'],
-  ["no endpoints", '{ "endpoints": [] }', 'c.json:1:3: "endpoints" is empty: write at least one item, or leave it out'],
-  ["an unknown part", speak('"voice": {}'), 'c.json:3:5: "voice" is not among what can be changed of speak.v1; did you mean "voices"?'],
+  ["an unknown endpoint", '{ "endpoints": ["speak.v3"] }', 'c.json:1:17: "speak.v3" is not one of the endpoints; did you mean "speak.v1"?'],
+  ["no endpoints", '{ "endpoints": [] }', 'c.json:1:3: "endpoints" is empty: write at least one item, or delete it'],
+  ["an unknown part", speak('"voice": {}'), 'c.json:3:5: "voice" is not one of the settings of speak.v1; did you mean "voices"?'],
   [
     "an unknown voice",
     speak('"voices": { "remove": [\n      "aura-2-tahlia-en"] }'),
-    'c.json:4:7: "aura-2-tahlia-en" is not among the voices of speak.v1; did you mean "aura-2-thalia-en"?',
+    'c.json:4:7: "aura-2-tahlia-en" is not one of the voices of speak.v1; did you mean "aura-2-thalia-en"?',
   ],
   [
     "a voice like none",
     speak('"voices": { "remove": ["zz"] }'),
-    'c.json:3:28: "zz" is not among the voices of speak.v1; leave it out, or see "$schema" in an editor',
+    'c.json:3:28: "zz" is not one of the voices of speak.v1; delete it, or see "$schema" in an editor',
   ],
   [
     "only a voice that is not known",
     speak('"voices": { "only": ["aura-asteria-en", "acme-brand"] }'),
-    'c.json:3:45: "acme-brand" is not among the voices of speak.v1; name it in "add" too, or leave it out',
+    'c.json:3:45: "acme-brand" is not one of the voices of speak.v1; put it under "add" too, or delete it',
   ],
   [
     "both only and remove",
     speak('"voices": { "only": ["aura-asteria-en"],\n "remove": ["aura-2-luna-en"] }'),
-    'c.json:4:2: "only" says already which voices are taken: leave "remove" out',
+    'c.json:4:2: "only" already lists the accepted voices: delete "remove"',
   ],
   ["a limit of the wrong kind", speak('"limits": { "speed": 3 }'), 'c.json:3:17: "speed" must be an object, not 3'],
   [
     "an unknown limit",
     speak('"limits": { "textCharacter": 3 }'),
-    'c.json:3:17: "textCharacter" is not among the limits of speak.v1; did you mean "textCharacters"?',
+    'c.json:3:17: "textCharacter" is not one of the limits of speak.v1; did you mean "textCharacters"?',
   ],
   ["no limit", speak('"limits": { "textCharacters": 0 }'), 'c.json:3:17: "textCharacters" must be more than 0, not 0'],
   [
     "ends that cross",
     speak('"limits": { "speed": { "minimum": 2 } }'),
-    "c.json:3:17: speed would end at 1.5 before it begins at 2: change both ends",
+    "c.json:3:17: the minimum of speed would be 2, above its maximum 1.5: change both",
   ],
   [
     "an unknown encoding",
     speak('"formats": { "remove": ["acc"] }'),
-    'c.json:3:29: "acc" is not among the encodings of speak.v1; did you mean "aac"?',
+    'c.json:3:29: "acc" is not one of the encodings of speak.v1; did you mean "aac"?',
   ],
   [
     "an unknown cell",
@@ -70,118 +70,114 @@ test.each<[string, string, string | RegExp]>([
   [
     "an unknown container",
     speak('"formats": { "change": { "flac": { "container": ["wave"] } } }'),
-    'c.json:3:54: "wave" is not among the values of container; did you mean "wav"?',
+    'c.json:3:54: "wave" is not one of the values of container; did you mean "wav"?',
   ],
   [
     "a rate that is none",
     speak('"formats": { "change": { "flac": { "sample_rate": [0.5] } } }'),
-    "c.json:3:56: sample_rate is a whole number, not 0.5",
+    "c.json:3:56: sample_rate must be a whole number, not 0.5",
   ],
   [
     "a range of texts",
     speak('"formats": { "change": { "flac": { "container": { "minimum": 1, "maximum": 2 } } } }'),
-    "c.json:3:40: container is a text, which has no range: write a list",
+    "c.json:3:40: container is a string, which has no range: write a list",
   ],
   [
     "no default",
     speak('"formats": { "remove": ["mp3"] }'),
-    'c.json:3:18: "mp3" is what speak.v1 takes without "encoding": keep it, or add "encoding" to "require" in the parameters of speak.v1',
+    'c.json:3:18: "mp3" is the default of speak.v1 without "encoding": keep it, or add "encoding" to "require" in the parameters of speak.v1',
   ],
   [
     "no encoding",
     speak('"formats": { "remove": ["linear16", "mulaw", "alaw", "mp3", "opus", "flac", "aac"] }'),
-    'c.json:3:18: speak.v1 would have no encoding left: keep one, or leave speak.v1 out of "endpoints"',
+    'c.json:3:18: speak.v1 would have no encodings: keep one, or delete speak.v1 from "endpoints"',
   ],
   [
     "an encoding that is known",
     speak('"formats": { "add": { "mp3": { "container": "not applicable", "sample_rate": [1], "bit_rate": [1] } } }'),
-    'c.json:3:27: "mp3" is known: put it under "change"',
+    'c.json:3:27: "mp3" already exists: put it under "change"',
   ],
   [
     "an unknown parameter",
     speak('"parameters": { "remove": ["calback"] }'),
-    'c.json:3:32: "calback" is not among the parameters of speak.v1; did you mean "callback"?',
+    'c.json:3:32: "calback" is not one of the parameters of speak.v1; did you mean "callback"?',
   ],
   [
     "an unknown parameter that is required",
     speak('"parameters": { "require": ["tags"] }'),
-    'c.json:3:33: "tags" is not among the parameters of speak.v1; did you mean "tag"?',
+    'c.json:3:33: "tags" is not one of the parameters of speak.v1; did you mean "tag"?',
   ],
   [
     "a parameter that is known",
     speak('"parameters": { "add": { "tag": { "type": "string" } } }'),
-    'c.json:3:30: tag is known: put what it takes under "values"',
+    'c.json:3:30: tag already exists: put its values under "values"',
   ],
   [
     "an unknown type",
     speak('"parameters": { "add": { "x": { "type": "boolen" } } }'),
-    'c.json:3:37: "boolen" is not among the types of parameters; did you mean "boolean"?',
+    'c.json:3:37: "boolen" is not one of the types of parameters; did you mean "boolean"?',
   ],
   [
     "a value of another type",
     speak('"parameters": { "values": { "mip_opt_out": ["true"] } }'),
-    'c.json:3:49: mip_opt_out is boolean, not "true"',
+    'c.json:3:49: mip_opt_out must be boolean, not "true"',
   ],
   [
     "an unknown value",
     speak('"parameters": { "values": { "callback_method": ["GET"] } }'),
-    'c.json:3:53: "GET" is not among the values of callback_method; write one of POST, PUT, or leave it out',
+    'c.json:3:53: "GET" is not one of the values of callback_method; write one of POST, PUT, or delete it',
   ],
   [
     "values of the encoding",
     speak('"parameters": { "values": { "encoding": ["mp3"] } }'),
-    'c.json:3:33: which encodings are taken stands under "formats" of speak.v1',
+    'c.json:3:33: set the accepted encodings under "formats" of speak.v1',
   ],
-  [
-    "values of the model",
-    speak('"parameters": { "values": { "model": ["x"] } }'),
-    'c.json:3:33: which voices are taken stands under "voices"',
-  ],
+  ["values of the model", speak('"parameters": { "values": { "model": ["x"] } }'), 'c.json:3:33: set the accepted voices under "voices"'],
   [
     "a parameter that is removed and required",
     speak('"parameters": { "remove": ["tag"], "require": ["tag"] }'),
-    'c.json:3:32: tag stands under "require" too: leave it out of one of both',
+    'c.json:3:32: tag is also under "require": delete it from one of them',
   ],
   [
     "a parameter that is required anyway",
     '{ "speak.v2": { "parameters": { "remove": ["model"] } } }',
-    "c.json:1:44: the server requires model: leave it out here",
+    "c.json:1:44: the server requires model: it cannot be removed",
   ],
   [
     "a special name",
     '{ "__proto__": {} }',
-    'c.json:1:3: "__proto__" is not among the products, the endpoints and the settings; leave it out, or see "$schema" in an editor',
+    'c.json:1:3: "__proto__" is not one of the products, endpoints and settings; delete it, or see "$schema" in an editor',
   ],
   ["half a character", speak('"limits": { "textCharacters": 1.5 }'), 'c.json:3:17: "textCharacters" must be a whole number, not 1.5'],
   ["half a byte", speak('"limits": { "bodyBytes": 1.5 }'), 'c.json:3:17: "bodyBytes" must be a whole number, not 1.5'],
   ["a text for a number", speak('"limits": { "textCharacters": "9" }'), 'c.json:3:17: "textCharacters" must be a whole number, not "9"'],
-  ["a number for a text", '{ "output": 3 }', 'c.json:1:3: "output" must be a text, not 3'],
-  ["an empty text", '{ "output": "" }', 'c.json:1:3: "output" is an empty text: write something, or leave it out'],
+  ["a number for a text", '{ "output": 3 }', 'c.json:1:3: "output" must be a string, not 3'],
+  ["an empty text", '{ "output": "" }', 'c.json:1:3: "output" is an empty string: write something, or delete it'],
   [
     "an endpoint that is no text",
     '{ "endpoints": [3] }',
-    /^c\.json:1:17: 3 is not among the endpoints; leave it out, or see "\$schema" in an editor$/,
+    /^c\.json:1:17: 3 is not one of the endpoints; delete it, or see "\$schema" in an editor$/,
   ],
   [
     "a type that is no text",
     speak('"parameters": { "add": { "x": { "type": 3 } } }'),
-    /3 is not among the types of parameters; write one of string, boolean, integer, number, or leave it out$/,
+    /3 is not one of the types of parameters; write one of string, boolean, integer, number, or delete it$/,
   ],
-  ["an endpoint twice", '{ "endpoints": ["read.v1", "read.v1"] }', 'c.json:1:3: "endpoints" has "read.v1" twice: leave one out'],
+  ["an endpoint twice", '{ "endpoints": ["read.v1", "read.v1"] }', 'c.json:1:3: "endpoints" repeats "read.v1": delete one'],
   [
     "a voice with a blank",
     speak('"voices": { "add": ["a b"] }'),
-    'c.json:3:25: "a b" is not a name without blanks, quotes and backslashes',
+    'c.json:3:25: "a b" is not a name without spaces, quotes and backslashes',
   ],
-  ["a voice that is no text", speak('"voices": { "add": ["a", 3] }'), 'c.json:3:30: item 2 of "add" must be a text, not 3'],
+  ["a voice that is no text", speak('"voices": { "add": ["a", 3] }'), 'c.json:3:30: item 2 of "add" must be a string, not 3'],
   [
     "a name of a parameter that is none",
     speak('"parameters": { "add": { "x y": { "type": "string" } } }'),
     'c.json:3:30: "x y" is not a name of letters, digits, - and _ that begins with a letter or _',
   ],
-  ["no type", speak('"parameters": { "add": { "x": {} } }'), 'c.json:3:30: "x" lacks "type": add it'],
-  ["a day that is none", speak('"voices": { "asOf": "May" }'), 'c.json:3:17: "asOf" must be a day such as "2026-01-31", not "May"'],
-  ["a range that is empty", speak('"limits": { "speed": {} }'), 'c.json:3:17: "speed" is empty: say what changes, or leave it out'],
+  ["no type", speak('"parameters": { "add": { "x": {} } }'), 'c.json:3:30: "x" must have "type"'],
+  ["a day that is none", speak('"voices": { "asOf": "May" }'), 'c.json:3:17: "asOf" must be a date such as "2026-01-31", not "May"'],
+  ["a range that is empty", speak('"limits": { "speed": {} }'), 'c.json:3:17: "speed" is empty: add a setting, or delete it'],
   [
     "a model that is none",
     '{ "listen.v1": { "models": { "add": [3] } } }',
@@ -190,20 +186,20 @@ test.each<[string, string, string | RegExp]>([
   [
     "an endpoint that is left out",
     '{ "endpoints": ["read.v1"],\n "speak.v1.stream": { "parameters": { "remove": ["speed"] } } }',
-    'c.json:2:2: "endpoints" leaves out speak.v1.stream: name it there, or leave "speak.v1.stream" out here',
+    'c.json:2:2: "endpoints" does not list speak.v1.stream: add it there, or delete "speak.v1.stream" here',
   ],
   [
     "a product that is left out",
     '{ "endpoints": ["read.v1"],\n "speak.v1": { "limits": { "textCharacters": 3 } } }',
-    'c.json:2:2: "endpoints" leaves out speak.v1: name it there, or leave "speak.v1" out here',
+    'c.json:2:2: "endpoints" does not list speak.v1: add it there, or delete "speak.v1" here',
   ],
   [
     "parameters of a left out endpoint whose product is wanted",
     '{ "endpoints": ["speak.v1.stream"],\n "speak.v1": { "limits": { "textCharacters": 3 }, "parameters": { "remove": ["tag"] } } }',
-    'c.json:2:51: "endpoints" leaves out speak.v1: name it there, or leave "parameters" out here',
+    'c.json:2:51: "endpoints" does not list speak.v1: add it there, or delete "parameters" here',
   ],
-  ["lists without end", "[".repeat(200_000), "c.json:1:101: this is nested more than 100 deep, and no configuration is: take it out"],
-  ["objects without end", '{ "a": '.repeat(200_000), /^c\.json:1:\d+: this is nested more than 100 deep/],
+  ["lists without end", "[".repeat(200_000), "c.json:1:101: nested more than 100 levels deep: delete the inner levels"],
+  ["objects without end", '{ "a": '.repeat(200_000), /^c\.json:1:\d+: nested more than 100 levels deep/],
 ])("of %s it says where, and the way out", (_name, text, fault) => {
   expect(faultsOf(text)).toEqual([expect.stringMatching(typeof fault === "string" ? exactly(fault) : fault)]);
 });
@@ -212,7 +208,7 @@ test("the default voice may go where a voice has to be named, at every endpoint 
   const voices = '"voices": { "remove": ["aura-asteria-en"] }';
   const required = '"parameters": { "require": ["model"] }';
   const wayOut = (id: string) =>
-    `c.json:3:17: "aura-asteria-en" is what ${id} takes without "model": keep it, add "model" to "require" in the parameters of ${id}, or leave ${id} out of "endpoints"`;
+    `c.json:3:17: "aura-asteria-en" is the default of ${id} without "model": keep it, add "model" to "require" in the parameters of ${id}, or delete ${id} from "endpoints"`;
   expect(faultsOf(speak(voices))).toEqual([wayOut("speak.v1"), wayOut("speak.v1.stream")]);
   expect(faultsOf(speak(`${voices}, ${required}`))).toEqual([wayOut("speak.v1.stream")]);
   expect(faultsOf(`{ "endpoints": ["speak.v1"],\n\n"speak.v1": { ${voices}, ${required} } }`)).toEqual([]);

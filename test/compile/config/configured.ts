@@ -1,22 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Data } from "../../../src/checks/kind/schemas.js";
 import { readConfig } from "../../../src/compile/config/config.js";
 import { configuredFiles } from "../../../src/compile/config/configured-files.js";
 import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
-import { readData } from "../../../src/compile/data/data.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
-import { operationModule } from "../../../src/compile/modules/operation-module.js";
+import { explanationsContent, operationModule } from "../../../src/compile/modules/operation-module.js";
+import { dataFormat } from "../../../src/engine/configured-preflight.js";
 import * as engine from "../../../src/engine.js";
 import type { Endpoints } from "../../../src/index.js";
+import { data } from "../../data.js";
 
-const root = join(__dirname, "../../..");
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const version = data.folders[0]?.version ?? "0";
 
-/** The data of this package. */
-export const data: Data = readData(join(root, "schemas"), version);
+export { data };
 
-/** Applies a configuration, and gives what is wrong with it or the changed data. */
+/** Applies a configuration.
+ *
+ * @returns The changed data.
+ * @throws Error that lists the errors of the configuration.
+ */
 export function configuredData(config: object | string): Data {
   const text = typeof config === "string" ? config : JSON.stringify(config, null, 2);
   const { config: read, faults, locate, word } = readConfig(text, "preflight.config.json", data);
@@ -33,11 +34,24 @@ export function filesFor(config: object | string): Promise<Map<string, string>> 
 
 /** Runs the modules that are generated for a configuration, on the engine in `src/`. */
 export function preflightFrom(config: object | string): engine.Preflight<Endpoints> {
-  const changed = configuredData(config);
-  const made = changed.folders.map((folder) => {
-    const module = operationModule(changed, folder, foreignForm);
+  return preflightOf(configuredData(config));
+}
+
+/** Runs the modules that are generated from data, on the engine in `src/`. */
+export function preflightOf(source: Data): engine.Preflight<Endpoints> {
+  const folders = source.folders.map((folder) => {
+    const module = operationModule(source, folder, foreignForm);
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
     return new Function("engine", code)(engine) as engine.Operations;
   });
-  return engine.configuredPreflight<Endpoints>(1, "0.0.0", () => made.flatMap((operations) => operations()));
+  const explanations = source.folders.map((folder) => {
+    const content = explanationsContent(source, folder);
+    return [foreignForm.explanationsKey(content, folder.path), content];
+  });
+  return engine.configuredPreflight<Endpoints>(
+    dataFormat,
+    "0.0.0",
+    () => folders.flatMap((operations) => operations()),
+    Object.fromEntries(explanations) as Record<string, string>,
+  );
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
+import { dataFormat } from "../../../src/engine/configured-preflight.js";
 import { createPreflight, preflight } from "../../../src/index.js";
 import { type Row, requestOf } from "../../engine/row.js";
 import { data, filesFor, preflightFrom } from "./configured.js";
@@ -127,7 +128,7 @@ describe("voices", () => {
       status: 400,
       rule: { id: "voice-withheld", evidence: expect.arrayContaining(["configuration-line-3"]) },
     });
-    expect(verdict.ok || verdict.rule.hint).toBe("preflight.config.json:4 does not take the voice `aura-2-luna-en`. No licence.");
+    expect(verdict.ok || verdict.rule.hint).toBe("preflight.config.json:4 does not allow the voice `aura-2-luna-en`. No licence.");
     const { evidence } = JSON.parse((await filesFor(text)).get("evidence.json") ?? "") as { evidence: object };
     expect(evidence).toEqual({
       "configuration-line-3": { kind: "configuration", source: "preflight.config.json:3", date: data.date, says: "No licence" },
@@ -158,7 +159,7 @@ describe("voices", () => {
     expect(answer(judge, "model=acme-brand")).toBe("accepted");
     const verdict = speak(judge, "model=aura-2-tahlia-en");
     expect(verdict.ok || verdict.rule.hint).toMatch(
-      /^preflight\.config\.json:\d+ does not take the voice `aura-2-tahlia-en`\. The nearest: aura-2-thalia-en.*\. Brand voices only\.$/,
+      /^preflight\.config\.json:\d+ does not allow the voice `aura-2-tahlia-en`\. The nearest: aura-2-thalia-en.*\. Brand voices only\.$/,
     );
     const files = await filesFor(config);
     expect(files.get("types/speak-v1.d.ts")).toContain('export type SpeakV1Voice = "aura-asteria-en" | "aura-2-thalia-en" | "acme-brand";');
@@ -448,7 +449,7 @@ test("every name that generated modules take from the engine is there", async ()
 
 test("an engine that reads other data says so", async () => {
   const { configuredPreflight } = await import("../../../src/engine.js");
-  expect(() => configuredPreflight(2, "9.0.0", () => [])).toThrow(
-    /deepgram-preflight 9\.0\.0 generated .* format 2, .* reads format 1: run `npx deepgram-preflight generate` again/,
+  expect(() => configuredPreflight(dataFormat + 1, "9.0.0", () => [], {})).toThrow(
+    /deepgram-preflight: version 9\.0\.0 generated .* format \d+, .* reads format \d+; run `npx deepgram-preflight generate` again/,
   );
 });

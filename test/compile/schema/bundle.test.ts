@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { allOperations } from "../../../generated/operations/index.js";
 import { preflight, type WireRequest } from "../../../src/index.js";
+import { folders } from "../../data.js";
 import { decodedRequest } from "../../engine/decoded-request.js";
 import { type Row, requestOf, titleOf } from "../../engine/row.js";
 import { drafts, firstFailure, readBundle } from "./bundle.js";
@@ -18,7 +19,6 @@ const root = join(__dirname, "../../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
 const { version } = read<{ version: string }>("package.json");
 const { errors } = read<{ errors: Record<string, unknown> }>("schemas/errors.json");
-const folders = ["speak/v1", "speak/v2", "read/v1", "listen/v1", "listen/v2", "manage/v1", "auth/v1"];
 const endpoints = allOperations().map(({ id }) => id);
 const folderOf = (endpoint: string) => endpoint.split(".").slice(0, 2).join("/");
 

@@ -4,7 +4,7 @@ import type { WithheldOptions } from "../../../checks/withheld/data.js";
 /** A path in the configuration. */
 export type ConfigPath = readonly (string | number)[];
 
-/** A change at work on the files of a folder of `schemas/`, which it may write into. */
+/** The context in which a configuration changes a copy of a folder of `schemas/`. */
 export interface Overlay {
   /** The id of the product or the endpoint. */
   readonly id: string;
@@ -13,31 +13,30 @@ export interface Overlay {
   readonly checks: Writable<CheckData>[];
   /** The endpoints of the folder. */
   readonly operations: Writable<OperationHead>[];
-  /** The content of a file of the folder. */
+  /** Finds the content of a file of the folder. */
   file<Content>(name: string): Writable<Content>;
-  /** Puts a file into the folder. */
+  /** Adds a file to the folder. */
   write(name: string, content: object): void;
-  /** Enters a line of the configuration into the register of evidence. */
+  /** Adds a line of the configuration to the register of evidence, and returns its id. */
   cite(path: ConfigPath, says: string): string;
-  /** The line of the configuration, as people name it. */
+  /** Formats the file name and line of a setting. */
   lineOf(path: ConfigPath): string;
-  /** Records that something is wrong with the configuration. */
+  /** Records an error in the configuration. */
   fault(path: ConfigPath, message: string): void;
-  /** Whether an endpoint is wanted and may be sent a request without a parameter. */
+  /** Tells whether an endpoint is generated and a request to it may omit a parameter. */
   mayLack(endpoint: string, parameter: string): boolean;
-  /** Makes an error one that a request shows. */
+  /** Marks an error as foreseeable, and returns its id. */
   foresee(error: string): string;
 }
 
-/** What may be written into. */
+/** The same type without `readonly`. */
 export type Writable<Content> = Content extends object ? { -readonly [Name in keyof Content]: Writable<Content[Name]> } : Content;
 
 /**
- * Adds a check that withholds a parameter or values of it.
+ * Adds a check that rejects a parameter or values of it.
  *
- * @param overlay - The change.
- * @param before - The kind of the check that it stands before or after.
- * @param check - What it withholds, and with which answer.
+ * @param overlay - The context.
+ * @param check - The values to reject, the rule, and the neighbor: the new check goes before or after the check `at`.
  */
 export function withhold(
   overlay: Overlay,
@@ -54,7 +53,7 @@ export function withhold(
 ): void {
   const { rule, member, endpoints, withheld } = check;
   const evidence = rule.evidence;
-  const place = at === undefined ? 0 : overlay.checks.indexOf(at) + (after ? 1 : 0);
+  const index = at === undefined ? 0 : overlay.checks.indexOf(at) + (after ? 1 : 0);
   const added: CheckData & Partial<WithheldOptions> = {
     check: "withheld",
     stage: at?.stage ?? "head",
@@ -65,32 +64,32 @@ export function withhold(
     ...(withheld && { withheld }),
     rules: [{ ...rule, when: "withheld" }],
   };
-  overlay.checks.splice(place, 0, added as Writable<CheckData>);
+  overlay.checks.splice(index, 0, added as Writable<CheckData>);
 }
 
 /**
- * Finds a name for a rule that no other has.
+ * Finds a unique name for a rule.
  *
- * @param overlay - The change.
- * @param name - The name that it would have.
- * @returns The name; with that of the endpoint before it where it is taken.
+ * @param overlay - The context.
+ * @param name - The preferred name.
+ * @returns The name, with the id of the endpoint as a prefix if another rule has the name.
  */
 export function ruleName({ checks, id }: Overlay, name: string): string {
-  const taken = checks.some(({ rules }) => rules.some(({ rule }) => rule === name));
-  return taken ? `${id.replaceAll(".", "-")}-${name}` : name;
+  const exists = checks.some(({ rules }) => rules.some(({ rule }) => rule === name));
+  return exists ? `${id.replaceAll(".", "-")}-${name}` : name;
 }
 
 /**
- * Says in a hint that a configuration rejects something.
+ * Creates the hint of a rule that a configuration adds.
  *
- * @param overlay - The change.
- * @param path - Where it stands.
- * @param what - What it does: a sentence without its subject; `{nearest}` at its end where there may be names that are near.
- * @param why - Why, as the configuration has it.
+ * @param overlay - The context.
+ * @param path - The path of the setting.
+ * @param what - The effect of the setting: a sentence without its subject, with `{nearest}` at the end if similar names may exist.
+ * @param why - The reason, from the configuration.
  * @returns The hint.
  */
 export function hintOf(overlay: Overlay, path: ConfigPath, what: string, why: string | undefined): string {
-  // braces are slots
+  // braces would be read as slots
   const reason = why === undefined ? "" : ` ${why.replaceAll("{", "(").replaceAll("}", ")")}${/[.!?]$/.test(why) ? "" : "."}`;
   return `${overlay.lineOf(path)} ${what.replace(/(?=\{nearest\}$)|$/, ".")}${reason}`;
 }

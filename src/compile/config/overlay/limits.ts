@@ -3,11 +3,11 @@ import type { LimitChange } from "../config.js";
 import type { ConfigPath, Overlay } from "./context.js";
 
 /**
- * Changes limits. What breaks them is answered as it was.
+ * Changes limits. The error for a value beyond a limit stays the same.
  *
- * @param overlay - The change at work.
+ * @param overlay - The context.
  * @param change - The limits by name.
- * @param path - Where it stands in the configuration.
+ * @param path - The path of the change in the configuration.
  */
 export function overlayLimits(overlay: Overlay, { why, ...change }: LimitChange, path: ConfigPath): void {
   const { limits } = overlay.file<{ limits: Record<string, LimitData> }>("limits.json");
@@ -21,7 +21,7 @@ export function overlayLimits(overlay: Overlay, { why, ...change }: LimitChange,
       limit.minimum = value.minimum ?? limit.minimum;
       limit.maximum = value.maximum ?? limit.maximum;
       if (limit.minimum > limit.maximum)
-        overlay.fault(here, `${name} would end at ${limit.maximum} before it begins at ${limit.minimum}: change both ends`);
+        overlay.fault(here, `the minimum of ${name} would be ${limit.minimum}, above its maximum ${limit.maximum}: change both`);
     }
     limit.evidence = [evidence];
     for (const check of overlay.checks) {

@@ -4,39 +4,39 @@ import { type ConfigPath, hintOf, type Overlay, ruleName, withhold } from "./con
 import { orAdd, withoutDefault } from "./voices.js";
 
 /**
- * Changes the models of speech to text. A model that is not taken any more is rejected as one that the project has no access to.
+ * Changes the speech-to-text models. A removed model is rejected like one that the project has no access to.
  *
- * @param overlay - The change at work.
- * @param change - What is changed.
- * @param path - Where it stands in the configuration.
+ * @param overlay - The context.
+ * @param change - The change.
+ * @param path - The path of the change in the configuration.
  */
 export function overlayModels(overlay: Overlay, change: ModelChange, path: ConfigPath): void {
   const file = overlay.file<SpeechModelsData>("models.json");
   const { add = [], remove, only, asOf, why } = change;
-  const evidence = overlay.cite(path, why ?? "Which models are taken.");
-  // what a model of one's own understands, nobody knows
+  const evidence = overlay.cite(path, why ?? "The accepted models.");
+  // the languages of a custom model are unknown: allow all
   const every = [...new Set(file.models.flatMap(({ languages }) => languages))];
-  for (const one of add) {
-    const { id, languages } = typeof one === "string" ? { id: one, languages: every } : one;
-    const known = file.models.find((model) => model.id === id);
+  for (const model of add) {
+    const { id, languages } = typeof model === "string" ? { id: model, languages: every } : model;
+    const known = file.models.find((known) => known.id === id);
     if (known === undefined) file.models.push({ id, family: id, languages: [...languages] });
-    else if (typeof one !== "string") known.languages = [...new Set([...known.languages, ...languages])];
+    else if (typeof model !== "string") known.languages = [...new Set([...known.languages, ...languages])];
   }
   if (add.length > 0) file.evidence.push(evidence);
   if (asOf !== undefined) file.date = asOf;
   if (remove === undefined && only === undefined) return;
   if (remove && only) {
-    overlay.fault([...path, "remove"], '"only" says already which models are taken: leave "remove" out');
+    overlay.fault([...path, "remove"], '"only" already lists the accepted models: delete "remove"');
     return;
   }
   const known = file.models.map(({ id }) => id);
-  for (const [place, id] of (only ?? []).entries())
+  for (const [index, id] of (only ?? []).entries())
     if (!known.includes(id))
-      overlay.fault([...path, "only", place], `${JSON.stringify(id)} is not among the models of ${overlay.id}; ${orAdd(id, known)}`);
-  const isTaken = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
+      overlay.fault([...path, "only", index], `${JSON.stringify(id)} is not one of the models of ${overlay.id}; ${orAdd(id, known)}`);
+  const isAccepted = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
   const where = [...path, only ? "only" : "remove"];
-  if (!isTaken(file.default.model)) withoutDefault(overlay, file.default.model, where, "{defaultSpeechModel}");
-  file.models = file.models.filter(({ id }) => isTaken(id));
+  if (!isAccepted(file.default.model)) withoutDefault(overlay, file.default.model, where, "{defaultSpeechModel}");
+  file.models = file.models.filter(({ id }) => isAccepted(id));
   const at = overlay.checks.find(({ check }) => check === "speech-model");
   withhold(overlay, {
     at,
@@ -49,7 +49,7 @@ export function overlayModels(overlay: Overlay, change: ModelChange, path: Confi
       rejects: "documented",
       text: "documented",
       evidence: [evidence],
-      hint: hintOf(overlay, where, `does not take the model \`{value}\`${only ? "{nearest}" : ""}`, why),
+      hint: hintOf(overlay, where, `does not allow the model \`{value}\`${only ? "{nearest}" : ""}`, why),
     },
   });
 }

@@ -9,21 +9,21 @@ import { overlayModels } from "./models.js";
 import { overlayParameters } from "./parameters.js";
 import { overlayVoices } from "./voices.js";
 
-/** The data with a configuration at work, or what is wrong with the configuration. */
+/** The changed data, or the errors in the configuration. */
 export interface Overlaid {
   readonly data: Data;
   readonly faults: readonly ConfigFault[];
 }
 
 /**
- * Applies a configuration to the data: what it names is changed, everything else stays as it is.
+ * Applies a configuration to a copy of the data.
  *
- * @param data - The data, which is left alone.
+ * @param data - The data.
  * @param config - The configuration.
- * @param name - The name of its file, which verdicts cite.
- * @param locate - Finds the line of a value in it.
- * @returns The changed data, with the endpoints that are wanted, and what is wrong with the configuration.
- * @throws Error where the changed data is not sound, which is a fault of this program.
+ * @param name - The name of the configuration file, which verdicts cite.
+ * @param locate - Finds the line of a value in the file.
+ * @returns The changed data with the listed endpoints, and the errors in the configuration.
+ * @throws Error if the changed data is invalid, which is a bug of this program.
  */
 export function overlaid(data: Data, config: Config, name: string, locate: Locate): Overlaid {
   const files = structuredClone(data.files) as Map<string, unknown>;
@@ -57,7 +57,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
       foresee: (error) => {
         const { errors } = files.get("errors.json") as { errors: Record<string, { foreseeable: boolean; why?: string }> };
         const entry = errors[error];
-        if (entry === undefined) throw new Error(`schemas/errors.json does not have ${error}`);
+        if (entry === undefined) throw new Error(`schemas/errors.json must have the error ${error}`);
         entry.foreseeable = true;
         delete entry.why;
         return error;
@@ -67,28 +67,28 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
   for (const [id, section] of Object.entries(config.sections)) {
     for (const folder of data.folders) {
       const isProduct = folder.path.replace("/", ".") === id;
-      const one = folder.operations.find(({ operation }) => operation.id === id);
-      if (isProduct || one) apply(context(id, folder), section, one);
+      const endpoint = folder.operations.find(({ operation }) => operation.id === id);
+      if (isProduct || endpoint) apply(context(id, folder), section, endpoint);
     }
   }
   if (faults.length > 0) return { data, faults };
   citedOnly(files);
   const changed = dataFrom(files, data.folders[0]?.version ?? "0");
-  const unsound = checkData(changed);
-  if (unsound.length > 0) throw new Error(`the configuration makes the data unsound: ${unsound.join("; ")}`);
+  const errors = checkData(changed);
+  if (errors.length > 0) throw new Error(`the configuration makes the data invalid: ${errors.join("; ")}`);
   return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, faults };
 }
 
-function apply(overlay: Overlay, section: Section, one: OperationData | undefined): void {
+function apply(overlay: Overlay, section: Section, endpoint: OperationData | undefined): void {
   const { voices, models, limits, formats, parameters } = section;
   if (voices) overlayVoices(overlay, voices, [overlay.id, "voices"]);
   if (models) overlayModels(overlay, models, [overlay.id, "models"]);
   if (limits) overlayLimits(overlay, limits, [overlay.id, "limits"]);
-  if (one && formats) overlayFormats(overlay, one, formats, [overlay.id, "formats"]);
-  if (one && parameters) overlayParameters(overlay, one, parameters, [overlay.id, "parameters"]);
+  if (endpoint && formats) overlayFormats(overlay, endpoint, formats, [overlay.id, "formats"]);
+  if (endpoint && parameters) overlayParameters(overlay, endpoint, parameters, [overlay.id, "parameters"]);
 }
 
-/** Takes out of the register what nothing cites any more. */
+/** Removes entries that are no longer cited from the register of evidence. */
 function citedOnly(files: Map<string, unknown>): void {
   const cited = new Set<string>();
   for (const [path, content] of files)
@@ -97,10 +97,10 @@ function citedOnly(files: Map<string, unknown>): void {
   register.evidence = Object.fromEntries(Object.entries(register.evidence).filter(([id]) => cited.has(id)));
 }
 
-/** A folder with the endpoints that are wanted; none where there are none. */
+/** Selects the listed endpoints of a folder; an empty list if none is listed. */
 function withEndpoints(folder: FolderData, wanted: (id: string) => boolean): FolderData[] {
   const operations: OperationData[] = [];
-  const one: FolderData = { ...folder, operations };
-  for (const operation of folder.operations) if (wanted(operation.operation.id)) operations.push({ ...operation, folder: one });
-  return operations.length === 0 ? [] : [one];
+  const selected: FolderData = { ...folder, operations };
+  for (const operation of folder.operations) if (wanted(operation.operation.id)) operations.push({ ...operation, folder: selected });
+  return operations.length === 0 ? [] : [selected];
 }

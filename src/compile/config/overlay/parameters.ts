@@ -6,24 +6,24 @@ import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhol
 type Properties = Record<string, JsonSchema>;
 
 /**
- * Changes the parameters of a query. What is not taken any more is rejected in the words of the library that reads the query.
+ * Changes the parameters of a query. A removed parameter or value is rejected with the text of the library that reads the query.
  *
- * @param overlay - The change at work.
- * @param one - The endpoint.
- * @param change - What is changed.
- * @param path - Where it stands in the configuration.
+ * @param overlay - The context.
+ * @param endpoint - The endpoint.
+ * @param change - The change.
+ * @param path - The path of the change in the configuration.
  */
-export function overlayParameters(overlay: Overlay, one: OperationData, change: ParameterChange, path: ConfigPath): void {
-  const schema = overlay.file<{ properties: Properties; required?: string[] }>(ownFile(overlay, one.operation.id, "query"));
+export function overlayParameters(overlay: Overlay, endpoint: OperationData, change: ParameterChange, path: ConfigPath): void {
+  const schema = overlay.file<{ properties: Properties; required?: string[] }>(ownFile(overlay, endpoint.operation.id, "query"));
   const properties = schema.properties as Properties;
   const { add = {}, remove = [], require: required = [], values = {}, why } = change;
   const reading = overlay.checks.find(({ check }) => check === "query");
   const error = reading?.rules.find((rule) => rule.error !== undefined)?.error;
   if (reading === undefined || error === undefined) {
-    overlay.fault(path, `what ${overlay.id} answers to a query is not known: leave it as it is`);
+    overlay.fault(path, `how ${overlay.id} rejects a query is unknown: its parameters cannot be changed`);
     return;
   }
-  const evidence = overlay.cite(path, why ?? "Which parameters are taken.");
+  const evidence = overlay.cite(path, why ?? "The accepted parameters.");
   const endpoints = [overlay.id];
   const rule = (name: string, hint: string, here: ConfigPath): Omit<RuleData, "when"> => ({
     rule: ruleName(overlay, `${name.replaceAll("_", "-").toLowerCase()}`),
@@ -35,30 +35,30 @@ export function overlayParameters(overlay: Overlay, one: OperationData, change: 
   });
   for (const [name, added] of Object.entries(add)) {
     const here = [...path, "add", name];
-    if (Object.hasOwn(properties, name)) overlay.fault(here, `${name} is known: put what it takes under "values"`);
+    if (Object.hasOwn(properties, name)) overlay.fault(here, `${name} already exists: put its values under "values"`);
     properties[name] = propertyOf(name, added, overlay.lineOf(here), evidence);
     const when = added.values ? "unknown variant" : "wrong type";
     if (added.type !== "string" || added.values)
-      addRule(reading, { ...rule(`${name}-malformed`, `says what \`${name}\` is`, here), when, parameters: [name], endpoints });
+      addRule(reading, { ...rule(`${name}-malformed`, `defines \`${name}\``, here), when, parameters: [name], endpoints });
   }
-  for (const [place, name] of remove.entries()) {
-    const here = [...path, "remove", place];
-    if (required.includes(name)) overlay.fault(here, `${name} stands under "require" too: leave it out of one of both`);
-    if (schema.required?.includes(name)) overlay.fault(here, `the server requires ${name}: leave it out here`);
+  for (const [index, name] of remove.entries()) {
+    const here = [...path, "remove", index];
+    if (required.includes(name)) overlay.fault(here, `${name} is also under "require": delete it from one of them`);
+    if (schema.required?.includes(name)) overlay.fault(here, `the server requires ${name}: it cannot be removed`);
     withhold(overlay, {
       at: reading,
       after: true,
       member: name,
       endpoints,
       withheld: { evidence: [evidence] },
-      rule: rule(`${name}-withheld`, `does not take \`${name}\``, here),
+      rule: rule(`${name}-withheld`, `does not allow \`${name}\``, here),
     });
   }
   for (const [name, list] of Object.entries(values)) {
     const here = [...path, "values", name];
-    const fault = valuesFault(one, name, properties[name], list);
-    if (fault) overlay.fault([...here, ...fault.path], fault.message);
-    if (remove.includes(name)) overlay.fault(here, `${name} stands under "remove" too: leave it out of one of both`);
+    const error = valuesError(endpoint, name, properties[name], list);
+    if (error) overlay.fault([...here, ...error.path], error.message);
+    if (remove.includes(name)) overlay.fault(here, `${name} is also under "remove": delete it from one of them`);
     const isVariant = (properties[name]?.["x-deserialize"] as { type?: string } | undefined)?.type === "enum";
     if (isVariant) {
       properties[name] = { ...properties[name], enum: list as string[] };
@@ -73,13 +73,16 @@ export function overlayParameters(overlay: Overlay, one: OperationData, change: 
       member: name,
       endpoints,
       withheld: { except: [...list], evidence: [evidence] },
-      rule: rule(`${name}-value-withheld`, `does not take \`${name}={value}\`{nearest}`, here),
+      rule: rule(`${name}-value-withheld`, `does not allow \`${name}={value}\`{nearest}`, here),
     });
   }
-  for (const [place, name] of required.entries()) {
-    const here = [...path, "require", place];
+  for (const [index, name] of required.entries()) {
+    const here = [...path, "require", index];
     if (!Object.hasOwn(properties, name)) {
-      overlay.fault(here, `${JSON.stringify(name)} is not among the parameters of ${overlay.id}; ${wayOut(name, Object.keys(properties))}`);
+      overlay.fault(
+        here,
+        `${JSON.stringify(name)} is not one of the parameters of ${overlay.id}; ${wayOut(name, Object.keys(properties))}`,
+      );
       continue;
     }
     if (schema.required?.includes(name)) continue;
@@ -89,7 +92,7 @@ export function overlayParameters(overlay: Overlay, one: OperationData, change: 
 }
 
 function addRule(check: Writable<CheckData>, rule: RuleData): void {
-  // what is said of one parameter comes before what is said of all
+  // a rule about one parameter comes before the rule about all
   check.rules.unshift(rule as Writable<RuleData>);
 }
 
@@ -105,44 +108,44 @@ function propertyOf(name: string, { type, values, description }: AddedParameter,
   };
 }
 
-function valuesFault(
+function valuesError(
   { folder, operation }: OperationData,
   name: string,
   property: JsonSchema | undefined,
   values: readonly unknown[],
 ): { readonly path: readonly number[]; readonly message: string } | undefined {
   const { type, enum: known = [], "x-variants": table, "x-deserialize": how } = property ?? {};
-  if (table !== undefined) return { path: [], message: `which encodings are taken stands under "formats" of ${operation.id}` };
-  if (name === "model" && folder.voices) return { path: [], message: 'which voices are taken stands under "voices"' };
-  if (name === "model" && folder.models) return { path: [], message: 'which models are taken stands under "models"' };
+  if (table !== undefined) return { path: [], message: `set the accepted encodings under "formats" of ${operation.id}` };
+  if (name === "model" && folder.voices) return { path: [], message: 'set the accepted voices under "voices"' };
+  if (name === "model" && folder.models) return { path: [], message: 'set the accepted models under "models"' };
   const types = [type === "array" ? "string" : type].flat();
-  for (const [place, value] of values.entries()) {
-    const fits = types.some((one) => (one === "integer" ? Number.isInteger(value) : typeof value === one));
-    if (!fits) return { path: [place], message: `${name} is ${types.join(" or ")}, not ${JSON.stringify(value)}` };
+  for (const [index, value] of values.entries()) {
+    const fits = types.some((type) => (type === "integer" ? Number.isInteger(value) : typeof value === type));
+    if (!fits) return { path: [index], message: `${name} must be ${types.join(" or ")}, not ${JSON.stringify(value)}` };
     if ((how as { type?: string } | undefined)?.type === "enum" && !known.includes(value as string))
       return {
-        path: [place],
-        message: `${JSON.stringify(value)} is not among the values of ${name}; ${wayOut(String(value), known.map(String))}`,
+        path: [index],
+        message: `${JSON.stringify(value)} is not one of the values of ${name}; ${wayOut(String(value), known.map(String))}`,
       };
   }
   return undefined;
 }
 
 /**
- * Gives an endpoint a file of its own where it shares one with others, so that they stay as they are.
+ * Copies a file that an endpoint shares with others, so that a change only affects this endpoint.
  *
- * @param overlay - The change at work.
+ * @param overlay - The context.
  * @param id - The endpoint.
- * @param kind - The file.
- * @returns Its name.
- * @throws Error where the endpoint has no such file.
+ * @param kind - The kind of file.
+ * @returns The name of the file of the endpoint.
+ * @throws Error if the endpoint has no such file.
  */
 export function ownFile(overlay: Overlay, id: string, kind: "query" | "formats"): string {
-  const operation = overlay.operations.find((one) => one.id === id);
+  const operation = overlay.operations.find((entry) => entry.id === id);
   const name = operation?.[kind];
   if (operation === undefined || name === undefined) throw new Error(`${id} has no ${kind}`);
-  if (overlay.operations.filter((one) => one[kind] === name).length === 1) return name;
-  // names of files have no digits, and within a folder they tell no endpoint from another
+  if (overlay.operations.filter((entry) => entry[kind] === name).length === 1) return name;
+  // the meta-schema allows no digits in file names
   const own = `${id.replace(/\d/g, "")}.${name}`;
   overlay.write(own, structuredClone(overlay.file<object>(name)));
   operation[kind] = own;

@@ -3,16 +3,16 @@ import { type VoiceChange, wayOut } from "../config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
 
 /**
- * Changes a catalogue of voices. A voice that is not taken any more is rejected as one that the server does not know.
+ * Changes a catalogue of voices. A removed voice is rejected like an unknown one.
  *
- * @param overlay - The change at work.
- * @param change - What is changed.
- * @param path - Where it stands in the configuration.
+ * @param overlay - The context.
+ * @param change - The change.
+ * @param path - The path of the change in the configuration.
  */
 export function overlayVoices(overlay: Overlay, change: VoiceChange, path: ConfigPath): void {
   const voices = overlay.file<VoicesData>("voices.json");
   const { add = [], remove, only, asOf, why } = change;
-  const evidence = overlay.cite(path, why ?? "Which voices are taken.");
+  const evidence = overlay.cite(path, why ?? "The accepted voices.");
   if (add.length > 0) {
     addVoices(voices, add, evidence);
     voices.evidence.push(evidence);
@@ -20,19 +20,19 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   if (asOf !== undefined) voices.date = asOf;
   if (remove === undefined && only === undefined) return;
   if (remove && only) {
-    overlay.fault([...path, "remove"], '"only" says already which voices are taken: leave "remove" out');
+    overlay.fault([...path, "remove"], '"only" already lists the accepted voices: delete "remove"');
     return;
   }
   const known = idsOf(voices);
-  for (const [place, id] of (only ?? []).entries())
+  for (const [index, id] of (only ?? []).entries())
     if (!known.includes(id))
-      overlay.fault([...path, "only", place], `${JSON.stringify(id)} is not among the voices of ${overlay.id}; ${orAdd(id, known)}`);
-  const isTaken = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
+      overlay.fault([...path, "only", index], `${JSON.stringify(id)} is not one of the voices of ${overlay.id}; ${orAdd(id, known)}`);
+  const isAccepted = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
   const preset = voices.default?.model;
-  if (preset !== undefined && !isTaken(preset)) withoutDefault(overlay, preset, [...path, only ? "only" : "remove"], "{defaultModel}");
-  if (preset !== undefined && !isTaken(preset)) delete voices.default;
-  voices.voices = voices.voices.filter(({ id }) => isTaken(id));
-  const others = (voices.others?.voices ?? []).filter(isTaken);
+  if (preset !== undefined && !isAccepted(preset)) withoutDefault(overlay, preset, [...path, only ? "only" : "remove"], "{defaultModel}");
+  if (preset !== undefined && !isAccepted(preset)) delete voices.default;
+  voices.voices = voices.voices.filter(({ id }) => isAccepted(id));
+  const others = (voices.others?.voices ?? []).filter(isAccepted);
   if (voices.others && others.length > 0) voices.others.voices = others;
   else delete voices.others;
   const at = overlay.checks.find(({ check }) => check === "voice-catalogue");
@@ -49,7 +49,7 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
       rejects: "documented",
       text: unknown?.text ?? "documented",
       evidence: [...(unknown?.error ? unknown.evidence : []), evidence],
-      hint: hintOf(overlay, [...path, only ? "only" : "remove"], `does not take the voice \`{value}\`${only ? "{nearest}" : ""}`, why),
+      hint: hintOf(overlay, [...path, only ? "only" : "remove"], `does not allow the voice \`{value}\`${only ? "{nearest}" : ""}`, why),
     },
   });
 }
@@ -57,10 +57,10 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
 function addVoices(voices: Writable<VoicesData>, add: readonly string[], evidence: string): void {
   const known = new Set(idsOf(voices));
   const families = Object.keys(voices.families).sort((a, b) => b.length - a.length);
-  // a pattern that grows with every voice would be compiled anew for each
+  // compile the pattern once, not for every voice
   const pattern = new RegExp(voices.grammar.pattern);
   const irregular: string[] = [];
-  for (const id of add.filter((one) => !known.has(one))) {
+  for (const id of add.filter((voice) => !known.has(voice))) {
     const family = families.find((name) => id.startsWith(`${name}-`));
     const [, language] = /^[a-z]+-([a-z]{2})$/.exec(family === undefined ? "" : id.slice(family.length + 1)) ?? [];
     const fits = pattern.test(id);
@@ -78,24 +78,24 @@ function addVoices(voices: Writable<VoicesData>, add: readonly string[], evidenc
 }
 
 /**
- * Says what to do about a name that is not known and may be added.
+ * Suggests a fix for an unknown name that can be added.
  *
  * @param id - The name.
- * @param known - The names that are known.
- * @returns The way out.
+ * @param known - The known names.
+ * @returns The suggestion.
  */
 export function orAdd(id: string, known: readonly string[]): string {
   const out = wayOut(id, known);
-  return out.startsWith("did you mean") ? out : 'name it in "add" too, or leave it out';
+  return out.startsWith("did you mean") ? out : 'put it under "add" too, or delete it';
 }
 
 /**
- * Sees to it that what is not taken any more is not what a request gets that says nothing.
+ * Handles the removal of the default of `model`: it is an error unless every request must name a model.
  *
- * @param overlay - The change at work.
- * @param preset - What the server takes where the parameter is absent.
- * @param path - Where it is taken out.
- * @param slot - How descriptions name it; the parameter's own is changed.
+ * @param overlay - The context.
+ * @param preset - The default of the server.
+ * @param path - The path of the setting that removes it.
+ * @param slot - The slot of the default in descriptions, which is removed.
  */
 export function withoutDefault(overlay: Overlay, preset: string, path: ConfigPath, slot: "{defaultModel}" | "{defaultSpeechModel}"): void {
   for (const { operation, query } of overlay.folder.operations) {
@@ -103,7 +103,7 @@ export function withoutDefault(overlay: Overlay, preset: string, path: ConfigPat
     if (overlay.mayLack(operation.id, "model")) {
       overlay.fault(
         path,
-        `${JSON.stringify(preset)} is what ${operation.id} takes without "model": keep it, add "model" to "require" in the parameters of ${operation.id}, or leave ${operation.id} out of "endpoints"`,
+        `${JSON.stringify(preset)} is the default of ${operation.id} without "model": keep it, add "model" to "require" in the parameters of ${operation.id}, or delete ${operation.id} from "endpoints"`,
       );
     }
     undescribe(overlay, operation.query, "model", slot);
@@ -111,12 +111,12 @@ export function withoutDefault(overlay: Overlay, preset: string, path: ConfigPat
 }
 
 /**
- * Takes the sentence about a default out of the description of a parameter.
+ * Removes the sentence about a default from the description of a parameter.
  *
- * @param overlay - The change at work.
+ * @param overlay - The context.
  * @param file - The schema of the query.
  * @param parameter - The parameter.
- * @param slot - What the sentence has.
+ * @param slot - A slot that identifies the sentence.
  */
 export function undescribe(overlay: Overlay, file: string | undefined, parameter: string, slot: string): void {
   if (file === undefined) return;

@@ -17,39 +17,39 @@ import {
 import { dirname, join, sep } from "node:path";
 import { foreignBanner } from "../../compile/config/configured-files.js";
 
-/** What became of a folder, or would. */
+/** The files of a folder that were written and removed, or would be. */
 export interface WrittenFolder {
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** Files of somebody else's that are in the way: nothing was written then. */
+  /** Files that were not generated and would be overwritten: nothing is written then. */
   readonly foreign: readonly string[];
 }
 
-/** A folder that cannot be written into, in words. */
+/** A folder that cannot be written to. */
 export class FolderFault extends Error {}
 
-/** The file of a folder that lists what was written there: nothing else is ever removed. */
+/** The file that lists what was generated: nothing else is ever removed. */
 const manifest = "generated.json";
 
 /**
- * Makes a folder hold generated files: writes what is not as it should be, removes what it listed as written there before and is no more, and
- * leaves all else alone.
+ * Writes generated files into a folder: writes stale files, removes files that an earlier run listed and this one does not, and leaves all
+ * other files alone.
  *
  * @param folder - The folder; it need not exist.
  * @param files - The content of each file by its path below the folder.
- * @param dry - Whether to touch nothing.
+ * @param dry - Whether to change nothing.
  * @returns The paths below the folder that were written and removed, or would be.
- * @throws FolderFault where the folder is none, or a link in it leads elsewhere.
+ * @throws FolderFault if the folder is not a folder, or a link in it leads out of it.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>, dry: boolean): WrittenFolder {
   refuseFile(folder);
   const removed = listedIn(folder).filter((path) => !files.has(path) && isInside(folder, path) && isOurs(join(folder, path)));
   const list = { "//": foreignBanner, files: [...files.keys()].sort() };
-  // the list comes last, so that whatever was interrupted is done again
+  // the list comes last, so that the next run repeats an interrupted one
   const all = new Map(files).set(manifest, `${JSON.stringify(list, null, 2)}\n`);
   const stale = [...all].filter(([path, content]) => contentOf(join(folder, path)) !== content);
   const written = stale.map(([path]) => path);
-  const foreign = written.filter((path) => isThere(join(folder, path)) && !isOurs(join(folder, path)));
+  const foreign = written.filter((path) => exists(join(folder, path)) && !isOurs(join(folder, path)));
   if (dry || foreign.length > 0) return { written, removed, foreign };
   for (const place of new Set(written.map((path) => dirname(join(folder, path))))) {
     makeFolder(place);
@@ -61,7 +61,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   return { written, removed, foreign };
 }
 
-/** One level at a time: where a folder cannot be, as in /proc, Node 20 does not come back from making several. */
+/** One level at a time: `recursive` never returns in Node 20 where no folder can be created, as in /proc. */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const parent = dirname(folder);
@@ -75,21 +75,21 @@ function makeFolder(folder: string): void {
 }
 
 function refuseFile(folder: string): void {
-  if (!isThere(folder)) return;
+  if (!exists(folder)) return;
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats === undefined) throw new FolderFault(`${folder} is a link that leads nowhere: choose another folder`);
+  if (stats === undefined) throw new FolderFault(`${folder} is a broken link: choose another folder`);
   if (!stats.isDirectory()) throw new FolderFault(`${folder} is not a folder: choose another`);
 }
 
-/** The paths that a folder lists as written by a run before; what could lead out of the folder is not among them. */
+/** The paths that an earlier run listed, except those that could lead out of the folder. */
 function listedIn(folder: string): string[] {
   const file = join(folder, manifest);
-  if (!isThere(file) || !isOurs(file)) return [];
+  if (!exists(file) || !isOurs(file)) return [];
   try {
     const { files } = JSON.parse(readFileSync(file, "utf8")) as { readonly files?: unknown };
     return Array.isArray(files) ? files.filter(isPlainPath) : [];
   } catch (error) {
-    // a list that somebody broke lists nothing, and is written anew
+    // a broken list is written again
     if (error instanceof SyntaxError) return [];
     throw error;
   }
@@ -100,16 +100,16 @@ function isPlainPath(path: unknown): path is string {
   return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 
-/** Whether a file is there, and in the folder itself rather than behind a link. */
+/** Whether a file exists in the folder itself, not behind a link. */
 function isInside(folder: string, path: string): boolean {
-  return isThere(join(folder, path)) && isBelow(realpathSync(folder), realpathSync(dirname(join(folder, path))));
+  return exists(join(folder, path)) && isBelow(realpathSync(folder), realpathSync(dirname(join(folder, path))));
 }
 
 function isBelow(root: string, place: string): boolean {
   return place === root || place.startsWith(root + sep);
 }
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
@@ -119,10 +119,10 @@ function isThere(path: string): boolean {
 }
 
 function contentOf(path: string): string | undefined {
-  return isThere(path) && lstatSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
+  return exists(path) && lstatSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
 }
 
-/** Whether a file was generated: it says so at its head. */
+/** Whether a file was generated: its first bytes contain the banner. */
 function isOurs(path: string): boolean {
   if (lstatSync(path).isFile() === false) return false;
   const head = Buffer.alloc(256);
@@ -140,20 +140,20 @@ function refuseOutside(folder: string, place: string): void {
 }
 
 /**
- * Writes a file so that whoever reads it finds the old content or the new one, and never a part.
+ * Writes a file atomically: a reader finds the old content or the new content, never a part.
  *
  * @param path - The file.
  * @param content - The content.
- * @param mode - The permissions of the file, where not those of a new one.
+ * @param mode - The permissions, if not those of a new file.
  */
 export function writeWhole(path: string, content: string, mode?: number): void {
-  const beside = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, content);
-    if (mode !== undefined) chmodSync(beside, mode);
-    renameSync(beside, path);
+    writeFileSync(temporary, content);
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -1,17 +1,17 @@
 import { type PlainWords, plainWords } from "./plain-words.js";
 
-/** What a slot holds: anything, a word, or a decimal number. */
+/** What a slot can hold: any text, a word, or a decimal number. */
 export type SlotKind = "text" | "name" | "number";
 
 /** The values of the slots of a message. */
 export type SlotValues = Readonly<Record<string, string | number>>;
 
-/** How a text fits a template. */
+/** How a text matches a template. */
 export interface TemplateMatch {
-  /** Whether every character fits, the words do somewhere within the text, or the text is cut off. */
+  /** `exact`: every character matches. `loose`: the words occur in the text. `truncated`: the part that is left matches. */
   readonly how: "exact" | "loose" | "truncated";
   readonly slots: SlotValues;
-  /** How many characters of the template were found. */
+  /** How many characters of the template occur in the text. */
   readonly found: number;
 }
 
@@ -29,19 +29,20 @@ const leading: Readonly<Record<SlotKind, RegExp>> = {
 
 const quotes = new Set("`\"'\\");
 
-// fewer characters than this are no message: `found` in a line of a log is not one either
+// fewer matching characters than this prove nothing: `found` occurs in any log
 const shortest = 12;
 const shortestCut = 16;
 const shortestEnd = 8;
 
-/** A message with `{slots}`, to be found in a text: in time that grows with the length of the text, whatever it holds. */
+/** A message with `{slots}` that is searched for in a text, in time linear in the length of the text. */
 export class Template {
   private readonly literals: readonly string[];
   private readonly names: readonly string[];
   private readonly kinds: readonly SlotKind[];
   private readonly words: readonly string[];
-  /** How many characters are not slots. */
+  /** How many characters the template has outside slots. */
   readonly length: number;
+  private readonly endsWithStop: boolean;
 
   constructor(text: string, slots: Readonly<Record<string, SlotKind>>) {
     const parts = text.split(/\{(\w+)\}/);
@@ -49,16 +50,34 @@ export class Template {
     this.names = parts.filter((_, place) => place % 2 === 1);
     this.kinds = this.names.map((name) => slots[name] ?? "text");
     const last = this.literals.length - 1;
-    // the full stop is what gets lost first
+    this.endsWithStop = (this.literals[last] as string).endsWith(".");
+    // the final full stop is often lost
     this.words = this.literals.map((literal, place) => plainWords(place === last ? literal.replace(/\.$/, "") : literal).text);
     this.length = this.literals.reduce((sum, { length }) => sum + length, 0);
   }
 
   /**
-   * Looks whether a text is this message to the letter.
+   * Returns words that a text must contain to match this template, unless the text is truncated.
+   *
+   * @returns The words, in lower case; none if the template has only short parts.
+   */
+  anchors(): string[] {
+    return this.literals.flatMap((literal, place) =>
+      [...literal.toLowerCase().matchAll(/[a-z0-9_]+/g)].flatMap(({ 0: word, index }) => {
+        const end = index + word.length;
+        // a word next to a slot may go on in the slot, and an apostrophe within a word may be lost
+        const isOpen = (index === 0 && place > 0) || (end === literal.length && place < this.literals.length - 1);
+        const isQuoted = /^['\u2019]\w/.test(literal.slice(end)) || /\w['\u2019]$/.test(literal.slice(0, index));
+        return word.length < 4 || isOpen || isQuoted ? [] : [word];
+      }),
+    );
+  }
+
+  /**
+   * Compares a text with this message, character by character.
    *
    * @param text - A message as it was sent.
-   * @returns The slots; `undefined` where it is another message.
+   * @returns The match with its slots; `undefined` if it is another message.
    */
   exact(text: string): TemplateMatch | undefined {
     const first = this.literals[0] as string;
@@ -81,12 +100,12 @@ export class Template {
   }
 
   /**
-   * Looks for this message in a text that may have lost its quotes, its beginning or its end.
+   * Searches for this message in a text that may have lost its quotes, its beginning or its end.
    *
-   * @param words - The text; of one that is cut off, without the dots at its end.
-   * @param original - The same as it was.
-   * @param isCut - Whether the text is known to be cut off.
-   * @returns The slots that are there; `undefined` where the text has nothing of this message.
+   * @param words - The words of the text, without the dots at its end if it is truncated.
+   * @param original - The text itself.
+   * @param isCut - Whether the text is truncated.
+   * @returns The match with the slots that were found; `undefined` if the text does not have this message.
    */
   loose(words: PlainWords, original: string, isCut: boolean): TemplateMatch | undefined {
     const [first = "", ...rest] = this.words;
@@ -100,7 +119,7 @@ export class Template {
     return partial >= shortestCut ? { how: "truncated", slots: {}, found: partial } : undefined;
   }
 
-  /** A message that begins with a word begins where what follows the word does, less the word. */
+  /** A message that begins with a slot for a word: searches for the part after the slot, then steps back over the word. */
   private fromWord(
     words: PlainWords,
     original: string,
@@ -113,7 +132,7 @@ export class Template {
     return start === next || next < 0 ? undefined : this.follow(words, original, tail, start, this.words.slice(1), 0, 0, isCut);
   }
 
-  /** A text that lost its beginning starts within one of the literals. */
+  /** A text that lost its beginning starts within one of the parts between slots. */
   private fromWithin(words: PlainWords, original: string, tail: string, head: number): TemplateMatch | undefined {
     let best: TemplateMatch | undefined;
     for (let place = 0; place < this.words.length; place++) {
@@ -142,7 +161,8 @@ export class Template {
     const values: (string | undefined)[] = this.names.slice(0, place).map(() => undefined);
     for (const [step, literal] of rest.entries()) {
       const kind = this.kinds[place + step] as SlotKind;
-      const next = literal === "" ? this.endOf(kind, words, original, at) : tail.indexOf(literal, at);
+      const next =
+        literal === "" ? this.endOf(kind, words, original, at, outerQuote(words, original, from - begun)) : tail.indexOf(literal, at);
       if (next < 0) {
         if (!isCut || found < shortestCut) return undefined;
         return { how: "truncated", slots: this.filled(values), found: found + endingWithStartOf(tail.slice(at), literal) };
@@ -156,20 +176,24 @@ export class Template {
     return found < least ? undefined : { how: "loose", slots: this.filled(values), found };
   }
 
-  /** Where a slot at the end of a message ends: at the quote that follows it, where there is one. */
-  private endOf(kind: SlotKind, { text, places }: PlainWords, original: string, at: number): number {
+  /** The place where a slot at the end of a message ends: at its closing quote, at the end of the line, or at the end of the quotation that the message stands in. */
+  private endOf(kind: SlotKind, { text, places }: PlainWords, original: string, at: number, outer: string | undefined): number {
     const quote = (this.literals[this.literals.length - 1] as string).replace(/\.$/, "");
     const start = places[at];
-    const end = quote === "" || start === undefined ? -1 : original.indexOf(quote, start);
-    if (end >= 0) {
-      let next = at;
-      while (next < places.length && (places[next] as number) < end) next++;
-      return next;
+    if (start === undefined) return kind === "text" ? at : -1;
+    const closed = quote === "" ? -1 : original.indexOf(quote, start);
+    if (closed >= 0) return placeOf(places, at, closed);
+    if (kind !== "text") {
+      const pattern = leading[kind];
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      return match === null || match[0] === "" ? -1 : at + match[0].length;
     }
-    const pattern = leading[kind];
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    return match === null || match[0] === "" ? (kind === "text" ? at : -1) : at + match[0].length;
+    const ends = [original.indexOf("\n", start), outer === undefined ? -1 : original.indexOf(outer, start)].filter((end) => end >= 0);
+    let end = placeOf(places, at, Math.min(original.length, ...ends));
+    while (end > at && text[end - 1] === " ") end--;
+    if (this.endsWithStop && text[end - 1] === ".") end--;
+    return end;
   }
 
   private filled(values: readonly (string | undefined)[]): SlotValues {
@@ -183,7 +207,20 @@ export class Template {
   }
 }
 
-/** The part of the original that two places of its words are around. */
+/** The quote before the beginning of a message: the message ends where the same quote follows. */
+function outerQuote({ places }: PlainWords, original: string, start: number): string | undefined {
+  const before = original[(places[start] ?? 0) - 1];
+  return before === '"' || before === "'" ? before : undefined;
+}
+
+/** The first place of the words that is not before an index of the original. */
+function placeOf(places: readonly number[], from: number, index: number): number {
+  let place = from;
+  while (place < places.length && (places[place] as number) < index) place++;
+  return place;
+}
+
+/** The part of the original between two places of its words, without surrounding quotes. */
 function between(original: string, { places }: PlainWords, from: number, to: number): string {
   if (to <= from) return "";
   const text = original.slice(places[from], (places[to - 1] as number) + 1).trim();
@@ -194,7 +231,7 @@ function between(original: string, { places }: PlainWords, from: number, to: num
   return text.slice(start, end);
 }
 
-/** How many characters at the end of a text begin a literal. */
+/** Length of the longest end of a text that is the beginning of a literal. */
 function endingWithStartOf(text: string, literal: string): number {
   for (let length = Math.min(text.length, literal.length); length > 0; length--) {
     if (text.endsWith(literal.slice(0, length))) return length;
@@ -202,7 +239,7 @@ function endingWithStartOf(text: string, literal: string): number {
   return 0;
 }
 
-/** How many characters at the beginning of a text end a literal. */
+/** Length of the longest beginning of a text that is the end of a literal. */
 function startingWithEndOf(text: string, literal: string): number {
   for (let length = Math.min(text.length, literal.length); length > 0; length--) {
     if (text.startsWith(literal.slice(-length))) return length;

@@ -1,0 +1,110 @@
+import { ownProperties, ownValue } from "../engine/own-properties.js";
+import { type Fields, isObject, longestText, type Observation, read, string } from "./observation.js";
+
+/**
+ * Reads a parsed response body, or a message of a stream.
+ *
+ * @param body - The object, in any shape that the API uses.
+ * @returns What it says. Without a code or a message, it is not an error of the API.
+ */
+export function observeBody(body: Fields): Observation {
+  return ownProperties(bodyObservation(body));
+}
+
+const otherNames = ["category", "details", "message", "code", "description", "type"] as const;
+
+function bodyObservation(body: Fields): Observation {
+  const err_code = ownValue(body, "err_code");
+  const error_code = ownValue(body, "error_code");
+  const err_msg = ownValue(body, "err_msg");
+  const request_id = ownValue(body, "request_id");
+  const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
+  const named = string(err_code) ?? string(error_code);
+  if (named !== undefined || string(err_msg) !== undefined) {
+    return { ...(named !== undefined && { code: named }), ...withMessage(string(err_msg)), ...requestId, isFromDeepgram: true };
+  }
+  const { category, details, message, code, description, type } = read(body, otherNames);
+  // other services have a `category` too: `details` or `request_id` must stand next to it
+  if (
+    typeof category === "string" &&
+    (typeof details === "string" || typeof request_id === "string" || /^[A-Z]+_[A-Z_]+$/.test(category))
+  ) {
+    const title = typeof details === "string" && typeof message === "string" ? { title: message } : {};
+    return { code: category, ...withMessage(string(details) ?? string(message)), ...title, ...requestId };
+  }
+  if (typeof code === "string" && (typeof description === "string" || typeof type === "string")) {
+    return { code, ...withMessage(string(description)), ...(typeof type === "string" && { type }), ...requestId };
+  }
+  // the SDKs for Python drop the code of a message
+  if ((type === "Error" || type === "Warning") && typeof description === "string" && message === undefined) {
+    return { type, ...withMessage(description), ...requestId };
+  }
+  return requestId;
+}
+
+function withMessage(message: string | undefined): Observation {
+  return message === undefined ? {} : { message: message.slice(0, longestText), ...(isCut(message) && { isCut: true }) };
+}
+
+function isCut(message: string): boolean {
+  return message.length > longestText || /(?:\.\.\.|\u2026)\s*$/.test(message.slice(-10));
+}
+
+/**
+ * Tells whether an object is a close event: a numeric code and a reason.
+ *
+ * @param event - The object.
+ * @returns Whether it is one.
+ */
+export function isCloseEvent(event: Fields): boolean {
+  const code = ownValue(event, "code");
+  const reason = ownValue(event, "reason");
+  return typeof code === "number" && code >= 1000 && code < 5000 && (typeof reason === "string" || reason instanceof Uint8Array);
+}
+
+/**
+ * Reads a close event, or a close frame.
+ *
+ * @param event - `code` and `reason`.
+ * @returns What it says.
+ */
+export function observeClose(event: Fields): Observation {
+  return ownProperties(closeObservation(event));
+}
+
+function closeObservation(event: Fields): Observation {
+  const { code, reason } = read(event, ["code", "reason"]);
+  const text = (reason instanceof Uint8Array ? new TextDecoder().decode(reason.subarray(0, longestText)) : string(reason)) ?? "";
+  const close = typeof code === "number" && Number.isInteger(code) && code > 0 ? { close: code } : {};
+  // the reason is a code, a code with a sentence, or a sentence with a link to the code
+  const named = /^[A-Z]+-\d{4}/.exec(text)?.[0] ?? linkedCode(text);
+  if (named === undefined) return { ...close, ...(text !== "" && (/\s/.test(text) ? { text } : { code: text })) };
+  return { ...close, code: named, ...(text !== named && linkedCode(text) !== undefined && withMessage(text)) };
+}
+
+// the codes that Deepgram's short links have
+const link = /\bdpgr\.am\/(net|data|big|message)-?(\d{4})\b/i;
+
+/**
+ * Finds the code that a link to Deepgram's documentation stands for.
+ *
+ * @param text - A text, such as `… within the timeout window. See https://dpgr.am/net0001`.
+ * @returns The code, such as `NET-0001`.
+ */
+export function linkedCode(text: string): string | undefined {
+  const found = link.exec(text);
+  return found === null ? undefined : `${(found[1] as string).toUpperCase()}-${found[2] as string}`;
+}
+
+/**
+ * Reads the error out of any JSON value that has one of the known shapes.
+ *
+ * @param value - A parsed value.
+ * @returns What it says; `undefined` if the value itself is not an error.
+ */
+export function observeShape(value: unknown): Observation | undefined {
+  if (!isObject(value) || Array.isArray(value)) return undefined;
+  const body = observeBody(value);
+  if (body.code !== undefined || body.message !== undefined) return body;
+  return isCloseEvent(value) ? observeClose(value) : undefined;
+}
