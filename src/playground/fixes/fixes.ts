@@ -196,6 +196,8 @@ function pathCandidates(request: PlaygroundRequest, { hint }: Finding): Fix[] {
 }
 
 const layout = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+// a text on one line stays on one line
+const layoutOf = (text: string) => (text.includes("\n") ? layout : {});
 
 function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: readonly string[]): Fix[] {
   const text = request.body ?? "";
@@ -207,7 +209,7 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
   const changed = (label: string, ...edits: readonly [path: readonly (string | number)[], value: unknown][]): Fix[] => {
     try {
       let next = text;
-      for (const [place, value] of edits) next = applyEdits(next, modify(next, [...place], value, layout));
+      for (const [place, value] of edits) next = applyEdits(next, modify(next, [...place], value, layoutOf(text)));
       return [{ label, request: { ...request, body: next } }];
     } catch {
       // the place does not exist in this body

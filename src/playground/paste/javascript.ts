@@ -1,7 +1,7 @@
 import { type Expression, type Node, parse } from "acorn";
 import { endpointData, endpoints } from "../data.js";
 import type { Header } from "../request/request.js";
-import { type Pasted, PasteError, sdkRequest } from "./paste.js";
+import { type Pasted, PasteError, sdkRequest } from "./pasted.js";
 
 /** The methods of the SDK by the end of their name, and the endpoints that they send to. */
 const sdkMethods: readonly (readonly [end: RegExp, endpoint: string])[] = [

@@ -1,18 +1,8 @@
 import { readCurlLine } from "../../curl/curl-line.js";
 import { requestFromCurl } from "../../curl/curl-request.js";
-import { type EndpointData, endpointData, endpoints } from "../data.js";
-import { type Header, type PlaygroundRequest, withPairs } from "../request/request.js";
-
-/** A request that was pasted, and remarks for the reader. */
-export interface Pasted {
-  /** What the text is, such as "curl line". */
-  readonly kind: string;
-  readonly request: PlaygroundRequest;
-  readonly remarks: readonly string[];
-}
-
-/** A text that is not a request. */
-export class PasteError extends Error {}
+import { endpoints } from "../data.js";
+import type { Header } from "../request/request.js";
+import { type JsonObject, type Pasted, PasteError } from "./pasted.js";
 
 /**
  * Reads a request from a text: a curl line, a HAR file or entry, JavaScript with `fetch(…)` or a call of the SDK, an HTTP request, or a URL.
@@ -93,8 +83,6 @@ function parsedJson(text: string): unknown {
   }
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A HAR file, whose first request to Deepgram is taken; or an entry, or the request of an entry. */
@@ -130,30 +118,5 @@ function pastedHar(json: unknown): Pasted | undefined {
       body: typeof text === "string" ? text : null,
     },
     remarks,
-  };
-}
-
-/**
- * Makes the request that a call of the SDK sends.
- *
- * @param id - The id of the endpoint.
- * @param path - The values of the path, in order.
- * @param query - The query.
- * @param body - The JSON body, if there is one.
- * @returns The request.
- */
-export function sdkRequest(id: string, path: readonly string[], query: JsonObject, body: JsonObject | undefined): PlaygroundRequest {
-  const { webSocket, host, path: template, method } = endpointData(id) as EndpointData;
-  const rest = [...path];
-  const filled = template.replace(/\{\w+\}/g, (name) => encodeURIComponent(rest.shift() ?? name));
-  const url = `${webSocket ? "wss" : "https"}://${host ?? "api.deepgram.com"}${filled}`;
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [{ name, value: String(one) }])),
-  );
-  return {
-    method,
-    url: withPairs(url, pairs),
-    headers: body === undefined ? [] : [["content-type", "application/json"]],
-    body: body === undefined ? null : JSON.stringify(body, null, 2),
   };
 }

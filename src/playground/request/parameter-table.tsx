@@ -1,6 +1,6 @@
 import type { EndpointData, ParameterData } from "../data.js";
-import { tableOf } from "../formats/grid.js";
 import { Prose } from "../parts.js";
+import { knownParameters } from "./known-parameters.js";
 import type { MarkedPlace } from "./marked-places.js";
 import { type PlaygroundRequest, splitUrl, type WrittenPair, withPairs } from "./request.js";
 
@@ -19,8 +19,7 @@ interface ParameterTableProps {
  */
 export function ParameterTable({ request, data, places, onChange }: ParameterTableProps) {
   const { pairs } = splitUrl(request.url);
-  const known = data?.parameters.filter(({ part }) => part === "query") ?? [];
-  const encoding = pairs.find(({ name }) => name === "encoding")?.value;
+  const known = knownParameters(data?.id ?? null, request).filter(({ part }) => part === "query");
   const absent = known.filter(({ name, type = "" }) => type.includes("repeatable") || !pairs.some((pair) => pair.name === name));
   // only the pair that was edited is written anew
   const replaced = (index: number, pair: WrittenPair) => pairs.map((one, place): WrittenPair => (place === index ? pair : one));
@@ -42,7 +41,7 @@ export function ParameterTable({ request, data, places, onChange }: ParameterTab
             {pairs.map((pair, index) => {
               const place = places.find(({ part, path }) => part === "query" && path[0] === pair.name);
               const parameter = known.find(({ name }) => name === pair.name);
-              const values = suggestedValues(parameter, data?.id, encoding);
+              const values = suggestedValues(parameter);
               const note = `parameter-note-${index}`;
               return (
                 // the place is what identifies a pair: names repeat
@@ -152,13 +151,6 @@ function firstValue({ values = [], type = "", minimum }: ParameterData): string 
   return minimum === undefined ? (/^(?:integer|number)/.test(type) ? "1" : "") : String(minimum);
 }
 
-/** The known values; of a column of the table of audio formats, those beside the encoding. */
-function suggestedValues(parameter: ParameterData | undefined, endpoint: string | undefined, encoding: string | undefined): string[] {
-  if (parameter === undefined) return [];
-  if (parameter.type?.startsWith("boolean") === true) return ["true", "false"];
-  const table = endpoint === undefined ? undefined : tableOf(endpoint);
-  const name = parameter.name as "container" | "sample_rate" | "bit_rate";
-  const cell = table?.formats[encoding ?? table.default]?.[name];
-  if (cell?.rule === "list") return cell.values.map(String);
-  return (parameter.values ?? []).map(String);
+function suggestedValues({ type = "", values = [] }: Partial<ParameterData> = {}): string[] {
+  return type.startsWith("boolean") ? ["true", "false"] : values.map(String);
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { BrokenRule, Notice, RejectedMessage } from "../../engine/public-types.js";
 import type { MessageNotice } from "../../engine/verdict.js";
-import { endpointData, reasonPhrase } from "../data.js";
+import { reasonPhrase } from "../data.js";
 import { type Finding, fixesFor } from "../fixes/fixes.js";
 import { CodeBlock, Evidence, Link, Prose } from "../parts.js";
+import { knownParameters } from "./known-parameters.js";
 import { placeOf } from "./place.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
 import { evaluate, evaluateMessage, type PlaygroundVerdict } from "./verdict.js";
@@ -231,7 +232,7 @@ function NoticeBlock({ notice, fix }: { readonly notice: Notice | MessageNotice;
 }
 
 function FixButtons({ finding, fix: { request, findings, endpoint, onRequest } }: { readonly finding: Finding; readonly fix: FixContext }) {
-  const parameters = endpointData(endpoint)?.parameters ?? [];
+  const parameters = knownParameters(endpoint, request);
   const { id, pointer, hint } = finding;
   const fixes = useMemo(() => fixesFor(request, { id, pointer, hint }, parameters, findings), [request, id, pointer, hint]);
   if (fixes.length === 0) return null;
