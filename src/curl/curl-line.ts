@@ -35,11 +35,10 @@ const pastedOptions: Readonly<Record<string, CurlOption>> = {
  * readCurlLine("$ curl -X POST https://api.deepgram.com/v1/speak | jq").tokens;
  */
 export function readCurlLine(pasted: string): CurlLine {
-  // line continuations of POSIX shells, cmd.exe and PowerShell
-  const joined = pasted.replace(/\r\n/g, "\n").replace(/[\\^`][ \t]*(?:\n|$)/g, " ");
-  const start = /(?:^|[\s$>])curl(?:\.exe)?\s/.exec(joined);
+  const text = pasted.replace(/\r\n/g, "\n");
+  const start = /(?:^|[\s$>])curl(?:\.exe)?\s/.exec(text);
   if (start === null) throw new CurlError("the input contains no curl line");
-  const line = joined.slice(start.index).replace(/^[\s$>]*/, "");
+  const line = text.slice(start.index).replace(/^[\s$>]*/, "");
   let words: string[];
   try {
     words = shellWords(line);

@@ -1,9 +1,12 @@
+// a backslash, or the caret of cmd.exe, or the backtick of PowerShell, at the end of a line; people copy spaces after it
+const continuation = /[\\^`][ \t]*(?:\n|$)/y;
+
 /**
- * Splits a command into words as a POSIX shell does, with `$'…'` of Bash. Variables stay as they are. Linear in the length of the line.
+ * Splits a command into words as a POSIX shell does, with `$'…'` of Bash, and the line continuations of cmd.exe and PowerShell. Variables stay as they are. Linear in the length of the line.
  *
  * @param line - The command.
  * @returns The words.
- * @throws Error if a quote is not closed, or the line ends with a backslash.
+ * @throws Error if a quote is not closed.
  * @example
  * shellWords(`curl -H "accept: text/plain" 'https://api.deepgram.com'`); // ["curl", "-H", "accept: text/plain", "https://api.deepgram.com"]
  */
@@ -17,11 +20,17 @@ export function shellWords(line: string): string[] {
       word = undefined;
       continue;
     }
+    continuation.lastIndex = index;
+    const joint = continuation.exec(line)?.[0];
+    if (joint !== undefined) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      index += joint.length - 1;
+      continue;
+    }
     word ??= "";
     if (character === "\\") {
-      const next = line[++index];
-      if (next === undefined) throw new Error("it ends with a backslash");
-      if (next !== "\n") word += next;
+      word += line[++index] ?? "";
       continue;
     }
     const opening = character === "$" && /^['"]$/.test(line[index + 1] ?? "") ? index + 1 : index;

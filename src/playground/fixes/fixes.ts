@@ -1,4 +1,5 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { nearest } from "../../checks/nearest.js";
 import type { ParameterData } from "../data.js";
 import { placeOf } from "../request/place.js";
 import { type PlaygroundRequest, splitUrl, type WrittenPair, withPairs } from "../request/request.js";
@@ -16,6 +17,8 @@ export interface Finding {
   readonly pointer: string;
   /** The hint or the message, whose values in backticks are candidates. */
   readonly hint: string;
+  /** Whether the server accepts the request all the same: a fix may bring advice. */
+  readonly isAdvice?: boolean;
 }
 
 /** Lists the findings of a request: rules that it breaks, and advice. */
@@ -26,7 +29,7 @@ const mostFixes = 4;
 const longestBody = 200_000;
 
 /**
- * Finds changes that fix a finding. Every change was validated: the finding is gone, and there is no new one.
+ * Finds changes that fix a finding. Every change was validated: the finding is gone, and there is no new one but advice.
  *
  * @param request - The request.
  * @param finding - The finding.
@@ -46,8 +49,8 @@ export function fixesFor(
   for (const candidate of candidates(request, finding, parameters)) {
     if (fixes.length === mostFixes) break;
     if (fixes.some(({ label }) => label === candidate.label)) continue;
-    const after = findings(candidate.request).map(keyOf);
-    if (after.includes(keyOf(finding)) || after.some((key) => !before.has(key))) continue;
+    const after = findings(candidate.request);
+    if (after.some((one) => keyOf(one) === keyOf(finding) || (one.isAdvice !== true && !before.has(keyOf(one))))) continue;
     fixes.push(candidate);
   }
   return fixes;
@@ -148,21 +151,14 @@ function valuesFor(value: string, name: string, quoted: readonly string[], hint:
       .sort((a, b) => Math.abs(Number(a) - wanted) - Math.abs(Number(b) - wanted));
   }
   const words = quoted.filter((text) => text !== name && text !== value && !parameters.some((one) => one.name === text));
-  return unique([value.trim(), value.toLowerCase(), value.toUpperCase(), ...words, ...near(value, values.map(String))]).filter(
+  const all = unique([...words, ...values.map(String)]);
+  return unique([value.trim(), value.toLowerCase(), value.toUpperCase(), ...nearest(value, all, 3), ...all]).filter(
     (text) => text !== value && text !== "",
   );
 }
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
-}
-
-/** Texts by how many of the letter pairs of a word they share. */
-function near(word: string, texts: readonly string[]): string[] {
-  const pairsOf = (text: string) => new Set(Array.from({ length: text.length }, (_, index) => text.slice(index, index + 2).toLowerCase()));
-  const wanted = pairsOf(word);
-  const score = (text: string) => [...pairsOf(text)].filter((pair) => wanted.has(pair)).length / (text.length + 1);
-  return [...texts].sort((a, b) => score(b) - score(a));
 }
 
 function headerCandidates(request: PlaygroundRequest, { hint }: Finding, name: string): Fix[] {

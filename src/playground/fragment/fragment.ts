@@ -1,4 +1,4 @@
-import type { Header, PlaygroundRequest } from "../request/request.js";
+import { type Header, type PlaygroundRequest, splitUrl, type WrittenPair, withPairs } from "../request/request.js";
 
 /** The views of the page. */
 export const views = ["request", "formats", "agent", "errors"] as const;
@@ -20,9 +20,10 @@ export interface PageState {
 /** What a value that a link leaves out is replaced by. */
 export const hidden = "";
 
-const secretHeader = /authorization|cookie|token|secret|api-?key|websocket-protocol/i;
+const secretHeader = /authorization|cookie|token|secret|password|api[-_]?key|websocket-protocol/i;
 // keys of JSON whose text is a key of some service: a link must not hold it
 const secretMember = /("(?:[^"\\]*(?:authorization|api[-_]?key|secret|password|access[-_]?token)[^"\\]*)"\s*:\s*")(?:[^"\\]|\\.)*"/gi;
+const userInformation = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/?#\s"@]*@/gi;
 const longestText = 16_000;
 
 /**
@@ -45,7 +46,7 @@ export function toFragment({ view, request, checkAuthorization, formats, agent }
   const fields = new URLSearchParams();
   if (view === "request") {
     fields.append("method", request.method);
-    fields.append("url", withoutUserInformation(request.url));
+    fields.append("url", withoutKeys(request.url));
     for (const [name, value] of request.headers) fields.append("header", `${name}: ${isSecretHeader(name) ? hidden : value}`);
     if (request.body !== null && request.body.length <= longestText) fields.append("body", withoutSecrets(request.body));
     if (checkAuthorization) fields.append("authorization", "check");
@@ -88,10 +89,18 @@ function headerFrom(line: string): Header {
   return colon < 0 ? [line, ""] : [line.slice(0, colon), line.slice(colon + 1).trim()];
 }
 
-function withoutUserInformation(url: string): string {
-  return url.replace(/^(\s*\w+:\/\/)[^/?#]*@/, "$1");
+/** A URL without user information and without the values of parameters that may be keys. */
+function withoutKeys(url: string): string {
+  const { pairs } = splitUrl(url);
+  const plain = pairs.map(({ raw, name, value }): WrittenPair => {
+    if (isSecretHeader(name)) return { name, value: hidden };
+    const shown = value.replace(userInformation, "$1");
+    return shown === value ? { raw, name, value } : { name, value: shown };
+  });
+  const isPlain = plain.every(({ raw }) => raw !== undefined);
+  return (isPlain ? url : withPairs(url, plain)).replace(userInformation, "$1");
 }
 
 function withoutSecrets(text: string): string {
-  return text.replace(secretMember, '$1"');
+  return text.replace(secretMember, '$1"').replace(userInformation, "$1");
 }

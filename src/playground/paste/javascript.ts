@@ -215,7 +215,11 @@ function pastedSdkCall(endpoint: string, name: string, args: readonly unknown[])
   };
 }
 
-const bodyMembers = (endpoint: string): readonly string[] => (endpoint.startsWith("auth.") ? ["ttl_seconds"] : ["text", "url", "source"]);
+/** The fields of the JSON body of an endpoint that the SDK merges with the query. */
+function bodyMembers(endpoint: string): readonly string[] {
+  if (endpoint.startsWith("auth.")) return ["ttl_seconds"];
+  return endpoint.startsWith("listen.") ? ["url"] : ["text", "url"];
+}
 
 /** The object that a text consists of. */
 function objectOf(program: Node, evaluate: Evaluate): Options | undefined {

@@ -285,7 +285,10 @@ function answerText({ answer }: Pick<RejectedMessage, "answer">): string {
 function findingsOf({ verdict, message }: Partial<PlaygroundVerdict>): Finding[] {
   const rules = verdict === undefined || verdict.ok ? [] : (verdict.violations ?? [verdict]).map(({ rule }) => rule);
   const ofMessage = message === undefined || message.ok ? [] : [message.rule];
-  const notices = [...(verdict?.notices ?? []), ...(message?.notices ?? [])].map(({ id, pointer }) => ({ id, pointer }));
+  const notices = [...(verdict?.notices ?? []), ...(message?.notices ?? [])];
   const unchecked = verdict?.endpoint === null ? [{ id: "endpoint-unknown", pointer: "" }] : [];
-  return [...rules, ...ofMessage, ...notices, ...unchecked].map(({ id, pointer }) => ({ id, pointer, hint: "" }));
+  return [
+    ...[...rules, ...ofMessage, ...unchecked].map(({ id, pointer }) => ({ id, pointer, hint: "" })),
+    ...notices.map(({ id, pointer, kind }) => ({ id, pointer, hint: "", isAdvice: kind === "advice" })),
+  ];
 }
