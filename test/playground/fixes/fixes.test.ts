@@ -12,7 +12,12 @@ const findings: FindFindings = (request) => {
   return [
     ...rules,
     ...verdict.notices.map(
-      (notice): Finding => ({ id: notice.id, pointer: notice.pointer, hint: notice.kind === "advice" ? notice.message : notice.hint }),
+      (notice): Finding => ({
+        id: notice.id,
+        pointer: notice.pointer,
+        hint: notice.kind === "advice" ? notice.message : notice.hint,
+        isAdvice: notice.kind === "advice",
+      }),
     ),
   ];
 };
