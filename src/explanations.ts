@@ -14,3 +14,5 @@ import { explanations } from "../generated/explanations.js";
 import { registerExplanations } from "./engine/explanations.js";
 
 registerExplanations(explanations);
+
+export { type Explanation, type ExplanationOptions, explanationFor } from "./explanations/explanation.js";

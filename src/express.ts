@@ -1,9 +1,37 @@
 /**
- * The answer of the Deepgram API in Express, Connect and the API routes of Next.js pages.
+ * The Deepgram API's answers in Express, Connect, `node:http`, and the API routes of Next.js pages.
  *
  * @module
  */
-export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/core/checked.js";
-export type { WireHead } from "./adapters/core/gate.js";
-export type { GateOptions, Hooks, RequestContext } from "./adapters/core/gate-options.js";
-export { type DeepgramRequest, type PreflightMiddleware, preflightMiddleware } from "./adapters/express/express.js";
+
+import { explainedOperations } from "./adapters/core/explained-operations.js";
+import { type CreateNodeMiddleware, middlewareFor } from "./adapters/express/express.js";
+
+export type { ForwardOptions } from "./adapters/core/forward.js";
+export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
+export type { Checked, CheckedBy, Unchecked, WireForward, WireHead } from "./adapters/core/request-handler.js";
+export {
+  type CreateNodeMiddleware,
+  type DeepgramRequest,
+  forward,
+  middlewareFor,
+  type PreflightMiddleware,
+} from "./adapters/express/express.js";
+
+/**
+ * Creates a middleware for Express 4 and 5, Connect, `node:http`, and the API routes of Next.js pages.
+ *
+ * Put it before every body parser, and set `bodyParser: false` in Next.js. If a parser has read the body, the middleware takes the bytes from `request.rawBody`, where the parser's
+ * `verify` left them. It looks for Deepgram's own paths behind the mount and in the whole path; `routes` are whole paths. The rest of a streamed body is discarded when the response
+ * is over.
+ *
+ * @param options - The options of `preflight`, the endpoint of each of your routes, your policy, and hooks.
+ * @returns The middleware. It sets `request.deepgram` and `request.body`, and calls `next`, with an error if the body was read before and nothing kept its bytes. Without `next`, its
+ *   promise resolves to whether the request was accepted, and is rejected with that error.
+ * @throws TypeError for an unknown option or endpoint.
+ * @example
+ * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), (request, response) =>
+ *   forward(request, response, { apiKey: process.env.DEEPGRAM_API_KEY }),
+ * );
+ */
+export const preflightMiddleware: CreateNodeMiddleware = /* @__PURE__ */ middlewareFor(explainedOperations);

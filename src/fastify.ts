@@ -1,9 +1,32 @@
 /**
- * The answer of the Deepgram API in Fastify.
+ * The Deepgram API's answers in Fastify.
  *
  * @module
  */
-export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/core/checked.js";
-export type { WireHead } from "./adapters/core/gate.js";
-export type { GateOptions, Hooks, RequestContext } from "./adapters/core/gate-options.js";
-export { preflightPlugin } from "./adapters/fastify/fastify.js";
+
+import type { FastifyPluginAsync } from "fastify";
+import { explainedOperations } from "./adapters/core/explained-operations.js";
+import type { AdapterOptions } from "./adapters/core/options.js";
+import { pluginFor } from "./adapters/fastify/fastify.js";
+
+export type { ForwardOptions } from "./adapters/core/forward.js";
+export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
+export type { Checked, CheckedBy, Unchecked, WireForward, WireHead } from "./adapters/core/request-handler.js";
+export { forward, pluginFor } from "./adapters/fastify/fastify.js";
+
+/**
+ * The Fastify plugin. It works in the scope where you register it, and not beyond.
+ *
+ * It reads the bodies of requests for an endpoint itself, up to Deepgram's limits and not to `bodyLimit`; Fastify's parsers never see them. The handler finds `request.deepgram` and
+ * `request.body`. The rest of a streamed body is discarded when the response is over. Fastify handles every other request. The plugin looks for Deepgram's own paths behind the prefix
+ * of the scope and in the whole path; `routes` are whole paths.
+ *
+ * Its options are those of `preflight`, the endpoint of each of your routes, your policy, and hooks. Registering throws a TypeError for an unknown option or endpoint.
+ *
+ * @example
+ * app.register(async (scope) => {
+ *   await scope.register(preflightPlugin, { endpoint: "speak.v1", parameters: "body" });
+ *   scope.post("/api/tts", (request, reply) => forward(request, reply, { apiKey: process.env.DEEPGRAM_API_KEY }));
+ * });
+ */
+export const preflightPlugin: FastifyPluginAsync<AdapterOptions> = /* @__PURE__ */ pluginFor(explainedOperations);

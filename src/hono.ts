@@ -1,9 +1,30 @@
 /**
- * The answer of the Deepgram API in Hono.
+ * The Deepgram API's answers in Hono.
  *
  * @module
  */
-export type { Checked, CheckedBy, Unchecked, WireForward } from "./adapters/core/checked.js";
-export type { WireHead } from "./adapters/core/gate.js";
-export type { GateOptions, Hooks, RequestContext } from "./adapters/core/gate-options.js";
-export { type DeepgramEnv, preflightMiddleware } from "./adapters/hono/hono.js";
+
+import { explainedOperations } from "./adapters/core/explained-operations.js";
+import { type CreateHonoMiddleware, middlewareFor } from "./adapters/hono/hono.js";
+
+export type { ForwardOptions } from "./adapters/core/forward.js";
+export type { AdapterOptions, GateOptions, Hooks, ParameterName, RequestContext } from "./adapters/core/options.js";
+export type { Checked, CheckedBy, Unchecked, WireForward, WireHead } from "./adapters/core/request-handler.js";
+export { type CreateHonoMiddleware, type DeepgramEnv, middlewareFor } from "./adapters/hono/hono.js";
+export { forward } from "./adapters/web/web.js";
+
+/**
+ * Creates a middleware for Hono.
+ *
+ * Behind it, `c.req.json()` and the like work if the body was read to its end. Audio is not: it is the stream `c.get("deepgram").wire.body`. A body that an earlier handler read
+ * comes from Hono's cache. Deepgram's own paths and `routes` are whole paths.
+ *
+ * @param options - The options of `preflight`, the endpoint of each of your routes, your policy, and hooks.
+ * @returns The middleware. Handlers get the decoded request with `c.get("deepgram")`.
+ * @throws TypeError for an unknown option or endpoint.
+ * @example
+ * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), (c) =>
+ *   forward(c.get("deepgram"), { apiKey: process.env.DEEPGRAM_API_KEY }),
+ * );
+ */
+export const preflightMiddleware: CreateHonoMiddleware = /* @__PURE__ */ middlewareFor(explainedOperations);

@@ -540,6 +540,7 @@ export type ListenV1AdviceId =
   | "encoding-without-sample-rate"
   | "length-missing"
   | "body-field-unknown"
+  | "audio-multipart"
   | "body-encoded"
   | "frame-empty"
   | "message-not-json"

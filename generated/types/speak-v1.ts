@@ -194,12 +194,14 @@ export interface SpeakV1QueryMp3 {
   encoding?: "mp3";
   /** Not applicable to this encoding. */
   container?: never;
-  /** Not applicable to this encoding. Contested: 22050. The specification lists it, the documentation gives a fixed rate. */
-  sample_rate?: 22050;
   /**
-   * The bit rate, in bits per second. The default is 48000. Contested: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
+   * Not applicable to this encoding. Not in the type: 22050. The specification lists it, the documentation gives a fixed rate.
    */
-  bit_rate?: 32000 | 48000 | 8000 | 16000 | 24000 | 40000;
+  sample_rate?: never;
+  /**
+   * The bit rate, in bits per second. The default is 48000. Not in the type: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
+   */
+  bit_rate?: 32000 | 48000;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -219,8 +221,10 @@ export interface SpeakV1QueryOpus {
   encoding: "opus";
   /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg. */
   container?: "ogg";
-  /** Not applicable to this encoding. Contested: 48000. The specification lists it, the documentation gives a fixed rate. */
-  sample_rate?: 48000;
+  /**
+   * Not applicable to this encoding. Not in the type: 48000. The specification lists it, the documentation gives a fixed rate.
+   */
+  sample_rate?: never;
   /** The bit rate, in bits per second. From 4000 to 650000; the default is 12000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */

@@ -160,9 +160,9 @@ export interface SpeakV2QueryOpus {
   /** The container of the audio. The table of audio formats lists the containers of each encoding. The default is ogg. */
   container?: "ogg";
   /**
-   * Not applicable to this encoding. Contested: 48000. The specification of /v1/speak lists it, the documentation gives a fixed rate.
+   * Not applicable to this encoding. Not in the type: 48000. The specification of /v1/speak lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: 48000;
+  sample_rate?: never;
   /** The bit rate, in bits per second. From 4000 to 650000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */

@@ -56,6 +56,11 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     "data-version.ts",
     `// ${banner}\n\n/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
+  const { messages } = data.files.get("user-messages.json") as { readonly messages: object };
+  files.set(
+    "user-messages.ts",
+    `// ${banner}\n\n/** One sentence for end users by rule id. */\nexport const userMessages: Readonly<Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
+  );
   return files;
 }
 

@@ -33,12 +33,30 @@ type BodyCheck = Check & {
  * @param bodyBytes - The limit of the caller, in bytes.
  * @returns The need. Of a body over the limit, one byte more than the limit is needed.
  */
-export function bodyNeed({ body, checks }: Operation, contentType: string, bodyBytes: number | undefined): BodyNeed {
-  if (body === undefined) return { kind: "nothing" };
-  const bodyChecks = checks as readonly BodyCheck[];
-  const bytes = bodyChecks.find(({ beginning }) => beginning !== undefined)?.beginning;
-  if (bytes !== undefined && mediaTypeEssence(contentType) !== "application/json") return { kind: "beginning", bytes };
-  const sizes = bodyChecks.flatMap(({ bodyLimit, media }) => (bodyLimit === undefined ? [] : [{ limit: bodyLimit, media }]));
-  const limit = bodyBytes ?? Math.min(defaultLimit, ...sizes.map((size) => size.limit));
-  return { kind: "whole", limit, judgedBeyond: sizes.some((size) => size.media === undefined && (bodyBytes ?? size.limit) === limit) };
+export function bodyNeed(operation: Operation, contentType: string, bodyBytes: number | undefined): BodyNeed {
+  if (operation.body === undefined) return { kind: "nothing" };
+  const { beginning, sizes, least } = sizesOf(operation);
+  if (beginning !== undefined && mediaTypeEssence(contentType) !== "application/json") return { kind: "beginning", bytes: beginning };
+  const limit = bodyBytes ?? least;
+  return { kind: "whole", limit, judgedBeyond: sizes.some((size) => size.media === undefined && (bodyBytes ?? size.bodyLimit) === limit) };
+}
+
+interface Sizes {
+  readonly beginning: number | undefined;
+  readonly sizes: readonly BodyCheck[];
+  readonly least: number;
+}
+
+// the checks of an operation do not change
+const sizesByOperation = /* @__PURE__ */ new WeakMap<Operation, Sizes>();
+
+function sizesOf(operation: Operation): Sizes {
+  const known = sizesByOperation.get(operation);
+  if (known !== undefined) return known;
+  const checks = operation.checks as readonly BodyCheck[];
+  const sizes = checks.filter(({ bodyLimit }) => bodyLimit !== undefined);
+  const beginning = checks.find((check) => check.beginning !== undefined)?.beginning;
+  const found = { beginning, sizes, least: Math.min(defaultLimit, ...sizes.map(({ bodyLimit = defaultLimit }) => bodyLimit)) };
+  sizesByOperation.set(operation, found);
+  return found;
 }

@@ -6,7 +6,7 @@ import type { PreflightOptions } from "./options.js";
 import { ownProperties } from "./own-properties.js";
 import { compilePreflight, type ValidateRequest } from "./preflight.js";
 import { compileMessages, type MessageOptions, type ValidateMessage } from "./preflight-message.js";
-import { type QueryInputs, type RequestValues, requestFromValues } from "./values.js";
+import { type RequestValues, requestFromValues } from "./values.js";
 import type { Accepted, AcceptedMessage, DeepgramErrorBody, Rejected, RejectedMessage, WithPath } from "./verdict.js";
 import type { WireRequest } from "./wire-request.js";
 
@@ -75,11 +75,7 @@ export interface Preflight<Endpoints extends EndpointMap> {
   createPreflight(options: OptionsOf<Endpoints>): (request: WireRequest) => VerdictOf<Endpoints>;
   preflightValues<Id extends EndpointIdOf<Endpoints>>(
     endpoint: Id,
-    values: RequestValues<
-      Endpoints[Id]["query"] | QueryInputs,
-      Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer,
-      Endpoints[Id]["path"]
-    >,
+    values: RequestValues<Endpoints[Id]["query"], Endpoints[Id]["body"] | string | ArrayBufferView | ArrayBuffer, Endpoints[Id]["path"]>,
     options?: OptionsOf<Endpoints>,
   ): AcceptedBy<Endpoints, Id> | RejectedBy<Endpoints, Id>;
   preflightMessage<Id extends StreamEndpointIdOf<Endpoints>>(

@@ -1,12 +1,17 @@
-// usage: node serve.js: measures `deepgram-preflight serve` of dist/cli.js against an upstream that is asked directly; client, gate and upstream are a process each
-import { fork, spawn } from "node:child_process";
+// usage: node serve.js [rates]: measures `deepgram-preflight serve` of dist/cli.js beside an upstream asked directly, nginx and a bare proxy of Node.
+// wrk is the client of the rates (Debian: apt-get install wrk nginx). Client, proxy and upstream are a process each.
+import { fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const rounds = 5;
+const seconds = 3;
 const json = { "content-type": "application/json" };
 
 if (process.argv[2] === "upstream") {
@@ -19,15 +24,17 @@ if (process.argv[2] === "upstream") {
   server.listen(0, "127.0.0.1", () => process.send(`http://127.0.0.1:${server.address().port}`));
 }
 
+if (process.argv[2] === "bare") bareProxy(process.argv[3]);
+
 async function measure() {
-  const upstream = fork(fileURLToPath(import.meta.url), ["upstream"]);
-  const [url] = await once(upstream, "message");
+  const { url, child } = await role("upstream");
   try {
     await overhead(url);
+    if (process.argv[2] === "rates") return;
     await uploads(url);
     await audio(url);
   } finally {
-    upstream.kill();
+    child.kill();
   }
 }
 
@@ -55,6 +62,13 @@ function memoryOf(pid) {
   return { now: megabytes("VmRSS"), peak: megabytes("VmHWM") };
 }
 
+/** The processor time of a process so far, in microseconds. */
+function processorTime(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  // ticks of 10 ms in user and kernel mode
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
 function send(url, path, headers, write, agent = false) {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -67,54 +81,137 @@ function send(url, path, headers, write, agent = false) {
   });
 }
 
-const speak = (text) => (url, agent) => {
-  const body = JSON.stringify({ text });
-  const headers = { ...json, authorization: "Token none", "content-length": Buffer.byteLength(body) };
-  return send(url, "/v1/speak?model=aura-2-thalia-en&encoding=mp3", headers, (sent) => sent.end(body), agent);
-};
-
-/** Runs requests, so many at a time; gives those a second and the times of each in ms, sorted. */
-async function load(url, one, count, atATime) {
-  const agent = new Agent({ keepAlive: true, maxSockets: atATime });
-  const times = [];
-  const began = performance.now();
-  let left = count;
-  const worker = async () => {
-    while (left-- > 0) {
-      const start = performance.now();
-      await one(url, agent);
-      times.push(performance.now() - start);
-    }
-  };
-  await Promise.all(Array.from({ length: atATime }, worker));
-  const seconds = (performance.now() - began) / 1000;
-  agent.destroy();
-  return { rate: count / seconds, times: times.sort((a, b) => a - b) };
+/** A proxy that does nothing but forward, with the same library. */
+function bareProxy(url) {
+  const { hostname, port } = new URL(url);
+  const agent = new Agent({ keepAlive: true });
+  const server = createServer((incoming, response) => {
+    const { method, url: path, rawHeaders } = incoming;
+    const sent = request({ hostname, port, method, path, headers: rawHeaders, agent }, (answer) => {
+      response.writeHead(answer.statusCode, answer.statusMessage, answer.rawHeaders);
+      answer.pipe(response);
+    });
+    incoming.pipe(sent);
+  });
+  server.listen(0, "127.0.0.1", () => process.send(`http://127.0.0.1:${server.address().port}`));
 }
 
+/** Starts this program in another role, and returns its address. */
+async function role(...args) {
+  const child = fork(fileURLToPath(import.meta.url), args);
+  const [url] = await once(child, "message");
+  return { url, child };
+}
+
+function isInstalled(program) {
+  return spawnSync(program, ["-v"]).error === undefined;
+}
+
+async function nginxTo(url, folder) {
+  const port = await freePort();
+  writeFileSync(
+    `${folder}/nginx.conf`,
+    `worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log stderr crit;
+events { worker_connections 1024; }
+http {
+  access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
+  uwsgi_temp_path ${folder}; scgi_temp_path ${folder}; keepalive_requests 1000000;
+  upstream deepgram { server ${new URL(url).host}; keepalive 64; keepalive_requests 1000000; }
+  server { listen 127.0.0.1:${port}; location / { proxy_pass http://deepgram; proxy_http_version 1.1; proxy_set_header Connection ""; } }
+}`,
+  );
+  const child = spawn("nginx", ["-c", `${folder}/nginx.conf`, "-e", "stderr"], { stdio: "ignore" });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { url: `http://127.0.0.1:${port}`, child };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Measures with wrk: requests a second, and the median and 99 % latency in ms. */
+async function wrk(url, script, connections, seconds) {
+  const child = spawn("wrk", [
+    "-t1",
+    `-c${connections}`,
+    `-d${seconds}s`,
+    "--latency",
+    "-s",
+    script,
+    `${url}/v1/speak?model=aura-2-thalia-en&encoding=mp3`,
+  ]);
+  let text = "";
+  child.stdout.on("data", (chunk) => {
+    text += chunk;
+  });
+  await once(child, "close");
+  if (/Non-2xx|Socket errors/.test(text)) throw new Error(text);
+  const milliseconds = (percent) => {
+    const [, number, unit] = new RegExp(`\\b${percent}%\\s+([\\d.]+)(us|ms|s)`).exec(text);
+    return Number(number) * { us: 0.001, ms: 1, s: 1000 }[unit];
+  };
+  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)[1]), p50: milliseconds(50), p99: milliseconds(99) };
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Requests a second: direct, through nginx, a bare proxy of Node, and ours; medians of interleaved rounds. */
 async function overhead(url) {
+  if (!isInstalled("wrk")) {
+    console.log("wrk is not installed: no rates");
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "preflight-serve-"));
   const gate = await gateTo(url);
   const idle = gate.memory().now;
-  const at = ({ times }, part) => times[Math.floor(times.length * part)].toFixed(2);
-  for (const [title, one] of [
-    ["80 characters", speak("a".repeat(80))],
-    ["2,000 characters", speak("a".repeat(2000))],
-  ]) {
-    for (const target of [url, gate.url]) await load(target, one, 2000, 8);
-    for (const [atATime, count] of [
-      [1, 2000],
-      [32, 8000],
-    ]) {
-      const direct = await load(url, one, count, atATime);
-      const gated = await load(gate.url, one, count, atATime);
-      const rates = `${Math.round(direct.rate)} and ${Math.round(gated.rate)} requests a second (${(gated.rate / direct.rate).toFixed(2)} ×)`;
-      const medians = `${at(direct, 0.5)} and ${at(gated, 0.5)} ms in the middle`;
-      const tails = `${at(direct, 0.99)} and ${at(gated, 0.99)} ms at 99 %`;
-      console.log(`${title}, ${atATime} at a time, direct and through the gate: ${rates}, ${medians}, ${tails}`);
+  const bare = await role("bare", url);
+  const nginx = isInstalled("nginx") ? await nginxTo(url, folder) : undefined;
+  const targets = Object.entries({ direct: url, nginx: nginx?.url, "bare Node proxy": bare.url, serve: gate.url }).filter(
+    ([, target]) => target,
+  );
+  const pids = { "bare Node proxy": bare.child.pid, serve: gate.child.pid };
+  for (const characters of [80, 2000]) {
+    const script = `${folder}/post.lua`;
+    const body = JSON.stringify({ text: "a".repeat(characters) });
+    writeFileSync(
+      script,
+      `wrk.method = "POST"\nwrk.body = '${body}'\nwrk.headers["Content-Type"] = "application/json"\nwrk.headers["Authorization"] = "Token none"\n`,
+    );
+    for (const connections of [1, 32]) {
+      for (const [, target] of targets) await wrk(target, script, connections, 1);
+      const results = new Map(targets.map(([name]) => [name, []]));
+      for (let round = 0; round < rounds; round++)
+        for (const [name, target] of targets) {
+          const pid = pids[name];
+          const before = pid && processorTime(pid);
+          const result = await wrk(target, script, connections, seconds);
+          // unlike the rate, it hardly depends on what else the machine does
+          const cost = pid && (processorTime(pid) - before) / (result.rate * seconds);
+          results.get(name).push({ ...result, cost });
+        }
+      const rateOf = (name) => median(results.get(name).map(({ rate }) => rate));
+      const bareRate = rateOf("bare Node proxy");
+      console.log(`${characters} characters, ${connections} at a time`);
+      for (const [name, all] of results) {
+        const of = (key) => median(all.map((one) => one[key])).toFixed(2);
+        const ratio = (rateOf(name) / bareRate).toFixed(2);
+        const cost = pids[name] === undefined ? "" : `, ${of("cost")} µs of processor a request`;
+        console.log(
+          `  ${name.padEnd(16)} ${String(Math.round(rateOf(name))).padStart(6)} requests/s (${ratio} × bare), ${of("p50")} ms median, ${of("p99")} ms at 99 %${cost}`,
+        );
+      }
     }
   }
-  console.log(`the gate: ${idle} MB at first, ${gate.memory().peak} MB at most`);
+  console.log(`serve: ${idle} MB at first, ${gate.memory().peak} MB at most`);
+  nginx?.child.kill();
+  bare.child.kill();
   await end(gate);
+  rmSync(folder, { recursive: true });
 }
 
 /** Sends as many megabytes as fast as they are taken, until there is an answer. */
@@ -172,4 +269,4 @@ async function audio(url) {
   await end(gate);
 }
 
-if (process.argv[2] !== "upstream") await measure();
+if (process.argv[2] === undefined || process.argv[2] === "rates") await measure();

@@ -80,7 +80,12 @@ export function publicCalls(functions: Preflight<Endpoints>, isShort = false): r
           () =>
             audioFormats(id as "speak.v1"),
       ),
-    () => preflightValues("speak.v1", { query: { encoding: "mp3", sample_rate: 24000, tag: ["a", "b"] }, body: { text: "Hello" } }, given),
+    () =>
+      preflightValues(
+        "speak.v1",
+        { query: { encoding: "mp3", sample_rate: 24000 as never, tag: ["a", "b"] }, body: { text: "Hello" } },
+        given,
+      ),
     () => preflightValues("speak.v1", { body: { text: "Hello" } }, given),
     () => retryDelay(1, { status: 503 }, { random: () => 0.5 }),
     ...Object.values(standard as unknown as Record<string, { "~standard": { validate: Validate; jsonSchema: { input: Validate } } }>)

@@ -1,118 +1,149 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { Operations } from "../../engine/operation.js";
 import type { EndpointId } from "../../index.js";
-import type { BodySource } from "../core/body-source.js";
-import type { Checked } from "../core/checked.js";
-import { createGate } from "../core/gate.js";
-import type { GateOptions } from "../core/gate-options.js";
-import { byUrls } from "../core/mount.js";
-import { answer } from "../core/node-answer.js";
-import { nodeSourceUntil } from "../core/node-source.js";
-import { type Passage, pass } from "../core/passage.js";
-import { sentFields } from "../core/sent-fields.js";
+import { bytesSource } from "../core/body.js";
+import type { ForwardOptions } from "../core/forward.js";
+import type { AdapterOptions } from "../core/options.js";
+import { type Checked, createRequestHandler, type Outcome, validateRequest } from "../core/request-handler.js";
+import { nodeSourceUntil, sendAnswer, sendForwarded, sendUpstream, sentHeaders } from "../node/node.js";
 
 declare global {
   namespace Express {
     interface Request {
-      /** The decoded request, and what is to be sent on; only behind `preflightMiddleware`. */
+      /** The decoded request, and the request to send to Deepgram; only behind `preflightMiddleware`. */
       deepgram?: Checked | undefined;
     }
   }
 }
 
-/** What the middleware adds to a request, where the types of Express do not say it. */
+/** What the middleware adds to a request, for code without the types of Express. */
 export interface DeepgramRequest<Id extends EndpointId = EndpointId> {
-  /** The decoded request, and what is to be sent on. */
+  /** The decoded request, and the request to send to Deepgram. */
   deepgram: Checked<Id>;
-  /** The decoded body; `undefined` where it was not read to its end, as audio is not. */
+  /** The decoded body; `undefined` if it was not read to its end, such as audio. */
   body?: Checked<Id>["body"];
 }
 
-/** A handler of Connect and its kin, which can be awaited, too. */
+/** A Connect handler that you can also await. */
 export interface PreflightMiddleware {
   (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void;
-  /** Without `next` it says whether the request goes on; otherwise it was answered, or its client went away. */
+  /** Without `next`, resolves to whether the request was accepted. If not, it was answered, or its client disconnected. */
   (request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-/** What Connect and its middleware put on a request. */
+/** Creates a middleware for the endpoints that it carries. */
+export type CreateNodeMiddleware = <Id extends EndpointId = EndpointId>(options?: AdapterOptions<Id>) => PreflightMiddleware;
+
+/** What Connect and its middleware add to a request. */
 interface ConnectRequest extends IncomingMessage, Partial<DeepgramRequest> {
   originalUrl?: string;
   rawBody?: unknown;
   _body?: boolean;
+  app?: { enabled?: (setting: string) => boolean };
 }
 
 /**
- * Makes a middleware for Express 4 and 5, Connect, servers of `node:http` and the API routes of Next.js pages, that answers what the API would reject.
+ * Makes a `preflightMiddleware` that carries some endpoints only, for endpoints that you configured.
  *
- * It has to come before every parser of bodies, and in Next.js `bodyParser` is to be `false`; a body that was read before is taken from `request.rawBody`, where `verify` of a parser
- * left its bytes. Deepgram's own paths are looked for from the mount on, and in the whole path; `routes` are whole paths. What a handler has not read of a body that is a stream is
- * thrown away when the response is over.
- *
- * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
- * @returns The middleware. It sets `request.deepgram` and `request.body`, and calls `next`, with an error for a body that was read before and whose bytes nobody kept; without `next`
- *   its promise says whether the request goes on, and is rejected with that error.
- * @throws TypeError for an option or an endpoint that does not exist.
+ * @param operations - The endpoints.
+ * @returns The function `preflightMiddleware` for these endpoints.
  * @example
- * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), async ({ deepgram }, response) => {
- *   if (deepgram?.endpoint !== "speak.v1") return;
- *   const { url, ...init } = deepgram.wire;
- *   const answer = await fetch(`https://api.deepgram.com${url}`, { ...init, headers: { ...init.headers, authorization: `Token ${key}` } });
- *   response.status(answer.status).send(Buffer.from(await answer.arrayBuffer()));
- * });
+ * const preflightMiddleware = middlewareFor(speakV1Operations);
  */
-export function preflightMiddleware<Id extends EndpointId = EndpointId>(options: GateOptions<Id> = {}): PreflightMiddleware {
-  const gate = createGate(options);
+export function middlewareFor(operations: Operations): CreateNodeMiddleware {
+  return (options = {}) => {
+    const handler = createRequestHandler(operations, options as AdapterOptions);
 
-  async function goesOn(request: ConnectRequest, response: ServerResponse): Promise<boolean> {
-    const { method = "", url = "", originalUrl = url } = request;
-    const gateHere = byUrls(gate, options.routes === undefined ? [url, originalUrl] : [originalUrl]);
-    const kept = keptBytes(request);
-    const fields = sentFields(request.headers, request.rawHeaders);
-    let isOpened = false;
-    let passage: Passage;
-    try {
-      passage = await pass(gateHere, { method, url, headers: kept === undefined ? fields : withoutCoding(fields) }, () => {
-        if (kept === undefined && isRead(request)) throw new Error(readBefore);
-        isOpened = true;
-        return kept === undefined ? nodeSourceUntil(request, response) : bytesSource(kept);
-      });
-    } catch (error) {
-      // nobody is there to be answered, or somebody else has answered
-      if (isOpened && (response.writableEnded || (request.destroyed && !request.complete))) return false;
-      throw error;
+    async function accepts(request: ConnectRequest, response: ServerResponse): Promise<boolean> {
+      const { method = "", url: mounted = "", originalUrl = mounted } = request;
+      const url = options.routes === undefined ? [mounted, originalUrl] : originalUrl;
+      const kept = keptBytes(request);
+      const sent = sentHeaders(request.headers, request.rawHeaders);
+      const headers = kept === undefined ? sent : withoutCoding(sent);
+      const isRoute = (route: string, path: string) => comparable(route, request) === comparable(path, request);
+      let isOpened = false;
+      let outcome: Outcome;
+      try {
+        outcome = await validateRequest(handler, { method, url, headers, isRoute }, () => {
+          if (kept === undefined && isRead(request)) throw new Error(readBefore);
+          isOpened = true;
+          return kept === undefined ? nodeSourceUntil(request, response) : bytesSource(kept);
+        });
+      } catch (error) {
+        // the client disconnected, or another handler has answered
+        if (isOpened && (response.writableEnded || (request.destroyed && !request.complete))) return false;
+        throw error;
+      }
+      if (outcome.kind === "answered") {
+        sendAnswer(request, response, outcome.answer);
+        return false;
+      }
+      request.deepgram = outcome.checked;
+      if (isOpened) {
+        request.body = outcome.checked.body;
+        // tells the parsers of Express 4 that the body was read; those of Express 5 notice by themselves
+        request._body = true;
+      }
+      return true;
     }
-    if (passage.kind === "rejected") {
-      answer(request, response, passage.rejected);
-      return false;
-    }
-    request.deepgram = passage.checked;
-    if (isOpened) {
-      request.body = passage.checked.body;
-      // by this the parsers of Express 4 know that there is nothing left for them; those of Express 5 see it
-      request._body = true;
-    }
-    return true;
-  }
 
-  function middleware(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  function middleware(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void;
-  function middleware(request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void): Promise<boolean> | undefined {
-    const going = goesOn(request, response);
-    if (next === undefined) return going;
-    going.then(
-      (isGoing) => {
-        if (isGoing) next();
-      },
-      (error: unknown) => next(error),
-    );
-    return undefined;
-  }
-  return middleware;
+    function middleware(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+    function middleware(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void;
+    function middleware(
+      request: IncomingMessage,
+      response: ServerResponse,
+      next?: (error?: unknown) => void,
+    ): Promise<boolean> | undefined {
+      const accepting = accepts(request, response);
+      if (next === undefined) return accepting;
+      accepting.then(
+        (isAccepted) => {
+          if (isAccepted) next();
+        },
+        (error: unknown) => next(error),
+      );
+      return undefined;
+    }
+    return middleware;
+  };
+}
+
+/**
+ * Sends an accepted request to Deepgram, and the answer to the client.
+ *
+ * It streams both ways, sends your key and no header of the client, follows no redirect, and ends the request when the client disconnects. If Deepgram cannot be reached, the client
+ * gets 502 or 504 as `application/problem+json`; for a request that was not checked, 404.
+ *
+ * @param request - The request, behind `preflightMiddleware`.
+ * @param response - The response.
+ * @param options - Your key, and where to send the request.
+ * @returns Resolves when the response is over; never rejected.
+ * @throws TypeError for a missing or malformed key or URL, and for a request that `preflightMiddleware` has not checked.
+ * @example
+ * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1" }), (request, response) =>
+ *   forward(request, response, { apiKey: process.env.DEEPGRAM_API_KEY }),
+ * );
+ */
+export function forward(
+  request: IncomingMessage & { deepgram?: Checked | undefined },
+  response: ServerResponse,
+  options: ForwardOptions,
+): Promise<void> {
+  if (request.deepgram === undefined) throw new TypeError("forward: put preflightMiddleware before this handler");
+  return sendUpstream(request.deepgram, response, options).then((forwarded) =>
+    forwarded === undefined || response.headersSent ? undefined : sendForwarded(request, response, forwarded),
+  );
 }
 
 const readBefore =
   "preflight: the body was read before it could be checked. Put preflightMiddleware before express.json() and every other parser, " +
   "set `bodyParser: false` in Next.js, or keep the bytes as request.rawBody: express.json({ verify: (request, response, bytes) => { request.rawBody = bytes; } })";
+
+/** A path as Express compares it: without regard to case and a trailing slash, unless its settings say otherwise. */
+function comparable(path: string, { app }: ConnectRequest): string {
+  const cased = app?.enabled?.("case sensitive routing") === true ? path : path.toLowerCase();
+  return app?.enabled?.("strict routing") === true || cased === "/" ? cased : cased.replace(/\/$/, "");
+}
 
 function isRead({ readableDidRead, readableEncoding }: IncomingMessage): boolean {
   return readableDidRead || readableEncoding !== null;
@@ -122,23 +153,7 @@ function keptBytes(request: ConnectRequest): Uint8Array | undefined {
   return isRead(request) && request.rawBody instanceof Uint8Array ? request.rawBody : undefined;
 }
 
-/** The parsers that let `verify` see the bytes have decoded them by then. */
+/** Removes the coding: parsers pass decoded bytes to `verify`. */
 function withoutCoding({ "content-encoding": _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders {
   return headers;
-}
-
-function bytesSource(bytes: Uint8Array): BodySource {
-  let rest: Uint8Array | undefined = bytes;
-  const letGo = async () => {
-    rest = undefined;
-  };
-  return {
-    async next() {
-      const chunk = rest;
-      rest = undefined;
-      return chunk;
-    },
-    cancel: letGo,
-    leave: letGo,
-  };
 }

@@ -1,4 +1,4 @@
-/** What `fetch` is called with. */
+/** The arguments of a call to `fetch`. */
 export interface FetchArguments {
   readonly input: string | URL | Request;
   readonly init: RequestInit | undefined;
@@ -6,18 +6,18 @@ export interface FetchArguments {
 
 type HeadersInit = NonNullable<RequestInit["headers"]>;
 
-// the members of RequestInit in the fetch standard, and duplex, which types lack: an object may have them without listing them
+// RequestInit's members in the fetch standard, and `duplex`, which TypeScript lacks: an object may inherit them without listing them
 const standardMembers = [
   ...["method", "headers", "body", "mode", "credentials", "cache", "redirect", "referrer", "referrerPolicy"],
   ...["integrity", "keepalive", "signal", "duplex", "priority", "window"],
 ];
 
 /**
- * Makes the arguments of `fetch` readable twice: once here, and once where they are sent.
+ * Makes the arguments of `fetch` readable twice: here, and where they are sent.
  *
  * @param input - The first argument of `fetch`.
  * @param init - The second one.
- * @returns The arguments, which are those that were given but for an object that becomes the URL as text, and for header fields that come out of an iterator.
+ * @returns The same arguments, except that another object becomes the URL as text, and an iterator of headers is read.
  */
 export function readableTwice(input: FetchArguments["input"], init: RequestInit | undefined): FetchArguments {
   const isKnown = typeof input !== "object" || input === null || "headers" in input || "href" in input;
@@ -28,11 +28,11 @@ export function readableTwice(input: FetchArguments["input"], init: RequestInit 
 }
 
 /**
- * Makes a copy of the second argument of `fetch` that does not change when its caller changes what was given.
+ * Copies the second argument of `fetch`, so that its caller cannot change the copy.
  *
  * @param init - The argument.
- * @param headers - The header fields, where they are not those of the argument.
- * @returns Its members, inherited ones with them, and a copy of the header fields in the shape that they have.
+ * @param headers - The headers, if not those of the argument.
+ * @returns Its members, inherited ones too, and a copy of the headers in their shape.
  */
 export function snapshotOf(init: RequestInit | undefined, headers: RequestInit["headers"] = init?.headers): RequestInit {
   const members = membersOf(init);
@@ -40,17 +40,17 @@ export function snapshotOf(init: RequestInit | undefined, headers: RequestInit["
 }
 
 /**
- * Says whether `fetch` refuses its arguments by itself, whatever the server would say.
+ * Says whether `fetch` itself refuses its arguments.
  *
  * @param url - The URL.
  * @param method - The method.
  * @param init - The second argument.
- * @param hasBody - Whether there is a body, there or in the request that is the first argument.
- * @returns Whether it does, as far as it can be known before.
+ * @param hasBody - Whether there is a body, in `init` or in the request that is the first argument.
+ * @returns Whether it does, as far as this can be known before the call.
  */
 export function isRefused(url: string, method: string, init: RequestInit | undefined, hasBody: boolean): boolean {
   if (typeof Request !== "function") return false;
-  // a signal of somebody else's making is for somebody else's fetch
+  // the signal of another implementation is for the fetch of that implementation
   const { signal: _, ...members } = membersOf(init);
   try {
     new Request(url, { ...members, method, body: hasBody ? standIn(init?.body) : null });
@@ -60,7 +60,7 @@ export function isRefused(url: string, method: string, init: RequestInit | undef
   }
 }
 
-/** A body of which nothing is lost where it is read. */
+/** A body that can be read without losing the real one. */
 function standIn(body: RequestInit["body"]): string | ReadableStream {
   const isStream = typeof body === "object" && body !== null && (body instanceof ReadableStream || Symbol.asyncIterator in body);
   return isStream ? new ReadableStream() : "";
@@ -69,7 +69,7 @@ function standIn(body: RequestInit["body"]): string | ReadableStream {
 function membersOf(init: RequestInit | undefined): RequestInit {
   const from = (init ?? {}) as Readonly<Record<string, unknown>>;
   const names = new Set(standardMembers.filter((name) => name in from));
-  // those that only some runtime knows, such as dispatcher
+  // members of one runtime, such as dispatcher
   for (const name in from) names.add(name);
   return Object.fromEntries([...names].map((name) => [name, from[name]])) as RequestInit;
 }

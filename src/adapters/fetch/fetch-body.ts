@@ -1,114 +1,113 @@
 import type { BodyNeed } from "../../engine/body-need.js";
-import { type BodyPart, readUpTo, webSource } from "../core/body-source.js";
+import { type BodyPart, readerSource, readUpTo } from "../core/body.js";
 
-/** A body that is about to be fetched with. */
+/** The body of a call to `fetch`. */
 export interface FetchBody {
-  /** The media type that `fetch` gives it, where no header field says another. */
+  /** The media type that `fetch` gives it if no header says another. */
   readonly type: string | undefined;
-  /** Looks at it, as far as is needed. */
-  look(need: BodyNeed): Look;
+  /** Reads as much as is needed. */
+  read(need: BodyNeed): BodyRead;
 }
 
-/** What is known of a body: `null` where there is none, `undefined` where nobody looked. */
-type Known = BodyPart | null | undefined;
+/** The part of a body that was read: `null` if there is no body, `undefined` if it was not read. */
+type Part = BodyPart | null | undefined;
 
-/** What is known of a body at once, or in a while. */
-export type Look = { readonly kind: "at once"; readonly part: Known } | LongLook;
+/** A read of a body, synchronous or not. */
+export type BodyRead = { readonly kind: "sync"; readonly part: Part } | SlowRead;
 
-/** A look at a body that takes a while. */
-export interface LongLook {
-  readonly kind: "in a while";
-  /** Is never rejected: what goes wrong with a body goes wrong in `fetch`, too. */
-  readonly part: Promise<Known>;
-  /** What to fetch with in the place of the body, or of the request that has it, which can be read once. */
+/** A read of a body that takes time. */
+export interface SlowRead {
+  readonly kind: "async";
+  /** Never rejected: an error of the body is an error of `fetch` too. */
+  readonly part: Promise<Part>;
+  /** What to pass to `fetch` instead of the body, or of the request with the body, which can be read only once. */
   readonly replacement: { readonly body: NonNullable<RequestInit["body"]> } | { readonly input: Request };
-  /** Looks no further. */
+  /** Stops reading. */
   stop(): void;
-  /** Lets go of what was to be sent, where it is not. */
-  drop(): void;
+  /** Discards the replacement, if it is not sent. */
+  discard(): void;
 }
 
-const none: FetchBody = { type: undefined, look: () => ({ kind: "at once", part: null }) };
-const notLookedAt: Look = { kind: "at once", part: undefined };
+const noBody: FetchBody = { type: undefined, read: () => ({ kind: "sync", part: null }) };
+const notRead: BodyRead = { kind: "sync", part: undefined };
 
 /**
- * Makes the body of a `fetch` readable without taking it away from `fetch`.
+ * Makes the body of a `fetch` call readable without taking it away from `fetch`.
  *
- * Text and bytes are looked at where they are. A stream is split, and read as far as the limit; one of audio is left alone, and so is what only `fetch` knows how to read.
+ * Text and bytes are read in place. A stream is split, and read up to the limit. Streams of audio, and bodies that only `fetch` can read, are not read.
  *
  * @param init - The second argument of `fetch`.
- * @param request - The first one, where it is a request.
+ * @param request - The first one, if it is a request.
  * @returns The body.
  */
 export function fetchBody(init: RequestInit | undefined, request: Request | undefined): FetchBody {
   const { body } = init ?? {};
-  if (body === undefined || body === null) return request?.body ? { type: undefined, look: (need) => lookAtRequest(request, need) } : none;
-  if (typeof body === "string") return present("text/plain;charset=UTF-8", () => new TextEncoder().encode(body.toWellFormed()));
+  if (body === undefined || body === null) return request?.body ? { type: undefined, read: (need) => readRequest(request, need) } : noBody;
+  if (typeof body === "string") return inMemory("text/plain;charset=UTF-8", () => new TextEncoder().encode(body.toWellFormed()));
   if (body instanceof URLSearchParams)
-    return present("application/x-www-form-urlencoded;charset=UTF-8", () => new TextEncoder().encode(body.toString()));
-  // memory that is shared is no body to fetch, but an object to be written as text
+    return inMemory("application/x-www-form-urlencoded;charset=UTF-8", () => new TextEncoder().encode(body.toString()));
+  // fetch writes an object with shared memory as text
   if (ArrayBuffer.isView(body) && tagOf(body.buffer) === "ArrayBuffer")
-    return present(undefined, () => new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength));
-  if (tagOf(body) === "ArrayBuffer") return present(undefined, () => new Uint8Array(body as ArrayBuffer));
-  if (typeof FormData === "function" && body instanceof FormData)
-    return { type: "multipart/form-data; boundary=-", look: () => notLookedAt };
+    return inMemory(undefined, () => new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength));
+  if (tagOf(body) === "ArrayBuffer") return inMemory(undefined, () => new Uint8Array(body as ArrayBuffer));
+  if (typeof FormData === "function" && body instanceof FormData) return { type: "multipart/form-data; boundary=-", read: () => notRead };
   if (typeof Blob === "function" && body instanceof Blob)
-    return { type: body.type === "" ? undefined : body.type, look: (need) => lookAtBlob(body, need) };
+    return { type: body.type === "" ? undefined : body.type, read: (need) => readBlob(body, need) };
   if (typeof ReadableStream === "function" && body instanceof ReadableStream)
-    return { type: undefined, look: (need) => lookAtStream(body as ReadableStream<Uint8Array>, need) };
-  return { type: undefined, look: () => notLookedAt };
+    return { type: undefined, read: (need) => readStream(body as ReadableStream<Uint8Array>, need) };
+  return { type: undefined, read: () => notRead };
 }
 
-/** What an object calls itself, of whatever realm it is. */
+/** The tag of an object, of any realm. */
 function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function present(type: string | undefined, bytesOf: () => Uint8Array<ArrayBuffer>): FetchBody {
+function inMemory(type: string | undefined, bytesOf: () => Uint8Array<ArrayBuffer>): FetchBody {
   return {
     type,
-    look() {
+    read() {
       try {
-        return { kind: "at once", part: { bytes: bytesOf(), complete: true } };
+        return { kind: "sync", part: { bytes: bytesOf(), complete: true } };
       } catch {
-        // a buffer that was given to somebody else
-        return notLookedAt;
+        // a buffer that was transferred
+        return notRead;
       }
     },
   };
 }
 
-function lookAtBlob(blob: Blob, need: BodyNeed): Look {
+function readBlob(blob: Blob, need: BodyNeed): BodyRead {
   const bytes = need.kind === "whole" ? need.limit + 1 : need.kind === "beginning" ? need.bytes : 0;
   const part = blob.size <= bytes ? blob : blob.slice(0, bytes);
   return {
-    kind: "in a while",
+    kind: "async",
     part: part.arrayBuffer().then(
       (buffer) => ({ bytes: new Uint8Array(buffer), complete: part === blob }),
       () => undefined,
     ),
     replacement: { body: blob },
     stop() {},
-    drop() {},
+    discard() {},
   };
 }
 
-function lookAtStream(stream: ReadableStream<Uint8Array>, need: BodyNeed): Look {
-  if (need.kind !== "whole" || isTaken(stream)) return notLookedAt;
-  const [looked, body] = stream.tee();
-  return lookInto(looked, need.limit, body, { body });
+function readStream(stream: ReadableStream<Uint8Array>, need: BodyNeed): BodyRead {
+  if (need.kind !== "whole" || isTaken(stream)) return notRead;
+  const [branch, body] = stream.tee();
+  return readBranch(branch, need.limit, body, { body });
 }
 
-function lookAtRequest(request: Request, need: BodyNeed): Look {
-  if (need.kind !== "whole" || request.bodyUsed || request.body?.locked !== false) return notLookedAt;
+function readRequest(request: Request, need: BodyNeed): BodyRead {
+  if (need.kind !== "whole" || request.bodyUsed || request.body?.locked !== false) return notRead;
   const input = request.clone();
   const { body } = input.clone();
-  // from now on it is used, as behind fetch, and its branch of the stream keeps nothing
-  letGoOf(request.body);
-  return body === null || input.body === null ? notLookedAt : lookInto(body, need.limit, input.body, { input });
+  // marks the caller's request as used, as fetch does, and frees its branch of the stream
+  cancel(request.body);
+  return body === null || input.body === null ? notRead : readBranch(body, need.limit, input.body, { input });
 }
 
-/** Whether somebody else reads a stream, or did; fetch takes no such stream, but would take a branch of it. */
+/** Whether a stream is or was read: fetch takes no such stream, but would take a branch of it. */
 function isTaken(stream: ReadableStream): boolean {
   try {
     return new Response(stream).bodyUsed;
@@ -117,12 +116,17 @@ function isTaken(stream: ReadableStream): boolean {
   }
 }
 
-/** Reads one of two branches of a stream, and lets go of it: the other one keeps no more than what was read here. */
-function lookInto(looked: ReadableStream<Uint8Array>, limit: number, sent: ReadableStream, replacement: LongLook["replacement"]): Look {
-  const source = webSource(looked);
-  // it is over when both branches are
-  const stop = () => void source.cancel().catch(() => undefined);
-  const part = readUpTo(source, limit + 1).then(
+/** Reads one of two branches of a stream, and cancels it: the other keeps no more than was read here. */
+function readBranch(
+  branch: ReadableStream<Uint8Array>,
+  limit: number,
+  sent: ReadableStream,
+  replacement: SlowRead["replacement"],
+): BodyRead {
+  const reader = branch.getReader();
+  // resolves only when both branches are cancelled
+  const stop = () => void reader.cancel().catch(() => undefined);
+  const part = readUpTo(readerSource(reader), limit + 1).then(
     (read) => {
       if (!read.complete) stop();
       return read;
@@ -132,9 +136,9 @@ function lookInto(looked: ReadableStream<Uint8Array>, limit: number, sent: Reada
       return undefined;
     },
   );
-  return { kind: "in a while", part, replacement, stop, drop: () => letGoOf(sent) };
+  return { kind: "async", part, replacement, stop, discard: () => cancel(sent) };
 }
 
-function letGoOf(stream: ReadableStream): void {
+function cancel(stream: ReadableStream): void {
   void stream.cancel().catch(() => undefined);
 }

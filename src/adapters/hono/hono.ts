@@ -1,47 +1,53 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Operations } from "../../engine/operation.js";
 import type { EndpointId } from "../../index.js";
-import type { Checked } from "../core/checked.js";
-import { createGate } from "../core/gate.js";
-import type { GateOptions } from "../core/gate-options.js";
-import { pass } from "../core/passage.js";
-import { requestSource } from "../web/request-source.js";
-import { toResponse } from "../web/web.js";
+import { type BodySource, bytesSource } from "../core/body.js";
+import type { AdapterOptions } from "../core/options.js";
+import { type Checked, createRequestHandler, validateRequest } from "../core/request-handler.js";
+import { rememberRequest, requestSource, toResponse } from "../web/web.js";
 
 /** The environment of handlers behind the middleware. */
 export interface DeepgramEnv<Id extends EndpointId = EndpointId> {
   Variables: {
-    /** The decoded request, and what is to be sent on. */
+    /** The decoded request, and the request to send to Deepgram. */
     deepgram: Checked<Id>;
   };
 }
 
+/** Creates a middleware for the endpoints that it carries. */
+export type CreateHonoMiddleware = <Id extends EndpointId = EndpointId>(options?: AdapterOptions<Id>) => MiddlewareHandler<DeepgramEnv<Id>>;
+
 /**
- * Makes a middleware for Hono that answers what the API would reject.
+ * Makes a `preflightMiddleware` that carries some endpoints only, for small bundles and for endpoints that you configured.
  *
- * It has to come before whatever reads the body. Behind it `c.req.json()` and the like work where the body was read to its end; where it was not, as with audio, it is the stream
- * `c.get("deepgram").wire.body`. Deepgram's own paths and `routes` are whole paths.
- *
- * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
- * @returns The middleware; handlers find the decoded request as `c.get("deepgram")`.
- * @throws TypeError for an option or an endpoint that does not exist.
+ * @param operations - The endpoints.
+ * @returns The function `preflightMiddleware` for these endpoints.
  * @example
- * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), (c) => {
- *   const deepgram = c.get("deepgram");
- *   if (deepgram.endpoint === null) return c.notFound();
- *   const { url, ...init } = deepgram.wire;
- *   return fetch(`https://api.deepgram.com${url}`, { ...init, headers: { ...init.headers, authorization: `Token ${key}` } });
- * });
+ * const preflightMiddleware = middlewareFor(speakV1Operations);
  */
-export function preflightMiddleware<Id extends EndpointId = EndpointId>(options: GateOptions<Id> = {}): MiddlewareHandler<DeepgramEnv<Id>> {
-  const gate = createGate(options);
-  return async (c, next) => {
-    const { method, url, headers } = c.req.raw;
-    const passage = await pass(gate, { method, url, headers }, () => requestSource(c.req.raw, "preflightMiddleware"));
-    if (passage.kind === "rejected") return toResponse(passage.rejected);
-    c.set("deepgram", passage.checked as Checked<Id>);
-    // what Hono reads a body from that was read before: promises, whatever its types say
-    if (passage.read !== undefined) Object.assign(c.req.bodyCache, { arrayBuffer: Promise.resolve(passage.read.buffer) });
-    await next();
-    return undefined;
+export function middlewareFor(operations: Operations): CreateHonoMiddleware {
+  return <Id extends EndpointId>(options: AdapterOptions<Id> = {}) => {
+    const handler = createRequestHandler(operations, options);
+    const middleware: MiddlewareHandler<DeepgramEnv<Id>> = async (c, next) => {
+      const { method, url, headers } = c.req.raw;
+      // Hono matches the decoded path, without the mount
+      const isRoute = (route: string) => route === c.req.path;
+      const outcome = await validateRequest(handler, { method, url, headers, isRoute }, () => source(c));
+      if (outcome.kind === "answered") return toResponse(outcome.answer);
+      rememberRequest(outcome.checked, c.req.raw);
+      c.set("deepgram", outcome.checked as Checked<Id>);
+      // Hono's body cache holds promises, although its types say otherwise
+      if (outcome.read !== undefined) Object.assign(c.req.bodyCache, { arrayBuffer: Promise.resolve(outcome.read.buffer) });
+      await next();
+      return undefined;
+    };
+    return middleware;
   };
+}
+
+/** The body: what Hono has cached, if an earlier handler read it. */
+async function source({ req }: Context): Promise<BodySource | undefined> {
+  const isCached = Object.keys(req.bodyCache).some((key) => /^(?:text|json|arrayBuffer|bytes|blob)$/.test(key));
+  if (isCached) return bytesSource(new Uint8Array(await req.arrayBuffer()));
+  return requestSource(req.raw, "preflightMiddleware");
 }

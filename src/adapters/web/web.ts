@@ -1,52 +1,98 @@
+import type { Operations } from "../../engine/operation.js";
 import type { Rejected } from "../../engine/verdict.js";
 import type { EndpointId } from "../../index.js";
-import type { Checked } from "../core/checked.js";
-import { createGate } from "../core/gate.js";
-import type { GateOptions } from "../core/gate-options.js";
-import { pass } from "../core/passage.js";
-import { requestSource } from "./request-source.js";
+import type { LocalAnswer } from "../core/answer.js";
+import { type BodySource, webSource } from "../core/body.js";
+import { type ForwardOptions, prepareForward } from "../core/forward.js";
+import type { AdapterOptions } from "../core/options.js";
+import { type Checked, createRequestHandler, validateRequest } from "../core/request-handler.js";
 
-/** Answers a request as the API would, or says what it holds. */
+/** Answers a request as the API would, or returns it decoded. */
 export type Guard<Id extends EndpointId = EndpointId> = (request: Request) => Promise<Response | Checked<Id>>;
 
+/** Creates a guard for the endpoints that it carries. */
+export type CreateGuard = <Id extends EndpointId = EndpointId>(options?: AdapterOptions<Id>) => Guard<Id>;
+
 /**
- * Makes the answer of the API to a request that it would reject.
+ * Makes the API's response to a rejected request.
  *
  * @param rejected - The verdict.
- * @returns A response with its status, header fields and body, byte for byte.
+ * @returns A response with its status, headers and body, byte for byte.
  * @example
  * const verdict = preflight(request);
  * if (!verdict.ok) return toResponse(verdict);
  */
-export function toResponse({ status, headers, text }: Rejected): Response {
+export function toResponse({ status, headers, text }: Rejected | LocalAnswer): Response {
   return new Response(text, { status, headers: { ...headers } });
 }
 
 /**
- * Makes a guard for handlers that take a `Request` and give a `Response`, as Next.js, Hono, Remix, SvelteKit, Workers, Bun and Deno have them.
+ * Makes a `createGuard` that carries some endpoints only, for small bundles and for endpoints that you configured.
  *
- * What comes before the body is answered before the body is read. A body is read once, counted while it is read, and left alone one byte beyond the limit; audio is
- * read as far as it takes to tell it from text. What was read is handed on in `wire`, with the rest of it as a stream.
- *
- * @param options - Those of `preflight`, which endpoint a route of one's own is, and hooks.
- * @returns The guard: it gives a `Response`, to be returned, or the decoded request; its promise is rejected only with what the body throws, such as for a client that went away, and
- *   where something else has read the body.
- * @throws TypeError for an option or an endpoint that does not exist.
+ * @param operations - The endpoints.
+ * @returns The function `createGuard` for these endpoints.
  * @example
- * const guard = createGuard({ endpoint: "speak.v1", parameters: "body" });
- *
- * export async function POST(request: Request): Promise<Response> {
- *   const checked = await guard(request);
- *   if (checked instanceof Response) return checked;
- *   const { url, ...init } = checked.wire;
- *   return fetch(`https://api.deepgram.com${url}`, { ...init, headers: { ...init.headers, authorization: `Token ${key}` } });
- * }
+ * const createGuard = guardFor(speakV1Operations);
  */
-export function createGuard<Id extends EndpointId = EndpointId>(options: GateOptions<Id> = {}): Guard<Id> {
-  const gate = createGate(options);
-  return async (request) => {
-    const { method, url, headers } = request;
-    const passage = await pass(gate, { method, url, headers }, () => requestSource(request, "the guard"));
-    return passage.kind === "rejected" ? toResponse(passage.rejected) : (passage.checked as Checked<Id>);
+export function guardFor(operations: Operations): CreateGuard {
+  return <Id extends EndpointId>(options: AdapterOptions<Id> = {}) => {
+    const handler = createRequestHandler(operations, options);
+    return async (request) => {
+      const { method, url, headers } = request;
+      const outcome = await validateRequest(handler, { method, url, headers }, () => requestSource(request, "the guard"));
+      if (outcome.kind === "answered") return toResponse(outcome.answer);
+      rememberRequest(outcome.checked, request);
+      return outcome.checked as Checked<Id>;
+    };
   };
+}
+
+/**
+ * Sends an accepted request to Deepgram and returns the answer.
+ *
+ * It streams both ways, sends your key and no header of the client, follows no redirect, and ends the request when the client disconnects.
+ *
+ * @param checked - What the guard returned.
+ * @param options - Your key, and where to send the request.
+ * @returns Deepgram's response, without headers that concern its connection or its origin only. If Deepgram cannot be reached, 502 or 504 as `application/problem+json`; for a request that was not checked, 404.
+ * @throws TypeError for a missing or malformed key or URL.
+ * @example
+ * const checked = await guard(request);
+ * return checked instanceof Response ? checked : forward(checked, { apiKey: process.env.DEEPGRAM_API_KEY });
+ */
+export function forward(checked: Checked, options: ForwardOptions): Promise<Response> {
+  const forwarding = prepareForward(checked, options);
+  return forwarding.send(requests.get(checked)?.signal).then((forwarded) => {
+    if (forwarded.kind === "problem") return toResponse(forwarded.answer);
+    const { body, status, statusText, headers } = forwarded;
+    return new Response(body, { status, statusText, headers });
+  });
+}
+
+const requests = new WeakMap<Checked, Request>();
+
+/**
+ * Remembers the request behind a result, so that `forward` notices when its client disconnects.
+ *
+ * @param checked - The result.
+ * @param request - The request.
+ */
+export function rememberRequest(checked: Checked, request: Request): void {
+  // the result for requests that were not checked is shared
+  if (checked.endpoint !== null) requests.set(checked, request);
+}
+
+/**
+ * Opens the body of a web request.
+ *
+ * @param request - The request; nothing else may read it.
+ * @param reader - The name of the reader, for the error.
+ * @returns The source; `undefined` if there is no body.
+ * @throws Error if something else has read the body, or is reading it.
+ */
+export function requestSource(request: Request, reader: string): BodySource | undefined {
+  const { body, bodyUsed } = request;
+  if (bodyUsed || body?.locked === true)
+    throw new Error(`preflight: the body was read before it could be checked; put ${reader} before whatever reads it`);
+  return body === null ? undefined : webSource(body);
 }

@@ -1,9 +1,9 @@
-import { trimFieldValue } from "../../decode/text/field-value.js";
+import { mediaTypeEssence, trimFieldValue } from "../../decode/text/field-value.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { CompileCheck } from "../contract.js";
 
 /** What this kind of check can find. */
-export type AudioBodyFinding = "empty" | "json" | "markup" | "text";
+export type AudioBodyFinding = "empty" | "json" | "markup" | "text" | "multipart";
 
 // control characters that text does not contain: all but tab, line feed, form feed and carriage return
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
@@ -25,13 +25,21 @@ export const audioBody: CompileCheck<Options, AudioBodyFinding> = (check) => (co
     return;
   }
   const text = startOf(wireBody, check.beginning);
-  if (text === undefined || control.test(text)) return;
   // multipart bodies, NIST headers and playlists are text that contains or refers to audio
-  if (/^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) return;
+  if (text === undefined || control.test(text) || /^\s*(?:--|#EXTM3U|NIST_1A|\[playlist\]|ffconcat)|<MPD/i.test(text)) {
+    // the media type alone says nothing: the server was seen to take raw audio under it
+    if (mediaTypeEssence(field("content-type") ?? "") === "multipart/form-data" && beginsWithBoundary(wireBody))
+      context.report(check, "multipart", "/headers/content-type");
+    return;
+  }
   const type = field("content-type") ?? "none";
   const when = /^\s*\{/.test(text) ? "json" : /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? "markup" : "text";
   context.report(check, when, "/body", { slots: { type } });
 };
+
+function beginsWithBoundary(body: string | Uint8Array): boolean {
+  return typeof body === "string" ? body.startsWith("--") : body[0] === 0x2d && body[1] === 0x2d;
+}
 
 /** Decodes the start of a body; `undefined` if it is not text. */
 function startOf(body: string | Uint8Array, length: number): string | undefined {

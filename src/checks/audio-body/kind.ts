@@ -11,8 +11,9 @@ export const audioBody: CheckKind<object, AudioBodyFinding> = {
     json: "always",
     markup: "always",
     text: "always",
+    multipart: "always",
   }),
-  ofBytes: ["empty", "json", "markup", "text"],
+  ofBytes: ["empty", "json", "markup", "text", "multipart"],
   // the adapters read only the beginning of audio
   runtime: () => ({ beginning: 512 }),
   cases,

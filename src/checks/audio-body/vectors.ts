@@ -1,8 +1,8 @@
-import type { MakeCases } from "../kind/case.js";
+import type { Case, MakeCases } from "../kind/case.js";
 
-/** Bodies that are clearly not audio, with and without an audio media type. */
-export const cases: MakeCases = ({ find, rule }) =>
-  ["empty", "json", "markup", "text"].flatMap((when) =>
+/** Bodies that are plainly not audio, whatever their media type says, and audio in a form. */
+export const cases: MakeCases = ({ find, rule }) => [
+  ...["empty", "json", "markup", "text"].flatMap((when) =>
     find(when).flatMap(({ name, value, evidence }) =>
       ["audio/wav", null].map((type) => ({
         name: `${name}-${type === null ? "untyped" : "as-audio"}`,
@@ -12,4 +12,22 @@ export const cases: MakeCases = ({ find, rule }) =>
         evidence,
       })),
     ),
-  );
+  ),
+  ...form.map((one) => ({ ...one, rule: rule("multipart") })),
+];
+
+const type = { "content-type": "multipart/form-data; boundary=x" };
+
+const form: readonly Omit<Case, "rule">[] = [
+  {
+    name: "form",
+    description: "An audio file in a form.",
+    change: { headers: type, body: '--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nRIFF' },
+  },
+  {
+    name: "not-a-form",
+    description: "Raw audio under the media type of a form.",
+    change: { headers: type, body: { base64: "UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YQAAAAA=" } },
+    accepted: true,
+  },
+];

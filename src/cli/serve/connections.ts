@@ -1,58 +1,105 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** The connections that are open, and what is under way over each: a client may ask again before it has its answer. */
+/** The open connections, and the exchanges on each: a client may send a request before it has the response to the previous one. */
 export interface Connections {
-  /** Notes a connection; says whether it is a new one, which it is not where an offer to upgrade was ignored. */
+  /** How many connections are open. */
+  readonly size: number;
+  /** Counts the open connections that are not closing. */
+  alive(): number;
+  /** Adds a connection; returns `false` if it is already known, as after an ignored upgrade. */
   add(socket: Socket): boolean;
-  /** Notes a response that is to be written to a connection. */
+  /** Adds a response that is to be written to a connection. */
   begin(socket: Socket, response: ServerResponse): void;
-  /** What has begun over a connection and is not over, in order. */
-  underWay(socket: Socket): readonly ServerResponse[];
-  /** Acts when all that has begun over a connection is over, if it is open then. */
+  /** Removes a finished response. */
+  end(socket: Socket, response: ServerResponse): void;
+  /** The unfinished responses of a connection, in order. */
+  pending(socket: Socket): readonly ServerResponse[];
+  /** Calls a function when all pending responses of a connection are finished, if the client is still there. */
   whenAnswered(socket: Socket, act: () => void): void;
-  /** Ends all of them. */
+  /** Closes all connections. */
   destroy(): void;
 }
 
 /**
- * Begins to keep account of connections.
+ * Creates the list of open connections.
  *
- * @returns The account.
+ * @param halfClosed - How long a half-closed connection may make no progress once its response has begun, in milliseconds.
+ * @returns The list.
  */
-export function openConnections(): Connections {
+export function trackConnections(halfClosed: number): Connections {
   const connections = new Map<Socket, Set<ServerResponse>>();
-  const underWay = (socket: Socket) => [...(connections.get(socket) ?? [])];
+  const pending = (socket: Socket) => [...(connections.get(socket) ?? [])];
   return {
+    get size() {
+      return connections.size;
+    },
+    alive: () => [...connections.keys()].filter(({ destroyed }) => !destroyed).length,
     add(socket) {
       if (connections.has(socket)) return false;
       connections.set(socket, new Set());
+      socket.once("end", () => watchHalfClosed(socket, () => pending(socket)[0], halfClosed));
       socket.once("close", () => {
-        const left = underWay(socket);
+        const left = pending(socket);
         connections.delete(socket);
-        // of those that wait for their turn, Node says nothing
+        // Node does not tell responses that wait for their turn
         for (const response of left) if (response.socket === null) response.destroy().emit("close");
       });
       return true;
     },
     begin(socket, response) {
       connections.get(socket)?.add(response);
-      response.once("close", () => connections.get(socket)?.delete(response));
     },
-    underWay,
+    end(socket, response) {
+      connections.get(socket)?.delete(response);
+    },
+    pending,
     whenAnswered(socket, act) {
-      const last = underWay(socket).at(-1);
+      const last = pending(socket).at(-1);
       if (last === undefined) return act();
-      // Node has let go of the connection, and does not say any more that there is room again
-      const onDrain = () => void underWay(socket)[0]?.emit("drain");
+      // after an upgrade Node forwards no `drain` of the connection
+      const onDrain = () => void pending(socket)[0]?.emit("drain");
       socket.on("drain", onDrain);
       last.once("close", () => {
         socket.removeListener("drain", onDrain);
-        if (socket.writable) act();
+        if (!socket.writable) return;
+        if (socket.readableEnded) socket.destroySoon();
+        else act();
       });
     },
     destroy() {
       for (const socket of connections.keys()) socket.destroy();
     },
   };
+}
+
+/** How long after its end a connection is probed for the second time, and how often after that, in milliseconds. */
+const secondProbe = 250;
+const laterProbes = 30_000;
+
+/**
+ * Watches a connection whose client sent FIN: it may have closed its side only, and wait for the response, or may be gone.
+ *
+ * An interim response (102) tells: a client that is gone answers with a reset, which the next write meets.
+ */
+function watchHalfClosed(socket: Socket, current: () => ServerResponse | undefined, patience: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  let written = -1;
+  const after = (milliseconds: number, next: number) => {
+    timer = setTimeout(() => check(next), milliseconds);
+  };
+  const check = (next: number) => {
+    const response = current();
+    if (response === undefined) return;
+    if (!response.headersSent && response.socket === socket && response.req.httpVersionMinor > 0) {
+      response.writeProcessing();
+      after(next, laterProbes);
+    } else if (socket.bytesWritten === written) socket.destroy();
+    else {
+      written = socket.bytesWritten;
+      after(patience, laterProbes);
+    }
+  };
+  socket.once("close", () => clearTimeout(timer));
+  check(secondProbe);
 }

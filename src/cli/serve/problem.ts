@@ -1,45 +1,57 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { newRequestId } from "../../engine/request-id.js";
-import type { Exchange } from "./exchange.js";
-import { isSending, letGo, type Passing } from "./passing.js";
+import { discardRest, isSending } from "./request-body.js";
+import type { Exchange, LogEntry } from "./request-log.js";
 
 interface Problem {
   readonly status: number;
   readonly detail: string;
 }
 
-/** What the gate itself answers, by the types of RFC 9209 2.3 where there is one. */
+/** The problems that the proxy itself reports; names are those of RFC 9209 section 2.3 where it has one. */
 const problems = {
-  bad_request: { status: 400, detail: "what came is no request of HTTP/1.1" },
-  head_timeout: { status: 408, detail: "the head of the request did not come in time" },
-  request_timeout: { status: 408, detail: "the body stopped coming" },
-  expectation_failed: { status: 417, detail: "nothing can be expected but 100-continue" },
-  misdirected: { status: 421, detail: "the gate is no forward proxy: the target of the request names another host than the upstream" },
-  head_too_large: { status: 431, detail: "the head of the request is larger than 128 KiB" },
-  too_many_fields: { status: 431, detail: "the request has more than 500 header fields" },
+  bad_request: { status: 400, detail: "The request is not valid HTTP/1.1." },
+  endpoint_unknown: { status: 404, detail: "The path is not a known endpoint of the Deepgram API." },
+  method_not_allowed: { status: 405, detail: "Send a POST request with one line of `deepgram-preflight check --batch`." },
+  invalid_request_line: { status: 400, detail: "The body is not a request line of `deepgram-preflight check --batch`." },
+  head_timeout: { status: 408, detail: "The request head did not arrive in time." },
+  request_timeout: { status: 408, detail: "The request body arrived too slowly." },
+  content_too_large: { status: 413, detail: "The request line is longer than 4 MiB." },
+  expectation_failed: { status: 417, detail: "The only supported expectation is 100-continue." },
+  misdirected: { status: 421, detail: "The request target names another host than the upstream. This server is not a forward proxy." },
+  head_too_large: { status: 431, detail: "The request head is larger than 128 KiB." },
+  too_many_fields: { status: 431, detail: "The request has more than 500 header fields." },
   route_unknown: {
     status: 501,
-    detail: "no route of the Deepgram API that is known, so nothing was checked, and there is no upstream to ask",
+    detail: "The path is not a known endpoint of the Deepgram API, and there is no upstream to forward the request to.",
   },
-  draining: { status: 503, detail: "the gate is shutting down" },
-  dns_error: { status: 502, detail: "the name of the upstream does not resolve" },
-  connection_refused: { status: 502, detail: "the upstream refused the connection" },
-  connection_timeout: { status: 504, detail: "the connection to the upstream was not made in time" },
-  connection_terminated: { status: 502, detail: "the upstream closed the connection before it answered" },
-  destination_ip_unroutable: { status: 502, detail: "there is no way to the upstream" },
-  http_protocol_error: { status: 502, detail: "what the upstream answered is no HTTP" },
-  http_response_timeout: { status: 504, detail: "the upstream did not answer the handshake in time" },
-  tls_certificate_error: { status: 502, detail: "the certificate of the upstream cannot be trusted" },
-  tls_protocol_error: { status: 502, detail: "the upstream does not speak TLS" },
-  proxy_internal_error: { status: 502, detail: "the request could not be passed on" },
+  draining: { status: 503, detail: "The proxy is shutting down." },
+  too_many_connections: { status: 503, detail: "The proxy has reached its limit of connections. Try again later." },
+  body_buffer_full: { status: 503, detail: "The proxy has reached its limit of memory for request bodies. Try again later." },
+  dns_error: { status: 502, detail: "The host name of the upstream cannot be resolved." },
+  connection_refused: { status: 502, detail: "The upstream refused the connection." },
+  connection_timeout: { status: 504, detail: "The connection to the upstream was not established in time." },
+  connection_terminated: { status: 502, detail: "The upstream closed the connection before it responded." },
+  destination_ip_unroutable: { status: 502, detail: "There is no route to the upstream." },
+  http_protocol_error: { status: 502, detail: "The response of the upstream is not valid HTTP." },
+  http_response_timeout: { status: 504, detail: "The upstream did not respond to the handshake in time." },
+  tls_certificate_error: { status: 502, detail: "The certificate of the upstream is not trusted." },
+  tls_protocol_error: { status: 502, detail: "The TLS handshake with the upstream failed." },
+  proxy_internal_error: { status: 502, detail: "The request could not be forwarded." },
 } as const satisfies Readonly<Record<string, Problem>>;
 
-/** Why the gate itself answers. */
+/** The id of a problem that the proxy itself reports. */
 export type ProblemType = keyof typeof problems;
 
-// a body that has stopped coming, or is none, is not waited for; nor may an answer that is none be written behind this one
-const endingAtOnce: ReadonlySet<ProblemType> = new Set<ProblemType>(["request_timeout", "bad_request", "http_protocol_error"]);
+// the proxy does not wait for a slow or malformed body, and never writes a second response behind this one
+const endsAtOnce: ReadonlySet<ProblemType> = new Set<ProblemType>([
+  "request_timeout",
+  "body_buffer_full",
+  "bad_request",
+  "http_protocol_error",
+]);
+const temporary: ReadonlySet<ProblemType> = new Set<ProblemType>(["draining", "too_many_connections", "body_buffer_full"]);
 
 const byCode: readonly (readonly [RegExp, ProblemType])[] = [
   [/^ECONNREFUSED$/, "connection_refused"],
@@ -53,7 +65,7 @@ const byCode: readonly (readonly [RegExp, ProblemType])[] = [
 ];
 
 /**
- * Says what an error of a connection to the upstream means.
+ * Returns the problem that an error of the connection to the upstream means.
  *
  * @param error - The error.
  * @returns The problem.
@@ -63,59 +75,73 @@ export function problemOf(error: Error): ProblemType {
   return byCode.find(([pattern]) => pattern.test(code))?.[1] ?? "proxy_internal_error";
 }
 
-/**
- * Answers in the gate's own name: a problem of RFC 9457, with a field `Proxy-Status` of RFC 9209, and without the fields that Deepgram's answers have.
- *
- * @param passing - The request; nothing is done where its answer has begun.
- * @param type - What is the matter.
- */
-export function answerProblem(passing: Passing, type: ProblemType): void {
-  const { request, response, exchange } = passing;
-  exchange.error = type;
-  if (response.headersSent) return;
-  const { status, title, fields, text } = problemAnswer(type, exchange);
-  response.writeHead(status, title, fields);
-  if (endingAtOnce.has(type) || !isSending(passing)) {
-    response.end(text);
-    return;
-  }
-  // the client has all of the answer before the connection may end with it
-  response.write(text);
-  request.once("close", () => response.end());
-  letGo(passing);
+/** What a problem may say besides its own text. */
+export interface ProblemDetails {
+  /** Replaces the text of the problem. */
+  readonly detail?: string;
+  /** The known path that is most similar to the path of the request. */
+  readonly did_you_mean?: string | undefined;
 }
 
 /**
- * Answers what is no request, over its connection, which ends.
+ * Responds with a problem of the proxy: `application/problem+json` (RFC 9457) with `Proxy-Status` (RFC 9209), and without the headers of Deepgram's own errors.
  *
- * @param socket - The connection, over which nothing else is under way.
- * @param type - What is the matter.
- * @param exchange - The account of what is none.
+ * @param exchange - The request; nothing happens if its response has begun.
+ * @param type - The problem.
+ * @param details - What else to say.
  */
-export function answerStray(socket: Socket, type: ProblemType, exchange: Exchange): void {
-  exchange.error = type;
-  const { status, title, fields, text } = problemAnswer(type, exchange);
+export function respondWithProblem(exchange: Exchange, type: ProblemType, details: ProblemDetails = {}): void {
+  const { request, response, log } = exchange;
+  log.error = type;
+  if (response.headersSent) return;
+  const { status, title, fields, text } = problemResponse(type, log, details);
+  response.writeHead(status, title, fields);
+  if (endsAtOnce.has(type) || !isSending(exchange)) {
+    response.end(text);
+    return;
+  }
+  // the client gets the whole response before the connection may end with it
+  response.write(text);
+  request.once("close", () => response.end());
+  discardRest(exchange);
+}
+
+/**
+ * Responds to malformed input on a connection without an unfinished exchange.
+ *
+ * @param socket - The connection.
+ * @param type - The problem.
+ * @param log - The log entry.
+ */
+export function respondToMalformed(socket: Socket, type: ProblemType, log: LogEntry): void {
+  log.error = type;
+  const { status, title, fields, text } = problemResponse(type, log, {});
   const lines = Object.entries({ ...fields, date: new Date().toUTCString(), connection: "close" }).map(
     ([name, value]) => `${name}: ${value}`,
   );
   socket.write([`HTTP/1.1 ${status} ${title}`, ...lines, "", text].join("\r\n"));
 }
 
-function problemAnswer(type: ProblemType, exchange: Exchange) {
+function problemResponse(type: ProblemType, log: LogEntry, details: ProblemDetails) {
   const { status, detail } = problems[type];
   const title = STATUS_CODES[status] ?? "";
   const request_id = newRequestId();
-  exchange.status = status;
-  exchange.request_id = request_id;
-  const text = JSON.stringify({ type: "about:blank", title, status, detail, gate: "deepgram-preflight", error: type, request_id });
+  log.status = status;
+  log.request_id = request_id;
+  const text = JSON.stringify({
+    type: "about:blank",
+    title,
+    status,
+    detail,
+    gate: "deepgram-preflight",
+    error: type,
+    ...details,
+    request_id,
+  });
   const length = Buffer.byteLength(text);
-  exchange.bytes_out = length;
-  const isOfProxy = status > 501;
-  const fields: Record<string, string> = {
-    "content-type": "application/problem+json",
-    "content-length": String(length),
-    ...(isOfProxy && type !== "draining" ? { "proxy-status": `deepgram-preflight; error=${type}` } : {}),
-    ...(type === "draining" ? { "retry-after": "1" } : {}),
-  };
+  log.bytes_out = length;
+  const fields: Record<string, string> = { "content-type": "application/problem+json", "content-length": String(length) };
+  if (temporary.has(type)) fields["retry-after"] = "1";
+  else if (status > 501) fields["proxy-status"] = `deepgram-preflight; error=${type}`;
   return { status, title, fields, text };
 }

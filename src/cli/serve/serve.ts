@@ -1,19 +1,18 @@
-import { createGate } from "../../adapters/core/gate.js";
-import type { GateOptions } from "../../adapters/core/gate-options.js";
 import { orUsageError } from "../check/verdict-options.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type GateServer, listen } from "./gate.js";
-import { logTo } from "./log.js";
-import { type ServeSettings, serveSettings, serveUsage } from "./options.js";
-import { upstreamAt } from "./upstream.js";
+import { type ServeSettings, serveSettings, serveUsage, shownPaths } from "./options.js";
+import { logTo } from "./request-log.js";
+import { listen, type ProxyServer } from "./server.js";
+import { createUpstream } from "./upstream.js";
+import { createValidator, type Validator } from "./validator.js";
 
 /**
- * Runs `deepgram-preflight serve`, until a signal ends it.
+ * Runs `deepgram-preflight serve`, until a signal.
  *
  * @param args - The arguments after `serve`.
- * @param terminal - Where to write, and who says when to end.
- * @returns The exit code: 0 ended by a signal, 1 the address cannot be listened on.
- * @throws UsageError for arguments that make no gate.
+ * @param terminal - Where to write, and the signals.
+ * @returns The exit code: 0 ended by a signal, 1 the address cannot be used.
+ * @throws UsageError for invalid arguments.
  */
 export function serve(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const settings = serveSettings(args);
@@ -21,18 +20,23 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${serveUsage}\n`);
     return 0;
   }
-  const gate = orUsageError(() => createGate(settings.options as GateOptions));
-  return run(settings, gate, terminal);
+  const validator = orUsageError(() => createValidator(settings));
+  return run(settings, validator, terminal);
 }
 
-async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>, terminal: Terminal): Promise<number> {
-  const { host, port, upstream, dryRun, log, patience } = settings;
+async function run(settings: ServeSettings, validator: Validator, terminal: Terminal): Promise<number> {
+  const { host, port, upstream, dryRun, log, timeouts } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
-  // before anything can come in: a signal that comes early is one too
+  // before the server listens: an early signal counts too
   const signals = listenForSignals(terminal);
-  let server: GateServer;
+  let server: ProxyServer;
   try {
-    server = await listen(settings, gate, upstream && upstreamAt(upstream, patience), logTo(log, terminal.stdout));
+    server = await listen(
+      settings,
+      validator,
+      upstream && createUpstream(upstream, timeouts),
+      logTo(log, terminal.stdout, shownPaths(settings)),
+    );
   } catch (error) {
     signals.stop();
     say(`cannot listen on ${host} port ${port}: ${reasonOf(error as NodeJS.ErrnoException)}`);
@@ -41,50 +45,64 @@ async function run(settings: ServeSettings, gate: ReturnType<typeof createGate>,
   const { address, family, port: taken } = server.address;
   const where = `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
   const before = upstream === undefined ? "without an upstream" : `in front of ${upstream.origin}`;
-  say(`listening on ${where}, ${before}${dryRun ? ", rejecting nothing" : ""}`);
+  say(`listening on ${where}, ${before}${dryRun ? ", dry run" : ""}`);
+  if (settings.exitWithParent) void inputEnd(terminal).then(signals.raise);
   await signals.next();
   await drain(server, settings.grace, signals.next(), say);
   signals.stop();
   return 0;
 }
 
-async function drain(server: GateServer, grace: number, again: Promise<void>, say: (text: string) => void): Promise<void> {
+async function drain(server: ProxyServer, grace: number, again: Promise<void>, say: (text: string) => void): Promise<void> {
   server.drain();
-  const count = server.underWay();
-  if (count > 0) say(`waiting up to ${grace} s for ${count === 1 ? "one request" : `${count} requests`} to end`);
+  const count = server.inProgress();
+  if (count > 0) say(`waiting up to ${grace} s for ${count === 1 ? "one request" : `${count} requests`} to finish`);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, grace * 1000);
   });
   await Promise.race([server.idle(), late, again]);
   clearTimeout(timer);
-  const left = server.underWay();
-  if (left > 0) say(`ended ${left === 1 ? "one request" : `${left} requests`} before the end`);
+  const left = server.inProgress();
+  if (left > 0) say(`ended ${left === 1 ? "one request" : `${left} requests`} early`);
   await server.close();
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === "EADDRINUSE") return "the port is in use";
-  if (code === "EACCES") return "this user may not";
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "this machine has no such address";
+  if (code === "EACCES") return "permission denied";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "this machine does not have this address";
   return message;
 }
 
+/** Resolves when standard input is closed. */
+async function inputEnd({ stdin }: Terminal): Promise<void> {
+  try {
+    for await (const _chunk of stdin());
+  } catch {
+    // a pipe that breaks is closed too
+  }
+}
+
 interface Signals {
-  /** Resolves with the next signal to end. */
+  /** Resolves at the next signal. */
   next(): Promise<void>;
+  /** Acts as a signal. */
+  raise(): void;
   stop(): void;
 }
 
 function listenForSignals({ onEnd }: Terminal): Signals {
   let came = 0;
   const waiting: (() => void)[] = [];
-  const stop = onEnd?.(() => {
+  const raise = () => {
     const resolve = waiting.shift();
     if (resolve === undefined) came++;
     else resolve();
-  });
+  };
+  const stop = onEnd?.(raise);
   return {
+    raise,
     next: () =>
       new Promise((resolve) => {
         if (came > 0) {

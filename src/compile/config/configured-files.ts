@@ -41,7 +41,9 @@ export async function configuredFiles(data: Data, version: string, config: strin
   headed("preflight.d.ts", preflightDeclarations(data));
   files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
   const products = data.folders.map(({ path }) => path.replace("/", "."));
-  const errors = Object.entries(data.errors).filter(([, { endpoints }]) => endpoints.some((one) => one === "*" || products.includes(one)));
+  const errors = Object.entries(data.errors).filter(([, { endpoints }]) =>
+    endpoints.some((name) => name === "*" || products.includes(name)),
+  );
   files.set("errors.json", `${JSON.stringify({ $comment: banner, errors: Object.fromEntries(errors) }, null, 2)}\n`);
   // the entries of the configuration that verdicts cite
   const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");

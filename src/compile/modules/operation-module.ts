@@ -11,6 +11,7 @@ import {
 } from "../../checks/kind/schemas.js";
 import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
+import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../letter-case.js";
 import { bodyType } from "../types/body-type.js";
@@ -129,12 +130,18 @@ class Imports {
  * @returns JSON.
  */
 export function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, functionNames)).join(",\n")}\n]`;
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, withFunctionNames)).join(",\n")}\n]`;
 }
 
+/** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
+const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
+
 /** Replaces a function by its name, under which the module imports it. */
-function functionNames(_key: string, value: unknown): unknown {
-  return typeof value === "function" ? value.name : value;
+function withFunctionNames(_key: string, value: unknown): unknown {
+  if (typeof value !== "function") return value;
+  const name = functionNames.get(value);
+  if (name === undefined) throw new TypeError("a function in the data has no name");
+  return name;
 }
 
 /**
@@ -222,9 +229,9 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
 }
 
 /**
- * Collects the texts of a folder that only people read: hints, notices, links and evidence.
+ * Collects the texts of a folder that a verdict does not need: hints, notices, links and evidence.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folder - The folder.
  * @returns JSON.
  */
@@ -241,7 +248,7 @@ export function explanationsContent(data: Data, { checks }: FolderData): string 
 /**
  * Compiles the explanations of folders into a module.
  *
- * @param data - All of the data.
+ * @param data - The data.
  * @param folders - The folders.
  * @param form - The form of the module.
  * @returns The source of a module that exports them as JSON by folder.

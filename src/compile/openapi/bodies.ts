@@ -4,8 +4,7 @@ import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { withoutNotes } from "../../checks/kind/schemas.js";
 import { mediaTypesOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
-import type { Named, OpenApiObject } from "./object.js";
-import { plainSchema } from "./plain-schema.js";
+import { type Named, type OpenApiObject, plainSchema } from "./plain-schema.js";
 
 /** The schema of audio. */
 export const audio: OpenApiObject = { type: "string", format: "binary" };

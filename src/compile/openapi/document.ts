@@ -2,8 +2,8 @@ import { type Data, type FolderData, type OperationData, operationsOf } from "..
 import { camelCase } from "../letter-case.js";
 import { schemaId } from "../schema/schema-errors.js";
 import { audio, bodySchemas, requestBody } from "./bodies.js";
-import type { Named, OpenApiObject } from "./object.js";
 import { parameters } from "./parameters.js";
+import type { Named, OpenApiObject } from "./plain-schema.js";
 import { errorExamples, errorResponses, errorSchemas } from "./responses.js";
 
 const description = `The requests that Deepgram's API accepts, and every answer with which it rejects a request.

@@ -2,8 +2,7 @@ import type { Constraint } from "../../checks/kind/constraint.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { allowedValues } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
-import type { OpenApiObject } from "./object.js";
-import { plainSchema } from "./plain-schema.js";
+import { type OpenApiObject, plainSchema } from "./plain-schema.js";
 
 /**
  * Creates the parameter objects of an endpoint.

@@ -1,6 +1,14 @@
 import type { Constraint } from "../../checks/kind/constraint.js";
 import type { JsonSchema } from "../../checks/kind/schemas.js";
 
+/** An object of an OpenAPI document. */
+export interface OpenApiObject {
+  readonly [field: string]: unknown;
+}
+
+/** Objects of one kind by name. */
+export type Named = Readonly<Record<string, OpenApiObject>>;
+
 // the keywords that every code generator supports; the schema of the request has the others
 const limits = ["minimum", "maximum", "minLength", "maxItems"];
 

@@ -1,6 +1,6 @@
 import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
 import { fill } from "../../checks/template.js";
-import type { Named, OpenApiObject } from "./object.js";
+import type { Named, OpenApiObject } from "./plain-schema.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
 

@@ -10,8 +10,6 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  // the compiler writes the names of functions into its output
-  keepNames: true,
   chunkNames: "cli-[hash]",
   format: "esm",
   platform: "node",

@@ -30,6 +30,10 @@ const results = await Promise.all([
   build({
     ...common,
     format: "esm",
+    // a user's bundler leaves out the endpoints that `guardFor` and its kin do not name
+    minify: false,
+    minifyIdentifiers: true,
+    minifySyntax: true,
     splitting: true,
     chunkNames: "shared-[hash]",
     entryPoints: sources(names.filter((name) => adapters.has(name))),

@@ -1,19 +1,17 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import {
-  type CellData,
-  type ColumnName,
   type Data,
   type FolderData,
-  type FormatsData,
   idsOf,
   type JsonSchema,
   type OperationData,
   type SpeechModelsData,
   withoutNotes,
 } from "../../checks/kind/schemas.js";
-import { allowedValues, kindOf } from "../../checks/registry.js";
+import { kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
 import { laidOut } from "./layout.js";
+import { columnsOf, decodedQueryType, queryType } from "./query-type.js";
 
 const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -117,105 +115,6 @@ function modelType({ operation }: OperationData, { date, models }: SpeechModelsD
   return { title: `${operation.name}Model`, description, enum: models.map(({ id }) => id) };
 }
 
-function queryType(data: OperationData, query: JsonSchema): JsonSchema {
-  const { operation, formats } = data;
-  const head = { title: `${operation.name}Query`, description: query.description };
-  if (formats)
-    return {
-      ...head,
-      oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)),
-    };
-  const properties = Object.entries(query.properties ?? {})
-    .filter(([name]) => allowedValues(data, name)?.length !== 0)
-    .map(([name, schema]) => [name, parameterType(data, name, schema)]);
-  return {
-    ...head,
-    type: "object",
-    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
-    required: query.required ?? [],
-    additionalProperties: false,
-  };
-}
-
-function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
-  const { folder } = data;
-  const { description, type, enum: values, items } = schema;
-  const allowed = allowedValues(data, name);
-  const known = folder.voices ? "Voice" : folder.models ? "Model" : undefined;
-  if (name === "model" && known) {
-    const set = `${folder.operations[0]?.operation.name ?? ""}${known}`;
-    return { tsType: allowed ? set : `${set} | (string & {})`, description };
-  }
-  if (allowed) {
-    const union = allowed.map((value) => JSON.stringify(value)).join(" | ");
-    return { tsType: type === "array" ? `${union} | readonly (${union})[]` : union, description };
-  }
-  if (type === "array") {
-    const union = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
-    return { tsType: union === "string" ? "string | readonly string[]" : `(${union}) | readonly (${union})[]`, description };
-  }
-  // a set is open if other values are not certain to be rejected
-  const isOpen = values !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum";
-  if (isOpen) return { tsType: `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`, description };
-  return { type, ...(values === undefined ? {} : { enum: values }), description };
-}
-
-/** Lists the parameters that are columns of a table of audio formats. */
-function columnsOf({ formats }: FormatsData): string[] {
-  return [...new Set(Object.values(formats).flatMap((row) => Object.keys(row)))];
-}
-
-/** Creates a closed object type for an encoding, tagged by `encoding`. Parameters that it does not support are `never`. */
-function rowType(
-  data: OperationData,
-  query: JsonSchema,
-  defaultEncoding: string,
-  encoding: string,
-  row: { readonly [Column in ColumnName]?: CellData },
-): JsonSchema {
-  const isDefault = encoding === defaultEncoding;
-  const properties: Record<string, JsonSchema> = {};
-  for (const [name, schema] of Object.entries(query.properties ?? {})) {
-    if (allowedValues(data, name)?.length === 0) continue;
-    const { description } = schema;
-    const cell = row[name as ColumnName];
-    if (name === "encoding") properties[name] = { const: encoding, description };
-    else if (cell) properties[name] = cellType(cell, description ?? "");
-    else properties[name] = parameterType(data, name, schema);
-  }
-  return {
-    title: `${data.operation.name}Query${pascalCase(encoding)}`,
-    description: `The query for ${encoding} audio${isDefault ? ", the default when `encoding` is absent" : ""}.`,
-    type: "object",
-    properties,
-    required: [...(query.required ?? []), ...(isDefault ? [] : ["encoding"])],
-    additionalProperties: false,
-  };
-}
-
-function cellType(cell: CellData, description: string): JsonSchema {
-  const contested = cell.contested?.values ?? [];
-  const remark = cell.contested === undefined ? "" : ` Contested: ${contested.join(", ")}. ${cell.contested.why}`;
-  if (cell.rule === "range") {
-    return {
-      type: "number",
-      description: `${description} From ${cell.minimum} to ${cell.maximum}${defaultRemark(cell.default)}.${remark}`,
-    };
-  }
-  if (cell.rule === "list") {
-    return {
-      enum: [...cell.values, ...contested],
-      description: `${description}${cell.default === null ? "" : ` The default is ${cell.default}.`}${remark}`,
-    };
-  }
-  if (contested.length > 0) return { enum: contested, description: `Not applicable to this encoding.${remark}` };
-  return { tsType: "never", description: "Not applicable to this encoding." };
-}
-
-function defaultRemark(value: number | string | null): string {
-  return value === null ? "" : `; the default is ${value}`;
-}
-
 function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
   const title = `${data.operation.name}Body`;
   const head = { title, description: body.description };
@@ -281,20 +180,6 @@ function fieldType({ type, description, items, additionalProperties }: JsonSchem
     return { tsType: `{ readonly [name: string]: ${String(member)} }`, description };
   }
   return { type, description };
-}
-
-function decodedQueryType({ operation }: OperationData, query: JsonSchema): JsonSchema {
-  const properties: Record<string, JsonSchema> = {};
-  for (const [name, { type, items, description }] of Object.entries(query.properties ?? {})) {
-    properties[name] = { type, ...(items === undefined ? {} : { items: { type: items.type } }), description };
-  }
-  return {
-    title: `Decoded${operation.name}Query`,
-    description: `The query of ${operation.method} ${operation.path} as the server decodes it. The type also holds when rules are turned off.`,
-    type: "object",
-    properties,
-    additionalProperties: false,
-  };
 }
 
 function decodedBodyType({ operation }: OperationData, body: JsonSchema): JsonSchema {

@@ -1,5 +1,8 @@
 import type { Certainty } from "../../checks/contract.js";
+import type { Case } from "../../checks/kind/case.js";
 import type { VectorRequest } from "../../checks/kind/change.js";
+import { filled } from "../../checks/kind/examples.js";
+import type { Data, ErrorData } from "../../checks/kind/schemas.js";
 
 /** The expected answer to a request. */
 export interface Expectation {
@@ -35,4 +38,39 @@ export interface VectorFile {
   readonly endpoint: string;
   readonly dataDate: string;
   readonly vectors: readonly Vector[];
+}
+
+/**
+ * Determines the expected answer to a case. A rule whose rejection is only inferred does not reject.
+ *
+ * @param testCase - The case.
+ * @param errors - The catalogue.
+ * @returns The answer and its certainty.
+ */
+export function expectation({ rule, accepted, slots = {}, source }: Case, errors: Data["errors"]): Pick<Vector, "expect" | "certainty"> {
+  if (rule === undefined || accepted === true) return { expect: { verdict: "accepted" } };
+  const error = rule.error === undefined ? undefined : errors[rule.error];
+  const rejects = certain(source?.rejects ?? rule.rejects);
+  if (rule.error === undefined || error === undefined || rejects === undefined) {
+    return { expect: { verdict: "accepted", rule: rule.rule } };
+  }
+  const certainty = { rejects, text: certain(source?.text ?? rule.text) ?? "inferred" };
+  if (rejects === "inferred") return { expect: { verdict: "accepted", rule: rule.rule }, certainty };
+  return { expect: { ...answer(error, slots), error: rule.error, rule: rule.rule }, certainty };
+}
+
+function certain(certainty: Certainty | "by format" | undefined): Certainty | undefined {
+  return certainty === "by format" ? undefined : certainty;
+}
+
+function answer(error: ErrorData, slots: Readonly<Record<string, string | number>>): Expectation {
+  const template = error.details ?? error.err_msg;
+  const message = typeof template === "string" ? filled(template, slots) : undefined;
+  const code = error.err_code ?? error.category;
+  return {
+    verdict: "rejected",
+    ...(error.status === undefined ? {} : { status: error.status }),
+    ...(code === undefined ? {} : { err_code: code }),
+    ...(message === undefined ? {} : { err_msg: message }),
+  };
 }

@@ -3,13 +3,11 @@ import { changed, wireRequest } from "../../checks/kind/change.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { baseRequest } from "./base-request.js";
+import { baseRequest, parameterCases } from "./accepted.js";
 import { decodedParts } from "./decoded.js";
-import { expectation } from "./expectation.js";
 import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
-import { parameterCases } from "./parameters.js";
 import { casesOfRule } from "./rule-examples.js";
-import type { Vector, VectorFile } from "./vector.js";
+import { expectation, type Vector, type VectorFile } from "./vector.js";
 
 /**
  * Creates the conformance vectors of every endpoint from the rules, limits, tables and examples, without the engine.

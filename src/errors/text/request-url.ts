@@ -1,5 +1,6 @@
 /** Whether a text names Deepgram as a service; a path or a package such as `site-packages/deepgram/` does not. */
-export const deepgramMention = /(?<![\w/])deepgram(?![\w-]{0,60}\/)|\bdeepgram\.com\b|\bdpgr\.am\b|\bdg-(?:error|request-id)\b|\bDG:/i;
+export const deepgramMention: RegExp =
+  /(?<![\w/])deepgram(?![\w-]{0,60}\/)|\bdeepgram\.com\b|\bdpgr\.am\b|\bdg-(?:error|request-id)\b|\bDG:/i;
 
 const url = /\b(?:https?|wss?):\/\/[^\s"'<>\\`|]{1,4000}/gi;
 const path = /(?<![\w/.-])\/v[12]\/(?:speak|listen|read|agent|projects|models|auth)\b[^\s"'<>\\`|]{0,4000}/;

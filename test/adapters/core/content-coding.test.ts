@@ -1,8 +1,8 @@
 import * as zlib from "node:zlib";
+import { allOperations } from "../../../generated/operations/index.js";
 import { decodeBody, decodeNow } from "../../../src/adapters/core/content-coding.js";
-import { createGate } from "../../../src/adapters/core/gate.js";
-import type { GateOptions } from "../../../src/adapters/core/gate-options.js";
-import { type Passage, pass } from "../../../src/adapters/core/passage.js";
+import type { AdapterOptions } from "../../../src/adapters/core/options.js";
+import { createRequestHandler, type Outcome, validateRequest } from "../../../src/adapters/core/request-handler.js";
 import { preflight } from "../../../src/index.js";
 
 type Encode = (text: string) => Uint8Array;
@@ -20,20 +20,21 @@ const codings: [coding: string, encode: Encode][] = [
 function send(
   body: Uint8Array,
   coding: string,
-  options: GateOptions = {},
+  options: AdapterOptions = {},
   type = "application/json",
   path = "/v1/speak",
-): Promise<Passage> {
+): Promise<Outcome> {
   const headers = { "content-type": type, "content-encoding": coding };
   const chunks = [bytesOf(body)];
   const source = { next: async () => chunks.shift(), cancel: async () => {}, leave: async () => {} };
-  return pass(createGate({ requestId: () => "the-id", ...options }), { method: "POST", url: path, headers }, () => source);
+  const handler = createRequestHandler(allOperations, { requestId: () => "the-id", onReject: null, ...options });
+  return validateRequest(handler, { method: "POST", url: path, headers }, () => source);
 }
 
 /** The rule that rejects the request, and the status; the notices where it passes. */
 async function outcome(...request: Parameters<typeof send>): Promise<unknown> {
   const passage = await send(...request);
-  if (passage.kind === "rejected") return [passage.rejected.rule.id, passage.rejected.status];
+  if (passage.kind === "answered") return [passage.answer.rule, passage.answer.status];
   return passage.checked.notices.map(({ id }) => id);
 }
 
@@ -57,7 +58,7 @@ describe.each(codings)("%s", (coding, encode) => {
       { requestId: () => "the-id" },
     );
     expect(plain.ok).toBe(false);
-    expect(passage).toEqual({ kind: "rejected", rejected: plain });
+    expect(passage.kind === "answered" && passage.answer.rejected).toEqual(plain);
   });
 
   test("the owner's limit holds for the decoded text, on both sides", async () => {
@@ -82,7 +83,7 @@ describe.each(codings)("%s", (coding, encode) => {
   });
 
   test("parameters are moved out of a coded body, which is sent on as plain JSON", async () => {
-    const options: GateOptions = { endpoint: "speak.v1", parameters: "body" };
+    const options: AdapterOptions = { endpoint: "speak.v1", parameters: "body" };
     const passage = await send(encode(json("Hello", { encoding: "mp3" })), coding, options);
     expect(passage).toMatchObject({
       kind: "passed",
@@ -101,7 +102,7 @@ describe.each(codings)("%s", (coding, encode) => {
 test.each(["x", "gzip", "br", "gzip, br"])(
   "`Content-Encoding: %s` beside plain JSON bypasses no limit of the owner, and no rule set to enforce",
   async (coding) => {
-    const options: GateOptions = { limits: { textCharacters: 100 } };
+    const options: AdapterOptions = { limits: { textCharacters: 100 } };
     expect(await outcome(bytesOf(json("a".repeat(101))), coding, options)).toEqual(["text-too-long", 413]);
     expect(await outcome(bytesOf("a".repeat(101)), coding, options, "text/plain")).toEqual(["text-too-long", 413]);
     expect(await outcome(bytesOf(json("a".repeat(100))), coding, options)).toEqual([]);
@@ -129,10 +130,10 @@ test.each(["x", "gzip", "zstd"])("the same without an adapter: %s", (coding) => 
 test("415 is a problem document that names the codings", async () => {
   const passage = await send(bytesOf("\0"), "x", { limits: { textCharacters: 100 } });
   expect(passage).toMatchObject({
-    kind: "rejected",
-    rejected: {
+    kind: "answered",
+    answer: {
       headers: { "content-type": "application/problem+json", "accept-encoding": "gzip, deflate, br, zstd" },
-      rule: { pointer: "/headers/content-encoding" },
+      rejected: { rule: { pointer: "/headers/content-encoding" } },
     },
   });
 });

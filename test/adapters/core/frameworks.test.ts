@@ -6,6 +6,9 @@ import { type Answer, openConnection } from "./connection.js";
 import { type Echo, frameworks, type Running } from "./framework-servers.js";
 import { type HostileRequest, hostileRequests, packets, wireRequest } from "./hostile-request.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 const options = { requestId: () => "the-id" };
 const core = createPreflight(options);
 
@@ -307,6 +310,8 @@ describe.each(frameworks)("%s with options", (_name, start) => {
   });
 
   test("a mistake in the options is told at once", async () => {
-    await expect(async () => start({ endpoint: "speak" as never })).rejects.toThrow('there is no endpoint "speak"');
+    await expect(async () => start({ endpoint: "speak" as never })).rejects.toThrow(
+      'unknown endpoint "speak". Did you mean "speak.v1"? The endpoints of routes are auth.v1.grant, listen.v1, ',
+    );
   });
 });

@@ -5,6 +5,9 @@ import express from "express";
 import { type DeepgramRequest, preflightMiddleware } from "../../../src/express.js";
 import { openConnection } from "../core/connection.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 const express4 = jest.requireActual<typeof express>("express4");
 
 const json = { "content-type": "application/json" };

@@ -1,6 +1,9 @@
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
 import { preflightPlugin } from "../../../src/fastify.js";
+
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 
 let app: FastifyInstance;
 beforeEach(() => {
@@ -106,4 +109,29 @@ test("an error of a hook of one's own is no error of the client", async () => {
   });
   app.register(async (scope) => void scope.post("/v1/speak", async () => "passed"));
   expect(await post("/v1/speak", "{")).toMatchObject({ status: 500, text: expect.stringContaining("the log is full") as unknown });
+});
+
+test("a client that wants its connection closed, and is still sending, gets the answer to a body that is too large", async () => {
+  app.register(preflightPlugin, { onReject: null });
+  app.register(async (scope) => void scope.post("/v1/speak", async () => "passed"));
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  const socket = connect((app.server.address() as AddressInfo).port, "127.0.0.1");
+  const head =
+    "POST /v1/speak HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+  const chunk = Buffer.concat([Buffer.from("100000\r\n"), Buffer.alloc(0x100000, " "), Buffer.from("\r\n")]);
+  socket.pause();
+  socket.on("error", () => {});
+  socket.write(head);
+  for (let sent = 0; sent < 6; sent++) {
+    socket.write(chunk);
+    // a reset that comes meanwhile takes the answer away
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  socket.write("0\r\n\r\n");
+  const received: Buffer[] = [];
+  socket.on("data", (data: Buffer) => received.push(data));
+  socket.resume();
+  await new Promise((resolve) => socket.once("close", resolve));
+  const text = Buffer.concat(received).toString();
+  expect([text.slice(0, 12), text.slice(-1)]).toEqual(["HTTP/1.1 413", "}"]);
 });

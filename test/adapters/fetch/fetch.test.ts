@@ -3,6 +3,9 @@ import { type FetchOptions, withPreflight } from "../../../src/fetch.js";
 import { createPreflight, type Rejected } from "../../../src/index.js";
 import { recordingUpstream, type Upstream } from "../core/recording-upstream.js";
 
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+
 let upstream: Upstream;
 beforeEach(async () => {
   upstream = await recordingUpstream();
@@ -229,7 +232,7 @@ test.each([["STT.internal"], ["localhost:8080"], ["[::1]:80"], ["127.0.0.1"]])("
   expect(() => withPreflight(fetch, { hosts: [host] })).not.toThrow();
 });
 test("a first argument that is no function is a mistake", () => {
-  expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument is a function such as fetch");
+  expect(() => withPreflight(undefined as never)).toThrow("withPreflight: the first argument must be a function such as fetch");
 });
 
 describe("arguments come to what fetch makes of them", () => {

@@ -1,5 +1,8 @@
-import { Hono } from "hono";
-import { type DeepgramEnv, preflightMiddleware } from "../../../src/hono.js";
+import { Hono, type HonoRequest } from "hono";
+import { type Checked, type DeepgramEnv, preflightMiddleware } from "../../../src/hono.js";
+
+// the line that developers see has a test of its own
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 
 const json = { "content-type": "application/json" };
 const post = (body: BodyInit, headers: Record<string, string> = json) => ({ method: "POST", headers, body, duplex: "half" }) as RequestInit;
@@ -22,10 +25,32 @@ test("what it does not check is left unread", async () => {
   expect(await (await app.request("/elsewhere", post("{"))).json()).toEqual({ used: false, text: "{", endpoint: null });
 });
 
-test("a body that was read before is an error that says what to do", async () => {
+test.each<[string, (request: HonoRequest) => Promise<unknown>]>([
+  ["json", (request) => request.json()],
+  ["text", (request) => request.text()],
+  ["arrayBuffer", (request) => request.arrayBuffer()],
+  ["blob", (request) => request.blob()],
+])("a body that an earlier handler read with c.req.%s() is checked", async (_reader, read) => {
   const app = new Hono();
   app.use(async (c, next) => {
-    await c.req.text();
+    await read(c.req);
+    await next();
+  });
+  app.post("/v1/speak", preflightMiddleware({ onReject: null }), async (c) =>
+    c.json({ again: await c.req.json(), body: c.get("deepgram").body, wire: (c.get("deepgram") as Checked<"speak.v1">).body }),
+  );
+  const response = await app.request("/v1/speak", post('{"text":"Grüße"}'));
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { again: { text: "Grüße" }, body: { text: "Grüße" }, wire: { text: "Grüße" } },
+  ]);
+  expect((await app.request("/v1/speak", post('{"text":""}'))).status).toBe(400);
+});
+
+test("a body that something else read is an error that says what to do", async () => {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await c.req.raw.text();
     await next();
   });
   app.post("/v1/speak", preflightMiddleware(), (c) => c.text("passed"));

@@ -9,7 +9,7 @@ import { Hono } from "hono";
 import { allOperations } from "../../../generated/operations/index.js";
 import { camelCase } from "../../../src/compile/letter-case.js";
 import type { Operation } from "../../../src/engine/operation.js";
-import { type Options, preflightMessage, preflightValues } from "../../../src/index.js";
+import { type Options, preflightMessage, preflightValues, type SpeakV1Query } from "../../../src/index.js";
 import * as standard from "../../../src/standard.js";
 import { type Row, requestOf } from "../../engine/row.js";
 
@@ -275,7 +275,7 @@ describe("a part is judged alone", () => {
   test("a query that is wrong hides nothing of the body, nor the other way round", () => {
     const query = { encoding: "mp3", sample_rate: 24000 };
     const body = { text: "" };
-    const verdict = preflightValues("speak.v1", { query, body });
+    const verdict = preflightValues("speak.v1", { query: query as SpeakV1Query, body });
     expect(verdict.ok ? undefined : verdict.rule.pointer).toBe("/query/sample_rate");
     expect(validate(speakV1Query, query).issues).toEqual([
       { message: "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.", path: ["sample_rate"] },
@@ -307,7 +307,7 @@ describe("a part is judged alone", () => {
 
   test("everything is said, in the server's order", () => {
     const query = { model: "thalia", encoding: "mp3", sample_rate: "24000", speed: 9 };
-    const all = preflightValues("speak.v1", { query, body: { text: "Hello" } }, { all: true });
+    const all = preflightValues("speak.v1", { query: query as unknown as SpeakV1Query, body: { text: "Hello" } }, { all: true });
     const pointers = all.ok ? [] : all.violations?.map(({ rule }) => rule.pointer.split("/").slice(2));
     expect(pointers?.length).toBe(3);
     expect(validate(speakV1Query, query).issues?.map(({ path }) => path)).toEqual(pointers);

@@ -1,6 +1,10 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
+import fc from "fast-check";
+import { headsOf } from "../../../src/cli/serve/request-head.js";
+import { headerReader, requestTarget } from "../../../src/engine/wire-request.js";
 import { closeLater, gateTo, nobody, socketServer, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 
@@ -109,7 +113,7 @@ describe("an upgrade behind a request that is not answered yet waits for its tur
     expect(await gate.lines(count)).toMatchObject(Array(count).fill({ status: 0, aborted: true }));
     gate.signal();
     expect(await gate.ended).toBe(0);
-    expect(gate.written()).not.toContain("before the end");
+    expect(gate.written()).not.toContain("early");
   });
 });
 
@@ -221,8 +225,9 @@ describe("what is judged is what is passed on", () => {
     ["credentials, of which the last are none", "/v1/speak", [json, "authorization: Token k", "authorization: nope"], 200, "accepted"],
     ["credentials that are none, twice", "/v1/speak", [json, "authorization: nope", "authorization: neither"], 401, "rejected"],
     ["credentials that stay behind", "/v1/speak", [json, "connection: authorization", "authorization: Token k"], 401, "rejected"],
-    ["dot segments", "/v1/x/../speak?encoding=no", [json], 200, "unchecked"],
-    ["dot segments that are encoded", "/v1/%2e%2e/v1/speak?encoding=no", [json], 200, "unchecked"],
+    ["dot segments", "/v1/x/../speak?encoding=no", [json], 400, "rejected"],
+    ["dot segments that are encoded", "/v1/%2e%2e/v1/speak?encoding=no", [json], 400, "rejected"],
+    ["escapes of plain letters", "/v1/%73peak?encoding=no", [json], 400, "rejected"],
     ["a backslash", "/v1\\speak?encoding=no", [json], 200, "unchecked"],
     ["a fragment", "/v1/speak?encoding=no#&encoding=mp3", [json], 200, "unchecked"],
     ["a template that was not filled in", "/v1/projects/{project_id}/keys", [json], 404, "rejected"],
@@ -237,6 +242,95 @@ describe("what is judged is what is passed on", () => {
     expect(came.length).toBe(status === 200 ? 1 : 0);
     if (status === 200) expect(came[0]).toContain(`POST ${path} `);
   });
+});
+
+describe("a client that closes its side", () => {
+  test.each<[string, readonly string[]]>([
+    ["a request", [head("GET /v1/unheard-of")]],
+    ["a request of HTTP/1.0", ["GET /v1/unheard-of HTTP/1.0\r\nhost: x\r\n\r\n"]],
+    ["two requests", [head("GET /v1/unheard-of"), head("GET /v1/unheard-of")]],
+  ])("still gets the answer to %s", async (_title, parts) => {
+    const upstream = await upstreamThat((_request, response) => void setTimeout(() => response.end("audio"), 200));
+    const gate = await gateTo(upstream.url);
+    const socket = connect({ port: gate.port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.end(parts.join(""));
+    const answers = await received(socket);
+    expect(statuses(answers).filter((status) => status !== 102)).toEqual(parts.map(() => 200));
+  });
+
+  test.each<[string, readonly string[], number]>([
+    ["a request", [head("GET /v1/unheard-of")], 1],
+    ["a handshake", [head(`GET ${stream}`, ...webSocket)], 1],
+    ["a handshake behind a request", [head("GET /v1/unheard-of"), head(`GET ${stream}`, ...webSocket)], 1],
+    ["a tunnel behind a request", [head("GET /v1/unheard-of"), head("CONNECT example.com:443")], 1],
+  ])("and is gone ends %s at both sides, although the upstream is silent", async (_title, parts, count) => {
+    let arrived = () => {};
+    const began = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    let left = () => {};
+    const ended = new Promise<void>((resolve) => {
+      left = resolve;
+    });
+    const gate = await gateTo(await socketServer((socket) => socket.once("data", arrived).once("close", left)));
+    const socket = talk(gate.port, parts.join(""));
+    await began;
+    socket.destroy();
+    await ended;
+    expect(await gate.lines(count)).toMatchObject([{ status: 0, aborted: true }]);
+    gate.signal();
+    expect(await gate.ended).toBe(0);
+  });
+});
+
+describe("spellings of a path that a server may take for an endpoint", () => {
+  const spellings = ["/v1//speak", "/v1/speak/", "/V1/SPEAK", "/v1%2fspeak", "/v1/speak#x", "/v1\\speak", "//v1/speak", "/v1/speak/."];
+  test.each(spellings)("--unknown reject: %s gets 404", async (path) => {
+    const { url, came } = await answeringWith(ok);
+    const gate = await gateTo(url, "--unknown", "reject");
+    const answer = await received(talk(gate.port, head(`POST ${path}`, json, "connection: close", `content-length: ${text.length}`), text));
+    expect(answer).toMatch(/^HTTP\/1\.1 404 .*application\/problem\+json.*"error":"endpoint_unknown","did_you_mean":"\/v1\/speak"/s);
+    expect(came).toEqual([]);
+    expect(await gate.lines(1)).toMatchObject([{ status: 404, verdict: "unchecked", error: "endpoint_unknown" }]);
+  });
+  test("--unknown reject: a path that is like none gets no suggestion, and a handshake is answered too", async () => {
+    const gate = await gateTo(undefined, "--unknown", "reject");
+    const answer = await received(talk(gate.port, head("GET /favicon.ico", "connection: close")));
+    expect([answer.slice(0, 12), answer.includes("did_you_mean")]).toEqual(["HTTP/1.1 404", false]);
+    expect(await received(talk(gate.port, head("GET /v1/listen/", ...webSocket)))).toMatch(
+      /^HTTP\/1\.1 404 .*did_you_mean":"\/v1\/listen"/s,
+    );
+  });
+  test("dot segments and escapes of plain characters are checked, whatever their spelling", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("%73", "%53", "s", "./", "%2e/", "x/../", "x/%2E%2e/"), { maxLength: 4 }),
+        async (parts) => {
+          const letters = parts.filter((part) => !part.endsWith("/"));
+          const path = `/v1/${parts.filter((part) => part.endsWith("/")).join("")}${letters[0] ?? "s"}peak`;
+          const heads = headsOf({ method: "POST", url: path, rawHeaders: [] } as unknown as IncomingMessage, false);
+          const expected = /%53/.test(path) ? "/v1/Speak" : "/v1/speak";
+          expect(requestTarget(heads?.[0].url ?? "")?.path).toBe(expected);
+        },
+      ),
+    ));
+});
+
+test("hundreds of credentials are judged twice, not once each", () => {
+  const rawHeaders = Array.from({ length: 490 }, (_, index) => ["Authorization", `nope ${index}`]).flat();
+  const heads = headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, true) ?? [];
+  expect(heads.map(({ headers }) => headerReader(headers)("authorization"))).toEqual(["nope 0", "nope 489"]);
+  expect(headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, false)).toHaveLength(1);
+});
+
+test("the head of a stream keeps its bytes", async () => {
+  const { url } = await answeringWith(
+    "HTTP/1.1 101 Switching \xe9\r\nconnection: Upgrade\r\nupgrade: websocket\r\nx-name: \xe9\xff\r\n\r\n",
+  );
+  const gate = await gateTo(url);
+  const socket = talk(gate.port, head(`GET ${stream}`, ...webSocket));
+  expect(await until(socket, /\r\n\r\n/)).toContain("x-name: \xe9\xff\r\n");
+  socket.destroy();
 });
 
 describe("what the gate cannot read, or does not do, is answered in its own name and noted", () => {

@@ -511,7 +511,7 @@ describe("health and the end", () => {
     act(gate);
     await expect(response.text()).rejects.toThrow();
     expect(await gate.ended).toBe(0);
-    expect(gate.written()).toContain("ended one request before the end");
+    expect(gate.written()).toContain("ended one request early");
   });
 
   test("a port that is in use", async () => {
@@ -532,8 +532,8 @@ describe("the arguments", () => {
     [["--upstream", "ftp://api.deepgram.com"], "--upstream is an http: or https: URL"],
     [["--upstream", "https://user:hunter2@api.deepgram.com"], "--upstream has no credentials"],
     [["--upstream", "https://api.deepgram.com/v1"], "--upstream is an origin, such as https://api.deepgram.com"],
-    [["--certainty", "sure"], "certainty is"],
-    [["--rule", "nope=off"], "there is no rule nope"],
+    [["--certainty", "sure"], "`certainty` must be"],
+    [["--rule", "nope=off"], "unknown rule `nope`"],
     [["--rule", "nope"], "--rule takes ID=MODE"],
     [["--nope"], "--nope"],
     [["stray"], "stray"],

@@ -1,5 +1,5 @@
 import { run } from "../../../src/cli/run.js";
-import type { Output } from "../../../src/cli/terminal/terminal.js";
+import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 
 /** A gate that runs in this process, as the command line starts it. */
 export interface Serving {
@@ -18,8 +18,10 @@ export interface Serving {
   readonly ended: Promise<number>;
 }
 
-/** Starts a gate on a free port. */
-export async function serving(...args: readonly string[]): Promise<Serving> {
+/** Starts a gate on a free port; an object in the first place replaces parts of its terminal. */
+export async function serving(...given: readonly (string | Partial<Terminal>)[]): Promise<Serving> {
+  const terminal = given.reduce<Partial<Terminal>>((all, one) => (typeof one === "string" ? all : one), {});
+  const args = given.filter((one) => typeof one === "string");
   let stdout = "";
   let stderr = "";
   let waiting: (() => void)[] = [];
@@ -54,6 +56,7 @@ export async function serving(...args: readonly string[]): Promise<Serving> {
           listeners = listeners.filter((one) => one !== listener);
         };
       },
+      ...terminal,
     }),
   );
   let over = false;
