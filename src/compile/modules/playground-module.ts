@@ -1,8 +1,8 @@
 import { readExamples } from "../../checks/kind/examples.js";
 import { type Data, operationsOf } from "../../checks/kind/schemas.js";
-import type { OpenApiObject } from "../openapi/object.js";
 import { parameters } from "../openapi/parameters.js";
-import { baseRequest } from "../vectors/base-request.js";
+import type { OpenApiObject } from "../openapi/plain-schema.js";
+import { baseRequest } from "../vectors/accepted.js";
 import { listed, quoted } from "./operation-module.js";
 
 /**
