@@ -24,7 +24,7 @@ export function playgroundModule(data: Data): string {
 
 function endpointsOf(data: Data): object[] {
   return operationsOf(data).map((one) => {
-    const { id, title, docs, summary, method, webSocket, path } = one.operation;
+    const { id, title, docs, summary, method, webSocket, host, path } = one.operation;
     const { path: values, query, headers, body } = baseRequest(one, readExamples(data, one.folder));
     return {
       id,
@@ -33,6 +33,7 @@ function endpointsOf(data: Data): object[] {
       docs,
       method,
       webSocket,
+      host,
       path,
       parameters: parameters(one).map(parameterOf),
       example: { path: values, query, headers: webSocket === true ? {} : headers, body },

@@ -1,6 +1,9 @@
-import { type Data, type JsonSchema, operationsOf } from "../../checks/kind/schemas.js";
+import { type Data, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { bodySchema } from "../schema/body-schema.js";
 import { messageSchema } from "../schema/message-schema.js";
+import { editorSchema } from "../session/editor-schema.js";
+import { sessionMessageSchema } from "../session/message-schema.js";
+import { isSession } from "../session/session-types.js";
 
 /**
  * Compiles the schemas of bodies and messages that the editors of the playground complete from.
@@ -10,7 +13,8 @@ import { messageSchema } from "../schema/message-schema.js";
  */
 export function playgroundSchemasModule(data: Data): string {
   const schemas = operationsOf(data).flatMap((one): [string, JsonSchema][] => {
-    if (one.messages !== undefined) return [[one.operation.id, messageSchema(one, one.messages)]];
+    const { messages } = one;
+    if (messages !== undefined) return [[one.operation.id, isSession(messages) ? settingsSchema(data, one, messages) : messageSchema(one, messages)]];
     return one.body === undefined ? [] : [[one.operation.id, bodySchema(one, one.body)]];
   });
   const json = JSON.stringify(Object.fromEntries(schemas), (key, value: unknown) =>
@@ -22,4 +26,13 @@ export function playgroundSchemasModule(data: Data): string {
     `  ${JSON.stringify(json)};`,
     "",
   ].join("\n");
+}
+
+/** The schema of a session: that for editors for its settings, that of messages for the rest. */
+function settingsSchema(data: Data, one: OperationData, messages: JsonSchema): JsonSchema {
+  const { allOf = [], ...rest } = sessionMessageSchema(one, messages);
+  const { definitions, ...settings } = editorSchema(data, one, messages, "Settings", "");
+  const others = allOf.filter((branch) => !JSON.stringify(branch["if"]).includes('"Settings"'));
+  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+  return { ...rest, definitions, allOf: [{ if: { properties: { type: { enum: ["Settings"] } } }, then: settings }, ...others] };
 }

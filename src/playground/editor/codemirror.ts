@@ -37,8 +37,14 @@ export interface Suggestion {
   readonly insert: string;
 }
 
-/** Suggests what may stand at a place: the suggestions, and where the text that they replace starts. */
-export type Suggest = (text: string, place: number) => { readonly from: number; readonly suggestions: readonly Suggestion[] } | undefined;
+/** What may stand at a place: the suggestions, and where the text that they replace starts. */
+export interface Suggestions {
+  readonly from: number;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Suggests what may stand at a place. */
+export type Suggest = (text: string, place: number) => Promise<Suggestions | undefined>;
 
 /** The options of an editor. */
 export interface EditorOptions {
@@ -182,8 +188,9 @@ export function createEditor(host: HTMLElement, { text, label, onChange, suggest
 }
 
 function completionSource(suggest: Suggest) {
-  return (context: CompletionContext): CompletionResult | null => {
-    const found = suggest(context.state.doc.toString(), context.pos);
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    if (!context.explicit && context.matchBefore(/["\w]/) === null) return null;
+    const found = await suggest(context.state.doc.toString(), context.pos);
     if (found === undefined || found.suggestions.length === 0) return null;
     return {
       from: found.from,

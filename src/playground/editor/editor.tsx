@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Mark, TextEditor } from "./codemirror.js";
+import type { Mark, Suggestions, TextEditor } from "./codemirror.js";
 
 export type { Mark } from "./codemirror.js";
 
@@ -29,13 +29,13 @@ export function Editor({ text, label, marks, endpoint, onChange }: EditorProps) 
 
   useEffect(() => {
     let isGone = false;
-    void load(endpoint).then(({ createEditor, suggest }) => {
+    void import("./codemirror.js").then(({ createEditor }) => {
       if (isGone || host.current === null) return;
       const hadFocus = document.activeElement === plain.current;
       editor.current = createEditor(host.current, {
         text: latest.current.text,
         label,
-        suggest,
+        suggest: endpoint === null ? undefined : (latestText, place) => suggestions(endpoint, latestText, place),
         onChange: (next) => latest.current.onChange(next),
       });
       editor.current.setMarks(latest.current.marks);
@@ -62,12 +62,9 @@ export function Editor({ text, label, marks, endpoint, onChange }: EditorProps) 
   );
 }
 
-async function load(endpoint: string | null) {
-  const [{ createEditor }, { suggestFrom }, { schemaOf }] = await Promise.all([
-    import("./codemirror.js"),
-    import("./suggest.js"),
-    import("./schemas.js"),
-  ]);
-  const schema = endpoint === null ? undefined : schemaOf(endpoint);
-  return { createEditor, suggest: schema && suggestFrom(schema) };
+/** Suggests from the schema of an endpoint; the schemas are loaded when the first suggestion is wanted. */
+async function suggestions(endpoint: string, text: string, place: number): Promise<Suggestions | undefined> {
+  const [{ suggestFrom }, { schemaOf }] = await Promise.all([import("./suggest.js"), import("./schemas.js")]);
+  const schema = schemaOf(endpoint);
+  return schema && suggestFrom(schema)(text, place);
 }

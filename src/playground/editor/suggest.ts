@@ -1,5 +1,5 @@
 import { getLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
-import type { Suggest, Suggestion } from "./codemirror.js";
+import type { Suggestion, Suggestions } from "./codemirror.js";
 
 /** A JSON Schema, as far as suggestions need it. */
 export interface Schema {
@@ -21,7 +21,7 @@ const deepest = 20;
  * @param root - The schema of the text.
  * @returns The function that suggests.
  */
-export function suggestFrom(root: Schema): Suggest {
+export function suggestFrom(root: Schema): (text: string, place: number) => Suggestions | undefined {
   return (text, place) => {
     const location = getLocation(text, place);
     const tree = parseTree(text);
@@ -53,7 +53,7 @@ function keySuggestions(schemas: readonly Schema[], present: ReadonlySet<string>
   const suggestions = new Map<string, Suggestion>();
   for (const { properties = {}, required = [] } of schemas) {
     for (const [name, schema] of Object.entries(properties)) {
-      if (present.has(name) || suggestions.has(name)) continue;
+      if (present.has(name) || suggestions.has(name) || schema["doNotSuggest"] === true) continue;
       const { description } = schema;
       suggestions.set(name, {
         label: name,

@@ -1,7 +1,7 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { nearest } from "../../checks/nearest.js";
 import type { ParameterData } from "../data.js";
-import { placeOf } from "../request/place.js";
+import { placeOf, segmentOf } from "../request/place.js";
 import { type PlaygroundRequest, splitUrl, type WrittenPair, withPairs } from "../request/request.js";
 
 /** A change that fixes a request. */
@@ -199,7 +199,7 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
   const text = request.body ?? "";
   const tree = parseTree(text);
   if (tree === undefined) return [];
-  const segments = path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+  const segments = path.map(segmentOf);
   const node = segments.length === 0 ? undefined : findNodeAtLocation(tree, segments);
   const quoted = quotedIn(hint);
   const changed = (label: string, ...edits: readonly [path: readonly (string | number)[], value: unknown][]): Fix[] => {

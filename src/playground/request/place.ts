@@ -24,6 +24,16 @@ export function placeOf(pointer: string): Place {
 }
 
 /**
+ * Turns a segment of a pointer into a segment of a path: an index of a list is a number there.
+ *
+ * @param segment - The segment.
+ * @returns The number, or the name.
+ */
+export function segmentOf(segment: string): string | number {
+  return /^\d+$/.test(segment) ? Number(segment) : segment;
+}
+
+/**
  * Finds the part of a JSON text that a rule is about.
  *
  * @param text - The text of the body or message.
@@ -46,10 +56,7 @@ export function rangeIn(text: string, path: readonly string[], said: string): Te
 /** The node at a path, or the last one on the way. */
 function deepest(tree: Node, path: readonly string[]): Node {
   for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(
-      tree,
-      path.slice(0, length).map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)),
-    );
+    const node = findNodeAtLocation(tree, path.slice(0, length).map(segmentOf));
     if (node !== undefined) return node;
   }
   return tree;

@@ -7,7 +7,7 @@ import { CodeBlock, Evidence, Link, Prose } from "../parts.js";
 import { knownParameters } from "./known-parameters.js";
 import { placeOf } from "./place.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
-import { evaluate, evaluateMessage, type PlaygroundVerdict } from "./verdict.js";
+import { evaluate, evaluateWholeMessage, type MessageErrors, type PlaygroundVerdict } from "./verdict.js";
 
 interface VerdictPanelProps {
   readonly request: PlaygroundRequest;
@@ -57,20 +57,7 @@ export function VerdictPanel({ request, result, checkAuthorization, onRequest }:
           <RuleBlock rule={message.rule} fix={fix} />
         </>
       )}
-      {others.length > 0 && (
-        <>
-          <h3>
-            {others.length} more {others.length === 1 ? "error" : "errors"}
-          </h3>
-          <p class="hint">The server reports the first error only.</p>
-          {others.map((one) => (
-            <div key={`${one.rule.id} ${one.rule.pointer}`} class="other">
-              <p class="said">{messageOf(one.body) ?? one.text}</p>
-              <RuleBlock rule={one.rule} fix={fix} />
-            </div>
-          ))}
-        </>
-      )}
+      <OtherErrors errors={others.map((one) => ({ rule: one.rule, said: messageOf(one.body) ?? one.text }))} fix={fix} />
       <Notices notices={notices} fix={fix} />
     </section>
   );
@@ -79,7 +66,7 @@ export function VerdictPanel({ request, result, checkAuthorization, onRequest }:
 interface MessageVerdictProps {
   readonly endpoint: string;
   readonly text: string;
-  readonly message: NonNullable<PlaygroundVerdict["message"]>;
+  readonly errors: MessageErrors;
   readonly onText: (text: string) => void;
 }
 
@@ -89,9 +76,9 @@ interface MessageVerdictProps {
  * @param props - The message and its verdict.
  * @returns The element.
  */
-export function MessageVerdict({ endpoint, text, message, onText }: MessageVerdictProps) {
+export function MessageVerdict({ endpoint, text, errors: { first: message, others }, onText }: MessageVerdictProps) {
   const request = { method: "GET", url: "", headers: [], body: text };
-  const findings = (candidate: PlaygroundRequest) => findingsOf({ message: evaluateMessage(endpoint, candidate.body ?? "") });
+  const findings = (candidate: PlaygroundRequest) => messageFindings(evaluateWholeMessage(endpoint, candidate.body ?? ""));
   const fix = { request, findings, endpoint, onRequest: ({ body }: PlaygroundRequest) => onText(body ?? "") };
   const state = !message.ok ? "rejected" : message.notices.length > 0 ? "noticed" : "accepted";
   return (
@@ -110,8 +97,32 @@ export function MessageVerdict({ endpoint, text, message, onText }: MessageVerdi
           <RuleBlock rule={message.rule} fix={fix} />
         </>
       )}
+      <OtherErrors errors={others.map((one) => ({ rule: one.rule, said: answerText(one) }))} fix={fix} />
       <Notices notices={message.notices} fix={fix} />
     </section>
+  );
+}
+
+interface OtherErrorsProps {
+  readonly errors: readonly { readonly rule: BrokenRule; readonly said: string }[];
+  readonly fix: FixContext;
+}
+
+function OtherErrors({ errors, fix }: OtherErrorsProps) {
+  if (errors.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {errors.length} more {errors.length === 1 ? "error" : "errors"}
+      </h3>
+      <p class="hint">The server reports the first error only.</p>
+      {errors.map(({ rule, said }) => (
+        <div key={`${rule.id} ${rule.pointer}`} class="other">
+          <p class="said">{said}</p>
+          <RuleBlock rule={rule} fix={fix} />
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -279,6 +290,11 @@ function messageOf(body: unknown): string | undefined {
 
 function answerText({ answer }: Pick<RejectedMessage, "answer">): string {
   return answer.kind === "close" ? `close ${answer.code} ${answer.reason}` : answer.text;
+}
+
+function messageFindings(errors: MessageErrors | undefined): Finding[] {
+  const others = errors?.others.map(({ rule: { id, pointer } }) => ({ id, pointer, hint: "" })) ?? [];
+  return [...findingsOf({ message: errors?.first }), ...others];
 }
 
 /** What a fix must make go away, and may not add. */
