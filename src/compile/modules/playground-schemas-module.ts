@@ -14,7 +14,8 @@ import { isSession } from "../session/session-types.js";
 export function playgroundSchemasModule(data: Data): string {
   const schemas = operationsOf(data).flatMap((one): [string, JsonSchema][] => {
     const { messages } = one;
-    if (messages !== undefined) return [[one.operation.id, isSession(messages) ? settingsSchema(data, one, messages) : messageSchema(one, messages)]];
+    if (messages !== undefined)
+      return [[one.operation.id, isSession(messages) ? settingsSchema(data, one, messages) : messageSchema(one, messages)]];
     return one.body === undefined ? [] : [[one.operation.id, bodySchema(one, one.body)]];
   });
   const json = JSON.stringify(Object.fromEntries(schemas), (key, value: unknown) =>
