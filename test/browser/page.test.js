@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
@@ -12,7 +13,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const views = ["request", "formats", "errors", ...(process.env.AGENT === "no" ? [] : ["agent"])];
+const views = ["request", "formats", "agent", "errors"];
 
 for (const view of views) {
   for (const colorScheme of ["light", "dark"]) {
@@ -85,4 +86,13 @@ test("the server answers nothing but the page, and no other method", async () =>
   assert.equal((await fetch(`${base}/../package.json`)).status, 404);
   assert.equal((await fetch(`${base}/%2e%2e/%2e%2e/package.json`)).status, 404);
   assert.equal((await fetch(base, { method: "POST" })).status, 405);
+});
+
+test("a port that is in use is said, and the code is 1", async () => {
+  const { port } = new URL(site.url);
+  const { status, stderr } = spawnSync(process.execPath, ["../../dist/cli.js", "playground", "--no-open", "--port", port], {
+    encoding: "utf8",
+  });
+  assert.equal(status, 1);
+  assert.equal(stderr, `deepgram-preflight playground: port ${port} is in use; choose another one with --port\n`);
 });

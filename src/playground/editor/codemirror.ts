@@ -125,7 +125,7 @@ const theme = EditorView.theme({
     fontFamily: "var(--sans)",
     fontSize: "0.8125rem",
     padding: "0.25rem 0.6rem",
-   
+
     borderLeft: "3px solid",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",

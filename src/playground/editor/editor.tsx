@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Mark, Suggestions, TextEditor } from "./codemirror.js";
 
 export type { Mark } from "./codemirror.js";
@@ -49,8 +49,9 @@ export function Editor({ text, label, marks, endpoint, onChange }: EditorProps) 
     };
   }, [label, endpoint]);
 
-  useEffect(() => editor.current?.setText(text), [text]);
-  useEffect(() => editor.current?.setMarks(marks), [marks]);
+  // before the next key: an effect that runs after painting would put an older text back
+  useLayoutEffect(() => editor.current?.setText(text), [text]);
+  useLayoutEffect(() => editor.current?.setMarks(marks), [marks]);
 
   return (
     <div class="editor">
