@@ -40,6 +40,8 @@ test("keys and values are suggested from the schema", async () => {
   const options = page.locator(".cm-tooltip-autocomplete li");
   await options.first().waitFor();
   assert.match((await options.allTextContents()).join("\n"), /provider/);
+  // a suggestion that has just appeared takes no key yet
+  await page.waitForTimeout(200);
   await page.keyboard.press("Enter");
   assert.match(await editorOf(page, "Message").textContent(), /"listen": \{"provider": \{\}\}/);
 });

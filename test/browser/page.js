@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
+import { chromium as executablePath } from "./chromium.js";
 
 const flags = [
   "--headless",
@@ -20,7 +21,7 @@ export async function startPage() {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [url] = await once(createInterface({ input: served.stdout }), "line");
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags });
   return {
     url,
     browser,

@@ -61,6 +61,9 @@ test("the package holds what is used, and no sources or tests", () => {
     "dist/types/src/index.d.ts",
     "dist/types/src/index.d.cts",
     "dist/cli.js",
+    "dist/playground/index.html",
+    "dist/playground/playground.js",
+    "dist/playground/worker.js",
     "schemas/evidence.json",
     "schemas/meta/vectors.meta.json",
     "generated/vectors/speak.v1.json",
@@ -81,7 +84,9 @@ test("every package whose code is bundled has its licence text in the package", 
     typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
   );
   const { metafile } = await build({
-    entryPoints: [...entries, "cli/main"].map((entry) => join(root, `src/${entry}.ts`)),
+    entryPoints: [...[...entries, "cli/main"].map((entry) => `${entry}.ts`), "playground/main.tsx"].map((file) => join(root, "src", file)),
+    jsx: "automatic",
+    jsxImportSource: "preact",
     absWorkingDir: root,
     outdir: "out",
     bundle: true,
@@ -95,7 +100,7 @@ test("every package whose code is bundled has its licence text in the package", 
     Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
   );
   const folders = new Set(used.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  expect(folders).toContain("node_modules/uuid");
+  for (const known of ["uuid", "preact", "@codemirror/view"]) expect(folders).toContain(`node_modules/${known}`);
   for (const path of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Record<string, string>;
     const [, section = ""] = text.split(`\n${name} ${version} (${license})\n`);

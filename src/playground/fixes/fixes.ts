@@ -226,11 +226,10 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
   const renamed = quoted
     .filter((word) => word !== name && /^\w+$/.test(word))
     .flatMap((word) => changed(`Rename to \`${word}\``, [segments, undefined], [[...parent, word], value]));
-  const replaced = quoted
-    .filter((word) => word !== value && word !== name)
-    .flatMap((word) =>
-      changed(`Use \`${word}\``, [segments, typeof value === "number" && !Number.isNaN(Number(word)) ? Number(word) : word]),
-    );
+  const replaced =
+    typeof value === "string"
+      ? quoted.filter((word) => word !== value && word !== name).flatMap((word) => changed(`Use \`${word}\``, [segments, word]))
+      : [];
   const converted = conversions(value).flatMap((next) => changed(`Use \`${JSON.stringify(next)}\``, [segments, next]));
   return [...moved, ...converted, ...renamed, ...replaced, ...changed(`Remove \`${name}\``, [segments, undefined])];
 }

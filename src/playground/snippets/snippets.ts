@@ -1,5 +1,5 @@
 import { isSecretHeader } from "../fragment/fragment.js";
-import { type Header, isStream, type PlaygroundRequest, splitUrl } from "../request/request.js";
+import { type Header, isStream, type PlaygroundRequest } from "../request/request.js";
 import { sdkSnippet } from "./sdk.js";
 
 /** The languages that a request is shown in. */
@@ -161,18 +161,3 @@ function pythonStreamSnippet(request: PlaygroundRequest): string {
 
 /** A string of Python: JSON's escapes are Python's, but for surrogate pairs, which JSON.stringify leaves as characters. */
 const py = (text: string): string => JSON.stringify(text.toWellFormed());
-
-/**
- * Writes the parameters of a URL as an object, a repeated one as a list.
- *
- * @param url - The URL.
- * @returns The parameters by name.
- */
-export function queryObject(url: string): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const { name, value } of splitUrl(url).pairs) {
-    const earlier = Object.hasOwn(query, name) ? query[name] : undefined;
-    query[name] = earlier === undefined ? value : [earlier, value].flat();
-  }
-  return query;
-}
