@@ -58,6 +58,15 @@ export abstract class Context implements CheckContext {
     return this.body !== undefined && Object.hasOwn(this.body, name) ? this.body[name] : undefined;
   }
 
+  memberAt([name = "", ...names]: readonly string[]): JsonValue | undefined {
+    let value = this.member(name);
+    for (const inner of names) {
+      if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, inner)) return undefined;
+      value = value[inner];
+    }
+    return value;
+  }
+
   protected abstract advise(advice: Advice): void;
 
   protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
