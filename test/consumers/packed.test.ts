@@ -83,22 +83,26 @@ test("every package whose code is bundled has its licence text in the package", 
   const entries = Object.entries(exports).flatMap(([path, conditions]) =>
     typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
   );
-  const { metafile } = await build({
-    entryPoints: [...[...entries, "cli/main"].map((entry) => `${entry}.ts`), "playground/main.tsx"].map((file) => join(root, "src", file)),
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    absWorkingDir: root,
-    outdir: "out",
-    bundle: true,
-    write: false,
-    minify: true,
-    metafile: true,
-    platform: "node",
-    format: "esm",
-    external: ["ajv", "json-schema-to-typescript"],
-  });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  const common = { absWorkingDir: root, outdir: "out", bundle: true, write: false, minify: true, metafile: true, format: "esm" } as const;
+  const built = await Promise.all([
+    build({
+      ...common,
+      entryPoints: [...entries, "cli/main"].map((entry) => join(root, `src/${entry}.ts`)),
+      platform: "node",
+      external: ["ajv", "json-schema-to-typescript"],
+    }),
+    build({
+      ...common,
+      entryPoints: [join(root, "src/playground/main.tsx")],
+      platform: "browser",
+      splitting: true,
+      mainFields: ["module", "main"],
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    }),
+  ]);
+  const used = built.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)),
   );
   const folders = new Set(used.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   for (const known of ["uuid", "preact", "@codemirror/view"]) expect(folders).toContain(`node_modules/${known}`);
