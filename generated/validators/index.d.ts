@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+export * from "./agent-v1.js";
 export * from "./auth-v1.js";
 export * from "./listen-v1.js";
 export * from "./listen-v2.js";

@@ -70,7 +70,8 @@ function* body(one: OperationData): Generator<[string, Member]> {
 
 function* messages(one: OperationData): Generator<[string, Member]> {
   for (const variant of one.messages?.oneOf ?? []) {
-    const shape = shapeOf(documentOf(variant).root);
+    // the parts of a session's messages stand beside them
+    const shape = shapeOf(documentOf({ ...variant, $defs: one.messages?.["$defs"] }).root);
     const type = shape.fields.get("type")?.values?.value[0] ?? "";
     const others = [...shape.fields].filter(([name]) => name !== "type");
     const fields = new Map(others.map(([name, field]) => [name, withChecks(one, "message", name, field)]));

@@ -134,11 +134,13 @@ export type StreamAnswer =
       readonly text: string;
     }
   | {
-      /** A message, then a close frame whose code is unknown. */
+      /** A message, then the end of the connection. */
       readonly kind: "error";
       readonly message: ServerMessage;
       /** The message exactly as the server sends it. */
       readonly text: string;
+      /** How the client sees the end: 1005 is a close frame without a status. Absent if it is unknown. */
+      readonly close?: { readonly code: number; readonly reason: string };
     }
   | {
       /** A close frame. */
@@ -163,6 +165,17 @@ export function streamMessage(type: ServerMessage["type"], code: string, text: s
           ? { type, code, field: String(member), value: Number(number), description }
           : { type, code, description };
       return { kind: type === "Error" ? "error" : "message", message, text: JSON.stringify(message) };
+    },
+  };
+}
+
+/** Creates an error that is a message with the code at the end, followed by a close frame without a status. */
+export function sessionError(type: "Error", code: string, text: string): StreamEntry {
+  return {
+    message: text,
+    answer(description) {
+      const message: ServerMessage = { type, description, code };
+      return { kind: "error", message, text: JSON.stringify(message), close: { code: 1005, reason: "" } };
     },
   };
 }

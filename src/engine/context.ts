@@ -16,9 +16,11 @@ export const none: readonly never[] = Object.freeze([]);
 const noSlots: Slots = Object.freeze({});
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
-/** Appends to a list; copying an empty frozen list costs more than making a new one. */
+/** Appends to a list that belongs to one validation. The shared empty list becomes a new one; copying others would be quadratic. */
 export function added<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  return list.length === 0 ? [item] : [...list, item];
+  if (list.length === 0) return [item];
+  (list as Item[]).push(item);
+  return list;
 }
 
 /** The request or message under validation. Subclasses decide what becomes of a finding. */

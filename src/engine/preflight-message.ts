@@ -11,7 +11,7 @@ import { type Body, isArrayBuffer, readBody } from "./wire-request.js";
 
 /** The options of `preflightMessage`. */
 export interface MessageOptions<RuleId extends string = string, AdviceId extends string = never>
-  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits"> {
+  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits" | "all"> {
   /** The `state` of the previous verdict; leave it out for the first message of a stream. */
   readonly state?: StreamState | undefined;
   /** The time in milliseconds, from any clock: `performance.now()` or `Date.now()`. */
@@ -24,7 +24,7 @@ export type ValidateMessage = (message: unknown, state: StreamState | undefined,
 /** A message under validation: collects notices and the rejection. */
 class MessageContext extends Context {
   notices: readonly MessageNotice[] = none;
-  rejection: Pick<RejectedMessage, "answer" | "rule"> | undefined = undefined;
+  rejections: readonly Pick<RejectedMessage, "answer" | "rule">[] = none;
 
   constructor(
     operation: Operation,
@@ -46,8 +46,8 @@ class MessageContext extends Context {
       this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));
       return;
     }
-    this.rejection = { answer, rule };
-    this.decided = true;
+    this.rejections = added(this.rejections, { answer, rule });
+    this.decided = !this.settings.all;
   }
 }
 
@@ -73,9 +73,10 @@ export function compileMessages(operation: Operation, operations: readonly Opera
       run(context);
       if (context.decided) break;
     }
-    const { rejection, notices, body } = context;
+    const { rejections, notices, body } = context;
+    const [rejection] = rejections;
     return rejection
-      ? { ok: false, endpoint, ...rejection, state, notices }
+      ? { ok: false, endpoint, ...rejection, state, notices, ...(settings.all && { violations: rejections }) }
       : { ok: true, endpoint, message: body, state: clock.state, notices };
   };
 }

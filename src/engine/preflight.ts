@@ -1,4 +1,4 @@
-import type { CompiledCheck, Provenance, Rule } from "../checks/contract.js";
+import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
 import type { Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
@@ -57,6 +57,7 @@ interface CompiledChecks {
 
 interface Step {
   readonly run: CompiledCheck;
+  readonly reads: RequestPart;
   readonly needsBody: boolean;
   /** The query parameters without all of which the check finds nothing. */
   readonly onlyWith: readonly string[] | undefined;
@@ -87,8 +88,10 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
   const templates = new Map<string, Route[]>();
+  const hosted = new Map<string, Route>();
   for (const operation of operations) {
     const route: Route = { operation, compiled: undefined, cachedQueries: new Map(), lastQueries: [] };
+    if (operation.host !== undefined) hosted.set(operation.host, route);
     if (operation.template) {
       const key = `${operation.method} ${operation.template.length}`;
       templates.set(key, [...(templates.get(key) ?? []), route]);
@@ -115,8 +118,11 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
       : target && matchTemplates(templates, target.path, verb.toUpperCase());
-    if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { route, parameters } = found;
+    // a stream at a host that serves one endpoint only is meant for that endpoint
+    const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
+    const route = found?.route ?? stray;
+    if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const parameters = found?.parameters;
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
     const { all, beyondQuery } = route.compiled;
@@ -124,9 +130,12 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) context.pathParameters = parameters;
     if (cached) context.query = { ...cached };
-    runSteps(cached ? beyondQuery : all, context);
+    if (stray) {
+      for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
+    } else runSteps(cached ? beyondQuery : all, context);
     const { query, notices, rejections, unknown } = context;
     const [first] = rejections;
+    if (stray && !first) return { ok: true, endpoint: null, query: undefined, body: undefined, notices };
     if (first) {
       if (settings.all) return { ...first, notices, violations: rejections };
       return notices.length === 0 ? first : { ...first, notices };
@@ -163,7 +172,12 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
-    const step = { run, needsBody: check.stage === "body", onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined };
+    const step = {
+      run,
+      reads: check.reads,
+      needsBody: check.stage === "body",
+      onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined,
+    };
     all.push(step);
     if (check.reads !== "query") beyondQuery.push(step);
   }

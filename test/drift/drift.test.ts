@@ -31,7 +31,8 @@ function schemaOf(member: Member): Spec {
     ...(types.size === 1 ? { type: [...types][0] } : types.size > 1 ? { oneOf: [...types].map((type) => ({ type })) } : {}),
     ...(values ? { enum: values.value } : {}),
     ...ofItems,
-    ...(fields.size > 0 ? objectOf(fields) : {}),
+    ...(fields.size > 0 && types.size < 2 ? objectOf(fields) : {}),
+    ...(fields.size > 0 && types.size > 1 ? { oneOf: [...types].map((type) => (type === "object" ? objectOf(fields) : { type })) } : {}),
   };
   const counts = { ...(minItems === undefined ? {} : { minItems }), ...(maxItems === undefined ? {} : { maxItems }) };
   const preset = member.default === undefined ? {} : { default: member.default.value };
@@ -302,9 +303,9 @@ test.each<[string, (spec: Spec) => void, object]>([
   [
     "a channel",
     (spec) => {
-      spec.channels.agent = { address: "/v1/agent/converse" };
+      spec.channels.agent = { address: "/v2/agent/converse" };
     },
-    { change: "new", endpoint: "WS /v1/agent/converse", what: "endpoint" },
+    { change: "new", endpoint: "WS /v2/agent/converse", what: "endpoint" },
   ],
   [
     "no channel",
@@ -389,7 +390,7 @@ test.each<[string, (spec: Spec) => void, object]>([
     "no security",
     (spec) => {
       delete spec.servers.one.security;
-      for (const name of ["v1-listen", "v2-listen", "v2-speak"]) {
+      for (const name of ["v1-listen", "v2-listen", "v2-speak", "v1-agent-converse"]) {
         spec.operations[name].traits = [{ security: [{ type: "http", scheme: "bearer" }] }];
       }
     },

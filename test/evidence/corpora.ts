@@ -15,12 +15,13 @@ import { preflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { decodedRequest } from "../engine/decoded-request.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
+import { type AcceptedMessageRow, checkAcceptedMessages, checkRecordedMessages, type RecordedMessageRow } from "./agent.js";
 import { type AgentAnswer, type AgentError, checkAgentErrors, checkPastedErrors, type PastedRow } from "./pasted-errors.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl and rust/");
+  console.error("usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl, agent/ and rust/");
   process.exit(2);
 }
 
@@ -178,6 +179,8 @@ console.log(`recorded answers: ${[...recognised].map(([how, count]) => `${count}
 
 checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "utf8")) as { errors: ListedError[] }).errors, check);
 
+checkAcceptedMessages(lines<AcceptedMessageRow>("agent/agent-accepted.jsonl"), check);
+checkRecordedMessages(lines<RecordedMessageRow>("agent/agent-recorded.jsonl"), check);
 checkPastedErrors(lines<PastedRow>("reports.jsonl"), check);
 const { errors: agentErrors } = JSON.parse(readFileSync(join(folder, "agent/agent-errors.json"), "utf8")) as { errors: AgentError[] };
 checkAgentErrors(agentErrors, lines<AgentAnswer>("agent/agent-recorded.jsonl"), check);
@@ -259,6 +262,8 @@ for (const [corpus, least] of Object.entries({
   url: 1000,
   uri: 500,
   bundle: 500,
+  "agent-accepted": 75,
+  "agent-recorded": 40,
   pasted: 26,
   agent: 60,
 })) {

@@ -154,6 +154,8 @@ export interface OperationHead {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
+  /** A host that serves streams of this endpoint only. */
+  readonly host?: string;
   readonly path: string;
   readonly title: string;
   readonly summary: string;

@@ -76,7 +76,7 @@ function isWhole(value: string, text: string): boolean {
 }
 
 /** The index behind the closing quote of the string that starts at `open`. */
-function stringEnd(text: string, open: number): number {
+export function stringEnd(text: string, open: number): number {
   for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
     while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
