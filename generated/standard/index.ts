@@ -8,3 +8,4 @@ export * from "./manage-v1.js";
 export * from "./read-v1.js";
 export * from "./speak-v1.js";
 export * from "./speak-v2.js";
+export * from "./think-v1.js";

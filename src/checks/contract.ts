@@ -140,6 +140,8 @@ export interface CheckContext {
   parameter(name: string): string | number | boolean | string[] | undefined;
   /** The value of a field of the body or message. */
   member(name: string): JsonValue | undefined;
+  /** The value that names lead to in the body or message. */
+  memberAt(path: readonly string[]): JsonValue | undefined;
   /** Marks the value of a parameter as uncertain. */
   doubt(name: string): void;
   /**

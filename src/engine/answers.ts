@@ -116,6 +116,15 @@ export type ServerMessage =
   | { readonly type: "Warning"; readonly code: string; readonly description: string }
   | { readonly type: "Error"; readonly code: string; readonly description: string }
   | {
+      readonly type: "Error";
+      /** The kind of the error, such as `SchemaError`. */
+      readonly variant: string;
+      readonly description: string;
+      readonly code?: string;
+      /** The message of the client, if the error has no code. */
+      readonly message?: string;
+    }
+  | {
       readonly type: "ConfigureFailure";
       readonly code: string;
       /** The field that cannot have this value. */
@@ -163,7 +172,9 @@ export function streamMessage(type: ServerMessage["type"], code: string, text: s
       const message: ServerMessage =
         type === "ConfigureFailure"
           ? { type, code, field: String(member), value: Number(number), description }
-          : { type, code, description };
+          : type === "Warning"
+            ? { type, code, description }
+            : { type, code, description };
       return { kind: type === "Error" ? "error" : "message", message, text: JSON.stringify(message) };
     },
   };
@@ -176,6 +187,18 @@ export function sessionError(type: "Error", code: string, text: string): StreamE
     answer(description) {
       const message: ServerMessage = { type, description, code };
       return { kind: "error", message, text: JSON.stringify(message), close: { code: 1005, reason: "" } };
+    },
+  };
+}
+
+/** Creates an error of `/v1/listen`: a message with a variant. The stream continues. */
+export function streamError(variant: string, code: string | null, text: string): StreamEntry {
+  return {
+    message: text,
+    answer(description, slots) {
+      const rest = code === null ? { message: String(slots["text"]) } : { code };
+      const message: ServerMessage = { type: "Error", variant, description, ...rest };
+      return { kind: "message", message, text: JSON.stringify(message) };
     },
   };
 }

@@ -376,3 +376,7 @@ example("speak.v2.stream", "message", { type: "Speak" });
 example("speak.v2.stream", "message", { type: "Configure", speed: "1" });
 // @ts-expect-error not a message of that stream
 example("speak.v2.stream", "message", { type: "Clear" });
+
+example("think.v1", "body", { model: "think-fast", messages: [] });
+// @ts-expect-error the messages are missing
+example("think.v1", "body", { model: "think-fast" });

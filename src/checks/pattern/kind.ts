@@ -12,6 +12,7 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
   findings: ({ pattern: { wanted } }) => ({
     match: wanted === undefined ? "always" : "with a rule",
     mismatch: wanted === undefined ? "with a rule" : "always",
+    empty: "with a rule",
   }),
   constraints(check, one) {
     if (check.stage === "message") return [];
@@ -20,9 +21,12 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
     const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
-    return constrainEach(check, names, enforced(one, check, wanted === undefined ? "match" : "mismatch"), () =>
-      isList ? { ...text, items: text } : text,
-    );
+    return [
+      ...constrainEach(check, names, enforced(one, check, wanted === undefined ? "match" : "mismatch"), () =>
+        isList ? { ...text, items: text } : text,
+      ),
+      ...constrainEach(check, names, enforced(one, check, "empty"), () => ({ minLength: 1, minItems: 1 })),
+    ];
   },
   objects: ({ member: name, pattern: { wanted } }, query) =>
     wanted !== undefined && [query[name] ?? []].flat().some((value) => !new RegExp(wanted).test(value)),

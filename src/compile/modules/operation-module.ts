@@ -215,11 +215,12 @@ const answersByShape: Readonly<Record<string, string>> = {
   "close-frame": "closeFrame",
   "stream-message": "streamMessage",
   "session-error": "sessionError",
+  "stream-error": "streamError",
 };
 
 /** Lists the name of the function that creates an answer, and its arguments. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
-  const { status, shape = "", err_code, err_msg, category, message, details, close, type } = error ?? {};
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
     "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
@@ -227,6 +228,7 @@ function errorContent(error: ErrorData | undefined): readonly unknown[] {
     "close-frame": [close, err_code],
     "stream-message": [type, err_code, err_msg],
     "session-error": [type, err_code, err_msg],
+    "stream-error": [variant, err_code === variant ? null : err_code, err_msg],
   };
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);

@@ -1,12 +1,12 @@
-import { anything, type Member } from "./contract.js";
-import { at, entries, type Located, placeOf, textAt } from "./spec-document.js";
+import { anything, type Member } from "../contract.js";
+import { at, entries, type Located, placeOf, textAt } from "./document.js";
 
 /**
- * Finds out whether security requirements ask for the header field Authorization.
+ * Finds the `Authorization` header that security requirements ask for.
  *
  * @param security - The requirements: schemes, or objects with the names of schemes.
- * @param root - The document, which has the named schemes under its components.
- * @returns The header field; `undefined` where none is asked for.
+ * @param root - The document with the named schemes under `components`.
+ * @returns The header; `undefined` if no requirement asks for it.
  */
 export function authorization(security: Located | undefined, root: Located): Member | undefined {
   for (const [, requirement] of entries(security)) {

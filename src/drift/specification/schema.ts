@@ -1,14 +1,14 @@
-import { anything, type BoundName, boundNames, type Fact, type Member, type Shape } from "./contract.js";
-import { at, followed, isObject, type Located, memberOf, placeOf, textAt } from "./spec-document.js";
+import { anything, type BoundName, boundNames, type Fact, type Member, type Shape } from "../contract.js";
+import { at, followed, isObject, type Located, memberOf, placeOf, textAt } from "./document.js";
 
 type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /**
- * Reads what a JSON Schema says of a value, in the dialects of OpenAPI and AsyncAPI.
+ * Reads the shape of a JSON Schema, in the dialects of OpenAPI and AsyncAPI.
  *
  * @param schema - The schema.
- * @returns What it says; of alternatives, what any of them says. A schema within itself is not looked into again.
- * @throws SpecError where a reference leads nowhere.
+ * @returns The shape: the union of all alternatives. A recursive schema is read once.
+ * @throws SpecificationError if a reference cannot be resolved.
  */
 export function shapeOf(schema: Located): Shape {
   return read(schema, new Set());
@@ -27,14 +27,14 @@ function read(schema: Located, within: ReadonlySet<unknown>): Shape {
   return parts.reduce(both);
 }
 
-/** The items of a keyword, as they stand: what goes for a reference is read with what stands beside it. */
+/** The schemas in a keyword. References stay unresolved because keywords next to `$ref` count too. */
 function items(schema: Located, keyword: string): Located[] {
   const list = memberOf(schema, keyword);
   const count = Array.isArray(list?.value) ? list.value.length : 0;
   return Array.from({ length: count }, (_, index) => memberOf(list, index)).filter((item) => item !== undefined);
 }
 
-/** What the keywords of a schema say that are not about other schemas. */
+/** The shape from the keywords of the schema itself. */
 function own(schema: Located, within: ReadonlySet<unknown>): Shape {
   const keywords = schema.value as Readonly<Record<string, unknown>>;
   const { type, const: constant, enum: listed } = keywords;
@@ -49,13 +49,14 @@ function own(schema: Located, within: ReadonlySet<unknown>): Shape {
     bounds: bounds(keywords, evidence),
     default: keywords["default"] === undefined ? undefined : { value: asText(keywords["default"]), evidence },
     fields: fields(schema, within),
+    ...(keywords["deprecated"] === true && { isDeprecated: true }),
     evidence,
   };
   const itemSchema = memberOf(schema, "items");
   if (!types.has("array") && itemSchema === undefined) return draft;
   types.delete("array");
   const item = itemSchema === undefined ? anything : read(itemSchema, within);
-  // a list of lists is a list
+  // a list of lists counts as a list
   return { ...both(draft, { ...item, default: undefined }), repeated: true, types: new Set([...types, ...item.types]) };
 }
 
@@ -69,7 +70,7 @@ function bounds(keywords: Readonly<Record<string, unknown>>, evidence: readonly 
     const value = keywords[name];
     if (typeof value === "number") found.set(name, { value, evidence });
   }
-  // OpenAPI 3.0 says with a boolean that an end is not included
+  // OpenAPI 3.0: a boolean makes the bound exclusive
   for (const [end, exclusive] of [
     ["minimum", "exclusiveMinimum"],
     ["maximum", "exclusiveMaximum"],
@@ -80,19 +81,22 @@ function bounds(keywords: Readonly<Record<string, unknown>>, evidence: readonly 
     found.set(exclusive, fact);
   }
   const { description } = keywords;
-  if (typeof description !== "string" || found.has("minimum") || found.has("maximum")) return found;
-  const [, from, to] = inWords.exec(description) ?? [];
-  if (from === undefined || to === undefined) return found;
-  found.set("minimum", { value: Number(from), evidence, source: "words" });
-  found.set("maximum", { value: Number(to), evidence, source: "words" });
+  const isLimited = found.has("minimum") || found.has("maximum") || keywords["enum"] !== undefined || keywords["const"] !== undefined;
+  const [sentence] = (typeof description === "string" && !isLimited && inWords.exec(description)) || [];
+  if (sentence === undefined) return found;
+  const numbers = [...sentence.matchAll(new RegExp(number, "g"))].map(([, digits]) => Number(digits));
+  found.set("minimum", { value: Math.min(...numbers), evidence, source: "words" });
+  found.set("maximum", { value: Math.max(...numbers), evidence, source: "words" });
   return found;
 }
 
-const number = String.raw`\x60?(-?\d+(?:\.\d+)?)\x60?`;
-const inWords = new RegExp(
-  String.raw`\b(?:range|values|between|from)\b[\s:(\[]*${number}\s*(?:-|–|,|to\b|and\b)\s*${number}(?![\w-])`,
-  "i",
-);
+// a minus sign directly after a digit is a dash
+const number = String.raw`\x60?((?<!\d)-?\d+(?:\.\d+)?)\x60?`;
+// "0.7 to 1.5", "between 0.5 and 1.0"
+const pair = String.raw`\s*(?:-|–|to\b|and\b)\s*${number}`;
+// "-2, -1, 0, 1, 2", "0.85, 0.90, ..., 1.15"
+const list = String.raw`(?:,(?:\s*(?:\.\.\.|…),)?\s*(?:(?:and|or)\s+)?${number})+`;
+const inWords = new RegExp(String.raw`\b(?:range|values|between|from)\b[\s:(\[]*${number}(?:${list}|${pair})(?![\w-])`, "i");
 
 function fields(schema: Located, within: ReadonlySet<unknown>): Map<string, Member> {
   const members = new Map<string, Member>();
@@ -111,7 +115,7 @@ function fields(schema: Located, within: ReadonlySet<unknown>): Map<string, Memb
   return members;
 }
 
-/** What two schemas say that both hold. */
+/** The shape of two schemas that must both match. */
 function both(one: Shape, other: Shape): Shape {
   const common = [...one.types].filter((type) => other.types.has(type));
   const members = new Map(one.fields);
@@ -129,11 +133,12 @@ function both(one: Shape, other: Shape): Shape {
     bounds: new Map([...other.bounds, ...one.bounds]),
     default: one.default ?? other.default,
     fields: members,
+    ...((one.isDeprecated || other.isDeprecated) && { isDeprecated: true }),
     evidence: [...new Set([...one.evidence, ...other.evidence])],
   };
 }
 
-/** What is said by one of several schemas or by another. */
+/** The shape of several schemas of which one must match. */
 function either(shapes: readonly Shape[]): Shape {
   const values = shapes.flatMap((shape) => shape.values?.value ?? []);
   const evidence = [...new Set(shapes.flatMap((shape) => shape.evidence))];
@@ -161,15 +166,17 @@ function either(shapes: readonly Shape[]): Shape {
     bounds: found,
     default: shapes.find((shape) => shape.default !== undefined)?.default,
     fields: members,
+    ...(shapes.every((shape) => shape.isDeprecated) && { isDeprecated: true }),
     evidence,
   };
 }
 
 /**
- * Reads a shape as that of a parameter in a query, where everything comes as text.
+ * Normalizes the shape of a query parameter. Every value in a query is text, so documents spell the same type in several ways.
  *
- * @param shape - What is said of the parameter.
- * @returns The same, spelt in one way: a list of `true` and `false` is a boolean, a boolean beside other values is two values more, a list of numbers is none of texts, and a text may be anything.
+ * @param shape - The shape of the parameter.
+ * @returns The normalized shape: the values `true` and `false` alone are a boolean; a boolean next to other values adds these two values;
+ *   a list of numbers has a numeric type.
  */
 export function inQuery<Kind extends Shape>(shape: Kind): Kind {
   const listed = shape.values?.value ?? [];
@@ -186,15 +193,15 @@ export function inQuery<Kind extends Shape>(shape: Kind): Kind {
   return { ...shape, types, default: types.has("boolean") || shape.default?.value === "false" ? unlessFalse(shape) : shape.default };
 }
 
-/** A default, unless it is that something is off: then it says no more than that the parameter may be left out. */
+/** The default, unless it is `false`: such a default only says that the parameter is optional. */
 function unlessFalse({ default: preset }: Shape): Fact<string> | undefined {
   return preset?.value === "false" ? undefined : preset;
 }
 
 /**
- * Lists the parameters that an object with properties describes.
+ * Lists the parameters in the schema of an object.
  *
- * @param schema - The schema of the object; where it has no list of what is required, nothing is said of that.
+ * @param schema - The schema. Without `required`, it is unknown which parameters are required.
  * @returns The parameters by name.
  */
 export function parametersOf(schema: Located | undefined): Map<string, Member> {

@@ -1,38 +1,59 @@
-import { anything, type Contract, type EndpointContract, endpointKey, flattened, type Member } from "./contract.js";
-import { inQuery, parametersOf, shapeOf } from "./schema-shape.js";
-import { at, entries, faultAt, followed, isObject, type Located, memberOf, placeOf, type SpecDocument, textAt } from "./spec-document.js";
-import { authorization } from "./spec-security.js";
+import { anything, type Contract, type EndpointContract, endpointKey, flattened, type Member } from "../contract.js";
+import {
+  at,
+  entries,
+  faultAt,
+  followed,
+  isObject,
+  type Located,
+  memberOf,
+  placeOf,
+  type SpecificationDocument,
+  textAt,
+} from "./document.js";
+import { inQuery, parametersOf, shapeOf } from "./schema.js";
+import { authorization } from "./security.js";
 
 /**
- * Reads what an AsyncAPI document says of the streams.
+ * Reads the contract of the WebSockets from an AsyncAPI document.
  *
- * What a client sends is what the document calls `send` in AsyncAPI 3, as Deepgram's does, and `publish` in AsyncAPI 2. Where a channel has no operations,
- * every message of it counts.
+ * Client messages are those of `send` operations in AsyncAPI 3.
+ * In AsyncAPI 2 the `summary` of an operation decides; without one, `subscribe` means client messages, as in Deepgram's files.
+ * If a channel has no operations, all of its messages count as client messages.
  *
  * @param document - A document of AsyncAPI 2 or 3.
- * @returns The handshake of each channel and the messages that a client sends over it.
- * @throws SpecError where it is of another kind, or a reference leads nowhere.
+ * @returns The handshake of each channel and its client messages.
+ * @throws SpecificationError if the document has another format or an unresolvable reference.
  */
-export function readAsyncApi(document: SpecDocument): Contract {
+export function readAsyncApi(document: SpecificationDocument): Contract {
   const { root } = document;
   const version = textAt(root, "asyncapi") ?? "";
-  if (!/^[23]\./.test(version)) throw faultAt(root, "no AsyncAPI document: `asyncapi` has to be 2.x or 3.x");
+  if (!/^[23]\./.test(version)) throw faultAt(root, "not an AsyncAPI document: `asyncapi` must be 2.x or 3.x");
   const endpoints = new Map<string, EndpointContract>();
   for (const [name, channel] of entries(at(root, "channels"))) {
     const path = version.startsWith("2.") ? name : (textAt(channel, "address") ?? name);
     const operations = version.startsWith("2.") ? operationsOf2(channel) : operationsOf3(root, channel);
     const members = new Map<string, Member>();
-    for (const [place, member] of handshake(root, channel, path, operations)) members.set(place, member);
+    for (const [location, member] of handshake(root, channel, path, operations)) members.set(location, member);
     for (const [type, message] of messages(channel, operations)) {
-      for (const [place, member] of flattened(`message.${type}`, message)) members.set(place, member);
+      for (const [location, member] of flattened(`message.${type}`, message)) members.set(location, member);
     }
-    endpoints.set(endpointKey("WS", path), { method: "WS", path, id: undefined, members, unknown: {}, place: placeOf(channel) });
+    const isDeprecated = memberOf(channel, "deprecated")?.value === true;
+    endpoints.set(endpointKey("WS", path), {
+      method: "WS",
+      path,
+      id: undefined,
+      members,
+      unknown: {},
+      isDeprecated,
+      place: placeOf(channel),
+    });
   }
   return { endpoints };
 }
 
 interface Operation {
-  readonly isSent: boolean;
+  readonly isFromClient: boolean;
   readonly operation: Located;
   readonly messages: readonly Located[];
 }
@@ -41,8 +62,13 @@ function operationsOf3(root: Located, channel: Located): Operation[] {
   return entries(at(root, "operations")).flatMap(([, operation]) => {
     if (at(operation, "channel")?.value !== channel.value) return [];
     const own = at(operation, "messages");
-    const messages = entries(own ?? at(channel, "messages")).map(([, message]) => message);
-    return [{ isSent: textAt(operation, "action") === "send", operation, messages }];
+    return [
+      {
+        isFromClient: textAt(operation, "action") === "send",
+        operation,
+        messages: entries(own ?? at(channel, "messages")).map(([, message]) => message),
+      },
+    ];
   });
 }
 
@@ -52,8 +78,14 @@ function operationsOf2(channel: Located): Operation[] {
     const message = at(operation, "message");
     if (operation === undefined) return [];
     const several = entries(at(message, "oneOf")).map(([, one]) => one);
-    const messages = several.length > 0 || message === undefined ? several : [message];
-    return [{ isSent: action === "publish", operation, messages }];
+    const [sender] = /client|server/i.exec(textAt(operation, "summary") ?? "") ?? [];
+    return [
+      {
+        isFromClient: sender === undefined ? action === "subscribe" : /client/i.test(sender),
+        operation,
+        messages: several.length > 0 || message === undefined ? several : [message],
+      },
+    ];
   });
 }
 
@@ -65,7 +97,7 @@ function* handshake(root: Located, channel: Located, path: string, operations: r
   const [required] = secured.filter((one) => one !== undefined);
   if (required !== undefined) yield ["header.authorization", required];
   for (const [name, parameter] of entries(at(channel, "parameters"))) {
-    // AsyncAPI 2 has a schema in it, AsyncAPI 3 some of its keywords
+    // AsyncAPI 2 nests a schema; AsyncAPI 3 puts some of its keywords here
     const schema = memberOf(parameter, "schema") ?? parameter;
     const member: Member = { ...shapeOf(schema), required: undefined, place: placeOf(parameter) };
     const header = /^\$message\.header#\/(.+)$/.exec(textAt(parameter, "location") ?? "")?.[1];
@@ -78,7 +110,7 @@ function* handshake(root: Located, channel: Located, path: string, operations: r
   for (const [name, member] of parametersOf(at(binding, "headers"))) yield [`header.${name.toLowerCase()}`, member];
 }
 
-/** The servers that a channel is on: those it names, or all. */
+/** The servers of a channel: those it names, or all. */
 function servers(root: Located, channel: Located): Located[] {
   const all = at(root, "servers");
   const named = entries(at(channel, "servers"));
@@ -87,7 +119,7 @@ function servers(root: Located, channel: Located): Located[] {
 }
 
 function* messages(channel: Located, operations: readonly Operation[]): Generator<[string, Member]> {
-  const sent = operations.filter(({ isSent }) => isSent).flatMap((operation) => operation.messages);
+  const sent = operations.filter(({ isFromClient }) => isFromClient).flatMap((operation) => operation.messages);
   const all = operations.length === 0 ? entries(at(channel, "messages")).map(([, message]) => message) : sent;
   for (const message of all) {
     const payload = memberOf(message, "payload");
@@ -98,13 +130,14 @@ function* messages(channel: Located, operations: readonly Operation[]): Generato
       if (shape.fields.size === 0) continue;
       const { type, ...others } = Object.fromEntries(shape.fields);
       const types = type?.values?.value ?? [textAt(message, "name") ?? String(message.path.at(-1))];
-      for (const one of types)
-        yield [one, { ...anything, fields: new Map(Object.entries(others)), required: undefined, place: placeOf(message) }];
+      const isDeprecated = memberOf(message, "deprecated")?.value === true || shape.isDeprecated === true;
+      const fields = new Map(Object.entries(others));
+      for (const one of types) yield [one, { ...anything, fields, isDeprecated, required: undefined, place: placeOf(message) }];
     }
   }
 }
 
-/** The alternatives of a payload, each of which is a message. */
+/** The alternatives of a payload: each is a message of its own. */
 function variants(payload: Located): Located[] {
   const schema = followed(payload);
   const alternatives = entries(at(schema, "oneOf") ?? at(schema, "anyOf")).map(([, one]) => one);

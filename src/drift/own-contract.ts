@@ -7,7 +7,8 @@ import {
   type OperationData,
   operationsOf,
 } from "../checks/kind/schemas.js";
-import { kindOf } from "../checks/registry.js";
+import { kindOf, mediaTypesOf } from "../checks/registry.js";
+import { errorResponses } from "../compile/openapi/responses.js";
 import {
   anything,
   type BoundName,
@@ -18,34 +19,63 @@ import {
   flattened,
   type Member,
 } from "./contract.js";
-import { inQuery, shapeOf } from "./schema-shape.js";
-import { documentOf, isObject } from "./spec-document.js";
+import { documentOf, isObject } from "./specification/document.js";
+import { inQuery, shapeOf } from "./specification/schema.js";
 
 /**
- * Reads what our data says of the API, with the tables and the limits where they apply.
+ * Builds the contract from our data, including tables and limits.
  *
  * @param data - The data.
- * @returns Every endpoint, its members with the evidence of each fact.
+ * @returns Every endpoint and its members, with the evidence for each fact.
  */
-export function ourContract(data: Data): Contract {
+export function ownContract(data: Data): Contract {
   const endpoints = new Map<string, EndpointContract>();
   for (const one of operationsOf(data)) {
     const { id, path } = one.operation;
     const method = one.operation.webSocket ? "WS" : one.operation.method;
     const members = new Map([...parameters(one), ...body(one), ...messages(one)]);
     const unknown = { query: unknownIn(one.query), body: unknownIn(one.body), message: unknownIn(one.messages) };
-    endpoints.set(endpointKey(method, path), { method, path, id, members, unknown, place: undefined });
+    endpoints.set(endpointKey(method, path), {
+      method,
+      path,
+      id,
+      members,
+      unknown,
+      ...(one.operation.webSocket === undefined && responses(data, one)),
+      place: undefined,
+    });
   }
   return { endpoints };
 }
 
-/** What becomes of members that a schema of ours does not have. */
+/** What our data says about bodies and responses over HTTP. */
+function responses(data: Data, one: OperationData): Partial<EndpointContract> {
+  const errors = Object.entries(errorResponses(data, one, {})) as [string, { readonly "x-deepgram-error": readonly string[] }][];
+  const isGeneral = (ids: readonly string[]) => ids.every((id) => data.errors[id]?.foreseeable !== true);
+  return {
+    mediaTypes: mediaTypes(one),
+    isBodyRequired: one.body !== undefined && one.operation.bodyOptional === undefined,
+    statuses: ["200", ...errors.map(([status]) => status)],
+    generalStatuses: errors.filter(([, response]) => isGeneral(response["x-deepgram-error"])).map(([status]) => status),
+  };
+}
+
+/** The media types of the body; `undefined` if every type is accepted. */
+function mediaTypes(one: OperationData): string[] | undefined {
+  if (one.body === undefined) return [];
+  const types = mediaTypesOf(one);
+  if (types?.others === "taken") return undefined;
+  const { json = "application/json", text = undefined } = types ?? {};
+  return text === undefined ? [json] : [json, text];
+}
+
+/** What happens to members that our schema does not name. */
 function unknownIn(schema: JsonSchema | undefined): Fact<string> | undefined {
   const reader = schema?.["x-deserializer"];
   return isObject(reader) ? { value: String(reader["unknown"]), evidence: reader["evidence"] as readonly string[] } : undefined;
 }
 
-/** What a schema of ours says of the members of an object. */
+/** The fields in a schema of ours. */
 function fieldsOf(schema: unknown): ReadonlyMap<string, Member> {
   return shapeOf(documentOf(schema).root).fields;
 }
@@ -54,7 +84,9 @@ function* parameters(one: OperationData): Generator<[string, Member]> {
   const { operation, query, checks } = one;
   const login = checks.find((check) => kindOf(check)?.credentials);
   if (login) yield ["header.authorization", { ...anything, required: true, evidence: login.order.evidence, place: undefined }];
-  for (const name of Object.keys(operation.pathParameters ?? {})) yield [`path.${name}`, { ...anything, required: true, place: undefined }];
+  for (const name of Object.keys(operation.pathParameters ?? {})) {
+    yield [`path.${name}`, { ...anything, types: new Set(["string"]), required: true, place: undefined }];
+  }
   for (const [name, schema] of Object.entries(query?.properties ?? {})) {
     const field = fieldsOf(query).get(name) as Member;
     const { type } = schema["x-deserialize"] as { readonly type: string };
@@ -79,7 +111,7 @@ function* messages(one: OperationData): Generator<[string, Member]> {
   }
 }
 
-/** What an integer of 32 bits can hold. */
+/** The range of a 32-bit integer type. */
 function machineBounds(type: string): [BoundName, Fact<number>][] {
   if (!/u32$/.test(type)) return [];
   const end = (value: number): Fact<number> => ({ value, evidence: ["lib-serde-qs"], source: "machine" });
@@ -89,29 +121,30 @@ function machineBounds(type: string): [BoundName, Fact<number>][] {
   ];
 }
 
-/** A member with the limits and the lists that checks hold it to. */
+/** Adds the limits and value lists of the checks to a member. */
 function withChecks(one: OperationData, part: CheckData["reads"], name: string, member: Member): Member {
-  const { checks } = one;
   let { values } = member;
-  // what the description says in words is what the limits say
+  // the descriptions of our data repeat the limits
   const limits = new Map([...member.bounds].filter(([, { source }]) => source !== "words"));
-  for (const check of checks) {
+  for (const check of one.checks) {
     const kind = kindOf(check);
     const own = kind?.bounds?.(check, one);
     if (own === undefined || check.reads !== part || !(kind?.members ?? membersOf)(check, one).includes(name)) continue;
     const { evidence, values: more } = own;
-    for (const bound of ["minimum", "maximum", "multipleOf", "maxLength", "maxItems"] as const)
+    for (const bound of ["minimum", "maximum", "multipleOf", "maxLength", "maxItems"] as const) {
       if (own[bound] !== undefined) limits.set(bound, { value: own[bound], evidence });
-    if (more)
+    }
+    if (more) {
       values = {
         value: [...new Set([...(values?.value ?? []), ...more])],
         evidence: [...new Set([...(values?.evidence ?? []), ...evidence])],
       };
+    }
   }
   return { ...member, values, bounds: limits };
 }
 
-/** A parameter that names a voice or a model, with those that are known. */
+/** Adds the known voices or models to the parameter `model`. */
 function withModels({ folder: { voices, models } }: OperationData, name: string, member: Member): Member {
   const catalogue =
     name !== "model" ? undefined : voices ? { ...voices, known: voices.voices } : models && { ...models, known: models.models };
@@ -124,13 +157,13 @@ function withModels({ folder: { voices, models } }: OperationData, name: string,
   };
 }
 
-/** A parameter with a column in the table of audio formats, with all that some encoding takes. */
+/** Adds all values that the table of audio formats has for a parameter, for any encoding. */
 function withTable({ formats }: OperationData, name: string, member: Member): Member {
   if (formats === undefined) return member;
   if (name === "encoding") return { ...member, default: { value: formats.default.encoding, evidence: formats.default.evidence } };
   const cells = Object.values(formats.formats).flatMap((row) => row[name as ColumnName] ?? []);
   if (cells.length === 0) return member;
-  // the default depends on the encoding: what a specification says for all of them is known not to hold
+  // the real default depends on the encoding: compare with the one that the specification names for all
   const preset = formats.specificationDefaults[name as ColumnName];
   const evidence = [...new Set(cells.flatMap((cell) => [...cell.evidence, ...(cell.contested?.evidence ?? [])]))];
   const listed = cells.flatMap((cell) => [...(cell.rule === "list" ? cell.values : []), ...(cell.contested?.values ?? [])]).map(String);
