@@ -39,12 +39,15 @@ async function main(): Promise<number> {
   const folder = join(root, "generated");
   const wanted = new Map<string, string>();
   for (const [path, content] of await generatedFiles(data)) wanted.set(join(folder, path), content);
-  const vectors = [...wanted].filter(([path]) => dirname(path) === join(folder, "vectors")).map(([, text]) => JSON.parse(text) as VectorFile);
+  const vectors = [...wanted]
+    .filter(([path]) => dirname(path) === join(folder, "vectors"))
+    .map(([, text]) => JSON.parse(text) as VectorFile);
   const readSource = (path: string) => wanted.get(join(root, path)) ?? readFileSync(join(root, path), "utf8");
   for (const [path, text] of referencePages(data, vectors, readSource)) wanted.set(join(folder, "reference", path), text);
   wanted.set(join(root, "src/request-and-answer.svg"), drawing(data, vectors));
   const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];
-  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path));
+  // the guide is written by hand
+  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path) && path !== join(folder, "README.md"));
   const stale = [...wanted].filter(([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content);
   for (const path of [...surplus, ...stale.map(([path]) => path)]) {
     console.log(`${options.check === true ? "stale" : surplus.includes(path) ? "removed" : "written"}: ${path}`);

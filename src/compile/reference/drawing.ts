@@ -25,10 +25,21 @@ export function drawing(data: Data, vectors: readonly VectorFile[]): string {
   const { method, url = "", headers = {}, body = "" } = vector.request;
   const { status, err_code, err_msg = "" } = vector.expect;
   const request = [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`), "", body];
-  const answer = [`HTTP/1.1 ${status}`, "content-type: application/json", "", `{"err_code":"${err_code}",`, ...wrapped(`"err_msg":"${err_msg}",`, 38), '"request_id":"…"}'];
+  const answer = [
+    `HTTP/1.1 ${status}`,
+    "content-type: application/json",
+    "",
+    `{"err_code":"${err_code}",`,
+    ...wrapped(`"err_msg":"${err_msg}",`, 38),
+    '"request_id":"…"}',
+  ];
   const hint = endpoint.checks.flatMap(({ rules }) => rules).find(({ rule }) => rule === shown)?.hint ?? "";
   const encoding = new URLSearchParams(url.split("?")[1]).get("encoding") ?? "mp3";
-  const why = [`rule     ${shown}`, "pointer  /query/container", ...wrapped(`hint     ${hint.replace(/\{encoding\}/, encoding).replace(/\{\w+\}/g, "")}`, 38)];
+  const why = [
+    `rule     ${shown}`,
+    "pointer  /query/container",
+    ...wrapped(`hint     ${hint.replace(/\{encoding\}/, encoding).replace(/\{\w+\}/g, "")}`, 38),
+  ];
   const checkLines = listed.map((kind) => {
     const index = kinds.indexOf(kind);
     return `${index < at ? "✓" : index === at ? "✗" : "·"} ${kind}`;
@@ -54,7 +65,16 @@ function column(x: number, width: number, title: string, lines: readonly string[
   return box(x, 20, width, height, title, lines, color, marked);
 }
 
-function box(x: number, y: number, width: number, height: number, title: string, lines: readonly string[], color: string, marked = -1): string[] {
+function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  title: string,
+  lines: readonly string[],
+  color: string,
+  marked = -1,
+): string[] {
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="#f6f8fa" stroke="${color}"/>`,
     `<text x="${x + 14}" y="${y + 24}" font-weight="bold" font-family="system-ui, sans-serif" fill="${color}">${escaped(title)}</text>`,

@@ -56,7 +56,9 @@ export function endpointsIndex(data: Data): string {
     ...data.folders.flatMap((folder) => [
       [`## Rules of ${path(folder.path)}`],
       ["In the order of the server, which reports only the first error."],
-      folder.checks.flatMap((check) => check.rules.map((rule) => `- ${link(rule.rule)}${rule.error === undefined ? " (notice)" : ""}`)).filter(isFirst),
+      folder.checks
+        .flatMap((check) => check.rules.map((rule) => `- ${link(rule.rule)}${rule.error === undefined ? " (notice)" : ""}`))
+        .filter(isFirst),
     ]),
   );
 }

@@ -8,8 +8,16 @@ const entries: readonly (readonly [name: string, path: string, purpose: string])
   ["deepgram-preflight/listen", "src/listen.ts", "Speech to text only; smaller, without explanations."],
   ["deepgram-preflight/read", "src/read.ts", "Text intelligence only; smaller, without explanations."],
   ["deepgram-preflight/agent", "src/agent.ts", "The Voice Agent only; smaller, without explanations."],
-  ["deepgram-preflight/explanations", "src/explanations.ts", "Hints, links and evidence for the small entries, and messages for end users."],
-  ["deepgram-preflight/web", "src/web.ts", "Handlers that take a `Request` and return a `Response`: Next.js, Remix, SvelteKit, Workers, Bun, Deno."],
+  [
+    "deepgram-preflight/explanations",
+    "src/explanations.ts",
+    "Hints, links and evidence for the small entries, and messages for end users.",
+  ],
+  [
+    "deepgram-preflight/web",
+    "src/web.ts",
+    "Handlers that take a `Request` and return a `Response`: Next.js, Remix, SvelteKit, Workers, Bun, Deno.",
+  ],
   ["deepgram-preflight/express", "src/express.ts", "Express 4 and 5, Connect, `node:http`, Next.js pages."],
   ["deepgram-preflight/fastify", "src/fastify.ts", "Fastify 5."],
   ["deepgram-preflight/hono", "src/hono.ts", "Hono."],
@@ -23,9 +31,24 @@ const entries: readonly (readonly [name: string, path: string, purpose: string])
 
 /** The options of the public functions: title, module, interface, and the functions that take them. */
 const optionTypes: readonly (readonly [title: string, path: string, name: string, takenBy: string])[] = [
-  ["Options of `preflight`", "src/engine/options.ts", "PreflightOptions", "`preflight`, `createPreflight`, `preflightValues`, every adapter"],
-  ["Options of `preflightMessage`", "src/engine/preflight-message.ts", "MessageOptions", "`preflightMessage`, besides the options of `preflight`"],
-  ["Options of the adapters", "src/adapters/core/options.ts", "AdapterOptions", "`createGuard`, `preflightMiddleware`, `preflightPlugin`, besides the options of `preflight`"],
+  [
+    "Options of `preflight`",
+    "src/engine/options.ts",
+    "PreflightOptions",
+    "`preflight`, `createPreflight`, `preflightValues`, every adapter",
+  ],
+  [
+    "Options of `preflightMessage`",
+    "src/engine/preflight-message.ts",
+    "MessageOptions",
+    "`preflightMessage`, besides the options of `preflight`",
+  ],
+  [
+    "Options of the adapters",
+    "src/adapters/core/options.ts",
+    "AdapterOptions",
+    "`createGuard`, `preflightMiddleware`, `preflightPlugin`, besides the options of `preflight`",
+  ],
   ["Hooks", "src/adapters/core/options.ts", "Hooks", "every adapter, `withPreflight`"],
   ["Mark", "src/adapters/core/options.ts", "MarkOption", "every adapter, `withPreflight`"],
   ["Options of `withPreflight`", "src/adapters/fetch/fetch.ts", "FetchOptions", "`withPreflight`, besides the options of `preflight`"],

@@ -1,4 +1,4 @@
-import { type CheckData, type Data, type ErrorData, operationsOf, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
+import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
 import type { Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
@@ -77,15 +77,12 @@ function rulePage(id: string, same: readonly EndpointRule[], examples: readonly 
     example(examples, same, data),
     ["## How to fix it"],
     fixes(same),
-    userMessage === undefined ? [] : ["For end users (`explanationFor(verdict, { audience: \"user\" })`):", `“${userMessage}”`],
+    userMessage === undefined ? [] : ['For end users (`explanationFor(verdict, { audience: "user" })`):', `“${userMessage}”`],
     ["## Certainty and evidence"],
     certainties(same, examples),
     evidence(same, examples, data),
     ["## Turn it off"],
-    block(
-      "ts",
-      `createPreflight({ rules: { ${JSON.stringify(id)}: "off" } }); // or "warn"${errors.length === 0 ? "" : ', or "enforce"'}`,
-    ),
+    block("ts", `createPreflight({ rules: { ${JSON.stringify(id)}: "off" } }); // or "warn"${errors.length === 0 ? "" : ', or "enforce"'}`),
     [`On the command line: \`--rule ${id}=off\`.`, "", "[All rules](../rules.md) · [Reference](../README.md)"],
   );
 }
@@ -94,7 +91,8 @@ function summary(same: readonly EndpointRule[]): string[] {
   const statuses = unique(same.flatMap(({ error }) => (error === undefined ? [] : [answeredWith(error)])));
   const mode = defaultOf(same);
   if (mode === "rejects") return [`Rejects ${what(same)} with ${statuses.join(" or ")}.`];
-  if (mode === "rejects or notice") return [`Rejects ${what(same)} with ${statuses.join(" or ")} on some endpoints; gives a notice on the others.`];
+  if (mode === "rejects or notice")
+    return [`Rejects ${what(same)} with ${statuses.join(" or ")} on some endpoints; gives a notice on the others.`];
   if (statuses.length === 0) return ["Gives a notice. It never rejects."];
   return [`Gives a notice by default: the rejection is only inferred. With \`"enforce"\`, it rejects with ${statuses.join(" or ")}.`];
 }
@@ -126,7 +124,13 @@ function meaning(same: readonly EndpointRule[], errors: readonly string[], data:
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
     ["error", errors.map((error) => `[${code(error)}](../errors.md#${error})`).join(", ")],
-    ["message", errors.map((error) => messageOf(data.errors[error])).filter((text) => text !== "").join(", ")],
+    [
+      "message",
+      errors
+        .map((error) => messageOf(data.errors[error]))
+        .filter((text) => text !== "")
+        .join(", "),
+    ],
   ].filter(([, content]) => content !== "");
   const means = unique(errors.flatMap((error) => (data.errors[error] as { means?: string } | undefined)?.means ?? []));
   return [...means.map(prose), ...(means.length === 0 ? [] : [""]), ...table(["", ""], rows as string[][])];
@@ -153,8 +157,16 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
   const answer = rejected
     ? ["The answer:", "", ...block("http", answerText(vector, data))]
     : ["The request is accepted, with a notice:", "", `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`];
-  const auth = vector.auth === "check" ? " with `auth: \"check\"`" : "";
-  return ["## Example", "", `A request to ${code(endpoint)}${auth} that breaks the rule:`, "", ...block("http", requestText(vector)), "", ...answer];
+  const auth = vector.auth === "check" ? ' with `auth: "check"`' : "";
+  return [
+    "## Example",
+    "",
+    `A request to ${code(endpoint)}${auth} that breaks the rule:`,
+    "",
+    ...block("http", requestText(vector)),
+    "",
+    ...answer,
+  ];
 }
 
 function requestText({ request: { method, url, urlRepeat, headers = {}, body, bodyBase64, bodyRepeat } }: Vector): string {
