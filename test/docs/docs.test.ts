@@ -27,7 +27,7 @@ function anchorsOf(path: string): Set<string> {
 }
 
 function withoutBlocks(text: string): string {
-  return text.replaceAll(/^(`{3,})[^]*?^\1$/gm, "");
+  return text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, "");
 }
 
 async function help(...args: string[]): Promise<string> {

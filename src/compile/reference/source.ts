@@ -16,7 +16,7 @@ export interface Member {
   readonly comment: string;
 }
 
-const declared = /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export (?:declare )?(?:async )?(function\*?|const|class|interface|type) (\w+)/g;
+const declared = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export (?:declare )?(?:async )?(function\*?|const|class|interface|type) (\w+)/g;
 const reexported = /export (?:type )?(?:\{([^}]*)\}|\*)(?: from "([^"]+)")?;/g;
 
 /**
@@ -85,7 +85,7 @@ export function membersOfInterface(path: string, name: string, readSource: ReadS
   const start = source.search(new RegExp(`^export interface ${name}\\b`, "m"));
   if (start < 0) throw new Error(`${path}: there is no interface ${name}`);
   const body = source.slice(start, source.indexOf("\n}", start));
-  const members = [...body.matchAll(/ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}(?:readonly )?(\w+)\??: ((?:[^;{]|\{[^}]*\})+);/g)].map(
+  const members = [...body.matchAll(/ {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(?:readonly )?(\w+)\??: ((?:[^;{]|\{[^}]*\})+);/g)].map(
     ([, comment = "", member = "", type = ""]): Member => ({
       name: member,
       type: type.replaceAll(/\s+/g, " ").replace(/ \| undefined$/, ""),
