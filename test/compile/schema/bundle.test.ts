@@ -39,7 +39,7 @@ const bundled = new Set(
 
 /** Why a rule that rejects is in no bundle. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
-  "the caller adds the key later": ["authorization-missing", "authorization-malformed"],
+  "the caller adds the key later": ["authorization-missing", "authorization-malformed", "authorization-key-as-token"],
   "it is about bytes": [
     "body-too-large",
     "audio-too-large",
@@ -60,6 +60,7 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
     "expiration-date-invalid",
     "expiration-date-without-time",
   ],
+  "it is about the path, and a schema describes a request to a known path": ["path-missing"],
   "it compares two numbers": ["eager-eot-threshold-above"],
 };
 
