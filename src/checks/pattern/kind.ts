@@ -1,4 +1,4 @@
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach, enforced, textSlots } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { PatternFinding } from "./check.js";
@@ -20,8 +20,12 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
     const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
-    return constrainEach(check, names, enforced(one, check, wanted === undefined ? "match" : "mismatch"), () =>
-      isList ? { ...text, items: text } : text,
+    return constrainEach(
+      check,
+      names,
+      enforced(one, check, wanted === undefined ? "match" : "mismatch"),
+      () => (isList ? { ...text, items: text } : text),
+      (name) => textSlots(check.reads, name, isList),
     );
   },
   objects: ({ member: name, pattern: { wanted } }, query) =>
