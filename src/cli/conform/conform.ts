@@ -15,13 +15,14 @@ request per line to its standard input, and reads one verdict per line from its 
   {"id":"...","verdict":"rejected","status":400,"err_code":"...","err_msg":"...","error":"..."}
 
 A binary body is in "bodyBase64". A request without a body has not been read yet. "verdict" is "accepted", "rejected" or
-"undecided", which is counted apart and fails; "error" is an id of schemas/errors.json. A rejection must have "error", or "status" and, if the answer has
-a code, "err_code". Other fields are compared if present; err_msg only with --messages. For answers of another shape,
-"err_code" is the category, and "err_msg" the details or the whole text.
+"undecided"; undecided requests are counted apart, and the command fails. "error" is an id of schemas/errors.json. A
+rejection must have "error", or "status" and, if the answer has a code, "err_code". Other fields are compared if present;
+err_msg only with --messages. For answers of another shape, "err_code" is the category, and "err_msg" the details or the
+whole text.
 
 options
       --messages       compare err_msg, if it is known; an err_msg of null is counted as an undecided message
-      --headers        compare the response headers content-type and dg-error of rejections, by lowercase name in "headers"
+      --headers        compare the headers content-type and dg-error of rejections, an object by name in "headers"
       --decoded        only vectors that a JSON Schema can decide; each line has the decoded request as "decoded"
       --auth           include vectors about credentials, marked "auth":"check". All other requests have no credentials;
                        treat them as valid.

@@ -18,6 +18,7 @@ test.each(patterns)("%s means the same without line breaks, and a final line bre
 });
 
 test("if, then and const are written in draft-04, and mean the same", () => {
+  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
   const schema = { if: { properties: { a: { const: 1 } }, required: ["a"] }, then: { required: ["b"] }, anyOf: [{ type: "object" }] };
   const written = portable(schema);
   expect(JSON.stringify(written)).not.toMatch(/"(?:if|then|const)"/);
