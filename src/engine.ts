@@ -9,7 +9,7 @@ export { type EndpointSchema, endpointSchema } from "./adapters/standard/standar
 export { dateTimeError } from "./decode/date/chrono.js";
 export { queryReader } from "./decode/query/struct.js";
 export { urlencodedReader } from "./decode/query/urlencoded.js";
-export { categoryError, closeFrame, codeError, streamMessage, textError } from "./engine/answers.js";
+export { categoryError, closeFrame, codeError, sessionError, streamError, streamMessage, textError } from "./engine/answers.js";
 export { configuredPreflight } from "./engine/configured-preflight.js";
 export type { EndpointIdOf, OptionsOf, Preflight, VerdictOf } from "./engine/endpoints.js";
 export type { Operations } from "./engine/operation.js";

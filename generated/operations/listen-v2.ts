@@ -4,13 +4,13 @@ import { authorization } from "../../src/checks/authorization/check.js";
 import { combination } from "../../src/checks/combination/check.js";
 import { count } from "../../src/checks/count/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
-import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { notAbove } from "../../src/checks/not-above/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
 import { queryReader } from "../../src/decode/query/struct.js";
@@ -28,7 +28,7 @@ const content =
   '["codeError",400,"INVALID_QUERY_PARAMETER","Received {count} keyterms, which is more than the limit of {limit}."],' +
   '["codeError",400,"INVALID_QUERY_PARAMETER","Invalid \'{member}\' value of \'{value}\'."],' +
   '["codeError",401,"INVALID_AUTH","Invalid credentials."],' +
-  '["streamMessage","Error","UNPARSABLE_CLIENT_MESSAGE","The message could not be parsed."]' +
+  '["streamMessage","Error","UNPARSABLE_CLIENT_MESSAGE","Could not deserialize last text message: {message}"]' +
   '],' +
   '"tables":[],' +
   '"queries":[' +
@@ -43,25 +43,30 @@ const content =
   '{"check":"listed-value","stage":"head","reads":"query","part":"query","lists":{"model":["flux-general-en","flux-general-multi"]},"rules":{"not listed":"model-unknown"}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"eot_threshold","minimum":0.5,"maximum":1,"rules":{"outside":["eot-threshold-out-of-range",4,"ri"]}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"eager_eot_threshold","minimum":0.3,"maximum":0.9,"rules":{"outside":["eager-eot-threshold-out-of-range",4,"ri"]}},' +
-  '{"check":"not-above","stage":"head","reads":"query","member":"eager_eot_threshold","other":"eot_threshold","otherwise":0.7,"rules":{"above":["eager-eot-threshold-above",4,"ri"]}},' +
+  '{"check":"not-above","stage":"head","reads":"query","part":"query","member":"eager_eot_threshold","other":"eot_threshold","otherwise":0.7,"rules":{"above":["eager-eot-threshold-above",4,"ri"]}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"eot_timeout_ms","minimum":500,"maximum":60000,"rules":{"outside":["eot-timeout-ms-out-of-range",4,"ri"]}},' +
   '{"check":"count","stage":"head","reads":"query","part":"query","member":"keyterm","limit":100,"rules":{"too many":["keyterms-too-many",5,"rr"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"language_hint","conditions":[{"member":"language_hint","off":true},{"member":"model","matches":"^flux-general-en$"}],"rules":{"together":["language-hint-on-one-language",6,"di"]}},' +
-  '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"language_hint","wanted":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","rules":{"mismatch":["language-hint-unknown",6,"di"]}},' +
+  '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"language_hint","wanted":"^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","rules":{"mismatch":["language-hint-unknown",6,"di"],"empty":["language-hint-empty",6,"di"]}},' +
   '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"redact","wanted":"^(?:numbers|aggressive_numbers)$","rules":{"mismatch":["redact-unknown",6,"di"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
   '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
-  '{"check":"message-deserialization","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}},"ForceEndTurn":{},"CloseStream":{}}},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"unknown type":["message-type-unknown",8,"ii"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}}' +
+  '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"missing type":["message-type-missing",8,"ii"],"unknown type":["message-type-unknown",8,"ri"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}},' +
+  '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_threshold","minimum":0.5,"maximum":1,"rules":{"outside":"configure-eot-threshold"}},' +
+  '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","minimum":0.3,"maximum":0.9,"rules":{"outside":"configure-eager-eot-threshold"}},' +
+  '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_timeout_ms","minimum":500,"maximum":60000,"rules":{"outside":"configure-eot-timeout"}},' +
+  '{"check":"not-above","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","other":"thresholds.eot_threshold","rules":{"above":"configure-eager-eot-threshold-above"}},' +
+  '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]}' +
+  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v2`. */
 export const listenV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { authorization, combination, count, "listed-value": listedValue, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "unknown-parameters": unknownParameters, upgrade },
+  checks: { authorization, combination, count, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

@@ -405,12 +405,42 @@ export interface DecodedListenV1StreamQuery {
 
 /** The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames. */
 export type ListenV1StreamMessage =
-  | ListenV1StreamKeepAlive
-  | ListenV1StreamFinalize
   | ListenV1StreamCloseStream
-  | ListenV1StreamConfigure;
+  | ListenV1StreamConfigure
+  | ListenV1StreamSync
+  | ListenV1StreamKeepAlive
+  | ListenV1StreamFinalize;
 
-/** Keeps the stream open while no audio is sent. */
+/** Transcribes the remaining audio and closes the stream. */
+export interface ListenV1StreamCloseStream {
+  /** The type of the message. */
+  type: "CloseStream";
+}
+/** Changes keyterms and features of the open stream. */
+export interface ListenV1StreamConfigure {
+  /** The type of the message. */
+  type: "Configure";
+  /** Formatting features by name, on or off: `numerals`, `punctuate`. */
+  features?: {
+    [k: string]: boolean;
+  };
+  /** A field that the server knows and the documentation does not describe. */
+  processors?: {
+    [k: string]: unknown;
+  };
+  /** Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them. */
+  keyterms?: readonly string[];
+  /** A field that the server knows and the documentation does not describe. */
+  language_hints?: {
+    [k: string]: unknown;
+  };
+}
+/** A message that the server knows and the documentation does not describe. */
+export interface ListenV1StreamSync {
+  /** The type of the message. */
+  type: "Sync";
+}
+/** Keeps the stream open while the client sends no audio. */
 export interface ListenV1StreamKeepAlive {
   /** The type of the message. */
   type: "KeepAlive";
@@ -420,32 +450,47 @@ export interface ListenV1StreamFinalize {
   /** The type of the message. */
   type: "Finalize";
 }
-/** Transcribes the remaining audio and closes the stream. */
-export interface ListenV1StreamCloseStream {
-  /** The type of the message. */
-  type: "CloseStream";
-}
-/** Changes features. */
-export interface ListenV1StreamConfigure {
-  /** The type of the message. */
-  type: "Configure";
-  /** The features. */
-  features?: {
-    /** Whether to write numbers as digits. */
-    numerals?: boolean;
-  };
-}
 
 /**
  * The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV1StreamMessage =
-  | DecodedListenV1StreamKeepAlive
-  | DecodedListenV1StreamFinalize
   | DecodedListenV1StreamCloseStream
-  | DecodedListenV1StreamConfigure;
+  | DecodedListenV1StreamConfigure
+  | DecodedListenV1StreamSync
+  | DecodedListenV1StreamKeepAlive
+  | DecodedListenV1StreamFinalize;
 
-/** Keeps the stream open while no audio is sent. */
+/** Transcribes the remaining audio and closes the stream. */
+export interface DecodedListenV1StreamCloseStream {
+  /** The type of the message. */
+  type: "CloseStream";
+}
+/** Changes keyterms and features of the open stream. */
+export interface DecodedListenV1StreamConfigure {
+  /** The type of the message. */
+  type: "Configure";
+  /** Formatting features by name, on or off: `numerals`, `punctuate`. */
+  features?: {
+    [k: string]: boolean;
+  };
+  /** A field that the server knows and the documentation does not describe. */
+  processors?: {
+    [k: string]: unknown;
+  };
+  /** Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them. */
+  keyterms?: readonly string[];
+  /** A field that the server knows and the documentation does not describe. */
+  language_hints?: {
+    [k: string]: unknown;
+  };
+}
+/** A message that the server knows and the documentation does not describe. */
+export interface DecodedListenV1StreamSync {
+  /** The type of the message. */
+  type: "Sync";
+}
+/** Keeps the stream open while the client sends no audio. */
 export interface DecodedListenV1StreamKeepAlive {
   /** The type of the message. */
   type: "KeepAlive";
@@ -454,21 +499,6 @@ export interface DecodedListenV1StreamKeepAlive {
 export interface DecodedListenV1StreamFinalize {
   /** The type of the message. */
   type: "Finalize";
-}
-/** Transcribes the remaining audio and closes the stream. */
-export interface DecodedListenV1StreamCloseStream {
-  /** The type of the message. */
-  type: "CloseStream";
-}
-/** Changes features. */
-export interface DecodedListenV1StreamConfigure {
-  /** The type of the message. */
-  type: "Configure";
-  /** The features. */
-  features?: {
-    /** Whether to write numbers as digits. */
-    numerals?: boolean;
-  };
 }
 
 /** The ids of the rules of `schemas/listen/v1` that reject requests. */
@@ -522,7 +552,14 @@ export type ListenV1RuleId =
   | "audio-empty"
   | "audio-json"
   | "audio-markup"
-  | "audio-text";
+  | "audio-text"
+  | "message-not-json"
+  | "message-not-an-object"
+  | "message-type-missing"
+  | "message-type-unknown"
+  | "message-field-type"
+  | "message-field-unknown"
+  | "message-only-serde";
 
 /** The ids of the rules of `schemas/listen/v1` that only give notices. */
 export type ListenV1AdviceId =
@@ -543,12 +580,7 @@ export type ListenV1AdviceId =
   | "audio-multipart"
   | "body-encoded"
   | "frame-empty"
-  | "message-not-json"
-  | "message-not-an-object"
-  | "message-type-unknown"
-  | "message-field-type"
-  | "message-only-serde"
-  | "message-field-unknown";
+  | "message-field-without-effect";
 
 /** The endpoints of `schemas/listen/v1`, with their types. */
 export type ListenV1Endpoints = {

@@ -63,76 +63,76 @@ export interface DecodedListenV2StreamQuery {
 }
 
 /** The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. */
-export type ListenV2StreamMessage = ListenV2StreamConfigure | ListenV2StreamForceEndTurn | ListenV2StreamCloseStream;
+export type ListenV2StreamMessage = ListenV2StreamCloseStream | ListenV2StreamForceEndTurn | ListenV2StreamConfigure;
 
+/** Transcribes the remaining audio and closes the stream. */
+export interface ListenV2StreamCloseStream {
+  /** The type of the message. */
+  type: "CloseStream";
+}
+/** Ends the current turn. */
+export interface ListenV2StreamForceEndTurn {
+  /** The type of the message. */
+  type: "ForceEndTurn";
+}
 /** Changes the thresholds, the keyterms and the language hints. */
 export interface ListenV2StreamConfigure {
   /** The type of the message. */
   type: "Configure";
-  /** The thresholds of a turn. */
+  /** The thresholds of turn detection. */
   thresholds?: {
     /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /** The confidence that signals a possible end of a turn. */
+    /** The confidence that signals a possible end of a turn, at most `eot_threshold`. */
     eager_eot_threshold?: number;
     /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /** Terms to boost, at most 100. */
+  /** Replaces the keyterms, at most 100. An empty list clears them. */
   keyterms?: readonly string[];
   /** The expected languages. */
   language_hints?: readonly string[];
   /** Whether to write numbers as digits. */
   numerals?: boolean;
-}
-/** Ends the turn. */
-export interface ListenV2StreamForceEndTurn {
-  /** The type of the message. */
-  type: "ForceEndTurn";
-}
-/** Transcribes the remaining audio and closes the stream. */
-export interface ListenV2StreamCloseStream {
-  /** The type of the message. */
-  type: "CloseStream";
 }
 
 /**
  * The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames. As the server decodes it.
  */
 export type DecodedListenV2StreamMessage =
-  | DecodedListenV2StreamConfigure
+  | DecodedListenV2StreamCloseStream
   | DecodedListenV2StreamForceEndTurn
-  | DecodedListenV2StreamCloseStream;
+  | DecodedListenV2StreamConfigure;
 
+/** Transcribes the remaining audio and closes the stream. */
+export interface DecodedListenV2StreamCloseStream {
+  /** The type of the message. */
+  type: "CloseStream";
+}
+/** Ends the current turn. */
+export interface DecodedListenV2StreamForceEndTurn {
+  /** The type of the message. */
+  type: "ForceEndTurn";
+}
 /** Changes the thresholds, the keyterms and the language hints. */
 export interface DecodedListenV2StreamConfigure {
   /** The type of the message. */
   type: "Configure";
-  /** The thresholds of a turn. */
+  /** The thresholds of turn detection. */
   thresholds?: {
     /** The confidence that ends a turn. */
     eot_threshold?: number;
-    /** The confidence that signals a possible end of a turn. */
+    /** The confidence that signals a possible end of a turn, at most `eot_threshold`. */
     eager_eot_threshold?: number;
     /** The silence that ends a turn, in milliseconds. */
     eot_timeout_ms?: number;
   };
-  /** Terms to boost, at most 100. */
+  /** Replaces the keyterms, at most 100. An empty list clears them. */
   keyterms?: readonly string[];
   /** The expected languages. */
   language_hints?: readonly string[];
   /** Whether to write numbers as digits. */
   numerals?: boolean;
-}
-/** Ends the turn. */
-export interface DecodedListenV2StreamForceEndTurn {
-  /** The type of the message. */
-  type: "ForceEndTurn";
-}
-/** Transcribes the remaining audio and closes the stream. */
-export interface DecodedListenV2StreamCloseStream {
-  /** The type of the message. */
-  type: "CloseStream";
 }
 
 /** The ids of the rules of `schemas/listen/v2` that reject requests. */
@@ -159,11 +159,13 @@ export type ListenV2RuleId =
   | "keyterms-too-many"
   | "language-hint-on-one-language"
   | "language-hint-unknown"
+  | "language-hint-empty"
   | "redact-unknown"
   | "authorization-missing"
   | "authorization-malformed"
   | "message-not-json"
   | "message-not-an-object"
+  | "message-type-missing"
   | "message-type-unknown"
   | "message-field-type"
   | "message-only-serde";
@@ -177,7 +179,12 @@ export type ListenV2AdviceId =
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
   | "frame-empty"
-  | "message-field-unknown";
+  | "message-field-unknown"
+  | "configure-eot-threshold"
+  | "configure-eager-eot-threshold"
+  | "configure-eot-timeout"
+  | "configure-eager-eot-threshold-above"
+  | "configure-keyterms-too-many";
 
 /** The endpoints of `schemas/listen/v2`, with their types. */
 export type ListenV2Endpoints = {

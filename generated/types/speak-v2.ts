@@ -6,6 +6,7 @@ import type { CodeErrorBody } from "../../src/engine/verdict.js";
 export type SpeakV2Voice =
   | "flux-alexis-en"
   | "flux-bree-en"
+  | "flux-brittany-en"
   | "flux-brooke-en"
   | "flux-bruce-en"
   | "flux-cliff-en"
@@ -14,12 +15,17 @@ export type SpeakV2Voice =
   | "flux-conor-en"
   | "flux-donovan-en"
   | "flux-drew-en"
+  | "flux-elise-en"
   | "flux-gemma-en"
   | "flux-haley-en"
   | "flux-hannah-en"
   | "flux-heather-en"
   | "flux-jack-en"
+  | "flux-kai-en"
+  | "flux-kelsey-en"
   | "flux-kit-en"
+  | "flux-maeve-en"
+  | "flux-marcelo-en"
   | "flux-marcus-en"
   | "flux-meena-en"
   | "flux-meghan-en"
@@ -27,11 +33,13 @@ export type SpeakV2Voice =
   | "flux-naveen-en"
   | "flux-paige-en"
   | "flux-priya-en"
-  | "flux-renee-en"
   | "flux-rufus-en"
   | "flux-sean-en"
   | "flux-sharon-en"
-  | "flux-wade-en";
+  | "flux-sienna-en"
+  | "flux-tanner-en"
+  | "flux-wade-en"
+  | "flux-wes-en";
 
 /** The query of POST /v2/speak: the Flux voice and the audio format. */
 export type SpeakV2Query =
@@ -533,6 +541,7 @@ export type SpeakV2AdviceId =
   | "body-encoded"
   | "message-field-without-effect"
   | "message-text-empty"
+  | "message-pronunciation"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"

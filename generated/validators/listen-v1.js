@@ -7275,7 +7275,7 @@ return errors === 0;
 }
 
 export const validateListenV1StreamMessage = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.message","title":"ListenV1StreamMessage","description":"The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while no audio is sent.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes the audio that was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes features.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"The features.","properties":{"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":[]}},"required":["type"]}]};
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.message","title":"ListenV1StreamMessage","description":"The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV1StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes keyterms and features of the open stream.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"Formatting features by name, on or off: `numerals`, `punctuate`.","additionalProperties":{"type":"boolean"}},"processors":{"description":"A field that the server knows and the documentation does not describe."},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them."},"language_hints":{"description":"A field that the server knows and the documentation does not describe."}},"required":["type"],"additionalProperties":false},{"title":"ListenV1StreamSync","description":"A message that the server knows and the documentation does not describe.","type":"object","properties":{"type":{"const":"Sync","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while the client sends no audio.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes the audio that was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"listen-schema-error"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.stream.message" */;
@@ -7300,8 +7300,8 @@ errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
-if("KeepAlive" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "KeepAlive"},message:"must be equal to constant"};
+if("CloseStream" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7344,9 +7344,10 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("Finalize" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Finalize"},message:"must be equal to constant"};
+const _errs6 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "type") || (key0 === "features")) || (key0 === "processors")) || (key0 === "keyterms")) || (key0 === "language_hints"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7354,17 +7355,121 @@ else {
 vErrors.push(err4);
 }
 errors++;
+break;
 }
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs6 === errors){
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs7 = errors;
+if("Configure" !== data.type){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.features !== undefined && func0.call(data, "features")){
+let data2 = data.features;
+const _errs8 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/features",schemaPath:"#/oneOf/1/properties/features/type",keyword:"type",params:{type: schema14.oneOf[1].properties.features.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+const _errs11 = errors;
+if(typeof data2[key1] !== "boolean"){
+const err7 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/features/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.keyterms !== undefined && func0.call(data, "keyterms")){
+let data4 = data.keyterms;
+const _errs13 = errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/1/properties/keyterms/type",keyword:"type",params:{type: schema14.oneOf[1].properties.keyterms.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(errors === _errs13){
+if(Array.isArray(data4)){
+var valid4 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(typeof data4[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/1/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -7379,94 +7484,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs17 = errors;
+if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("CloseStream" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs10 = errors;
-if(errors === _errs10){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
-const err9 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-if(data.type !== undefined && func0.call(data, "type")){
-const _errs12 = errors;
-if("Configure" !== data.type){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid4 = _errs12 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.features !== undefined && func0.call(data, "features")){
-let data4 = data.features;
-const _errs13 = errors;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/features",schemaPath:"#/oneOf/3/properties/features/type",keyword:"type",params:{type: schema14.oneOf[3].properties.features.type},message:"must be object,null"};
+const err11 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7475,12 +7498,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(errors === _errs13){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.numerals !== undefined && func0.call(data4, "numerals")){
-let data5 = data4.numerals;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/features/numerals",schemaPath:"#/oneOf/3/properties/features/properties/numerals/type",keyword:"type",params:{type: schema14.oneOf[3].properties.features.properties.numerals.type},message:"must be boolean,null"};
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Sync" !== data.type){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Sync"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7492,16 +7513,8 @@ errors++;
 }
 }
 }
-var valid4 = _errs13 === errors;
-}
 else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7511,7 +7524,57 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs20 = errors;
+if(errors === _errs20){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
+const err14 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("KeepAlive" !== data.type){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "KeepAlive"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -7521,16 +7584,67 @@ if(_valid0){
 valid0 = true;
 passing0 = 3;
 }
+const _errs23 = errors;
+if(errors === _errs23){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
+const err17 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+if("Finalize" !== data.type){
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Finalize"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid0 = _errs23 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
 }
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err20 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err20];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err20);
 }
 errors++;
 validate13.errors = vErrors;

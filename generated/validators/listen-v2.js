@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateListenV2StreamQuery = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.query","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"The confidence that ends a turn, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to boost, at most 100. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost, at most 100. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The expected languages; on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The expected languages; on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"The groups of information to redact: `numbers` or `aggressive_numbers`.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.query","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"The confidence that ends a turn, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to boost, at most 100. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost, at most 100. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The expected languages; on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The expected languages; on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"The groups of information to redact: `numbers` or `aggressive_numbers`.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^flux-general-en$", "u");
 const pattern2 = new RegExp("^$|^[^-]+-[^-]+-[^-]+$", "u");
@@ -635,6 +635,25 @@ break;
 }
 }
 }
+var valid20 = _errs55 === errors;
+if(valid20){
+const _errs57 = errors;
+if(typeof data11 === "string"){
+if(data11.length < 2 && (data11.length < 1 || [...data11].length < 1)){
+validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+return false;
+}
+}
+if(errors === _errs57){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+}
+}
+var valid20 = _errs57 === errors;
+}
 }
 var valid10 = _errs47 === errors;
 }
@@ -643,24 +662,24 @@ var valid10 = true;
 }
 if(valid10){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
-const _errs57 = errors;
+const _errs58 = errors;
 if(typeof data.profanity_filter !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs57 === errors;
+var valid10 = _errs58 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
-const _errs59 = errors;
+const _errs60 = errors;
 if(typeof data.numerals !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs59 === errors;
+var valid10 = _errs60 === errors;
 }
 else {
 var valid10 = true;
@@ -668,7 +687,7 @@ var valid10 = true;
 if(valid10){
 if(data.redact !== undefined && func0.call(data, "redact")){
 let data16 = data.redact;
-const _errs61 = errors;
+const _errs62 = errors;
 if(typeof data16 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -679,19 +698,19 @@ validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properti
 return false;
 }
 }
-var valid10 = _errs61 === errors;
+var valid10 = _errs62 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs64 = errors;
+const _errs65 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs64 === errors;
+var valid10 = _errs65 === errors;
 }
 else {
 var valid10 = true;
@@ -699,10 +718,10 @@ var valid10 = true;
 if(valid10){
 if(data.tag !== undefined && func0.call(data, "tag")){
 let data18 = data.tag;
-const _errs66 = errors;
 const _errs67 = errors;
-let valid23 = false;
 const _errs68 = errors;
+let valid23 = false;
+const _errs69 = errors;
 if(typeof data18 !== "string"){
 const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -713,16 +732,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs68 === errors;
+var _valid3 = _errs69 === errors;
 valid23 = valid23 || _valid3;
 if(!valid23){
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs71 = errors;
+if(errors === _errs71){
 if(Array.isArray(data18)){
 var valid24 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-const _errs72 = errors;
+const _errs73 = errors;
 if(typeof data18[i4] !== "string"){
 const err23 = {instancePath:instancePath+"/tag/" + i4,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -733,7 +752,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid24 = _errs72 === errors;
+var valid24 = _errs73 === errors;
 if(!valid24){
 break;
 }
@@ -750,7 +769,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs70 === errors;
+var _valid3 = _errs71 === errors;
 valid23 = valid23 || _valid3;
 }
 if(!valid23){
@@ -766,17 +785,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs67;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs66 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
 var valid10 = true;
@@ -806,7 +825,7 @@ return errors === 0;
 }
 
 export const validateListenV2StreamMessage = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.message","title":"ListenV2StreamMessage","description":"The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV2StreamConfigure","description":"Changes the thresholds, the keyterms and the language hints.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of a turn.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that signals a possible end of a turn."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Terms to boost, at most 100."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The expected languages."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.message","title":"ListenV2StreamMessage","description":"The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the current turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamConfigure","description":"Changes the thresholds, the keyterms and the language hints.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of turn detection.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that signals a possible end of a turn, at most `eot_threshold`."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms, at most 100. An empty list clears them."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The expected languages."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v2.stream.message" */;
@@ -831,9 +850,8 @@ errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
-const _errs3 = errors;
-if("Configure" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if("CloseStream" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -842,208 +860,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid1 = _errs3 === errors;
+}
+}
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data.thresholds !== undefined && func0.call(data, "thresholds")){
-let data1 = data.thresholds;
-const _errs4 = errors;
-if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/0/properties/thresholds/type",keyword:"type",params:{type: schema12.oneOf[0].properties.thresholds.type},message:"must be object,null"};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.eot_threshold !== undefined && func0.call(data1, "eot_threshold")){
-let data2 = data1.eot_threshold;
-const _errs6 = errors;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[0].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.eager_eot_threshold !== undefined && func0.call(data1, "eager_eot_threshold")){
-let data3 = data1.eager_eot_threshold;
-const _errs8 = errors;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/0/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[0].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.eot_timeout_ms !== undefined && func0.call(data1, "eot_timeout_ms")){
-let data4 = data1.eot_timeout_ms;
-const _errs10 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/0/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema12.oneOf[0].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.keyterms !== undefined && func0.call(data, "keyterms")){
-let data5 = data.keyterms;
-const _errs12 = errors;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/0/properties/keyterms/type",keyword:"type",params:{type: schema12.oneOf[0].properties.keyterms.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(typeof data5[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/0/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var valid3 = _errs14 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.language_hints !== undefined && func0.call(data, "language_hints")){
-let data7 = data.language_hints;
-const _errs16 = errors;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/0/properties/language_hints/type",keyword:"type",params:{type: schema12.oneOf[0].properties.language_hints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(errors === _errs16){
-if(Array.isArray(data7)){
-var valid4 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs18 = errors;
-if(typeof data7[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/0/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.numerals !== undefined && func0.call(data, "numerals")){
-let data9 = data.numerals;
-const _errs20 = errors;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/0/properties/numerals/type",keyword:"type",params:{type: schema12.oneOf[0].properties.numerals.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid1 = _errs20 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -1053,29 +879,29 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs4 = errors;
+if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err3];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err3);
 }
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("ForceEndTurn" !== data.type){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err4];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1083,17 +909,17 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err5];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err5);
 }
 errors++;
 }
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs4 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1103,12 +929,183 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
-const _errs25 = errors;
-if(errors === _errs25){
+const _errs7 = errors;
+if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs9 = errors;
+if("Configure" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.thresholds !== undefined && func0.call(data, "thresholds")){
+let data3 = data.thresholds;
+const _errs10 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/2/properties/thresholds/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.eot_threshold !== undefined && func0.call(data3, "eot_threshold")){
+let data4 = data3.eot_threshold;
+const _errs12 = errors;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.eager_eot_threshold !== undefined && func0.call(data3, "eager_eot_threshold")){
+let data5 = data3.eager_eot_threshold;
+const _errs14 = errors;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.eot_timeout_ms !== undefined && func0.call(data3, "eot_timeout_ms")){
+let data6 = data3.eot_timeout_ms;
+const _errs16 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.keyterms !== undefined && func0.call(data, "keyterms")){
+let data7 = data.keyterms;
+const _errs18 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/2/properties/keyterms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.keyterms.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(errors === _errs18){
+if(Array.isArray(data7)){
+var valid5 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs20 = errors;
+if(typeof data7[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/2/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.language_hints !== undefined && func0.call(data, "language_hints")){
+let data9 = data.language_hints;
+const _errs22 = errors;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/2/properties/language_hints/type",keyword:"type",params:{type: schema12.oneOf[2].properties.language_hints.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(errors === _errs22){
+if(Array.isArray(data9)){
+var valid6 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs24 = errors;
+if(typeof data9[i1] !== "string"){
+const err15 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/2/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1117,10 +1114,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
 else {
-if(data.type !== undefined && func0.call(data, "type")){
-if("CloseStream" !== data.type){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
+var valid3 = true;
+}
+if(valid3){
+if(data.numerals !== undefined && func0.call(data, "numerals")){
+let data11 = data.numerals;
+const _errs26 = errors;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/2/properties/numerals/type",keyword:"type",params:{type: schema12.oneOf[2].properties.numerals.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1128,6 +1139,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -1143,7 +1162,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs7 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];

@@ -77,6 +77,10 @@ export interface CheckSettings {
   readonly auth: "ignore" | "check";
   readonly models: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined };
   readonly limits: { readonly [Name in keyof Limits]?: number | undefined };
+  /** Whether the caller wants all violations. */
+  readonly all: boolean;
+  /** Says what to do when a rule is broken, given the certainty of the finding. */
+  modeOf(rule: string, rejects: Certainty): "enforce" | "warn" | "off";
 }
 
 /** Details of a finding. */
@@ -97,6 +101,10 @@ export interface MessageClock {
   /** How much was counted within the last `window` milliseconds: at most, and at least. */
   counted(counter: string, window: number): { readonly most: number; readonly least: number };
   count(counter: string, most: number, least: number, window: number): void;
+  /** Tells whether a mark was set earlier in the stream. */
+  isMarked(mark: string): boolean;
+  /** Sets a mark for the rest of the stream. */
+  mark(mark: string): void;
 }
 
 /** The request or message under validation: what the earlier checks found out, and where a check reports. */
@@ -132,6 +140,8 @@ export interface CheckContext {
   parameter(name: string): string | number | boolean | string[] | undefined;
   /** The value of a field of the body or message. */
   member(name: string): JsonValue | undefined;
+  /** The value that names lead to in the body or message. */
+  memberAt(path: readonly string[]): JsonValue | undefined;
   /** Marks the value of a parameter as uncertain. */
   doubt(name: string): void;
   /**

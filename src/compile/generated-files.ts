@@ -1,4 +1,4 @@
-import type { Data, JsonSchema } from "../checks/kind/schemas.js";
+import { type Data, type JsonSchema, operationsOf } from "../checks/kind/schemas.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
@@ -13,6 +13,9 @@ import { messageSchema } from "./schema/message-schema.js";
 import { portable } from "./schema/portable.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
+import { editorSchema } from "./session/editor-schema.js";
+import { sessionMessageSchema } from "./session/message-schema.js";
+import { isSession } from "./session/session-types.js";
 import { folderTypes } from "./types/types.js";
 import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
@@ -44,8 +47,18 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
   }
   files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
+  // the hints are what a session is validated for: its entry has them
+  for (const folder of data.folders) {
+    if (!folder.operations.some(({ messages }) => isSession(messages))) continue;
+    files.set(`explanations/${folder.path.replaceAll("/", "-")}.ts`, `// ${banner}\n\n${explanationsModule(data, [folder])}`);
+  }
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
+  for (const one of operationsOf(data)) {
+    if (!one.messages || !isSession(one.messages)) continue;
+    const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
+    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings", file), null, 2)}\n`);
+  }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
@@ -117,7 +130,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
       const schemas = {
         ...(query && { query: querySchema(endpoint, query) }),
         ...(body && { body: bodySchema(endpoint, body) }),
-        ...(messages && { message: messageSchema(endpoint, messages) }),
+        ...(messages && { message: isSession(messages) ? sessionMessageSchema(endpoint, messages) : messageSchema(endpoint, messages) }),
       };
       for (const [part, schema] of Object.entries(schemas)) {
         const type = `${operation.name}${pascalCase(part)}`;

@@ -1,4 +1,4 @@
-/** A limit of a value, by its keyword in JSON Schema. */
+/** The keywords of JSON Schema that limit a value. */
 export const boundNames = [
   "minimum",
   "maximum",
@@ -13,72 +13,84 @@ export const boundNames = [
 
 export type BoundName = (typeof boundNames)[number];
 
-/** Something that is said of a member, and what it rests on. */
+/** A statement about a member, with its evidence. */
 export interface Fact<Value> {
   readonly value: Value;
-  /** Ids of `evidence.json`; what a specification says has none. */
+  /** Ids of `evidence.json`. Empty for facts from a specification. */
   readonly evidence: readonly string[];
-  /** Where it is said: a description in words, or the range of a machine's integer, which nobody has to write down. */
+  /** `words`: the fact comes from a description. `machine`: the fact is the range of an integer type. */
   readonly source?: "words" | "machine";
 }
 
-/** What is said of a value, as far as two contracts can be compared by it. */
+/** The part of a schema that can be compared. */
 export interface Shape {
-  /** The types of JSON that it may have; none where nothing is said. */
+  /** The JSON types that the value may have. Empty: the schema names no type. */
   readonly types: ReadonlySet<string>;
-  /** Whether there may be several: of an array, the rest is said of its items. */
+  /** Whether the value is a list. The other fields then describe its items. */
   readonly repeated: boolean;
-  /** The values that are named, as text. */
+  /** The values of `enum` or `const`, as text. */
   readonly values: Fact<readonly string[]> | undefined;
   readonly bounds: ReadonlyMap<BoundName, Fact<number>>;
   readonly default: Fact<string> | undefined;
-  /** The members of an object by name; `*` stands for any. */
+  /** The properties of an object by name. `*` stands for additional properties. */
   readonly fields: ReadonlyMap<string, Member>;
+  readonly isDeprecated?: boolean;
   readonly evidence: readonly string[];
 }
 
 /** A parameter, a field or a message. */
 export interface Member extends Shape {
-  /** `undefined` where nothing is said. */
+  /** `undefined`: unknown. */
   readonly required: boolean | undefined;
-  /** The file and the line where it stands; `undefined` for ours. */
+  /** File and line. `undefined` in our data. */
   readonly place: string | undefined;
 }
 
-/** What is said of an endpoint. */
+/** The contract of one endpoint. */
 export interface EndpointContract {
-  /** The method, or WS for a WebSocket. */
+  /** The HTTP method, or `WS` for a WebSocket. */
   readonly method: string;
   readonly path: string;
-  /** Our id of it. */
+  /** Our endpoint id. */
   readonly id: string | undefined;
-  /** What it takes, by where: `query.model`, `path.key_id`, `header.authorization`, `body.text`, `message.Speak.text`. */
+  /** Parameters, fields and messages by location: `query.model`, `path.key_id`, `header.authorization`, `body.text`, `message.Speak.text`. */
   readonly members: ReadonlyMap<string, Member>;
-  /** Whether it has a body of which nothing is said. */
+  /** Whether the endpoint takes a body that the document does not describe. */
   readonly isBodyOpen?: boolean;
-  /** What becomes of members that are not known, by where they stand; only ours says so. */
+  /** What happens to unknown members, by location. Only our data says so. */
   readonly unknown: Readonly<Record<string, Fact<string> | undefined>>;
+  /** The media types of the request body. `undefined`: any, or unknown. */
+  readonly mediaTypes?: readonly string[] | undefined;
+  /** Whether a request needs a body. */
+  readonly isBodyRequired?: boolean;
+  /** The statuses of the responses. `undefined`: unknown. */
+  readonly statuses?: readonly string[] | undefined;
+  /** The statuses that no request causes by itself, such as 401 or 503. A document need not list them. Only our data says so. */
+  readonly generalStatuses?: readonly string[];
+  readonly isDeprecated?: boolean;
   readonly place: string | undefined;
 }
 
-/** What a document, or our data, says of the API. */
+/** What a document, or our data, says about the API. */
 export interface Contract {
   /** The endpoints by `endpointKey`. */
   readonly endpoints: ReadonlyMap<string, EndpointContract>;
 }
 
 /**
- * Names an endpoint for comparison: what the parameters in its path are called makes no difference.
+ * Builds the key of an endpoint. The names of path parameters do not matter.
  *
- * @param method - The method, or WS.
+ * @param method - The HTTP method, or `WS`.
  * @param path - The path, with parameters as `{name}`.
  * @returns The key.
+ * @example
+ * endpointKey("get", "/v1/models/{model_id}"); // "GET /v1/models/{}"
  */
 export function endpointKey(method: string, path: string): string {
   return `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }
 
-/** A shape that says nothing. */
+/** The shape of a schema without constraints. */
 export const anything: Shape = {
   types: new Set(),
   repeated: false,
@@ -90,11 +102,11 @@ export const anything: Shape = {
 };
 
 /**
- * Puts a member, and what is in it, under names that say where it is.
+ * Lists a member and its nested fields by location.
  *
- * @param prefix - The name of the member, such as `body.thresholds`.
+ * @param prefix - The location of the member, for example `body.thresholds`.
  * @param member - The member.
- * @returns The names and the members, the outer before the inner.
+ * @returns Pairs of location and member, outer members first.
  */
 export function* flattened(prefix: string, member: Member): Generator<[string, Member]> {
   yield [prefix, member];

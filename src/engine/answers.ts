@@ -116,6 +116,15 @@ export type ServerMessage =
   | { readonly type: "Warning"; readonly code: string; readonly description: string }
   | { readonly type: "Error"; readonly code: string; readonly description: string }
   | {
+      readonly type: "Error";
+      /** The kind of the error, such as `SchemaError`. */
+      readonly variant: string;
+      readonly description: string;
+      readonly code?: string;
+      /** The message of the client, if the error has no code. */
+      readonly message?: string;
+    }
+  | {
       readonly type: "ConfigureFailure";
       readonly code: string;
       /** The field that cannot have this value. */
@@ -134,11 +143,13 @@ export type StreamAnswer =
       readonly text: string;
     }
   | {
-      /** A message, then a close frame whose code is unknown. */
+      /** A message, then the end of the connection. */
       readonly kind: "error";
       readonly message: ServerMessage;
       /** The message exactly as the server sends it. */
       readonly text: string;
+      /** How the client sees the end: 1005 is a close frame without a status. Absent if it is unknown. */
+      readonly close?: { readonly code: number; readonly reason: string };
     }
   | {
       /** A close frame. */
@@ -161,8 +172,33 @@ export function streamMessage(type: ServerMessage["type"], code: string, text: s
       const message: ServerMessage =
         type === "ConfigureFailure"
           ? { type, code, field: String(member), value: Number(number), description }
-          : { type, code, description };
+          : type === "Warning"
+            ? { type, code, description }
+            : { type, code, description };
       return { kind: type === "Error" ? "error" : "message", message, text: JSON.stringify(message) };
+    },
+  };
+}
+
+/** Creates an error that is a message with the code at the end, followed by a close frame without a status. */
+export function sessionError(type: "Error", code: string, text: string): StreamEntry {
+  return {
+    message: text,
+    answer(description) {
+      const message: ServerMessage = { type, description, code };
+      return { kind: "error", message, text: JSON.stringify(message), close: { code: 1005, reason: "" } };
+    },
+  };
+}
+
+/** Creates an error of `/v1/listen`: a message with a variant. The stream continues. */
+export function streamError(variant: string, code: string | null, text: string): StreamEntry {
+  return {
+    message: text,
+    answer(description, slots) {
+      const rest = code === null ? { message: String(slots["text"]) } : { code };
+      const message: ServerMessage = { type: "Error", variant, description, ...rest };
+      return { kind: "message", message, text: JSON.stringify(message) };
     },
   };
 }

@@ -87,7 +87,7 @@ export interface Preflight<Endpoints extends EndpointMap> {
 }
 
 /** A copy of the options that an endpoint's messages were last validated with, and the function compiled for them. */
-interface CompiledMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits"> {
+interface CompiledMessages extends Pick<PreflightOptions, "certainty" | "rules" | "limits" | "all"> {
   readonly validate: ValidateMessage;
 }
 
@@ -151,12 +151,13 @@ export function preflightFor<Endpoints extends EndpointMap>(
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null)
         throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
-      const { state, now, certainty, rules, limits, ...rest } = ownProperties(options);
+      const { state, now, certainty, rules, limits, all: everything, ...rest } = ownProperties(options);
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
       // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
       let cached = messages.get(endpoint);
-      if (!cached || cached.certainty !== certainty || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
-        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits) };
+      const isCached = cached !== undefined && cached.certainty === certainty && cached.all === everything;
+      if (!cached || !isCached || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
+        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits), all: everything };
         cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
         messages.set(endpoint, cached);
       }

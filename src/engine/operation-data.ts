@@ -35,6 +35,7 @@ export interface OperationsContent {
     readonly id: string;
     readonly method: string;
     readonly webSocket?: true;
+    readonly host?: string;
     readonly path: string;
     readonly query: number;
     readonly body?: JsonStruct;
@@ -70,12 +71,13 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
         rules: ownProperties(Object.fromEntries(byFinding) as Check<string, ErrorEntry>["rules"]),
       });
     });
-    return operations.map(({ id, method, webSocket, path, query, body, formats, checks: indexes }): Operation => {
+    return operations.map(({ id, method, webSocket, host, path, query, body, formats, checks: indexes }): Operation => {
       return ownProperties<Operation>({
         id,
         method,
         folder,
         ...(webSocket ? { webSocket } : {}),
+        ...(host ? { host } : {}),
         ...(code.templated && path.includes("{") ? code.templated(path) : { path }),
         query: queries[query] as QueryStruct,
         ...(body ? { body: code.code ? (withParsers(body, code.code) as JsonStruct) : body } : {}),

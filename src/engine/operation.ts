@@ -9,6 +9,8 @@ export type Operations = () => readonly Operation[];
 export interface Operation<Id extends string = string> extends CheckedOperation {
   readonly id: Id;
   readonly method: string;
+  /** A host that serves streams of this endpoint only. */
+  readonly host?: string;
   /** The folder of `schemas/` that explains the rules. */
   readonly folder: string;
   /** Parses a path with parameters, such as `/v1/projects/{project_id}`. */

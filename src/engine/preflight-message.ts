@@ -1,6 +1,6 @@
-import type { Slots } from "../checks/template.js";
+import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced } from "./context.js";
+import { added, Context, none, unenforced, withNotices } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { compileChecks } from "./preflight.js";
@@ -11,7 +11,7 @@ import { type Body, isArrayBuffer, readBody } from "./wire-request.js";
 
 /** The options of `preflightMessage`. */
 export interface MessageOptions<RuleId extends string = string, AdviceId extends string = never>
-  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits"> {
+  extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits" | "all"> {
   /** The `state` of the previous verdict; leave it out for the first message of a stream. */
   readonly state?: StreamState | undefined;
   /** The time in milliseconds, from any clock: `performance.now()` or `Date.now()`. */
@@ -23,8 +23,8 @@ export type ValidateMessage = (message: unknown, state: StreamState | undefined,
 
 /** A message under validation: collects notices and the rejection. */
 class MessageContext extends Context {
-  notices: readonly MessageNotice[] = none;
-  rejection: Pick<RejectedMessage, "answer" | "rule"> | undefined = undefined;
+  notes: readonly (() => MessageNotice)[] = none;
+  rejections: readonly Pick<RejectedMessage, "answer" | "rule">[] = none;
 
   constructor(
     operation: Operation,
@@ -35,19 +35,19 @@ class MessageContext extends Context {
     super(operation, settings, "", "", () => undefined, message);
   }
 
-  protected advise(advice: Advice): void {
-    this.notices = added<MessageNotice>(this.notices, advice);
+  protected advise(create: () => Advice): void {
+    this.notes = added<() => MessageNotice>(this.notes, create);
   }
 
-  protected reject(error: ErrorEntry, message: string, slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (isResponseEntry(error)) throw new Error(`${rule.id} does not answer messages`);
-    const answer = error.answer(message, slots);
+  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
+    if (isResponseEntry(error)) throw new Error(`${broken().id} does not answer messages`);
+    const answer = () => error.answer(fill(error.message, slots), slots);
     if (!isEnforced) {
-      this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));
+      this.notes = added<() => MessageNotice>(this.notes, () => unenforced(broken(), { answer: answer() }));
       return;
     }
-    this.rejection = { answer, rule };
-    this.decided = true;
+    this.rejections = added(this.rejections, { answer: answer(), rule: broken() });
+    this.decided = !this.settings.all;
   }
 }
 
@@ -73,10 +73,14 @@ export function compileMessages(operation: Operation, operations: readonly Opera
       run(context);
       if (context.decided) break;
     }
-    const { rejection, notices, body } = context;
+    const { rejections, notes, body } = context;
+    const [rejection] = rejections;
     return rejection
-      ? { ok: false, endpoint, ...rejection, state, notices }
-      : { ok: true, endpoint, message: body, state: clock.state, notices };
+      ? withNotices<RejectedMessage>(
+          { ok: false, endpoint, ...rejection, state, notices: none, ...(settings.all && { violations: rejections }) },
+          notes,
+        )
+      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state, notices: none }, notes);
   };
 }
 

@@ -1,8 +1,8 @@
-import type { CompiledCheck, Provenance, Rule } from "../checks/contract.js";
+import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
-import type { Slots } from "../checks/template.js";
+import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced } from "./context.js";
+import { added, Context, none, unenforced, withNotices } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
@@ -14,24 +14,33 @@ export type ValidateRequest = (request: WireRequest) => Accepted | (Accepted & W
 
 /** A request under validation: collects notices and rejections. */
 export class RequestContext extends Context {
-  notices: readonly Notice[] = none;
+  notes: readonly (() => Notice)[] = none;
   rejections: readonly Rejected[] = none;
   private requestId: string | undefined = undefined;
 
-  protected advise(advice: Advice): void {
-    this.notices = added<Notice>(this.notices, advice);
+  protected advise(create: () => Advice): void {
+    this.notes = added<() => Notice>(this.notes, create);
   }
 
-  protected reject(error: ErrorEntry, message: string, _slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!isResponseEntry(error)) throw new Error(`${rule.id} does not answer requests`);
+  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
+    if (!isResponseEntry(error)) throw new Error(`${broken().id} does not answer requests`);
     const { status } = error;
     if (!isEnforced) {
-      this.notices = added<Notice>(this.notices, unenforced(rule, { message, status }));
+      this.notes = added<() => Notice>(this.notes, () => unenforced(broken(), { message: fill(error.message, slots), status }));
       return;
     }
     this.requestId ??= this.settings.requestId();
-    const { headers, body, text } = error.respond(message, this.requestId);
-    const rejected: Rejected = { ok: false, endpoint: this.operation.id, status, headers, body, text, rule, notices: none };
+    const { headers, body, text } = error.respond(fill(error.message, slots), this.requestId);
+    const rejected: Rejected = {
+      ok: false,
+      endpoint: this.operation.id,
+      status,
+      headers,
+      body,
+      text,
+      rule: broken(),
+      notices: none,
+    };
     this.rejections = added(this.rejections, rejected);
     this.decided = !this.settings.all;
   }
@@ -57,6 +66,7 @@ interface CompiledChecks {
 
 interface Step {
   readonly run: CompiledCheck;
+  readonly reads: RequestPart;
   readonly needsBody: boolean;
   /** The query parameters without all of which the check finds nothing. */
   readonly onlyWith: readonly string[] | undefined;
@@ -87,8 +97,10 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   const settings = settingsFrom(options, operations);
   const literal = new Map<string, Map<string, Route>>();
   const templates = new Map<string, Route[]>();
+  const hosted = new Map<string, Route>();
   for (const operation of operations) {
     const route: Route = { operation, compiled: undefined, cachedQueries: new Map(), lastQueries: [] };
+    if (operation.host !== undefined) hosted.set(operation.host, route);
     if (operation.template) {
       const key = `${operation.method} ${operation.template.length}`;
       templates.set(key, [...(templates.get(key) ?? []), route]);
@@ -115,8 +127,11 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
       : target && matchTemplates(templates, target.path, verb.toUpperCase());
-    if (!target || !found?.route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
-    const { route, parameters } = found;
+    // a stream at a host that serves one endpoint only is meant for that endpoint
+    const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
+    const route = found?.route ?? stray;
+    if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    const parameters = found?.parameters;
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
     const { all, beyondQuery } = route.compiled;
@@ -124,23 +139,21 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
     if (parameters) context.pathParameters = parameters;
     if (cached) context.query = { ...cached };
-    runSteps(cached ? beyondQuery : all, context);
-    const { query, notices, rejections, unknown } = context;
+    if (stray) {
+      for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
+    } else runSteps(cached ? beyondQuery : all, context);
+    const { query, notes, rejections, unknown } = context;
     const [first] = rejections;
+    if (stray && !first)
+      return withNotices<Accepted>({ ok: true, endpoint: null, query: undefined, body: undefined, notices: none }, notes);
     if (first) {
-      if (settings.all) return { ...first, notices, violations: rejections };
-      return notices.length === 0 ? first : { ...first, notices };
+      return withNotices(settings.all ? { ...first, violations: rejections } : first, notes);
     }
-    if (!cached && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
+    if (!cached && (wireBody !== undefined || operation.webSocket) && notes.length + unknown.length === 0)
       cacheQuery(route, target.query, query);
-    const accepted: Accepted = {
-      ok: true,
-      endpoint: operation.id,
-      query,
-      body: context.coding === undefined ? context.body : undefined,
-      notices,
-    };
-    return parameters ? { ...accepted, path: parameters } : accepted;
+    const decoded = context.coding === undefined ? context.body : undefined;
+    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: decoded, notices: none };
+    return withNotices(parameters ? { ...accepted, path: parameters } : accepted, notes);
   };
 }
 
@@ -163,7 +176,12 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
-    const step = { run, needsBody: check.stage === "body", onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined };
+    const step = {
+      run,
+      reads: check.reads,
+      needsBody: check.stage === "body",
+      onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined,
+    };
     all.push(step);
     if (check.reads !== "query") beyondQuery.push(step);
   }

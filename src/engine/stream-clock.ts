@@ -62,6 +62,18 @@ export class StreamClock {
     this.state = { ...this.state, [counter]: { since, events: [...before, event] } };
   }
 
+  /** Tells whether a mark was set earlier in the stream, whatever the time. */
+  isMarked(mark: string): boolean {
+    const known = Object.hasOwn(this.state, mark) ? this.state[mark] : undefined;
+    if (known !== undefined && !isCounter(known)) throw new TypeError("preflight: `state` must be the state of the previous verdict");
+    return known !== undefined;
+  }
+
+  /** Sets a mark for the rest of the stream. */
+  mark(mark: string): void {
+    this.state = { ...this.state, [mark]: { since: 0, events: [] } };
+  }
+
   /** Returns the events that still count. A new window begins with its first event, and when the clock was set back. */
   private current(counter: string, window: number): StreamState[string] {
     const { now } = this;

@@ -115,6 +115,8 @@ export interface RejectedMessage<Endpoint extends string = string, RuleId extend
   readonly state: StreamState;
   /** Further remarks. */
   readonly notices: readonly MessageNotice[];
+  /** With the option `all`: all violations, in the order of the server, this rejection first. */
+  readonly violations?: readonly Pick<RejectedMessage<Endpoint, RuleId>, "answer" | "rule">[];
 }
 
 export type { CategoryErrorBody, Certainty, CodeErrorBody, DeepgramErrorBody, RuleCertainty };

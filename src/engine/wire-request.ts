@@ -29,6 +29,8 @@ export interface WireRequest {
 
 /** The parts of a URL that select an endpoint, and the query. */
 export interface RequestTarget {
+  /** The host of an absolute URL; any host for a reference. */
+  readonly host: string;
   readonly path: string;
   readonly query: string;
   readonly webSocket: boolean;
@@ -36,6 +38,7 @@ export interface RequestTarget {
 
 interface Route {
   readonly beforeQuery: string;
+  readonly host: string;
   readonly path: string;
   readonly webSocket: boolean;
 }
@@ -45,7 +48,7 @@ const plainQuery = /^[!$-&(-;=?-~]*$/;
 // an absolute or origin-relative URL that the URL standard leaves unchanged up to the query: no dot segments, escapes, user information,
 // international names or addresses
 const plainUrl =
-  /^(?:(http|ws)s?:\/\/(?!xn--)[a-z][a-z\d-]*(?:\.(?!xn--)[a-z][a-z\d-]*)*(?::(?:\d{1,4}|[1-5]\d{4}))?)?(\/(?:[\w-]+(?:\/[\w-]+)*)?)$/;
+  /^(?:(http|ws)s?:\/\/((?!xn--)[a-z][a-z\d-]*(?:\.(?!xn--)[a-z][a-z\d-]*)*)(?::(?:\d{1,4}|[1-5]\d{4}))?)?(\/(?:[\w-]+(?:\/[\w-]+)*)?)$/;
 const mostRoutes = 8;
 let routes: Route[] = [];
 const longestRemembered = 1024;
@@ -72,19 +75,20 @@ function split(href: string): RequestTarget | undefined {
   const beforeQuery = mark < 0 ? href : href.slice(0, mark);
   const query = mark < 0 ? "" : href.slice(mark + 1);
   const plain = plainUrl.exec(beforeQuery);
-  if (plain && plainQuery.test(query)) return { path: plain[2] as string, query, webSocket: plain[1] === "ws" };
+  if (plain && plainQuery.test(query))
+    return { host: plain[2] ?? "localhost", path: plain[3] as string, query, webSocket: plain[1] === "ws" };
   let known: Route | undefined;
   for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
-  if (known && plainQuery.test(query)) return { path: known.path, query, webSocket: known.webSocket };
+  if (known && plainQuery.test(query)) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
   // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
-  const { pathname: path } = url;
+  const { hostname: host, pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
   // characters that are trimmed at the end of a URL are not trimmed before a query
   if (href.length < longestRemembered && /^[!-"$-~]{1,255}$/.test(beforeQuery))
-    routes = [{ beforeQuery, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
-  return { path, query: url.search.slice(1), webSocket };
+    routes = [{ beforeQuery, host, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  return { host, path, query: url.search.slice(1), webSocket };
 }
 
 /** Returns a header by its lower-case name; repeated headers are joined by a comma. */

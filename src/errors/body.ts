@@ -11,7 +11,7 @@ export function observeBody(body: Fields): Observation {
   return ownProperties(bodyObservation(body));
 }
 
-const otherNames = ["category", "details", "message", "code", "description", "type"] as const;
+const otherNames = ["category", "details", "message", "code", "variant", "description", "type"] as const;
 
 function bodyObservation(body: Fields): Observation {
   const err_code = ownValue(body, "err_code");
@@ -23,7 +23,9 @@ function bodyObservation(body: Fields): Observation {
   if (named !== undefined || string(err_msg) !== undefined) {
     return { ...(named !== undefined && { code: named }), ...withMessage(string(err_msg)), ...requestId, isFromDeepgram: true };
   }
-  const { category, details, message, code, description, type } = read(body, otherNames);
+  const { category, details, message, description, type, ...coded } = read(body, otherNames);
+  // an error of a stream may have a variant instead of a code
+  const code = coded.code ?? coded.variant;
   // other services have a `category` too: `details` or `request_id` must stand next to it
   if (
     typeof category === "string" &&

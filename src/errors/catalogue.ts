@@ -29,7 +29,7 @@ export interface CatalogueEntry {
   readonly status?: number;
   /**
    * The form of the answer: `error-code` is `{err_code, err_msg, request_id}`, `error_code` the same with that key, `category` is `{category, message, details, request_id}`,
-   * `text` is plain text, `code-description` is `{code, description}`, `close-frame`, `stream-message` and `session-error` are sent on a stream, `html` comes from a proxy; `unknown` was never recorded.
+   * `text` is plain text, `code-description` is `{code, description}`, `close-frame`, `stream-message`, `stream-error` and `session-error` are sent on a stream, `html` comes from a proxy; `unknown` was never recorded.
    */
   readonly shape:
     | "error-code"
@@ -41,6 +41,7 @@ export interface CatalogueEntry {
     | "unknown"
     | "close-frame"
     | "stream-message"
+    | "stream-error"
     | "session-error";
   readonly err_code?: string;
   /** The message with `{slots}`; `null` if it was never recorded. */

@@ -11,6 +11,7 @@ const entries = [
   { entry: "speak", kilobytes: 27 },
   { entry: "listen", kilobytes: 26 },
   { entry: "read", kilobytes: 17 },
+  { entry: "agent", kilobytes: 22 },
   { entry: "index", kilobytes: 50 },
   { entry: "errors", kilobytes: 22 },
   { entry: "remote", kilobytes: 12 },

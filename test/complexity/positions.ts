@@ -220,8 +220,12 @@ function* headerPositions(): Generator<Position> {
 function* messagePositions(): Generator<Position> {
   const streams = allOperations().filter(({ checks }) => checks.some(({ stage }) => stage === "message"));
   for (const { id, checks } of streams) {
-    const { union } = checks.find(({ check }) => check === "message-deserialization") as unknown as {
-      union: { tag: string; variants: Record<string, Record<string, unknown>> };
+    const reading = checks.find(({ check }) => check === "message-deserialization") as unknown as
+      | { union: { tag: string; variants: Record<string, Record<string, unknown>> } }
+      | undefined;
+    const union = reading?.union ?? {
+      tag: "type",
+      variants: { Settings: { agent: {} }, UpdatePrompt: { prompt: "" }, UpdateThink: { think: {} } },
     };
     for (const [type, variant] of [...Object.entries(union.variants), ["Nothing", {}] as const])
       for (const [what, fill] of Object.entries(objects))

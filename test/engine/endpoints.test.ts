@@ -63,7 +63,7 @@ test.each([
   ["GET", "/v2/models"],
   ["GET", "/V1/projects"],
   ["GET", `/v1/projects/${uuid}/Keys`],
-  ["GET", "/v1/agent/converse"],
+  ["GET", "/v1/agent/converse/"],
   ["GET", `/${"a/".repeat(100_000)}`],
 ])("%s %s is no route that is known", (method, url) => {
   expect(preflight({ method, url, body: "{" })).toEqual({ ok: true, endpoint: null, query: undefined, body: undefined, notices: [] });

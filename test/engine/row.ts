@@ -29,7 +29,7 @@ export function requestOf({ request = "POST /v1/speak", query, headers = {}, bod
   const [method = "", target = ""] = request.split(" ");
   return {
     method,
-    url: `https://api.deepgram.com${target}${query === undefined ? "" : `?${query}`}`,
+    url: `${target.startsWith("/") ? "https://api.deepgram.com" : ""}${target}${query === undefined ? "" : `?${query}`}`,
     headers,
     body: undefinedBody === true ? undefined : bodyOf(body),
   };

@@ -1,5 +1,5 @@
 /**
- * Runs the full corpora of recorded answers, accepted requests and library vectors against the source.
+ * Runs the full corpora of recorded answers, accepted requests, library vectors and published specifications against the source.
  *
  * usage: corpora FOLDER
  */
@@ -15,12 +15,16 @@ import { preflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { decodedRequest } from "../engine/decoded-request.js";
 import { jsonTargets, queryTargets } from "../vectors/targets.js";
+import { type AcceptedMessageRow, checkAcceptedMessages, checkRecordedMessages, type RecordedMessageRow } from "./agent.js";
 import { type AgentAnswer, type AgentError, checkAgentErrors, checkPastedErrors, type PastedRow } from "./pasted-errors.js";
 import { checkListedErrors, checkRecordedErrors, type ListedError, type RecordedAnswer } from "./recorded-errors.js";
+import { checkSpecifications } from "./specifications.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl and rust/");
+  console.error(
+    "usage: corpora FOLDER\n\nFOLDER holds accepted.jsonl, recorded-errors.jsonl, agent/ and rust/; ../specs next to it holds openapi.yml and asyncapi.yml",
+  );
   process.exit(2);
 }
 
@@ -178,6 +182,8 @@ console.log(`recorded answers: ${[...recognised].map(([how, count]) => `${count}
 
 checkListedErrors((JSON.parse(readFileSync(join(folder, "error-catalog.json"), "utf8")) as { errors: ListedError[] }).errors, check);
 
+checkAcceptedMessages(lines<AcceptedMessageRow>("agent/agent-accepted.jsonl"), check);
+checkRecordedMessages(lines<RecordedMessageRow>("agent/agent-recorded.jsonl"), check);
 checkPastedErrors(lines<PastedRow>("reports.jsonl"), check);
 const { errors: agentErrors } = JSON.parse(readFileSync(join(folder, "agent/agent-errors.json"), "utf8")) as { errors: AgentError[] };
 checkAgentErrors(agentErrors, lines<AgentAnswer>("agent/agent-recorded.jsonl"), check);
@@ -245,6 +251,8 @@ for (const { input, parses_as_url, parses_as_uri_after } of vectors<{
   check(`uri ${JSON.stringify(input).slice(0, 80)}`, isHttpUri(url) === parses_as_uri_after, () => url.href.slice(0, 200));
 }
 
+checkSpecifications(join(folder, "..", "specs"), check);
+
 // a corpus that is empty or was renamed is no success
 for (const [corpus, least] of Object.entries({
   accepted: 250,
@@ -259,6 +267,9 @@ for (const [corpus, least] of Object.entries({
   url: 1000,
   uri: 500,
   bundle: 500,
+  "agent-accepted": 75,
+  "agent-recorded": 40,
+  specification: 650,
   pasted: 26,
   agent: 60,
 })) {

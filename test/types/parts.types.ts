@@ -39,6 +39,10 @@ example("listen.v1.stream", "message", { type: "Flush" });
 // @ts-expect-error no type
 example("listen.v1.stream", "message", {});
 
+example("agent.v1.converse", "message", { type: "KeepAlive" });
+// @ts-expect-error not a message of the Voice Agent
+example("agent.v1.converse", "message", { type: "SettingsConfiguration" });
+
 example("listen.v2.stream", "query", { model: "flux-general-en" });
 example("listen.v2.stream", "query", { model: "flux-general-multi", language_hint: ["en"], eot_threshold: 0.7 });
 // @ts-expect-error a model is required
@@ -372,3 +376,7 @@ example("speak.v2.stream", "message", { type: "Speak" });
 example("speak.v2.stream", "message", { type: "Configure", speed: "1" });
 // @ts-expect-error not a message of that stream
 example("speak.v2.stream", "message", { type: "Clear" });
+
+example("think.v1", "body", { model: "think-fast", messages: [] });
+// @ts-expect-error the messages are missing
+example("think.v1", "body", { model: "think-fast" });

@@ -66,7 +66,7 @@ if (verdict.ok) {
 } else if (verdict.answer.kind === "close") {
   verdict.answer.code satisfies number;
 } else {
-  verdict.answer.message.code satisfies string;
+  verdict.answer.message.code satisfies string | undefined;
   if (verdict.answer.message.type === "ConfigureFailure") verdict.answer.message.value satisfies number;
 }
 

@@ -67,7 +67,7 @@ export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) =>
  * @param value - The value of the parameter.
  * @returns The finding, or `undefined` if the value is allowed. `contested`: official sources contradict each other.
  */
-function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
+export function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
   if (cell.contested?.values.includes(value)) return "contested";
   if (cell.rule === "not applicable") return cell.rule;
   const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;

@@ -2,9 +2,11 @@ import { trimFieldValue } from "../../decode/text/field-value.js";
 import { type CompileCheck, hasRule } from "../contract.js";
 
 /** What this kind of check can find. */
-export type AuthorizationFinding = "missing" | "malformed" | `scheme ${string}`;
+export type AuthorizationFinding = "missing" | "malformed" | "key as token" | `scheme ${string}`;
 
 const subprotocol = "sec-websocket-protocol";
+// an API key has 40 hexadecimal digits; a JSON Web Token contains points
+const keyAsToken = /^bearer +[0-9a-f]{40}$/i;
 
 /** Rejects a missing or malformed Authorization header, if the option `auth` asks for it. */
 export const authorization: CompileCheck<{ readonly schemes: readonly string[] }, AuthorizationFinding> = (
@@ -26,7 +28,8 @@ export const authorization: CompileCheck<{ readonly schemes: readonly string[] }
     const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
     // a well-formed scheme may have its own rule
-    const when = scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
+    const isKey = hasRule(check, "key as token") && keyAsToken.test(value ?? "");
+    const when = isKey ? "key as token" : scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
     if (hasRule(check, when)) context.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

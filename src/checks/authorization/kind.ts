@@ -13,6 +13,7 @@ export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding
   findings: ({ schemes }) => ({
     missing: "always",
     malformed: "always",
+    "key as token": "with a rule",
     ...Object.fromEntries(schemes.values.map((scheme) => [`scheme ${scheme.toLowerCase()}`, "with a rule" as const])),
   }),
   cases,

@@ -13,6 +13,16 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
       evidence,
     }),
   ),
+  ...(rule("key as token") === undefined
+    ? []
+    : [
+        {
+          name: "key-as-token",
+          description: "An API key with the scheme Bearer.",
+          change: { headers: { authorization: `Bearer ${"0123456789".repeat(4)}` } },
+          rule: rule("key as token"),
+        },
+      ]),
   ...(check.schemes?.values ?? []).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);
     return {

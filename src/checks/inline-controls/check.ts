@@ -5,6 +5,7 @@ import type { Slots } from "../template.js";
 
 /** What this kind of check can find. */
 export type InlineControlsFinding =
+  | "pronunciation"
   | "many pronunciations"
   | "long pronunciation"
   | "disproportionate pronunciation"
@@ -79,6 +80,7 @@ export const inlineControls: CompileCheck<Options, InlineControlsFinding> = (che
       told.add(when);
       tell(context, when, { word: word.slice(0, longestShown), characters, limit });
     }
+    if (count > 0) tell(context, "pronunciation", {});
     if (count > limits.pronunciations) tell(context, "many pronunciations", { count, limit: limits.pronunciations });
     return count;
   }

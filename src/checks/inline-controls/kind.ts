@@ -9,6 +9,7 @@ export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFind
   name: "inline-controls",
   options,
   findings: () => ({
+    pronunciation: "with a rule",
     "many pronunciations": "with a rule",
     "long pronunciation": "with a rule",
     "disproportionate pronunciation": "with a rule",

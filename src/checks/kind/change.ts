@@ -11,7 +11,7 @@ export interface Repeat {
 /** A request of a vector. It has exactly one form of the URL, and at most one form of the body. Without a body form, the body has not been read. */
 export interface VectorRequest {
   readonly method: string;
-  /** Origin-relative. */
+  /** Origin-relative; absolute if the host decides. */
   readonly url?: string;
   readonly urlRepeat?: Repeat;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
@@ -25,6 +25,8 @@ export type ChangedBody = string | { readonly base64: string } | { readonly repe
 
 /** The parts of a request, or changes to them; `null` removes a parameter or header. */
 export interface Change {
+  /** Another URL in place of the endpoint's path, without a query. */
+  readonly url?: string;
   /** Segments of the path by the name of the parameter, as written in the URL. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | readonly string[] | null>>;
@@ -70,6 +72,7 @@ export function areApart(first: Change, second: Change): boolean {
       ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
       ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
       ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
+      ...(change.url === undefined ? [] : ["url"]),
       ...(change.body === undefined ? [] : ["body"]),
     ]);
   const touched = names(first);
@@ -88,7 +91,7 @@ export function wireRequest({ method, path }: OperationHead, parts: Change): Vec
     value === null ? [] : [value].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`),
   );
   const query = [...pairs, ...(parts.rawQuery === undefined ? [] : [parts.rawQuery])].join("&");
-  const target = path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
+  const target = parts.url ?? path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
   const url = query === "" ? target : `${target}?${query}`;
   const { longQuery, body } = parts;
   const headers = Object.entries(parts.headers ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));

@@ -17,6 +17,8 @@ export interface ErrorData {
   readonly close?: number;
   /** The type of a message of the server. */
   readonly type?: string;
+  /** The kind of a stream error, such as `SchemaError`. */
+  readonly variant?: string;
   readonly err_code?: string;
   readonly err_msg?: string | null;
   /** Example values of the slots. */
@@ -154,6 +156,8 @@ export interface OperationHead {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
+  /** A host that serves streams of this endpoint only. */
+  readonly host?: string;
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -230,7 +234,13 @@ export function membersOf({ member, members, reads }: CheckData, endpoint: BareO
   if (reads === "path") return names.filter((name) => endpoint.operation.path.includes(`{${name}}`));
   const schema = reads === "query" ? endpoint.query : reads === "message" ? endpoint.messages : endpoint.body;
   const objects = schema === undefined ? [] : (schema.oneOf ?? [schema]);
-  return names.filter((name) => objects.some(({ properties = {} }) => Object.hasOwn(properties, name)));
+  return names.filter((name) => objects.some((object) => hasField(object, name.split("."))));
+}
+
+/** Tells whether a schema has the field that names lead to. */
+function hasField({ properties = {} }: JsonSchema, [name = "", ...names]: readonly string[]): boolean {
+  const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return field !== undefined && (names.length === 0 || hasField(field, names));
 }
 
 /** The type that the server deserializes a parameter or field to, such as `u32` or `enum`. */

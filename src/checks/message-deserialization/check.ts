@@ -1,5 +1,5 @@
 import { type MessageUnion, readMessage } from "../../decode/json/message.js";
-import { type CompileCheck, maxUnknownNames } from "../contract.js";
+import { type Check, type CompileCheck, type CompiledCheck, maxUnknownNames } from "../contract.js";
 import { didYouMean, nearest } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
@@ -9,6 +9,7 @@ export type MessageDeserializationFinding =
   | "syntax"
   | "not an object"
   | "unknown type"
+  | "missing type"
   | "missing field"
   | "wrong type"
   | "only serde"
@@ -16,13 +17,31 @@ export type MessageDeserializationFinding =
   | "unknown inner field"
   | "ignored field";
 
+interface Options {
+  readonly union: MessageUnion;
+}
+
 /** Deserializes a message; errors come in the order in which a reader meets them. */
-export const messageDeserialization: CompileCheck<{ readonly union: MessageUnion }, MessageDeserializationFinding> = (check) => {
+export const messageDeserialization: CompileCheck<Options, MessageDeserializationFinding> = (check) => compileReader(check);
+
+/**
+ * Compiles a check that reads messages.
+ *
+ * @param check - The check.
+ * @param words - Returns the server's words for a text that is not a message, for the slot `message`.
+ * @returns The compiled check.
+ */
+export function compileReader(
+  check: Check<MessageDeserializationFinding> & Options,
+  words?: (text: string, union: MessageUnion) => string | undefined,
+): CompiledCheck {
   const { union, rules } = check;
   const types = Object.keys(union.variants);
   return (context) => {
     const { wireBody } = context;
     if (typeof wireBody !== "string") return;
+    // where audio is sent, an empty frame is the business of `message-frame`
+    if (words && wireBody === "") return;
     const { value, faults } = readMessage(wireBody, union);
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
@@ -31,10 +50,13 @@ export const messageDeserialization: CompileCheck<{ readonly union: MessageUnion
     for (const { fault, path, reason } of faults) {
       const field = path.join(".");
       // without a rule of its own, a field that has no effect is an unknown field
-      const when = rules[fault] ? fault : "unknown field";
+      const kind = fault === "unknown type" && reason === "" && rules["missing type"] ? "missing type" : fault;
+      const when = rules[kind] ? kind : "unknown field";
       if (/field$/.test(when) && when !== "missing field" && ++unknownCount > maxUnknownNames) continue;
+      // the commonest words stand for those that are unknown
+      const message = rules[when]?.error && words ? (words(wireBody, union) ?? "expected value") : "";
       context.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
-        slots: { field, type, types: inWords(types), wanted: reason, reason },
+        slots: { field, type, types: inWords(types), wanted: reason, reason, message, text: wireBody },
         moreSlots: () => ({
           found: when === "missing field" ? foundInstead(field, unknown) : "",
           ...(when === "unknown type"
@@ -46,7 +68,7 @@ export const messageDeserialization: CompileCheck<{ readonly union: MessageUnion
     }
     context.body = value;
   };
-};
+}
 
 /** Names the unknown field that may be meant as a missing field. */
 function foundInstead(field: string, unknown: readonly string[]): string {

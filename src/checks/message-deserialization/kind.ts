@@ -15,6 +15,7 @@ export const messageDeserialization: CheckKind<object, MessageDeserializationFin
       syntax: "always",
       "not an object": "always",
       "unknown type": "always",
+      "missing type": "with a rule",
       "missing field": required.length > 0 ? "always" : "with a rule",
       "wrong type": "always",
       "only serde": "always",

@@ -26,6 +26,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, tag: string | 
     if (name === tag) continue;
     const isRequired = required.includes(name) ? { required: true as const } : {};
     if (typeof schema["const"] === "string") fields[name] = { type: "constant", value: schema["const"], ...isRequired };
+    else if (schema.type === undefined) fields[name] = { type: "any", ...isRequired };
+    else if (schema.additionalProperties !== undefined) fields[name] = { type: "booleans", ...isRequired };
     else if (schema.type === "object") fields[name] = { type: "object", fields: fieldsOf(schema, undefined), ...isRequired };
     else if (schema.type === "array") fields[name] = { type: "strings", ...isRequired };
     else fields[name] = { type: schema.type as "string" | "number" | "integer" | "boolean", ...isRequired };

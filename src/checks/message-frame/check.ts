@@ -3,11 +3,11 @@ import type { CompileCheck } from "../contract.js";
 /** What this kind of check can find. */
 export type MessageFrameFinding = "binary" | "empty";
 
-/** Rejects a binary frame where only text is allowed. */
+/** Rejects a binary frame where only text is allowed; where audio is sent, reports an empty frame of either kind. */
 export const messageFrame: CompileCheck<unknown, MessageFrameFinding> = (check) => (context) => {
   const { wireBody } = context;
-  if (typeof wireBody === "string" || wireBody === undefined) return;
-  // where audio is sent, only an empty frame is worth a notice
-  const when = check.rules["binary"] ? "binary" : wireBody.length === 0 ? "empty" : undefined;
-  if (when !== undefined) context.report(check, when, "/message");
+  if (wireBody === undefined) return;
+  if (check.rules.binary) {
+    if (typeof wireBody !== "string") context.report(check, "binary", "/message");
+  } else if (wireBody.length === 0) context.report(check, "empty", "/message");
 };

@@ -5,18 +5,23 @@ import { pointerTo } from "../pointer.js";
 export type NotAboveFinding = "above";
 
 interface Options {
+  readonly part: "query" | "message";
+  /** The name; in a message, the names that lead to the number, with dots. */
   readonly member: string;
-  /** The parameter that must not be exceeded, and its default. */
+  /** The number that must not be exceeded, and its default. Without a default, both numbers must be present. */
   readonly other: string;
-  readonly otherwise: number;
+  readonly otherwise?: number;
 }
 
 /** Rejects a number that exceeds another. */
 export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
-  const { member, other, otherwise } = check;
-  return onlyWith(member, (context) => {
-    const value = context.parameter(member);
-    const most = context.parameter(other) ?? otherwise;
+  const { part, member, other, otherwise } = check;
+  const [path, otherPath] = [member.split("."), other.split(".")];
+  const pointer = pointerTo(part, ...path);
+  return onlyWith(part === "query" ? member : undefined, (context) => {
+    const [value, limit] =
+      part === "query" ? [context.parameter(member), context.parameter(other)] : [context.memberAt(path), context.memberAt(otherPath)];
+    const most = limit ?? otherwise;
     if (
       typeof value !== "number" ||
       typeof most !== "number" ||
@@ -24,6 +29,6 @@ export const notAbove: CompileCheck<Options, NotAboveFinding> = (check) => {
       !(Math.fround(value) > Math.fround(most))
     )
       return;
-    context.report(check, "above", pointerTo("query", member), { slots: { member, number: value, other, maximum: most } });
+    context.report(check, "above", pointer, { slots: { member, number: value, other, maximum: most } });
   });
 };

@@ -9,5 +9,5 @@ export const notAbove: CheckKind<NotAboveOptions, NotAboveFinding> = {
   findings: () => ({
     above: "always",
   }),
-  runtime: ({ member: name, other }) => ({ member: name, other: other.member, otherwise: other.otherwise }),
+  runtime: ({ reads, member: name, other }) => ({ part: reads, member: name, other: other.member, otherwise: other.otherwise }),
 };

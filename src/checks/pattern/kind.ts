@@ -12,6 +12,7 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
   findings: ({ pattern: { wanted } }) => ({
     match: wanted === undefined ? "always" : "with a rule",
     mismatch: wanted === undefined ? "with a rule" : "always",
+    empty: "with a rule",
   }),
   constraints(check, one) {
     if (check.stage === "message") return [];
@@ -20,13 +21,23 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
     const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
-    return constrainEach(
-      check,
-      names,
-      enforced(one, check, wanted === undefined ? "match" : "mismatch"),
-      () => (isList ? { ...text, items: text } : text),
-      (name) => textSlots(check.reads, name, isList),
-    );
+    const texts = (name: string) => textSlots(check.reads, name, isList);
+    return [
+      ...constrainEach(
+        check,
+        names,
+        enforced(one, check, wanted === undefined ? "match" : "mismatch"),
+        () => (isList ? { ...text, items: text } : text),
+        texts,
+      ),
+      ...constrainEach(
+        check,
+        names,
+        enforced(one, check, "empty"),
+        () => ({ minLength: 1, minItems: 1 }),
+        (name) => [{ slots: { member: name, value: "" } }],
+      ),
+    ];
   },
   objects: ({ member: name, pattern: { wanted } }, query) =>
     wanted !== undefined && [query[name] ?? []].flat().some((value) => !new RegExp(wanted).test(value)),

@@ -23,11 +23,13 @@ import {
 } from "./curl.js";
 import { checkMessages, printMessages } from "./messages.js";
 import { remoteExplanation, remoteVerdict } from "./remote.js";
+import { checkSettings } from "./settings.js";
 import { orUsageError, type VerdictValues, verdictOptions, verdictOptionsFrom } from "./verdict-options.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H HEADER] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
        deepgram-preflight check --batch [options] [FILE]
+       deepgram-preflight check --settings FILE [options]
 
 Validates a request without sending it, and prints the response that the Deepgram API would send if it rejects it.
 Takes the arguments of curl. A ws: or wss: URL is the handshake of a stream.
@@ -43,6 +45,8 @@ curl options
 options
       --message JSON        a message to send over the stream; @FILE reads it from a file; repeat it for more messages.
                             For limits per minute, all messages are sent at the same time.
+      --settings FILE       check a file with the Settings of a Voice Agent: JSON, comments allowed. Prints the response
+                            of the server, and a caret under the key.
   -i, --include             print status and headers, too
       --json                print the verdict as JSON
   -q, --quiet               print only the response, without an explanation
@@ -85,6 +89,7 @@ exit codes
 
 const ownOptions = {
   message: { type: "string", multiple: true },
+  settings: { type: "string" },
   include: { type: "boolean", short: "i" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -97,6 +102,7 @@ const ownOptions = {
 
 interface OwnValues extends BatchValues, VerdictValues {
   readonly message?: string[];
+  readonly settings?: string;
   readonly include?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
@@ -116,6 +122,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const own = values as OwnValues;
   const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };
   orUsageError(() => createPreflight(options as Options));
+  if (own.settings !== undefined) return checkSettings(own.settings, own, options, terminal);
   if (own.batch === true) return checkBatch(batchFile(tokens), own, options, terminal);
   const [only] = Object.keys(batchOptions).filter((name) => Object.hasOwn(own, name));
   if (only !== undefined) throw new UsageError(`--${only} requires --batch`);

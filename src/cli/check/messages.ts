@@ -42,8 +42,8 @@ function contentOf(message: string): string {
   }
 }
 
-function isStream(endpoint: string | null): endpoint is EndpointId & `${string}.stream` {
-  return endpoint?.endsWith(".stream") === true;
+function isStream(endpoint: string | null): endpoint is (EndpointId & `${string}.stream`) | "agent.v1.converse" {
+  return endpoint?.endsWith(".stream") === true || endpoint === "agent.v1.converse";
 }
 
 /**

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { type ErrorReport, parseDeepgramError } from "../../errors.js";
 import { UsageError } from "../terminal/arguments.js";
 import { fileFault } from "../terminal/file-fault.js";
-import { colorsFor, type Terminal } from "../terminal/terminal.js";
+import { colorsFor, readAll, type Terminal } from "../terminal/terminal.js";
 import { explainBatch } from "./batch.js";
 import { foreseenErrors } from "./foreseen.js";
 import { evidenceLines, explanationLines } from "./report.js";
@@ -37,7 +37,7 @@ exit codes: 0 recognised, or the batch was read; 1 not recognised; 2 usage`;
  * @returns The exit code: 0 recognised, 1 not; with `--batch`, a promise of 0.
  * @throws UsageError for unknown arguments, a file that cannot be read, or an empty input.
  */
-export function explain(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = options(args);
   const { endpoint, json, help, batch, evidence, ...others } = values;
   const { stdout } = terminal;
@@ -49,7 +49,7 @@ export function explain(args: readonly string[], terminal: Terminal): number | P
   if (batch === true) return explainBatch(positionals[0], values, terminal);
   const [stray] = Object.keys(others);
   if (stray !== undefined) throw new UsageError(`--${stray} goes with --batch alone`);
-  const text = textOf(positionals[0], terminal);
+  const text = await textOf(positionals[0], terminal);
   const report = parsed(text, endpoint);
   const foreseen =
     report.endpoint === undefined || !report.endpoint.includes("?") ? [] : foreseenErrors(report.endpoint, text, report.status);
@@ -64,10 +64,10 @@ export function explain(args: readonly string[], terminal: Terminal): number | P
   return report.known ? 0 : 1;
 }
 
-function textOf(file: string | undefined, terminal: Terminal): string {
+async function textOf(file: string | undefined, terminal: Terminal): Promise<string> {
   const isFile = file !== undefined && file !== "-";
   if (file === undefined && terminal.interactive) throw new UsageError("no FILE was given, and standard input is a terminal");
-  const text = isFile ? fileText(file) : terminal.stdin().toString();
+  const text = isFile ? fileText(file) : (await readAll(terminal.stdin())).toString();
   if (text.trim() === "") throw new UsageError(`${isFile ? file : "standard input"} is empty`);
   return text;
 }

@@ -17,7 +17,7 @@ options
       --port N            listen on this port (default 8080; 0 takes a free port)
       --host HOST         listen on this address (default 127.0.0.1; use 0.0.0.0 in a container)
       --route PATH=ENDPOINT   check requests for your own path, and forward them to an endpoint: /api/tts=speak.v1; repeatable
-      --parameters PLACE  query (default), or body: your routes take the query parameters from the JSON body next to its properties
+      --parameters PLACE  query (default), or body: your routes take the query parameters from the JSON body
       --allow NAMES       the query parameters that clients may set, such as model,encoding, or for one endpoint
                           speak.v1=model,encoding (the others take none then); repeatable. Others get 400. With
                           --parameters body, callback and callback_method get 400 unless they are named.
@@ -41,8 +41,8 @@ options
                               beyond it, the largest unfinished body gets 503
   -h, --help              print this
 
-A body that is checked before it is forwarded has 30 seconds. After that it must arrive at 500 bytes a second or more, measured every
-10 seconds; a slower one gets 408. The first 512 bytes of audio have 60 seconds; the rest may take as long as it takes.
+A body that is checked before it is forwarded has 30 seconds. After that it must arrive at 500 bytes a second or more,
+measured every 10 seconds; a slower one gets 408. The first 512 bytes of audio have 60 seconds; the rest has no limit.
 
 The log shows the method, the known segments of the path, and the outcome of a request. It never shows headers, queries or bodies.
 Problems of the proxy itself, such as 502, are application/problem+json, most with a Proxy-Status header. Deepgram's answers,

@@ -74,7 +74,7 @@ export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): 
         const schema = (name: string | undefined) =>
           name === undefined ? undefined : described(withEncodings(file(`${below}/${name}`), formats), slots);
         const endpoint = { folder: shared, operation, query: schema(query), body: schema(body), messages: schema(messages), formats };
-        const checks = shared.checks.filter((check) => concerns(check, endpoint)).map((check) => inTime(check, endpoint));
+        const checks = shared.checks.filter((check) => concerns(check, endpoint)).map((check) => withTable(inTime(check, endpoint), file));
         operations.push({ ...endpoint, checks });
       }
       return shared;
@@ -104,6 +104,11 @@ function concerns(check: CheckData, endpoint: BareOperation): boolean {
 /** Moves a check to the head where the endpoint has no body to wait for. */
 function inTime(check: CheckData, endpoint: BareOperation): CheckData {
   return check.stage === "body" && endpoint.body === undefined ? { ...check, stage: "head" } : check;
+}
+
+/** Adds the table of another endpoint to a check that names one. */
+function withTable(check: CheckData & { readonly table?: string }, file: (path: string) => object): CheckData {
+  return check.table === undefined ? check : Object.assign({ ...check }, { tableContent: file(check.table) });
 }
 
 /** The values for slots in descriptions. */

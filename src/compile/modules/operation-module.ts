@@ -44,12 +44,12 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
     },
   };
   const operations = folder.operations.map((endpoint) => {
-    const { id, method, path, webSocket } = endpoint.operation;
+    const { id, method, path, webSocket, host } = endpoint.operation;
     const query = shared.queries.add(queryStruct(endpoint.query));
     const body = endpoint.body && bodyType(endpoint.body);
     const formats = endpoint.formats && shared.tables.add(formatTable(endpoint.formats));
     const checks = endpoint.checks.map((check) => shared.checks.add(checkContent(check, endpoint, data, shared.errors, references)));
-    return { id, method, webSocket, path, query, body, formats, checks };
+    return { id, method, webSocket, host, path, query, body, formats, checks };
   });
   const kinds = [...new Set(folder.operations.flatMap(({ checks }) => checks.map(({ check }) => check)))].sort();
   const shapes = [...new Set(shared.errors.values().map(([shape]) => String(shape)))].sort();
@@ -211,17 +211,24 @@ function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, error
 /** The functions that create the answer to a request, by the shape of the error. */
 const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
 /** The functions that create the answer to a message over a WebSocket. */
-const answersByShape: Readonly<Record<string, string>> = { "close-frame": "closeFrame", "stream-message": "streamMessage" };
+const answersByShape: Readonly<Record<string, string>> = {
+  "close-frame": "closeFrame",
+  "stream-message": "streamMessage",
+  "session-error": "sessionError",
+  "stream-error": "streamError",
+};
 
 /** Lists the name of the function that creates an answer, and its arguments. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
-  const { status, shape = "", err_code, err_msg, category, message, details, close, type } = error ?? {};
+  const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant } = error ?? {};
   const own: Readonly<Record<string, readonly unknown[]>> = {
     "error-code": [status, err_code, err_msg],
     category: [status, category, message, details],
     text: [status, err_msg],
     "close-frame": [close, err_code],
     "stream-message": [type, err_code, err_msg],
+    "session-error": [type, err_code, err_msg],
+    "stream-error": [variant, err_code === variant ? null : err_code, err_msg],
   };
   const name = responses[shape] ?? answersByShape[shape];
   if (name === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);

@@ -91,7 +91,10 @@ function operationObject(endpoint: OperationData, rejections: Named): OpenApiObj
     "x-deepgram-endpoint": operation.id,
     "x-deepgram-request-schema": schemaId(endpoint, "request"),
     ...(operation.webSocket && {
-      "x-websocket": { url: `wss://api.deepgram.com${operation.path}`, ...(messages && { messages: schemaId(endpoint, "message") }) },
+      "x-websocket": {
+        url: `wss://${operation.host ?? "api.deepgram.com"}${operation.path}`,
+        ...(messages && { messages: schemaId(endpoint, "message") }),
+      },
     }),
     ...(operation.public && { security: [] }),
     ...(described.length > 0 && { parameters: described }),

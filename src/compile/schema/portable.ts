@@ -27,7 +27,7 @@ export function portable(schema: JsonSchema): JsonSchema {
     else if (keyword === "pattern") rest[keyword] = value;
     else if (single.has(keyword) && typeof value === "object" && value !== null) rest[keyword] = portable(value as JsonSchema);
     else if (lists.has(keyword)) rest[keyword] = (value as JsonSchema[]).map(portable);
-    else if (keyword === "properties") rest[keyword] = mapped(value as Readonly<Record<string, JsonSchema>>);
+    else if (keyword === "properties" || keyword === "$defs") rest[keyword] = mapped(value as Readonly<Record<string, JsonSchema>>);
     else rest[keyword] = value;
   }
   const { pattern } = rest;

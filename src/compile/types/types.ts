@@ -10,6 +10,7 @@ import {
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
+import { isSession, sessionTypes } from "../session/session-types.js";
 import { laidOut } from "./layout.js";
 import { columnsOf, decodedQueryType, queryType } from "./query-type.js";
 
@@ -39,6 +40,7 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
   return [
     `import type { ${imported.join(", ")} } from "../../src/engine/verdict.js";\n`,
     ...(await Promise.all(schemas.map(typesOf))),
+    ...folder.operations.flatMap(({ messages }) => (messages && isSession(messages) ? sessionTypes(data, messages) : [])),
     endpointMap(data, folder),
   ].join("\n");
 }
@@ -53,7 +55,7 @@ function operationTypes(data: OperationData): JsonSchema[] {
   if (body) types.push(bodyType(data, body));
   if (query) types.push(decodedQueryType(data, query));
   if (body) types.push(decodedBodyType(data, body));
-  if (messages) types.push(messageType(messages, ""), messageType(messages, "Decoded"));
+  if (messages && !isSession(messages)) types.push(messageType(messages, ""), messageType(messages, "Decoded"));
   return types;
 }
 

@@ -55,7 +55,8 @@ function decodedQuery(query: JsonSchema | undefined, { query: given = {}, longQu
   const values: Record<string, unknown> = {};
   for (const [name, list] of texts) {
     const type = (query?.properties?.[name]?.["x-deserialize"] as { readonly type: string } | undefined)?.type;
-    if (type === "strings") values[name] = list;
+    // an empty parameter is an empty list
+    if (type === "strings") values[name] = list.length === 1 && list[0] === "" ? [] : list;
     else if (type !== undefined && list.length > 1) return undefined;
     else values[name] = list.length > 1 ? list : decodedText(list[0] ?? "", type ?? "string");
   }

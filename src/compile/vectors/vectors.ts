@@ -49,7 +49,8 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
     if (vectors.has(id)) throw new Error(`two vectors have the id ${id}: the names of the cases of a rule must differ`);
     const { expect, certainty } = expectation(made, data.errors);
     const parts = changed(base, change);
-    const isDecided = !auth && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
+    const isDecided =
+      !auth && change.url === undefined && decided !== undefined && (expect.verdict === "accepted" || decided.has(rule?.rule ?? ""));
     const decoded = isDecided
       ? decodedParts(
           endpoint,

@@ -4,7 +4,7 @@ import type { JsonValue } from "./type.js";
 /** The fields of an object in a message, by name. */
 export type MessageFields = {
   readonly [name: string]: { readonly required?: true } & (
-    | { readonly type: "string" | "number" | "integer" | "boolean" | "strings" }
+    | { readonly type: "string" | "number" | "integer" | "boolean" | "strings" | "booleans" | "any" }
     | { readonly type: "constant"; readonly value: string }
     | { readonly type: "object"; readonly fields: MessageFields }
   );
@@ -50,7 +50,7 @@ export interface MessageReading {
 /**
  * Reads a message as serde reads an internally tagged enum.
  *
- * The server does not answer messages with serde's errors, so the faults are data and not serde's words.
+ * The faults are data; `messageError` has serde's words.
  *
  * @param text - The JSON text.
  * @param union - The known messages.
@@ -95,6 +95,8 @@ const wanted = {
   integer: "a whole number",
   boolean: "`true` or `false`",
   strings: "a list of strings",
+  booleans: "an object with `true` or `false` values",
+  any: "anything",
   object: "an object",
 };
 
@@ -146,6 +148,14 @@ function fits(value: JsonValue, field: Exclude<MessageFields[string], { readonly
       return typeof value === "boolean";
     case "strings":
       return Array.isArray(value) && value.every((member) => typeof member === "string");
+    case "booleans":
+      return (
+        typeof value === "object" &&
+        !Array.isArray(value) &&
+        Object.values(value ?? {}).every((member) => member === null || typeof member === "boolean")
+      );
+    case "any":
+      return true;
     case "integer":
       return Number.isInteger(value) || value === Infinity || value === -Infinity;
   }

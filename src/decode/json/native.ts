@@ -34,6 +34,18 @@ export function readNative(text: string, wanted: JsonType): JsonValue | undefine
   return conform(parsed, wanted, tokens.hasPoint);
 }
 
+/**
+ * Proves that no key of a JSON text is repeated, no escape is half a character and no number has an exponent, as far as a quick scan can.
+ *
+ * @param text - The JSON text.
+ * @param parsed - The result of `JSON.parse`.
+ * @returns Whether any number has a decimal point; `undefined` if nothing is proven.
+ */
+export function plainTokens(text: string, parsed: JsonValue): { readonly hasPoint: boolean } | undefined {
+  const tokens = scan(text);
+  return tokens !== undefined && tokens.colons === fieldsIn(parsed) ? tokens : undefined;
+}
+
 interface Tokens {
   /** The number of fields, repeated ones included. */
   readonly colons: number;

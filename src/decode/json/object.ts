@@ -63,6 +63,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
 }
 
+const colon = /[ \t\n\r]*:/y;
 const startsJson = /^[ \t\n\r]*[{["\dtfn-]/;
 
 /** Proves that the value is the only text between the first quote after the colon and the last quote: then its key is not repeated. */
@@ -76,7 +77,7 @@ function isWhole(value: string, text: string): boolean {
 }
 
 /** The index behind the closing quote of the string that starts at `open`. */
-function stringEnd(text: string, open: number): number {
+export function stringEnd(text: string, open: number): number {
   for (let quote = text.indexOf('"', open + 1); ; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
     while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
@@ -118,4 +119,30 @@ export function repeatedKey(text: string, deepest = 1): string | undefined {
   return undefined;
 }
 
-const colon = /[ \t\n\r]*:/y;
+/**
+ * Finds where the value of a key of a valid JSON object ends.
+ *
+ * @param text - The JSON text.
+ * @param wanted - The key, at the first level.
+ * @returns The offset behind the value, of the first one if the key is repeated; the length of the text if there is no such key.
+ */
+export function memberEnd(text: string, wanted: string): number {
+  const token = /["{}[\]]/g;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const [mark] = found;
+    if (mark !== '"') {
+      depth += mark === "{" || mark === "[" ? 1 : -1;
+      continue;
+    }
+    const end = stringEnd(text, found.index);
+    token.lastIndex = end;
+    colon.lastIndex = end;
+    if (depth > 1 || !colon.test(text) || JSON.parse(text.slice(found.index, end)) !== wanted) continue;
+    const scalar = /[ \t\n\r]*("?)[^ \t\n\r,}\]]*/y;
+    scalar.lastIndex = colon.lastIndex;
+    const [value = "", quote] = scalar.exec(text) ?? [];
+    return quote === '"' ? stringEnd(text, colon.lastIndex + value.indexOf('"')) : scalar.lastIndex;
+  }
+  return text.length;
+}

@@ -28,6 +28,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
   expect(written()).toEqual([
     "errors.json",
     "evidence.json",
+    "explanations.js",
     "generated.json",
     "openapi.json",
     "operations/auth-v1.d.ts",
@@ -51,7 +52,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
   expect(errors).toHaveProperty("json-not-deserialized");
   expect(errors).not.toHaveProperty("voice-unknown");
   const again = await generate("--config", file);
-  expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^up to date: 16 files in .*deepgram\n$/)]);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^up to date: 17 files in .*deepgram\n$/)]);
   expect(await generate("--config", file, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
@@ -206,7 +207,7 @@ test("what is wrong with the configuration is said with its line, and nothing is
     stderr: `${file}:3:3: "endpoint" is not one of the products, endpoints and settings; did you mean "endpoints"?\n`,
   });
   configure('{\n  "output": "src/deepgram",\n  "speak.v1": { "formats": { "remove": ["mp3"] } }\n}\n');
-  expect((await generate("--config", file)).stderr).toMatch(/:3:30: "mp3" is what speak\.v1 takes without "encoding"/);
+  expect((await generate("--config", file)).stderr).toMatch(/:3:30: "mp3" is the default of speak\.v1 without "encoding"/);
   expect(existsSync(at("src"))).toBe(false);
 });
 

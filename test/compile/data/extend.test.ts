@@ -133,7 +133,7 @@ test("a new integer parameter with a range is a property, a limit, and its names
 test("a new endpoint with a JSON body is a new folder of at most six files", async () => {
   const copy = new Copy();
   const settings = {
-    id: "agent.v1.settings",
+    id: "agents.v1.settings",
     name: "AgentV1Settings",
     method: "POST",
     path: "/v1/agent/settings",
@@ -142,8 +142,8 @@ test("a new endpoint with a JSON body is a new folder of at most six files", asy
     docs: "https://developers.deepgram.com/reference",
     body: "body.schema.json",
   };
-  copy.add("agent/v1/operations.json", { $schema: "../../meta/operations.meta.json", operations: [settings] });
-  copy.add("agent/v1/body.schema.json", {
+  copy.add("agents/v1/operations.json", { $schema: "../../meta/operations.meta.json", operations: [settings] });
+  copy.add("agents/v1/body.schema.json", {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Settings",
     description: "The settings to store.",
@@ -160,18 +160,18 @@ test("a new endpoint with a JSON body is a new folder of at most six files", asy
   const wanted = ["query", "authorization", "media-type", "json-deserialization", "content-coding"];
   const shared = structuredClone(checks.filter(({ check, endpoints }) => wanted.includes(check) && endpoints === undefined)) as CheckData[];
   const own = shared.map((check) => ({ ...check, rules: check.rules.filter(({ parameters, endpoints }) => !parameters && !endpoints) }));
-  copy.add("agent/v1/checks.json", { $schema: "../../meta/checks.meta.json", checks: own });
+  copy.add("agents/v1/checks.json", { $schema: "../../meta/checks.meta.json", checks: own });
   const changed = soundData(copy);
   const { preflight } = preflightOf(changed);
   const answers = ['{"name":"a","speakers":2}', '{"name":"a","speakers":"2"}', '{"speakers":2}', "{"].map((body) =>
     preflight({ method: "POST", url: "/v1/agent/settings", headers: jsonHeaders, body }),
   );
-  expect(answers.map(({ endpoint }) => endpoint)).toEqual(Array(4).fill("agent.v1.settings"));
+  expect(answers.map(({ endpoint }) => endpoint)).toEqual(Array(4).fill("agents.v1.settings"));
   expect(answers.map(({ ok }) => ok)).toEqual([true, false, false, false]);
   expect(answers[1]).toMatchObject({ text: expect.stringContaining('invalid type: string \\"2\\", expected i64') });
   const files = await generatedFiles(changed);
   expect(files.get("operations/index.ts")).toContain("agentV1Operations");
-  expect([...files.keys()]).toEqual(expect.arrayContaining(["types/agent-v1.ts", "vectors/agent.v1.settings.json"]));
+  expect([...files.keys()]).toEqual(expect.arrayContaining(["types/agents-v1.ts", "vectors/agents.v1.settings.json"]));
   expect(copy.written.size).toBeLessThanOrEqual(6);
 });
 

@@ -76,7 +76,7 @@ test.each(allOperations().map((operation) => [operation.id, operation] as const)
   const { operation } = operations.find((found) => found.operation["x-deepgram-endpoint"] === id) as { operation: Operation };
   const { parameters = [], responses, requestBody } = operation;
   expect(operation["x-deepgram-request-schema"]).toBe(readBundle(id, "2020-12").$id);
-  expect(operation["x-websocket"]?.url).toBe(one.webSocket && `wss://api.deepgram.com${one.path}`);
+  expect(operation["x-websocket"]?.url).toBe(one.webSocket && `wss://${one.host ?? "api.deepgram.com"}${one.path}`);
   expect(requestBody !== undefined).toBe(one.body !== undefined);
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   expect(inQuery.map(({ name, required = false }) => [name, required])).toEqual(

@@ -18,7 +18,7 @@ function* keywords(schema: unknown): Generator<string> {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return;
   for (const [keyword, value] of Object.entries(schema)) {
     yield keyword;
-    if (keyword === "properties") for (const member of Object.values(value as object)) yield* keywords(member);
+    if (keyword === "properties" || keyword === "$defs") for (const member of Object.values(value as object)) yield* keywords(member);
     else if (!["enum", "required", "x-deepgram-rule", "x-deepgram-message"].includes(keyword)) yield* keywords(value);
   }
 }

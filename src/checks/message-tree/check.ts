@@ -1,0 +1,176 @@
+import { locate } from "../../decode/json/locate.js";
+import { plainTokens } from "../../decode/json/native.js";
+import { repeatedKey } from "../../decode/json/object.js";
+import type { JsonValue } from "../../decode/json/type.js";
+import { type Check, type CheckContext, type CheckSettings, type CompileCheck, maxUnknownNames, type Provenance } from "../contract.js";
+import { didYouMean, nearest } from "../nearest.js";
+import { pointerTo } from "../pointer.js";
+import { inWords, type Slots } from "../template.js";
+import { inServerOrder, type TreeFault, TreeReading } from "./reading.js";
+import type { MessageTree } from "./tree.js";
+import { dotted, wayOut } from "./way-out.js";
+
+/** What this kind of check can find. */
+export type MessageTreeFinding =
+  | TreeFault["when"]
+  | "syntax"
+  | "not an object"
+  | "unknown type"
+  | "early access type"
+  | "missing root key"
+  | "only serde";
+
+interface Options {
+  readonly tree: MessageTree;
+}
+
+type TreeCheck = Check<MessageTreeFinding> & Options;
+
+/**
+ * Compares a message with the tree of its fields.
+ *
+ * The server names a path and never a reason, so that the path is all there is to foresee. It reports the first fault in alphabetical order of the
+ * keys: if one fault is sure, a likelier fault before it is what the server names.
+ */
+export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
+  const { tree } = check;
+  freezeSources(tree);
+  const types = Object.keys(tree.messages);
+  return (context) => {
+    const { wireBody } = context;
+    if (typeof wireBody !== "string") return;
+    const message = objectIn(wireBody, check, context);
+    if (message === undefined) return;
+    const type = Object.hasOwn(message, tree.tag) ? message[tree.tag] : undefined;
+    if (typeof type !== "string" || !Object.hasOwn(tree.messages, type)) {
+      unknownType(check, context, typeof type === "string" ? type : "", types);
+      return;
+    }
+    const reading = new TreeReading(tree);
+    reading.struct(message, tree.messages[type] as string);
+    const plain = plainTokens(wireBody, message);
+    if (plain?.hasPoint !== false) addFractions(reading, wireBody, plain !== undefined);
+    context.body = message;
+    report(check, context, settings, type, reading.faults);
+    if (context.decided || plain) return;
+    const twice = repeatedKey(wireBody, Number.POSITIVE_INFINITY);
+    const reason = twice === undefined ? undefined : `\`${twice.slice(0, 80)}\` is repeated`;
+    if (reason !== undefined) context.report(check, "only serde", "/message", { slots: { reason } });
+  };
+};
+
+/** Freezes the provenance in the tree: decisions share it, and one caller must not change the decisions of the next. */
+function freezeSources(part: unknown): void {
+  if (typeof part !== "object" || part === null || Object.isFrozen(part)) return;
+  const { certainty, evidence } = part as Partial<Provenance>;
+  Object.freeze(certainty);
+  Object.freeze(evidence);
+  for (const member of Object.values(part)) freezeSources(member);
+}
+
+/** The object that a text frame holds. */
+function objectIn(text: string, check: TreeCheck, context: CheckContext): { [key: string]: JsonValue } | undefined {
+  let parsed: JsonValue;
+  try {
+    parsed = JSON.parse(text) as JsonValue;
+  } catch (error) {
+    context.report(check, "syntax", "/message", { slots: { reason: (error as Error).message.slice(0, 200) } });
+    return undefined;
+  }
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
+  // serde reads a list in place of an object
+  context.report(check, Array.isArray(parsed) ? "only serde" : "not an object", "/message", {
+    slots: { reason: "a list is not a message" },
+  });
+  return undefined;
+}
+
+function unknownType(check: TreeCheck, context: CheckContext, type: string, types: readonly string[]): void {
+  const { early, replaced, tag } = check.tree;
+  const pointer = pointerTo("message", tag);
+  const shown = type.slice(0, 80);
+  if (early.includes(type)) {
+    context.report(check, "early access type", pointer, { slots: { type: shown } });
+    return;
+  }
+  const now = Object.hasOwn(replaced, type) ? replaced[type] : undefined;
+  const way = () =>
+    now === undefined
+      ? `Known types: ${inWords(types)}.${didYouMean(type, types)["nearest"] ?? ""}`
+      : `Early access: \`${shown}\` is now \`${now}\`.`;
+  context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
+}
+
+/** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
+function addFractions({ faults, integers }: TreeReading, text: string, isPlain: boolean): void {
+  for (const { path, depth, source, value } of integers) {
+    // looking for the number anywhere is much faster than finding its place
+    if (isPlain && !text.includes(`${value}.`)) continue;
+    const at = locate(text, path)?.value;
+    if (at === undefined || !/^-?[0-9]+[.eE]/.test(text.slice(at, at + 32))) continue;
+    faults.push({ when: "wrong type", path, depth, source, wanted: "an integer, without a fraction or an exponent" });
+  }
+}
+
+/** How many notices there are at most if the caller wants everything: a message can bring as many unknown keys as it likes. */
+const mostWithAll = 256;
+
+/** Findings that the server answers with the path, as soon as anything else makes it refuse the message. */
+const likely: ReadonlySet<TreeFault["when"]> = new Set(["unknown key", "wrong type", "unknown value"]);
+
+function report(check: TreeCheck, context: CheckContext, settings: CheckSettings, type: string, faults: TreeFault[]): void {
+  if (faults.length === 0) return;
+  const ordered = faults.length === 1 ? faults : faults.sort(inServerOrder);
+  const isEnforced = (fault: TreeFault) => {
+    const rule = check.rules[findingOf(fault)];
+    return rule?.error !== undefined && settings.modeOf(rule.id, (fault.source?.certainty ?? rule.certainty).rejects) === "enforce";
+  };
+  const sure = ordered.findIndex(isEnforced);
+  const because = sure < 0 ? undefined : sourceOf(check, ordered[sure] as TreeFault);
+  let notices = 0;
+  for (const [index, fault] of ordered.entries()) {
+    const isNotice = index !== sure && !isEnforced(fault);
+    if (isNotice && ++notices > (settings.all ? mostWithAll : maxUnknownNames)) continue;
+    // the message is refused either way; this is the key that the server comes upon first
+    const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
+    const source = isBlamed
+      ? { ...because, certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const } }
+      : fault.source;
+    context.report(check, findingOf(fault), pointerTo("message", ...fault.path), {
+      source,
+      slots: slotsOf(type, fault),
+      moreSlots: () =>
+        fault.when === "missing key" ? insteadOf(fault, ordered) : fault.struct ? { way: wayOut(check.tree, type, fault) } : {},
+    });
+    if (context.decided) return;
+  }
+}
+
+function sourceOf(check: TreeCheck, fault: TreeFault): Provenance {
+  const { certainty = check.rules[findingOf(fault)]?.certainty, evidence } = fault.source ?? {};
+  return { ...(certainty && { certainty }), ...(evidence && { evidence }) };
+}
+
+/** Without a path, the server has another sentence. */
+function findingOf({ when, depth }: TreeFault): MessageTreeFinding {
+  return when === "missing key" && depth === 0 ? "missing root key" : when;
+}
+
+function slotsOf(type: string, { path, depth, wanted = "" }: TreeFault): Slots {
+  const key = String(path[path.length - 1]).slice(0, 80);
+  const around = dotted(path.slice(0, -1)).slice(0, 200);
+  return { path: dotted(path.slice(0, depth)), key, place: around === "" ? type : around, wanted, type };
+}
+
+/** Names the key that stands in place of a missing one. */
+function insteadOf({ path }: TreeFault, faults: readonly TreeFault[]): Slots {
+  const last = path.length - 1;
+  const strangers = faults.flatMap((other) =>
+    other.struct && other.path.length === path.length && other.path.every((step, index) => index === last || step === path[index])
+      ? String(other.path[last])
+      : [],
+  );
+  const [key] = nearest(String(path[last]), strangers, 1);
+  const other = key ?? (strangers.length === 1 ? strangers[0] : undefined);
+  return { found: other === undefined ? "" : ` It has \`${other.slice(0, 80)}\` instead.` };
+}

@@ -1,0 +1,105 @@
+import { nearest } from "../nearest.js";
+import type { TreeFault } from "./reading.js";
+import type { MessageTree, TreeNode } from "./tree.js";
+
+/** A place where a key is known. */
+interface Home {
+  readonly path: readonly string[];
+  /** The member that says which of several structs this is, and its value. */
+  readonly variant?: readonly [member: string, value: string];
+}
+
+/**
+ * Says where a key belongs, or what it is called: from what is known about the key, else from the nearest place that knows it.
+ *
+ * @param tree - The messages.
+ * @param type - The type of the message.
+ * @param fault - A key that the message does not have at this place.
+ * @returns A sentence.
+ */
+export function wayOut(tree: MessageTree, type: string, { path, refused, struct }: TreeFault): string {
+  const key = String(path[path.length - 1]);
+  const around = path.slice(0, -1);
+  const shown = code(key);
+  if (refused?.hint !== undefined) return refused.hint;
+  if (refused?.rename !== undefined) return `Rename ${shown} to ${code(refused.rename)}.`;
+  if (refused?.belongs !== undefined) return `${shown} belongs ${place(around, refused.belongs)}.`;
+  const siblings = Object.keys(struct?.fields ?? {});
+  const known = homes(tree, type);
+  const own = nearestHome(known.get(key) ?? [], around);
+  if (own) {
+    const isHere = own.variant !== undefined && own.path.join() === named(around).join();
+    if (isHere) return `${shown} needs \`${own.variant?.[0]}\` to be ${code(own.variant?.[1] ?? "")}.`;
+    return `${shown} belongs ${own.path.length === 0 ? "at the root of the message" : `in ${code(own.path.join("."))}`}.`;
+  }
+  const [sibling] = nearest(key, siblings, 1);
+  if (sibling !== undefined) return `Did you mean ${code(sibling)}?`;
+  const [other] = nearest(key, known.keys(), 1);
+  const home = other === undefined ? undefined : nearestHome(known.get(other) ?? [], around);
+  if (other !== undefined && home) return `Did you mean ${code([...home.path, other].join("."))}?`;
+  return `Remove ${shown}.`;
+}
+
+/** Keys of a request are of any length. */
+function code(text: string): string {
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``;
+}
+
+/**
+ * Writes a path as the server does.
+ *
+ * @param path - Keys and indices.
+ * @returns The keys with dots, the indices in brackets.
+ */
+export function dotted(path: readonly (string | number)[]): string {
+  let text = "";
+  for (const step of path) text += typeof step === "number" ? `[${step}]` : text === "" ? step : `.${step}`;
+  return text;
+}
+
+function place(around: readonly (string | number)[], belongs: string): string {
+  if (belongs === "/") return around.length === 0 ? "elsewhere" : `at the root of the message, beside ${code(String(around[0]))}`;
+  if (belongs !== "..") return `in ${code(dotted([...around, belongs]))}`;
+  const parent = around.slice(0, -1);
+  return `in ${code(dotted(parent))}, beside ${code(String(around[around.length - 1]))}`;
+}
+
+const named = (path: readonly (string | number)[]) => path.filter((step) => typeof step === "string");
+
+/** The place that shares most of its path with another, the shortest of them. */
+function nearestHome(all: readonly Home[], around: readonly (string | number)[]): Home | undefined {
+  const here = named(around);
+  const shared = ({ path }: Home) => {
+    const parted = path.findIndex((step, index) => step !== here[index]);
+    return parted < 0 ? path.length : parted;
+  };
+  return [...all].sort((a, b) => shared(b) - shared(a) || a.path.length - b.path.length)[0];
+}
+
+const found = new WeakMap<MessageTree, Map<string, ReadonlyMap<string, readonly Home[]>>>();
+
+/** Every key of a message, with the places that know it. */
+function homes(tree: MessageTree, type: string): ReadonlyMap<string, readonly Home[]> {
+  const byType = found.get(tree) ?? new Map<string, ReadonlyMap<string, readonly Home[]>>();
+  found.set(tree, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const all = new Map<string, Home[]>();
+  const struct = (name: string, path: readonly string[], variant?: Home["variant"]): void => {
+    for (const [key, { node, early }] of Object.entries(tree.structs[name]?.fields ?? {})) {
+      if (early) continue;
+      all.set(key, [...(all.get(key) ?? []), { path, ...(variant && { variant }) }]);
+      inside(node, [...path, key]);
+    }
+  };
+  const inside = (node: TreeNode, path: readonly string[]): void => {
+    if (node.kind === "struct") struct(node.name, path);
+    else if (node.kind === "union") {
+      for (const [value, name] of Object.entries(node.variants)) struct(name, path, [node.member, value]);
+    } else if (node.kind === "list") inside(node.items, path);
+    else if (node.kind === "one or more" || node.kind === "string or") inside(node.of, path);
+  };
+  struct(tree.messages[type] ?? "", []);
+  byType.set(type, all);
+  return all;
+}

@@ -1,0 +1,11 @@
+import type { CheckKind } from "../kind/kind.js";
+import type { SettingsFirstFinding } from "./check.js";
+import { options, type SettingsFirstOptions } from "./data.js";
+
+/** A session must begin with its settings, sent once. */
+export const settingsFirst: CheckKind<SettingsFirstOptions, SettingsFirstFinding> = {
+  name: "settings-first",
+  options,
+  findings: () => ({ "binary first": "always", again: "always", "other first": "always" }),
+  runtime: ({ message }) => ({ type: message }),
+};

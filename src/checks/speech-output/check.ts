@@ -1,0 +1,44 @@
+import type { JsonValue } from "../../decode/json/type.js";
+import { cellFault } from "../audio-format/check.js";
+import type { CompileCheck } from "../contract.js";
+import type { AnyFormatTable, FormatColumn } from "../tables.js";
+import { inWords } from "../template.js";
+
+/** What this kind of check can find. */
+export type SpeechOutputFinding = "not applicable" | "not listed";
+
+interface Options {
+  /** The table of the endpoint that speaks. */
+  readonly table: AnyFormatTable;
+  /** The encoding if there is none. */
+  readonly otherwise: string;
+  /** What the columns of the table are called here. */
+  readonly columns: Readonly<Record<string, FormatColumn>>;
+}
+
+/** Finds an audio format that the voice refuses when it speaks: the message is applied, and every reply fails. */
+export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) => {
+  const { table, otherwise, columns } = check;
+  return (context) => {
+    const output = object(object(context.member("audio"))?.["output"]);
+    const speak = object(context.member("agent"))?.["speak"];
+    const voices = (Array.isArray(speak) ? speak : [speak]).map((one) => object(object(one)?.["provider"])?.["model"]);
+    if (output === undefined || !voices.some((voice) => typeof voice === "string" && voice.startsWith("aura-"))) return;
+    const encoding = output["encoding"] ?? otherwise;
+    const row = typeof encoding === "string" && Object.hasOwn(table.formats, encoding) ? table.formats[encoding] : undefined;
+    if (row === undefined) return;
+    for (const [key, column] of Object.entries(columns)) {
+      const value = Object.hasOwn(output, key) ? output[key] : undefined;
+      const cell = row[column];
+      if (cell === undefined || (typeof value !== "string" && typeof value !== "number")) continue;
+      const fault = cellFault(cell, value);
+      if (fault === undefined || fault === "contested") continue;
+      const values = cell.rule === "list" ? inWords(cell.values) : cell.rule === "range" ? `${cell.minimum} to ${cell.maximum}` : "";
+      context.report(check, fault, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
+    }
+  };
+};
+
+function object(value: JsonValue | undefined): { readonly [key: string]: JsonValue } | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+}

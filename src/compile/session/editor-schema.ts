@@ -1,0 +1,224 @@
+import { type Data, idsOf, type JsonSchema, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
+import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/data.js";
+import { messageTree } from "../../checks/message-tree/from-schema.js";
+import type { MessageTree, RefusedKey, TreeNode } from "../../checks/message-tree/tree.js";
+
+/**
+ * Compiles the schema of a message for editors: documented types and values, open sets open, and for keys that the server refuses a message that says
+ * where they belong.
+ *
+ * It is a schema of draft-07, with the keywords `errorMessage`, `deprecationMessage` and `doNotSuggest` of Visual Studio Code. It is stricter than
+ * `preflightMessage`: what is not documented is an error here.
+ *
+ * @param data - All of the data, for the voices and the texts of errors.
+ * @param one - The endpoint.
+ * @param messages - The schema as it is under `schemas/`.
+ * @param type - The type of the message, such as `Settings`.
+ * @param file - The name of the file, for the `$id`.
+ * @returns The schema.
+ */
+export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string, file: string): JsonSchema {
+  const tree = messageTree(messages);
+  const writer = new EditorSchemaWriter(data, one, messages, tree);
+  const root = writer.root(type);
+  const { properties, ...rest } = root;
+  const version = one.folder.version;
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: `https://unpkg.com/deepgram-preflight@${version}/generated/${file}`,
+    title: `${type} of the Voice Agent`,
+    ...rest,
+    properties: { $schema: { type: "string", description: "The schema, for editors. Leave it out of the message." }, ...properties },
+    definitions: writer.definitions(),
+  };
+}
+
+class EditorSchemaWriter {
+  private readonly defs: Readonly<Record<string, JsonSchema>>;
+  private readonly used = new Map<string, JsonSchema>();
+
+  constructor(
+    private readonly data: Data,
+    private readonly one: OperationData,
+    private readonly messages: JsonSchema,
+    private readonly tree: MessageTree,
+  ) {
+    this.defs = messages["$defs"] as Readonly<Record<string, JsonSchema>>;
+  }
+
+  root(type: string): JsonSchema {
+    const variant = this.messages.oneOf?.find(({ properties }) => properties?.[this.tree.tag]?.["const"] === type);
+    return this.struct(type, variant ?? {});
+  }
+
+  definitions(): Record<string, JsonSchema> {
+    return Object.fromEntries(this.used);
+  }
+
+  private struct(name: string, def: JsonSchema): JsonSchema {
+    const { description, required = [], properties = {} } = def;
+    const fields: Record<string, JsonSchema> = {};
+    for (const [key, schema] of Object.entries(properties)) fields[key] = this.field(schema);
+    const refused = this.tree.structs[name]?.refused ?? {};
+    for (const [key, one] of Object.entries(refused)) {
+      const text = wayOf(key, one);
+      fields[key] ??= { not: {}, description: text, errorMessage: text, doNotSuggest: true };
+    }
+    const allOf = this.combinations(name);
+    return {
+      description,
+      type: "object",
+      properties: fields,
+      required,
+      ...(def["x-unknown"] !== "open" && { additionalProperties: false }),
+      ...(allOf.length > 0 && { allOf }),
+    };
+  }
+
+  private field(schema: JsonSchema): JsonSchema {
+    const { description, type, enum: values, items, oneOf } = schema;
+    const { minimum, maximum, deprecated } = schema as { minimum?: number; maximum?: number; deprecated?: true };
+    const anyOf = schema["anyOf"] as readonly JsonSchema[] | undefined;
+    const known = this.known(schema["x-known"] as readonly string[] | "voices" | undefined);
+    const about = { ...(description !== undefined && { description }), ...(deprecated && { deprecationMessage: description }) };
+    if (schema["$ref"] !== undefined) return { ...about, ...this.reference(schema) };
+    if (schema["x-union"] !== undefined) return { ...about, ...this.union(schema, oneOf ?? []) };
+    if (anyOf) return { ...about, ...this.either(anyOf) };
+    if (schema["const"] !== undefined) return { ...about, const: schema["const"] };
+    if (known) return { ...about, anyOf: [{ enum: known }, { type: "string" }] };
+    if (type === "array") return { ...about, type, items: this.field(items ?? {}) };
+    if (type === "object")
+      return { ...about, type, ...(schema.additionalProperties && { additionalProperties: schema.additionalProperties }) };
+    return {
+      ...about,
+      type,
+      ...(values && { enum: values }),
+      ...(minimum !== undefined && { minimum }),
+      ...(maximum !== undefined && { maximum }),
+    };
+  }
+
+  private known(known: readonly string[] | "voices" | undefined): readonly string[] | undefined {
+    if (known !== "voices") return known;
+    return this.data.folders.flatMap(({ voices, path }) => (voices && path.startsWith("speak/") ? idsOf(voices) : []));
+  }
+
+  /** One of several, told apart by a member: an editor reports what is wrong with the one that is meant. */
+  private union(schema: JsonSchema, oneOf: readonly JsonSchema[]): JsonSchema {
+    const { member, otherwise } = schema["x-union"] as { readonly member: string; readonly otherwise?: string };
+    const variants = oneOf.map((one) => [this.tagOf(one, member), this.reference(one)] as const);
+    return {
+      type: "object",
+      properties: { [member]: { description: this.tagDescription(oneOf, member), enum: variants.map(([tag]) => tag) } },
+      ...(otherwise === undefined && { required: [member] }),
+      allOf: variants.map(([tag, then]) => ({
+        if: { properties: { [member]: { const: tag } }, ...(tag !== otherwise && { required: [member] }) },
+        then,
+      })),
+    };
+  }
+
+  private tagOf(one: JsonSchema, member: string): string {
+    return String(this.def(one)?.properties?.[member]?.["const"]);
+  }
+
+  private tagDescription(oneOf: readonly JsonSchema[], member: string): string | undefined {
+    return this.def(oneOf[0] ?? {})?.properties?.[member]?.description;
+  }
+
+  private either(anyOf: readonly JsonSchema[]): JsonSchema {
+    const [first = {}, second = {}] = anyOf;
+    if (second.type === "array") {
+      const one = this.field(first);
+      // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+      return { type: ["object", "array"], if: { type: "array" }, then: { items: one }, else: one };
+    }
+    // in an anyOf, an editor would show an error at the whole object
+    if (first.type === "string" && this.def(second))
+      // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+      return { type: ["string", "object"], if: { type: "object" }, then: this.field(second) };
+    return { anyOf: anyOf.map((one) => this.field(one)) };
+  }
+
+  private def({ $ref }: JsonSchema): JsonSchema | undefined {
+    return typeof $ref === "string" ? this.defs[nameOf($ref)] : undefined;
+  }
+
+  private reference(schema: JsonSchema): JsonSchema {
+    const name = nameOf(String(schema["$ref"]));
+    if (!this.used.has(name)) {
+      this.used.set(name, {});
+      this.used.set(name, this.struct(name, this.defs[name] ?? {}));
+    }
+    // beside a reference, draft-07 reads nothing else
+    return { allOf: [{ $ref: `#/definitions/${name}` }] };
+  }
+
+  /** What the server refuses for sure of several members of a struct together. */
+  private combinations(struct: string): JsonSchema[] {
+    return this.one.checks.flatMap((check) => {
+      const { at, conditions } = check as unknown as Partial<MessageCombinationOptions>;
+      const rule = check.rules.find(({ error, rejects }) => error !== undefined && rejects !== "inferred");
+      if (check.check !== "message-combination" || !at || !conditions || !rule) return [];
+      if (!at.some((place) => this.structAt(place) === struct)) return [];
+      const [blamed, ...others] = conditions as [MemberConditionData, ...MemberConditionData[]];
+      const message = this.hintOf(rule);
+      const not = { not: valueSchema(blamed), errorMessage: message };
+      const then = inside(blamed.member.split("."), not, false);
+      return [others.length === 0 ? then : { if: { allOf: others.map(conditionSchema) }, then }];
+    });
+  }
+
+  private hintOf({ hint, error = "" }: RuleData): string {
+    return (hint ?? this.data.errors[error]?.mend ?? "").replace(/`\{\w+\}`/g, "the value");
+  }
+
+  /** The struct that stands at a place such as `Settings.agent.think`. */
+  private structAt(place: string): string | undefined {
+    const [type = "", ...keys] = place.split(".");
+    let name: string | undefined = this.tree.messages[type];
+    for (const key of keys) {
+      const field = name === undefined ? undefined : this.tree.structs[name]?.fields[key];
+      name = field && structIn(field.node);
+    }
+    return name;
+  }
+}
+
+function nameOf(reference: string): string {
+  return reference.slice("#/$defs/".length);
+}
+
+function structIn(node: TreeNode): string | undefined {
+  if (node.kind === "struct") return node.name;
+  if (node.kind === "list") return structIn(node.items);
+  return node.kind === "one or more" || node.kind === "string or" ? structIn(node.of) : undefined;
+}
+
+function wayOf(key: string, { hint, rename, belongs }: RefusedKey): string {
+  if (hint !== undefined) return hint;
+  if (rename !== undefined) return `Rename \`${key}\` to \`${rename}\`.`;
+  const where =
+    belongs === "/" ? "at the root of the message" : belongs === ".." ? "in the object around this one" : `in \`${belongs ?? ""}\``;
+  return `\`${key}\` belongs ${where}.`;
+}
+
+/** That something holds of a member, by the keys that lead there. */
+function inside(keys: readonly string[], schema: JsonSchema, isRequired: boolean): JsonSchema {
+  const [key = "", ...rest] = keys;
+  const member = rest.length === 0 ? schema : inside(rest, schema, isRequired);
+  return { properties: { [key]: member }, ...(isRequired && { required: [key] }) };
+}
+
+function conditionSchema(condition: MemberConditionData): JsonSchema {
+  const { member, absent } = condition;
+  const keys = member.split(".");
+  return absent ? { not: inside(keys, {}, true) } : inside(keys, valueSchema(condition), true);
+}
+
+function valueSchema({ matches, matchesNot }: MemberConditionData): JsonSchema {
+  return {
+    ...(matches !== undefined && { type: "string", pattern: matches }),
+    ...(matchesNot !== undefined && { not: { type: "string", pattern: matchesNot } }),
+  };
+}

@@ -1,0 +1,145 @@
+import { anything, type Contract, type EndpointContract, endpointKey, flattened, type Member } from "../contract.js";
+import {
+  at,
+  entries,
+  faultAt,
+  followed,
+  isObject,
+  type Located,
+  memberOf,
+  placeOf,
+  type SpecificationDocument,
+  textAt,
+} from "./document.js";
+import { inQuery, parametersOf, shapeOf } from "./schema.js";
+import { authorization } from "./security.js";
+
+/**
+ * Reads the contract of the WebSockets from an AsyncAPI document.
+ *
+ * Client messages are those of `send` operations in AsyncAPI 3.
+ * In AsyncAPI 2 the `summary` of an operation decides; without one, `subscribe` means client messages, as in Deepgram's files.
+ * If a channel has no operations, all of its messages count as client messages.
+ *
+ * @param document - A document of AsyncAPI 2 or 3.
+ * @returns The handshake of each channel and its client messages.
+ * @throws SpecificationError if the document has another format or an unresolvable reference.
+ */
+export function readAsyncApi(document: SpecificationDocument): Contract {
+  const { root } = document;
+  const version = textAt(root, "asyncapi") ?? "";
+  if (!/^[23]\./.test(version)) throw faultAt(root, "not an AsyncAPI document: `asyncapi` must be 2.x or 3.x");
+  const endpoints = new Map<string, EndpointContract>();
+  for (const [name, channel] of entries(at(root, "channels"))) {
+    const path = version.startsWith("2.") ? name : (textAt(channel, "address") ?? name);
+    const operations = version.startsWith("2.") ? operationsOf2(channel) : operationsOf3(root, channel);
+    const members = new Map<string, Member>();
+    for (const [location, member] of handshake(root, channel, path, operations)) members.set(location, member);
+    for (const [type, message] of messages(channel, operations)) {
+      for (const [location, member] of flattened(`message.${type}`, message)) members.set(location, member);
+    }
+    const isDeprecated = memberOf(channel, "deprecated")?.value === true;
+    endpoints.set(endpointKey("WS", path), {
+      method: "WS",
+      path,
+      id: undefined,
+      members,
+      unknown: {},
+      isDeprecated,
+      place: placeOf(channel),
+    });
+  }
+  return { endpoints };
+}
+
+interface Operation {
+  readonly isFromClient: boolean;
+  readonly operation: Located;
+  readonly messages: readonly Located[];
+}
+
+function operationsOf3(root: Located, channel: Located): Operation[] {
+  return entries(at(root, "operations")).flatMap(([, operation]) => {
+    if (at(operation, "channel")?.value !== channel.value) return [];
+    const own = at(operation, "messages");
+    return [
+      {
+        isFromClient: textAt(operation, "action") === "send",
+        operation,
+        messages: entries(own ?? at(channel, "messages")).map(([, message]) => message),
+      },
+    ];
+  });
+}
+
+function operationsOf2(channel: Located): Operation[] {
+  return ["publish", "subscribe"].flatMap((action) => {
+    const operation = at(channel, action);
+    const message = at(operation, "message");
+    if (operation === undefined) return [];
+    const several = entries(at(message, "oneOf")).map(([, one]) => one);
+    const [sender] = /client|server/i.exec(textAt(operation, "summary") ?? "") ?? [];
+    return [
+      {
+        isFromClient: sender === undefined ? action === "subscribe" : /client/i.test(sender),
+        operation,
+        messages: several.length > 0 || message === undefined ? several : [message],
+      },
+    ];
+  });
+}
+
+function* handshake(root: Located, channel: Located, path: string, operations: readonly Operation[]): Generator<[string, Member]> {
+  const secured = [
+    ...operations.flatMap(({ operation }) => [operation, ...entries(at(operation, "traits")).map(([, one]) => one)]),
+    ...servers(root, channel),
+  ].map((one) => authorization(at(one, "security"), root));
+  const [required] = secured.filter((one) => one !== undefined);
+  if (required !== undefined) yield ["header.authorization", required];
+  for (const [name, parameter] of entries(at(channel, "parameters"))) {
+    // AsyncAPI 2 nests a schema; AsyncAPI 3 puts some of its keywords here
+    const schema = memberOf(parameter, "schema") ?? parameter;
+    const member: Member = { ...shapeOf(schema), required: undefined, place: placeOf(parameter) };
+    const header = /^\$message\.header#\/(.+)$/.exec(textAt(parameter, "location") ?? "")?.[1];
+    if (header !== undefined) yield [`header.${header.toLowerCase()}`, member];
+    else if (path.includes(`{${name}}`)) yield [`path.${name}`, { ...member, required: true }];
+    else yield [`query.${name}`, inQuery(member)];
+  }
+  const binding = at(at(channel, "bindings"), "ws");
+  for (const [name, member] of parametersOf(at(binding, "query"))) yield [`query.${name}`, inQuery(member)];
+  for (const [name, member] of parametersOf(at(binding, "headers"))) yield [`header.${name.toLowerCase()}`, member];
+}
+
+/** The servers of a channel: those it names, or all. */
+function servers(root: Located, channel: Located): Located[] {
+  const all = at(root, "servers");
+  const named = entries(at(channel, "servers"));
+  if (named.length === 0) return entries(all).map(([, server]) => server);
+  return named.flatMap(([, server]) => (typeof server.value === "string" ? (at(all, server.value) ?? []) : server));
+}
+
+function* messages(channel: Located, operations: readonly Operation[]): Generator<[string, Member]> {
+  const sent = operations.filter(({ isFromClient }) => isFromClient).flatMap((operation) => operation.messages);
+  const all = operations.length === 0 ? entries(at(channel, "messages")).map(([, message]) => message) : sent;
+  for (const message of all) {
+    const payload = memberOf(message, "payload");
+    if (payload === undefined) continue;
+    for (const variant of variants(payload)) {
+      const shape = shapeOf(variant);
+      // audio has no fields
+      if (shape.fields.size === 0) continue;
+      const { type, ...others } = Object.fromEntries(shape.fields);
+      const types = type?.values?.value ?? [textAt(message, "name") ?? String(message.path.at(-1))];
+      const isDeprecated = memberOf(message, "deprecated")?.value === true || shape.isDeprecated === true;
+      const fields = new Map(Object.entries(others));
+      for (const one of types) yield [one, { ...anything, fields, isDeprecated, required: undefined, place: placeOf(message) }];
+    }
+  }
+}
+
+/** The alternatives of a payload: each is a message of its own. */
+function variants(payload: Located): Located[] {
+  const schema = followed(payload);
+  const alternatives = entries(at(schema, "oneOf") ?? at(schema, "anyOf")).map(([, one]) => one);
+  return alternatives.length > 0 && !isObject(at(schema, "properties")?.value) ? alternatives.flatMap(variants) : [payload];
+}
