@@ -70,7 +70,7 @@ test("the package holds what is used, and no sources or tests", () => {
     "generated/openapi.json",
     "generated/config.schema.json",
     "generated/schemas/speak.v1.request.json",
-    "generated/schemas/speak.v1.request.draft-07.json",
+    "generated/schemas/speak.v1.request.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
