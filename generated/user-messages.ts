@@ -157,5 +157,6 @@ export const userMessages: Readonly<Record<string, string>> = {
   "utterance-end-out-of-range": "The silence at the end of an utterance is too short.",
   "value-case": "Please choose one of the available values.",
   "value-unknown": "Please choose one of the available values.",
+  "voice-name-unknown": "This voice does not exist. Please choose another voice.",
   "voice-unknown": "This voice does not exist. Please choose another voice."
 };

@@ -521,6 +521,7 @@ export type ListenV1RuleId =
   | "callback-not-a-url"
   | "callback-port"
   | "flux-model"
+  | "tier-unknown"
   | "keywords-on-nova-3"
   | "keyterm-on-nova-2"
   | "keyterm-on-older-models"

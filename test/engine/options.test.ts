@@ -74,9 +74,9 @@ test("an encoding that nobody can tell leaves the audio format unchecked", () =>
 });
 
 test("voices can be added, and unknown ones be taken with a notice", () => {
-  const request = post("model=aura-2-nobody-en");
+  const request = post("model=aura-2-perseo-it");
   expect(ruleOf(request)).toBe("voice-unknown");
-  expect(ruleOf(request, { models: { add: ["aura-2-nobody-en"] } })).toBeUndefined();
+  expect(ruleOf(request, { models: { add: ["aura-2-perseo-it"] } })).toBeUndefined();
   expect(ruleOf(post("model=our-own-voice"), { models: { add: ["our-own-voice"] } })).toBeUndefined();
   const taken = preflight(request, { models: { unknown: "notice" } });
   expect(taken).toMatchObject({ ok: true, notices: [{ kind: "unenforced", id: "voice-unknown" }] });
@@ -187,7 +187,7 @@ test("a rule that is an advice of another endpoint can be enforced, whatever the
   }
   const unknown = {
     method: "POST",
-    url: "/v1/speak?model=aura-2-nobody-en",
+    url: "/v1/speak?model=aura-2-perseo-it",
     headers: { "content-type": "application/json" },
     body: '{"text":"a"}',
   };
