@@ -67,9 +67,11 @@ export abstract class Context implements CheckContext {
     return value;
   }
 
-  protected abstract advise(advice: Advice): void;
+  /** Records an advice. It is created when somebody reads the notices. */
+  protected abstract advise(create: () => Advice): void;
 
-  protected abstract reject(error: ErrorEntry, message: string, slots: Slots, broken: BrokenRule, isEnforced: boolean): void;
+  /** Records a rejection, or one that is not enforced. */
+  protected abstract reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void;
 
   report(check: Check, when: string, pointer: string, detail?: FindingDetail): void {
     const rule = check.rules[when] as Rule<ErrorEntry> | undefined;
@@ -84,19 +86,15 @@ export abstract class Context implements CheckContext {
     const slots = own(detail, "slots") ?? noSlots;
     const moreSlots = own(detail, "moreSlots");
     // finding the nearest of a hundred voices costs more than the whole verdict, and few callers read the text
-    const text = (): string => fill(explanationOf(folder, id).text, moreSlots ? { ...slots, ...moreSlots() } : slots);
-    const evidence = (): readonly string[] => own(source, "evidence") ?? explanationOf(folder, id).evidence;
+    const explain = () => {
+      const { text, docs, evidence } = explanationOf(folder, id);
+      return { template: text, docs, evidence: own(source, "evidence") ?? evidence };
+    };
     if (error === undefined) {
-      this.advise({
-        kind: "advice",
-        id,
-        get message() {
-          return text();
-        },
-        pointer,
-        get evidence() {
-          return evidence();
-        },
+      this.advise(() => {
+        const { template, evidence } = explain();
+        const message = fill(template, moreSlots ? { ...slots, ...moreSlots() } : slots);
+        return { kind: "advice", id, message, pointer, evidence };
       });
       return;
     }
@@ -104,21 +102,21 @@ export abstract class Context implements CheckContext {
       const isOwn = own(detail, "isOwnLimit") === true || this.settings.isEnforcedByCaller(id);
       if (!isOwn && this.isCoded()) return;
     }
-    const broken: BrokenRule = {
-      id,
-      certainty,
-      pointer,
-      get docs() {
-        return explanationOf(folder, id).docs;
-      },
-      get hint() {
-        return text();
-      },
-      get evidence() {
-        return evidence();
-      },
+    const broken = (): BrokenRule => {
+      const { template, docs, evidence } = explain();
+      if (moreSlots === undefined) return { id, certainty, pointer, docs, hint: fill(template, slots), evidence };
+      return {
+        id,
+        certainty,
+        pointer,
+        docs,
+        get hint() {
+          return fill(template, { ...slots, ...moreSlots() });
+        },
+        evidence,
+      };
     };
-    this.reject(error, fill(error.message, slots), slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
+    this.reject(error, slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
 
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
@@ -136,23 +134,29 @@ function own<Value extends object, Name extends keyof Value>(value: Value | unde
   return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** Creates the notice of a rule that is not enforced. Its texts stay getters: only a reader pays for them. */
+/** Creates the notice of a rule that is not enforced. A hint that is a getter stays one: only a reader pays for it. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  const { id, certainty, pointer } = broken;
+  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
+}
+
+/**
+ * Adds notices to a verdict that are created when they are read for the first time.
+ *
+ * @param verdict - The verdict, as it is without notices.
+ * @param notes - What creates the notices.
+ * @returns The verdict; the same object if there are no notices.
+ */
+export function withNotices<Verdict extends { readonly notices: readonly unknown[] }>(
+  verdict: Verdict,
+  notes: readonly (() => Verdict["notices"][number])[],
+): Verdict {
+  if (notes.length === 0) return verdict;
+  let created: Verdict["notices"] | undefined;
   return {
-    kind: "unenforced",
-    ...more,
-    id,
-    certainty,
-    pointer,
-    get docs() {
-      return broken.docs;
-    },
-    get hint() {
-      return broken.hint;
-    },
-    get evidence() {
-      return broken.evidence;
+    ...verdict,
+    get notices() {
+      created ??= notes.map((create) => create());
+      return created;
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Slots } from "../checks/template.js";
+import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced } from "./context.js";
+import { added, Context, none, unenforced, withNotices } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { compileChecks } from "./preflight.js";
@@ -23,7 +23,7 @@ export type ValidateMessage = (message: unknown, state: StreamState | undefined,
 
 /** A message under validation: collects notices and the rejection. */
 class MessageContext extends Context {
-  notices: readonly MessageNotice[] = none;
+  notes: readonly (() => MessageNotice)[] = none;
   rejections: readonly Pick<RejectedMessage, "answer" | "rule">[] = none;
 
   constructor(
@@ -35,18 +35,18 @@ class MessageContext extends Context {
     super(operation, settings, "", "", () => undefined, message);
   }
 
-  protected advise(advice: Advice): void {
-    this.notices = added<MessageNotice>(this.notices, advice);
+  protected advise(create: () => Advice): void {
+    this.notes = added<() => MessageNotice>(this.notes, create);
   }
 
-  protected reject(error: ErrorEntry, message: string, slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (isResponseEntry(error)) throw new Error(`${rule.id} does not answer messages`);
-    const answer = error.answer(message, slots);
+  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
+    if (isResponseEntry(error)) throw new Error(`${broken().id} does not answer messages`);
+    const answer = () => error.answer(fill(error.message, slots), slots);
     if (!isEnforced) {
-      this.notices = added<MessageNotice>(this.notices, unenforced(rule, { answer }));
+      this.notes = added<() => MessageNotice>(this.notes, () => unenforced(broken(), { answer: answer() }));
       return;
     }
-    this.rejections = added(this.rejections, { answer, rule });
+    this.rejections = added(this.rejections, { answer: answer(), rule: broken() });
     this.decided = !this.settings.all;
   }
 }
@@ -73,11 +73,14 @@ export function compileMessages(operation: Operation, operations: readonly Opera
       run(context);
       if (context.decided) break;
     }
-    const { rejections, notices, body } = context;
+    const { rejections, notes, body } = context;
     const [rejection] = rejections;
     return rejection
-      ? { ok: false, endpoint, ...rejection, state, notices, ...(settings.all && { violations: rejections }) }
-      : { ok: true, endpoint, message: body, state: clock.state, notices };
+      ? withNotices<RejectedMessage>(
+          { ok: false, endpoint, ...rejection, state, notices: none, ...(settings.all && { violations: rejections }) },
+          notes,
+        )
+      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state, notices: none }, notes);
   };
 }
 

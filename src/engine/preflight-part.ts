@@ -1,4 +1,4 @@
-import type { Slots } from "../checks/template.js";
+import { fill, type Slots } from "../checks/template.js";
 import type { ErrorEntry } from "./answers.js";
 import { added, Context, none } from "./context.js";
 import type { Operation } from "./operation.js";
@@ -50,8 +50,10 @@ class PartContext extends Context {
   // Standard Schema has no place for advice
   protected advise(): void {}
 
-  protected reject(_error: ErrorEntry, message: string, _slots: Slots, { pointer }: BrokenRule, isEnforced: boolean): void {
+  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
     if (!isEnforced) return;
+    const { pointer } = broken();
+    const message = fill(error.message, slots);
     this.findings = added(this.findings, { message, pointer });
     this.decided = !this.settings.all;
   }

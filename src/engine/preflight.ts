@@ -1,8 +1,8 @@
 import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
-import type { Slots } from "../checks/template.js";
+import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced } from "./context.js";
+import { added, Context, none, unenforced, withNotices } from "./context.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
@@ -14,24 +14,33 @@ export type ValidateRequest = (request: WireRequest) => Accepted | (Accepted & W
 
 /** A request under validation: collects notices and rejections. */
 export class RequestContext extends Context {
-  notices: readonly Notice[] = none;
+  notes: readonly (() => Notice)[] = none;
   rejections: readonly Rejected[] = none;
   private requestId: string | undefined = undefined;
 
-  protected advise(advice: Advice): void {
-    this.notices = added<Notice>(this.notices, advice);
+  protected advise(create: () => Advice): void {
+    this.notes = added<() => Notice>(this.notes, create);
   }
 
-  protected reject(error: ErrorEntry, message: string, _slots: Slots, rule: BrokenRule, isEnforced: boolean): void {
-    if (!isResponseEntry(error)) throw new Error(`${rule.id} does not answer requests`);
+  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
+    if (!isResponseEntry(error)) throw new Error(`${broken().id} does not answer requests`);
     const { status } = error;
     if (!isEnforced) {
-      this.notices = added<Notice>(this.notices, unenforced(rule, { message, status }));
+      this.notes = added<() => Notice>(this.notes, () => unenforced(broken(), { message: fill(error.message, slots), status }));
       return;
     }
     this.requestId ??= this.settings.requestId();
-    const { headers, body, text } = error.respond(message, this.requestId);
-    const rejected: Rejected = { ok: false, endpoint: this.operation.id, status, headers, body, text, rule, notices: none };
+    const { headers, body, text } = error.respond(fill(error.message, slots), this.requestId);
+    const rejected: Rejected = {
+      ok: false,
+      endpoint: this.operation.id,
+      status,
+      headers,
+      body,
+      text,
+      rule: broken(),
+      notices: none,
+    };
     this.rejections = added(this.rejections, rejected);
     this.decided = !this.settings.all;
   }
@@ -133,23 +142,18 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     if (stray) {
       for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
     } else runSteps(cached ? beyondQuery : all, context);
-    const { query, notices, rejections, unknown } = context;
+    const { query, notes, rejections, unknown } = context;
     const [first] = rejections;
-    if (stray && !first) return { ok: true, endpoint: null, query: undefined, body: undefined, notices };
+    if (stray && !first)
+      return withNotices<Accepted>({ ok: true, endpoint: null, query: undefined, body: undefined, notices: none }, notes);
     if (first) {
-      if (settings.all) return { ...first, notices, violations: rejections };
-      return notices.length === 0 ? first : { ...first, notices };
+      return withNotices(settings.all ? { ...first, violations: rejections } : first, notes);
     }
-    if (!cached && (wireBody !== undefined || operation.webSocket) && notices.length + unknown.length === 0)
+    if (!cached && (wireBody !== undefined || operation.webSocket) && notes.length + unknown.length === 0)
       cacheQuery(route, target.query, query);
-    const accepted: Accepted = {
-      ok: true,
-      endpoint: operation.id,
-      query,
-      body: context.coding === undefined ? context.body : undefined,
-      notices,
-    };
-    return parameters ? { ...accepted, path: parameters } : accepted;
+    const decoded = context.coding === undefined ? context.body : undefined;
+    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: decoded, notices: none };
+    return withNotices(parameters ? { ...accepted, path: parameters } : accepted, notes);
   };
 }
 

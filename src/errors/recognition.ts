@@ -330,14 +330,10 @@ function idsOf(wordings: readonly Wording[]): ErrorId[] {
 function productOf(endpoint: string | undefined, { products }: Catalogue): string | undefined {
   if (endpoint === undefined) return undefined;
   const path = endpoint.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, "");
-  if (path.startsWith("/"))
-    return products.get(
-      path
-        .replace(/[?#].*$/s, "")
-        .split("/")
-        .slice(0, 3)
-        .join("/"),
-    );
+  if (path.startsWith("/")) {
+    const segments = path.replace(/[?#].*$/s, "").split("/");
+    return products.get(segments.slice(0, 4).join("/")) ?? products.get(segments.slice(0, 3).join("/"));
+  }
   for (const product of products.values()) if (isOf(endpoint, product)) return product;
   return undefined;
 }

@@ -79,7 +79,7 @@ const validate = compilePreflight(operations, {});
 
 /** Whether the verdict on a request hangs on bytes, or on a reader that is stricter than the standard. */
 function isForBytes(context: RequestContext): boolean {
-  const { operation, wireBody, media, coding, rejections, notices } = context;
+  const { operation, wireBody, media, coding, rejections, notes } = context;
   const { checks } = operation;
   if (coding !== undefined) return true;
   const isAudio = media === undefined && checks.some(({ check }) => check === "audio-body");
@@ -92,7 +92,7 @@ function isForBytes(context: RequestContext): boolean {
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
     rejections.some(({ rule }) => ofBytes.has(rule.id) || (hasControls && ofControls.has(rule.id))) ||
-    notices.some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
+    notes.map((create) => create()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
   );
 }
 

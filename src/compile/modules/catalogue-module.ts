@@ -94,11 +94,20 @@ function evidenceOf({ rejects, evidence }: RuleData, members: readonly string[] 
   return [...new Set([...evidence, ...rows.flatMap((row) => members.flatMap((name) => row[name as ColumnName]?.evidence ?? []))])];
 }
 
-/** The products by the first two segments of their paths. */
+/** The products by the first two segments of their paths, or the first three where two products share two. */
 function productsOf(data: Data): Record<string, string> {
+  const found = operationsOf(data).map(({ folder, operation }) => ({
+    product: folder.path.replaceAll("/", "."),
+    prefix: (length: number) =>
+      operation.path
+        .split("/")
+        .slice(0, length + 1)
+        .join("/"),
+  }));
   const products: Record<string, string> = {};
-  for (const { folder, operation } of operationsOf(data)) {
-    products[operation.path.split("/").slice(0, 3).join("/")] = folder.path.replaceAll("/", ".");
+  for (const { product, prefix } of found) {
+    const isShared = found.some((other) => other.product !== product && other.prefix(2) === prefix(2));
+    products[prefix(isShared ? 3 : 2)] = product;
   }
   return products;
 }

@@ -163,7 +163,7 @@ test.each([
   [["explain", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
   [["explain", "a", "b"], "x", "one file at a time"],
   [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
-  [["explain", "--batch", "--jobs", "x"], "x", "--jobs takes a number"],
+  [["explain", "--batch", "--jobs", "x"], "x", "--jobs must be a number"],
   [["explain", "--batch", "a", "b"], "x", "one file at a time"],
   [["explain", "--batch", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
 ])("%j is a mistake", async (args, input, complaint) => {

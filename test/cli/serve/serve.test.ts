@@ -534,7 +534,7 @@ describe("the arguments", () => {
     [["--upstream", "https://api.deepgram.com/v1"], "--upstream is an origin, such as https://api.deepgram.com"],
     [["--certainty", "sure"], "`certainty` must be"],
     [["--rule", "nope=off"], "unknown rule `nope`"],
-    [["--rule", "nope"], "--rule takes ID=MODE"],
+    [["--rule", "nope"], "--rule must be ID=MODE"],
     [["--nope"], "--nope"],
     [["stray"], "stray"],
   ])("%j is a mistake", async (args, complaint) => {
