@@ -148,6 +148,7 @@ export const userMessages: Readonly<Record<string, string>> = {
   "text-empty": "Please enter a text.",
   "text-too-long": "The text is too long. Please shorten or split it.",
   "text-too-long-with-controls": "The text is too long. Please shorten or split it.",
+  "tier-unknown": "This tier is not available. Please choose another model.",
   "topics-on-stream": "Topics are not available for live transcription.",
   "ttl-seconds-out-of-range": "This duration is too short or too long.",
   "upgrade-missing": "The live connection could not be opened.",

@@ -567,6 +567,7 @@ export type ListenV1AdviceId =
   | "request-target-too-long"
   | "upgrade-not-websocket"
   | "parameter-unknown"
+  | "parameter-legacy"
   | "parameter-repeated"
   | "callback-method-without-callback"
   | "diarize-model-unknown"
