@@ -203,7 +203,7 @@ function advice(verdict: Verdict, { method, url, body }: WireRequest, curl: read
   }
   if (verdict.ok) return verdict.endpoint === null ? [`not a known endpoint: ${method} ${String(url)} is not checked`] : [];
   const { id } = verdict.rule;
-  if (id === "voice-unknown") return ["--model ID adds a voice, --unknown-models accepts any voice"];
+  if (id === "voice-unknown" || id === "voice-name-unknown") return ["--model ID adds a voice, --unknown-models accepts any voice"];
   const typed = curl.some(({ name, value = "" }) => name === "header" && /^content-type\s*:/i.test(value));
   return id === "media-type-unsupported" && !typed ? ["without a content-type header, curl sends application/x-www-form-urlencoded"] : [];
 }
