@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const readme = join(root, "README.md");
   if (existsSync(readme)) wanted.set(readme, withErrorTable(readFileSync(readme, "utf8"), data));
   const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];
-  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path));
+  const surplus = present.filter((path) => /\.\w+$/.test(path) && path !== join(folder, "README.md") && !wanted.has(path));
   const stale = [...wanted].filter(([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content);
   for (const path of [...surplus, ...stale.map(([path]) => path)]) {
     console.log(`${options.check === true ? "stale" : surplus.includes(path) ? "removed" : "written"}: ${path}`);

@@ -39,7 +39,7 @@ const bundled = new Set(
 
 /** Why a rule that rejects is in no bundle. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
-  "the caller adds the key later": ["authorization-missing", "authorization-malformed"],
+  "the caller adds the key later": ["authorization-missing", "authorization-malformed", "authorization-key-as-token"],
   "it is about the address of the endpoint": ["path-missing"],
   "it is about bytes": [
     "body-too-large",
