@@ -1,9 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateSpeakV1Query = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.query","title":"SpeakV1Query","description":"The query of POST /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.query","title":"SpeakV1Query","description":"The query of POST /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$", "u");
+const pattern1 = new RegExp("^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
+const pattern2 = new RegExp("(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.query" */;
@@ -723,11 +725,96 @@ return false;
 var valid23 = _errs67 === errors;
 if(valid23){
 const _errs68 = errors;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data28 === "aura-angus-en") || (data28 === "aura-arcas-en")) || (data28 === "aura-asteria-en")) || (data28 === "aura-athena-en")) || (data28 === "aura-helios-en")) || (data28 === "aura-hera-en")) || (data28 === "aura-luna-en")) || (data28 === "aura-orion-en")) || (data28 === "aura-orpheus-en")) || (data28 === "aura-perseus-en")) || (data28 === "aura-stella-en")) || (data28 === "aura-zeus-en")) || (data28 === "aura-2-amalthea-en")) || (data28 === "aura-2-andromeda-en")) || (data28 === "aura-2-apollo-en")) || (data28 === "aura-2-arcas-en")) || (data28 === "aura-2-aries-en")) || (data28 === "aura-2-asteria-en")) || (data28 === "aura-2-athena-en")) || (data28 === "aura-2-atlas-en")) || (data28 === "aura-2-aurora-en")) || (data28 === "aura-2-callista-en")) || (data28 === "aura-2-cora-en")) || (data28 === "aura-2-cordelia-en")) || (data28 === "aura-2-delia-en")) || (data28 === "aura-2-draco-en")) || (data28 === "aura-2-electra-en")) || (data28 === "aura-2-harmonia-en")) || (data28 === "aura-2-helena-en")) || (data28 === "aura-2-hera-en")) || (data28 === "aura-2-hermes-en")) || (data28 === "aura-2-hyperion-en")) || (data28 === "aura-2-iris-en")) || (data28 === "aura-2-janus-en")) || (data28 === "aura-2-juno-en")) || (data28 === "aura-2-jupiter-en")) || (data28 === "aura-2-luna-en")) || (data28 === "aura-2-mars-en")) || (data28 === "aura-2-minerva-en")) || (data28 === "aura-2-neptune-en")) || (data28 === "aura-2-odysseus-en")) || (data28 === "aura-2-ophelia-en")) || (data28 === "aura-2-orion-en")) || (data28 === "aura-2-orpheus-en")) || (data28 === "aura-2-pandora-en")) || (data28 === "aura-2-phoebe-en")) || (data28 === "aura-2-pluto-en")) || (data28 === "aura-2-saturn-en")) || (data28 === "aura-2-selene-en")) || (data28 === "aura-2-thalia-en")) || (data28 === "aura-2-theia-en")) || (data28 === "aura-2-vesta-en")) || (data28 === "aura-2-zeus-en")) || (data28 === "aura-2-agustina-es")) || (data28 === "aura-2-alvaro-es")) || (data28 === "aura-2-antonia-es")) || (data28 === "aura-2-aquila-es")) || (data28 === "aura-2-carina-es")) || (data28 === "aura-2-celeste-es")) || (data28 === "aura-2-diana-es")) || (data28 === "aura-2-estrella-es")) || (data28 === "aura-2-gloria-es")) || (data28 === "aura-2-javier-es")) || (data28 === "aura-2-luciano-es")) || (data28 === "aura-2-nestor-es")) || (data28 === "aura-2-olivia-es")) || (data28 === "aura-2-selena-es")) || (data28 === "aura-2-silvia-es")) || (data28 === "aura-2-sirio-es")) || (data28 === "aura-2-valerio-es")) || (data28 === "aura-2-aurelia-de")) || (data28 === "aura-2-elara-de")) || (data28 === "aura-2-fabian-de")) || (data28 === "aura-2-julius-de")) || (data28 === "aura-2-kara-de")) || (data28 === "aura-2-lara-de")) || (data28 === "aura-2-viktoria-de")) || (data28 === "aura-2-beatrix-nl")) || (data28 === "aura-2-cornelia-nl")) || (data28 === "aura-2-daphne-nl")) || (data28 === "aura-2-hestia-nl")) || (data28 === "aura-2-lars-nl")) || (data28 === "aura-2-leda-nl")) || (data28 === "aura-2-rhea-nl")) || (data28 === "aura-2-roman-nl")) || (data28 === "aura-2-sander-nl")) || (data28 === "aura-2-agathe-fr")) || (data28 === "aura-2-hector-fr")) || (data28 === "aura-2-cesare-it")) || (data28 === "aura-2-cinzia-it")) || (data28 === "aura-2-demetra-it")) || (data28 === "aura-2-dionisio-it")) || (data28 === "aura-2-elio-it")) || (data28 === "aura-2-flavio-it")) || (data28 === "aura-2-livia-it")) || (data28 === "aura-2-maia-it")) || (data28 === "aura-2-melia-it")) || (data28 === "aura-2-ama-ja")) || (data28 === "aura-2-ebisu-ja")) || (data28 === "aura-2-fujin-ja")) || (data28 === "aura-2-izanami-ja")) || (data28 === "aura-2-uzume-ja")) || (data28 === ""))){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/enum",keyword:"enum",params:{allowedValues: schema11.properties.model.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
 return false;
 }
+}
 var valid23 = _errs68 === errors;
+if(valid23){
+const _errs69 = errors;
+const _errs70 = errors;
+let valid24 = false;
+const _errs71 = errors;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data28 === "aura-angus-en") || (data28 === "aura-arcas-en")) || (data28 === "aura-asteria-en")) || (data28 === "aura-athena-en")) || (data28 === "aura-helios-en")) || (data28 === "aura-hera-en")) || (data28 === "aura-luna-en")) || (data28 === "aura-orion-en")) || (data28 === "aura-orpheus-en")) || (data28 === "aura-perseus-en")) || (data28 === "aura-stella-en")) || (data28 === "aura-zeus-en")) || (data28 === "aura-2-amalthea-en")) || (data28 === "aura-2-andromeda-en")) || (data28 === "aura-2-apollo-en")) || (data28 === "aura-2-arcas-en")) || (data28 === "aura-2-aries-en")) || (data28 === "aura-2-asteria-en")) || (data28 === "aura-2-athena-en")) || (data28 === "aura-2-atlas-en")) || (data28 === "aura-2-aurora-en")) || (data28 === "aura-2-callista-en")) || (data28 === "aura-2-cora-en")) || (data28 === "aura-2-cordelia-en")) || (data28 === "aura-2-delia-en")) || (data28 === "aura-2-draco-en")) || (data28 === "aura-2-electra-en")) || (data28 === "aura-2-harmonia-en")) || (data28 === "aura-2-helena-en")) || (data28 === "aura-2-hera-en")) || (data28 === "aura-2-hermes-en")) || (data28 === "aura-2-hyperion-en")) || (data28 === "aura-2-iris-en")) || (data28 === "aura-2-janus-en")) || (data28 === "aura-2-juno-en")) || (data28 === "aura-2-jupiter-en")) || (data28 === "aura-2-luna-en")) || (data28 === "aura-2-mars-en")) || (data28 === "aura-2-minerva-en")) || (data28 === "aura-2-neptune-en")) || (data28 === "aura-2-odysseus-en")) || (data28 === "aura-2-ophelia-en")) || (data28 === "aura-2-orion-en")) || (data28 === "aura-2-orpheus-en")) || (data28 === "aura-2-pandora-en")) || (data28 === "aura-2-phoebe-en")) || (data28 === "aura-2-pluto-en")) || (data28 === "aura-2-saturn-en")) || (data28 === "aura-2-selene-en")) || (data28 === "aura-2-thalia-en")) || (data28 === "aura-2-theia-en")) || (data28 === "aura-2-vesta-en")) || (data28 === "aura-2-zeus-en")) || (data28 === "aura-2-agustina-es")) || (data28 === "aura-2-alvaro-es")) || (data28 === "aura-2-antonia-es")) || (data28 === "aura-2-aquila-es")) || (data28 === "aura-2-carina-es")) || (data28 === "aura-2-celeste-es")) || (data28 === "aura-2-diana-es")) || (data28 === "aura-2-estrella-es")) || (data28 === "aura-2-gloria-es")) || (data28 === "aura-2-javier-es")) || (data28 === "aura-2-luciano-es")) || (data28 === "aura-2-nestor-es")) || (data28 === "aura-2-olivia-es")) || (data28 === "aura-2-selena-es")) || (data28 === "aura-2-silvia-es")) || (data28 === "aura-2-sirio-es")) || (data28 === "aura-2-valerio-es")) || (data28 === "aura-2-aurelia-de")) || (data28 === "aura-2-elara-de")) || (data28 === "aura-2-fabian-de")) || (data28 === "aura-2-julius-de")) || (data28 === "aura-2-kara-de")) || (data28 === "aura-2-lara-de")) || (data28 === "aura-2-viktoria-de")) || (data28 === "aura-2-beatrix-nl")) || (data28 === "aura-2-cornelia-nl")) || (data28 === "aura-2-daphne-nl")) || (data28 === "aura-2-hestia-nl")) || (data28 === "aura-2-lars-nl")) || (data28 === "aura-2-leda-nl")) || (data28 === "aura-2-rhea-nl")) || (data28 === "aura-2-roman-nl")) || (data28 === "aura-2-sander-nl")) || (data28 === "aura-2-agathe-fr")) || (data28 === "aura-2-hector-fr")) || (data28 === "aura-2-cesare-it")) || (data28 === "aura-2-cinzia-it")) || (data28 === "aura-2-demetra-it")) || (data28 === "aura-2-dionisio-it")) || (data28 === "aura-2-elio-it")) || (data28 === "aura-2-flavio-it")) || (data28 === "aura-2-livia-it")) || (data28 === "aura-2-maia-it")) || (data28 === "aura-2-melia-it")) || (data28 === "aura-2-ama-ja")) || (data28 === "aura-2-ebisu-ja")) || (data28 === "aura-2-fujin-ja")) || (data28 === "aura-2-izanami-ja")) || (data28 === "aura-2-uzume-ja")) || (data28 === ""))){
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid7 = _errs71 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const _errs72 = errors;
+const _errs73 = errors;
+const _errs74 = errors;
+if(typeof data28 === "string"){
+if(!pattern2.test(data28)){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid25 = _errs74 === errors;
+if(valid25){
+const err22 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid7 = _errs72 === errors;
+valid24 = valid24 || _valid7;
+}
+if(!valid24){
+const err23 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid23 = _errs69 === errors;
+}
 }
 var valid22 = _errs65 === errors;
 }
@@ -737,7 +824,7 @@ var valid22 = true;
 if(valid22){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data29 = data.encoding;
-const _errs69 = errors;
+const _errs75 = errors;
 if(typeof data29 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -746,7 +833,7 @@ if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw"
 validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs69 === errors;
+var valid22 = _errs75 === errors;
 }
 else {
 var valid22 = true;
@@ -754,7 +841,7 @@ var valid22 = true;
 if(valid22){
 if(data.container !== undefined && func0.call(data, "container")){
 let data30 = data.container;
-const _errs71 = errors;
+const _errs77 = errors;
 if(typeof data30 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -763,7 +850,7 @@ if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
 validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs71 === errors;
+var valid22 = _errs77 === errors;
 }
 else {
 var valid22 = true;
@@ -771,12 +858,12 @@ var valid22 = true;
 if(valid22){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data31 = data.sample_rate;
-const _errs73 = errors;
+const _errs79 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs73){
+if(errors === _errs79){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4294967295 || isNaN(data31)){
 validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
@@ -790,7 +877,7 @@ return false;
 }
 }
 }
-var valid22 = _errs73 === errors;
+var valid22 = _errs79 === errors;
 }
 else {
 var valid22 = true;
@@ -798,12 +885,12 @@ var valid22 = true;
 if(valid22){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data32 = data.bit_rate;
-const _errs75 = errors;
+const _errs81 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs75){
+if(errors === _errs81){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
 validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
@@ -817,19 +904,19 @@ return false;
 }
 }
 }
-var valid22 = _errs75 === errors;
+var valid22 = _errs81 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
-const _errs77 = errors;
+const _errs83 = errors;
 if(typeof data.callback !== "string"){
 validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs77 === errors;
+var valid22 = _errs83 === errors;
 }
 else {
 var valid22 = true;
@@ -837,7 +924,7 @@ var valid22 = true;
 if(valid22){
 if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data34 = data.callback_method;
-const _errs79 = errors;
+const _errs85 = errors;
 if(typeof data34 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -846,19 +933,19 @@ if(!((data34 === "POST") || (data34 === "PUT"))){
 validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs79 === errors;
+var valid22 = _errs85 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs81 = errors;
+const _errs87 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid22 = _errs81 === errors;
+var valid22 = _errs87 === errors;
 }
 else {
 var valid22 = true;
@@ -866,84 +953,84 @@ var valid22 = true;
 if(valid22){
 if(data.tag !== undefined && func0.call(data, "tag")){
 let data36 = data.tag;
-const _errs83 = errors;
-const _errs84 = errors;
-let valid24 = false;
-const _errs85 = errors;
+const _errs89 = errors;
+const _errs90 = errors;
+let valid26 = false;
+const _errs91 = errors;
 if(typeof data36 !== "string"){
-const err20 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err24];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err24);
 }
 errors++;
 }
-var _valid7 = _errs85 === errors;
-valid24 = valid24 || _valid7;
-if(!valid24){
-const _errs87 = errors;
-if(errors === _errs87){
+var _valid8 = _errs91 === errors;
+valid26 = valid26 || _valid8;
+if(!valid26){
+const _errs93 = errors;
+if(errors === _errs93){
 if(Array.isArray(data36)){
-var valid25 = true;
+var valid27 = true;
 const len0 = data36.length;
 for(let i0=0; i0<len0; i0++){
-const _errs89 = errors;
+const _errs95 = errors;
 if(typeof data36[i0] !== "string"){
-const err21 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err25];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err25);
 }
 errors++;
 }
-var valid25 = _errs89 === errors;
-if(!valid25){
+var valid27 = _errs95 === errors;
+if(!valid27){
 break;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err26];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err26);
 }
 errors++;
 }
 }
-var _valid7 = _errs87 === errors;
-valid24 = valid24 || _valid7;
+var _valid8 = _errs93 === errors;
+valid26 = valid26 || _valid8;
 }
-if(!valid24){
-const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid26){
+const err27 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err27];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err27);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs84;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid22 = _errs83 === errors;
+var valid22 = _errs89 === errors;
 }
 else {
 var valid22 = true;
@@ -951,7 +1038,7 @@ var valid22 = true;
 if(valid22){
 if(data.speed !== undefined && func0.call(data, "speed")){
 let data38 = data.speed;
-const _errs91 = errors;
+const _errs97 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
 validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
@@ -968,7 +1055,7 @@ return false;
 }
 }
 }
-var valid22 = _errs91 === errors;
+var valid22 = _errs97 === errors;
 }
 else {
 var valid22 = true;
@@ -994,7 +1081,7 @@ return errors === 0;
 
 export const validateSpeakV1Body = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.body","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Must not be used with `text`. null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"The location of the text to speak.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property."},"text":{"type":"null","description":"Must not be used with `url`. null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
-const pattern1 = new RegExp("\"pronounce\"", "u");
+const pattern3 = new RegExp("\"pronounce\"", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.body" */;
@@ -1086,7 +1173,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs11 = errors;
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
+if(!pattern3.test(data0)){
 const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1285,7 +1372,7 @@ return errors === 0;
 }
 
 export const validateSpeakV1StreamQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.query","title":"SpeakV1StreamQuery","description":"The query of the handshake of the stream of /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","description":"The container: only `none`, because streams have no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.query","title":"SpeakV1StreamQuery","description":"The query of the handshake of the stream of /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","description":"The container: only `none`, because streams have no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.stream.query" */;
@@ -1505,11 +1592,96 @@ return false;
 var valid11 = _errs21 === errors;
 if(valid11){
 const _errs22 = errors;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "aura-angus-en") || (data6 === "aura-arcas-en")) || (data6 === "aura-asteria-en")) || (data6 === "aura-athena-en")) || (data6 === "aura-helios-en")) || (data6 === "aura-hera-en")) || (data6 === "aura-luna-en")) || (data6 === "aura-orion-en")) || (data6 === "aura-orpheus-en")) || (data6 === "aura-perseus-en")) || (data6 === "aura-stella-en")) || (data6 === "aura-zeus-en")) || (data6 === "aura-2-amalthea-en")) || (data6 === "aura-2-andromeda-en")) || (data6 === "aura-2-apollo-en")) || (data6 === "aura-2-arcas-en")) || (data6 === "aura-2-aries-en")) || (data6 === "aura-2-asteria-en")) || (data6 === "aura-2-athena-en")) || (data6 === "aura-2-atlas-en")) || (data6 === "aura-2-aurora-en")) || (data6 === "aura-2-callista-en")) || (data6 === "aura-2-cora-en")) || (data6 === "aura-2-cordelia-en")) || (data6 === "aura-2-delia-en")) || (data6 === "aura-2-draco-en")) || (data6 === "aura-2-electra-en")) || (data6 === "aura-2-harmonia-en")) || (data6 === "aura-2-helena-en")) || (data6 === "aura-2-hera-en")) || (data6 === "aura-2-hermes-en")) || (data6 === "aura-2-hyperion-en")) || (data6 === "aura-2-iris-en")) || (data6 === "aura-2-janus-en")) || (data6 === "aura-2-juno-en")) || (data6 === "aura-2-jupiter-en")) || (data6 === "aura-2-luna-en")) || (data6 === "aura-2-mars-en")) || (data6 === "aura-2-minerva-en")) || (data6 === "aura-2-neptune-en")) || (data6 === "aura-2-odysseus-en")) || (data6 === "aura-2-ophelia-en")) || (data6 === "aura-2-orion-en")) || (data6 === "aura-2-orpheus-en")) || (data6 === "aura-2-pandora-en")) || (data6 === "aura-2-phoebe-en")) || (data6 === "aura-2-pluto-en")) || (data6 === "aura-2-saturn-en")) || (data6 === "aura-2-selene-en")) || (data6 === "aura-2-thalia-en")) || (data6 === "aura-2-theia-en")) || (data6 === "aura-2-vesta-en")) || (data6 === "aura-2-zeus-en")) || (data6 === "aura-2-agustina-es")) || (data6 === "aura-2-alvaro-es")) || (data6 === "aura-2-antonia-es")) || (data6 === "aura-2-aquila-es")) || (data6 === "aura-2-carina-es")) || (data6 === "aura-2-celeste-es")) || (data6 === "aura-2-diana-es")) || (data6 === "aura-2-estrella-es")) || (data6 === "aura-2-gloria-es")) || (data6 === "aura-2-javier-es")) || (data6 === "aura-2-luciano-es")) || (data6 === "aura-2-nestor-es")) || (data6 === "aura-2-olivia-es")) || (data6 === "aura-2-selena-es")) || (data6 === "aura-2-silvia-es")) || (data6 === "aura-2-sirio-es")) || (data6 === "aura-2-valerio-es")) || (data6 === "aura-2-aurelia-de")) || (data6 === "aura-2-elara-de")) || (data6 === "aura-2-fabian-de")) || (data6 === "aura-2-julius-de")) || (data6 === "aura-2-kara-de")) || (data6 === "aura-2-lara-de")) || (data6 === "aura-2-viktoria-de")) || (data6 === "aura-2-beatrix-nl")) || (data6 === "aura-2-cornelia-nl")) || (data6 === "aura-2-daphne-nl")) || (data6 === "aura-2-hestia-nl")) || (data6 === "aura-2-lars-nl")) || (data6 === "aura-2-leda-nl")) || (data6 === "aura-2-rhea-nl")) || (data6 === "aura-2-roman-nl")) || (data6 === "aura-2-sander-nl")) || (data6 === "aura-2-agathe-fr")) || (data6 === "aura-2-hector-fr")) || (data6 === "aura-2-cesare-it")) || (data6 === "aura-2-cinzia-it")) || (data6 === "aura-2-demetra-it")) || (data6 === "aura-2-dionisio-it")) || (data6 === "aura-2-elio-it")) || (data6 === "aura-2-flavio-it")) || (data6 === "aura-2-livia-it")) || (data6 === "aura-2-maia-it")) || (data6 === "aura-2-melia-it")) || (data6 === "aura-2-ama-ja")) || (data6 === "aura-2-ebisu-ja")) || (data6 === "aura-2-fujin-ja")) || (data6 === "aura-2-izanami-ja")) || (data6 === "aura-2-uzume-ja")) || (data6 === ""))){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/enum",keyword:"enum",params:{allowedValues: schema13.properties.model.allOf[1].enum},message:"must be equal to one of the allowed values"}];
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
 return false;
 }
+}
 var valid11 = _errs22 === errors;
+if(valid11){
+const _errs23 = errors;
+const _errs24 = errors;
+let valid12 = false;
+const _errs25 = errors;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "aura-angus-en") || (data6 === "aura-arcas-en")) || (data6 === "aura-asteria-en")) || (data6 === "aura-athena-en")) || (data6 === "aura-helios-en")) || (data6 === "aura-hera-en")) || (data6 === "aura-luna-en")) || (data6 === "aura-orion-en")) || (data6 === "aura-orpheus-en")) || (data6 === "aura-perseus-en")) || (data6 === "aura-stella-en")) || (data6 === "aura-zeus-en")) || (data6 === "aura-2-amalthea-en")) || (data6 === "aura-2-andromeda-en")) || (data6 === "aura-2-apollo-en")) || (data6 === "aura-2-arcas-en")) || (data6 === "aura-2-aries-en")) || (data6 === "aura-2-asteria-en")) || (data6 === "aura-2-athena-en")) || (data6 === "aura-2-atlas-en")) || (data6 === "aura-2-aurora-en")) || (data6 === "aura-2-callista-en")) || (data6 === "aura-2-cora-en")) || (data6 === "aura-2-cordelia-en")) || (data6 === "aura-2-delia-en")) || (data6 === "aura-2-draco-en")) || (data6 === "aura-2-electra-en")) || (data6 === "aura-2-harmonia-en")) || (data6 === "aura-2-helena-en")) || (data6 === "aura-2-hera-en")) || (data6 === "aura-2-hermes-en")) || (data6 === "aura-2-hyperion-en")) || (data6 === "aura-2-iris-en")) || (data6 === "aura-2-janus-en")) || (data6 === "aura-2-juno-en")) || (data6 === "aura-2-jupiter-en")) || (data6 === "aura-2-luna-en")) || (data6 === "aura-2-mars-en")) || (data6 === "aura-2-minerva-en")) || (data6 === "aura-2-neptune-en")) || (data6 === "aura-2-odysseus-en")) || (data6 === "aura-2-ophelia-en")) || (data6 === "aura-2-orion-en")) || (data6 === "aura-2-orpheus-en")) || (data6 === "aura-2-pandora-en")) || (data6 === "aura-2-phoebe-en")) || (data6 === "aura-2-pluto-en")) || (data6 === "aura-2-saturn-en")) || (data6 === "aura-2-selene-en")) || (data6 === "aura-2-thalia-en")) || (data6 === "aura-2-theia-en")) || (data6 === "aura-2-vesta-en")) || (data6 === "aura-2-zeus-en")) || (data6 === "aura-2-agustina-es")) || (data6 === "aura-2-alvaro-es")) || (data6 === "aura-2-antonia-es")) || (data6 === "aura-2-aquila-es")) || (data6 === "aura-2-carina-es")) || (data6 === "aura-2-celeste-es")) || (data6 === "aura-2-diana-es")) || (data6 === "aura-2-estrella-es")) || (data6 === "aura-2-gloria-es")) || (data6 === "aura-2-javier-es")) || (data6 === "aura-2-luciano-es")) || (data6 === "aura-2-nestor-es")) || (data6 === "aura-2-olivia-es")) || (data6 === "aura-2-selena-es")) || (data6 === "aura-2-silvia-es")) || (data6 === "aura-2-sirio-es")) || (data6 === "aura-2-valerio-es")) || (data6 === "aura-2-aurelia-de")) || (data6 === "aura-2-elara-de")) || (data6 === "aura-2-fabian-de")) || (data6 === "aura-2-julius-de")) || (data6 === "aura-2-kara-de")) || (data6 === "aura-2-lara-de")) || (data6 === "aura-2-viktoria-de")) || (data6 === "aura-2-beatrix-nl")) || (data6 === "aura-2-cornelia-nl")) || (data6 === "aura-2-daphne-nl")) || (data6 === "aura-2-hestia-nl")) || (data6 === "aura-2-lars-nl")) || (data6 === "aura-2-leda-nl")) || (data6 === "aura-2-rhea-nl")) || (data6 === "aura-2-roman-nl")) || (data6 === "aura-2-sander-nl")) || (data6 === "aura-2-agathe-fr")) || (data6 === "aura-2-hector-fr")) || (data6 === "aura-2-cesare-it")) || (data6 === "aura-2-cinzia-it")) || (data6 === "aura-2-demetra-it")) || (data6 === "aura-2-dionisio-it")) || (data6 === "aura-2-elio-it")) || (data6 === "aura-2-flavio-it")) || (data6 === "aura-2-livia-it")) || (data6 === "aura-2-maia-it")) || (data6 === "aura-2-melia-it")) || (data6 === "aura-2-ama-ja")) || (data6 === "aura-2-ebisu-ja")) || (data6 === "aura-2-fujin-ja")) || (data6 === "aura-2-izanami-ja")) || (data6 === "aura-2-uzume-ja")) || (data6 === ""))){
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs26 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid13 = _errs28 === errors;
+if(valid13){
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs26 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate12.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs23 === errors;
+}
 }
 var valid10 = _errs19 === errors;
 }
@@ -1519,7 +1691,7 @@ var valid10 = true;
 if(valid10){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data7 = data.encoding;
-const _errs23 = errors;
+const _errs29 = errors;
 if(typeof data7 !== "string"){
 validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -1528,19 +1700,19 @@ if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
 validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs23 === errors;
+var valid10 = _errs29 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.container !== undefined && func0.call(data, "container")){
-const _errs25 = errors;
+const _errs31 = errors;
 if(typeof data.container !== "string"){
 validate12.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs25 === errors;
+var valid10 = _errs31 === errors;
 }
 else {
 var valid10 = true;
@@ -1548,12 +1720,12 @@ var valid10 = true;
 if(valid10){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data9 = data.sample_rate;
-const _errs27 = errors;
+const _errs33 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs27){
+if(errors === _errs33){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
 validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
@@ -1567,19 +1739,19 @@ return false;
 }
 }
 }
-var valid10 = _errs27 === errors;
+var valid10 = _errs33 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
-const _errs29 = errors;
+const _errs35 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs29 === errors;
+var valid10 = _errs35 === errors;
 }
 else {
 var valid10 = true;
@@ -1587,84 +1759,84 @@ var valid10 = true;
 if(valid10){
 if(data.tag !== undefined && func0.call(data, "tag")){
 let data11 = data.tag;
-const _errs31 = errors;
-const _errs32 = errors;
-let valid12 = false;
-const _errs33 = errors;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid14 = false;
+const _errs39 = errors;
 if(typeof data11 !== "string"){
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }
-var _valid3 = _errs33 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs35 = errors;
-if(errors === _errs35){
+var _valid4 = _errs39 === errors;
+valid14 = valid14 || _valid4;
+if(!valid14){
+const _errs41 = errors;
+if(errors === _errs41){
 if(Array.isArray(data11)){
-var valid13 = true;
+var valid15 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-const _errs37 = errors;
+const _errs43 = errors;
 if(typeof data11[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
-var valid13 = _errs37 === errors;
-if(!valid13){
+var valid15 = _errs43 === errors;
+if(!valid15){
 break;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err14];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err14);
 }
 errors++;
 }
 }
-var _valid3 = _errs35 === errors;
-valid12 = valid12 || _valid3;
+var _valid4 = _errs41 === errors;
+valid14 = valid14 || _valid4;
 }
-if(!valid12){
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid14){
+const err15 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err15];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err15);
 }
 errors++;
 validate12.errors = vErrors;
 return false;
 }
 else {
-errors = _errs32;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs31 === errors;
+var valid10 = _errs37 === errors;
 }
 else {
 var valid10 = true;
@@ -1672,7 +1844,7 @@ var valid10 = true;
 if(valid10){
 if(data.speed !== undefined && func0.call(data, "speed")){
 let data13 = data.speed;
-const _errs39 = errors;
+const _errs45 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
 validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
@@ -1689,7 +1861,7 @@ return false;
 }
 }
 }
-var valid10 = _errs39 === errors;
+var valid10 = _errs45 === errors;
 }
 else {
 var valid10 = true;
@@ -1786,7 +1958,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 const _errs9 = errors;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(!pattern3.test(data1)){
 const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
 if(vErrors === null){
 vErrors = [err4];

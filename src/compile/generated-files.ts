@@ -4,6 +4,8 @@ import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
+import { playgroundModule } from "./modules/playground-module.js";
+import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
 import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
@@ -61,6 +63,8 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
+  files.set("playground/data.ts", `// ${banner}\n\n${playgroundModule(data)}`);
+  files.set("playground/schemas.ts", `// ${banner}\n\n${playgroundSchemasModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(
     "data-version.ts",

@@ -40,7 +40,6 @@ const bundled = new Set(
 /** Why a rule that rejects is in no bundle. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
   "the caller adds the key later": ["authorization-missing", "authorization-malformed", "authorization-key-as-token"],
-  "it is about the address of the endpoint": ["path-missing"],
   "it is about bytes": [
     "body-too-large",
     "audio-too-large",
@@ -61,6 +60,7 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
     "expiration-date-invalid",
     "expiration-date-without-time",
   ],
+  "it is about the path, and a schema describes a request to a known path": ["path-missing"],
   "it compares two numbers": ["eager-eot-threshold-above"],
 };
 
