@@ -2,8 +2,10 @@
  * Runs the JSON Schema validators of other languages on the conformance vectors: verdict, error and message.
  * On Debian, as root, it installs what is missing; the validator in C++ comes with `npm install` in this folder.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
@@ -97,4 +99,41 @@ if (undecided.size > 1) {
   console.log("the engines must fill the same messages");
   failed++;
 }
+/** Tells what is wrong with a server in Python that is made from the archive alone; `undefined` if it answers as Deepgram does. */
+async function archiveFault() {
+  const folder = mkdtempSync(join(tmpdir(), "preflight-archive-"));
+  const write = () => {
+    run("npm", ["run", "--silent", "archive", "--", folder]);
+    const [name] = readdirSync(folder).filter((file) => file.endsWith(".tar.gz"));
+    return { name, content: readFileSync(join(folder, name)) };
+  };
+  let server;
+  try {
+    const { name, content } = write();
+    if (!content.equals(write().content)) return "two archives differ";
+    if (content.length > 200_000) return `${content.length} bytes`;
+    run("tar", ["xzf", join(folder, name), "-C", folder]);
+    const unpacked = join(folder, name.replace(".tar.gz", ""));
+    server = spawn(isAble(engines[0]), [join(unpacked, "executors/server.py"), join(unpacked, "schemas")], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [port] = await once(server.stdout, "data");
+    const response = await fetch(`http://127.0.0.1:${String(port).trim()}/v1/speak?encoding=mp3&sample_rate=24000`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"text":"Hello"}',
+    });
+    const message = "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.";
+    const body = `{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"${message}","request_id":"${response.headers.get("dg-request-id")}"}`;
+    const found = [response.status, response.headers.get("dg-error"), await response.text()];
+    return String(found) === String([400, message, body]) ? undefined : `answers ${found.join(" ")}`;
+  } finally {
+    server?.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const fault = await archiveFault();
+console.log(`the archive: ${fault ?? "reproducible, and a server made from it answers a bad request as Deepgram does"}`);
+if (fault !== undefined) failed++;
 process.exitCode = failed === 0 ? 0 : 1;

@@ -17,8 +17,8 @@ request per line to its standard input, and reads one verdict per line from its 
 A binary body is in "bodyBase64". A request without a body has not been read yet. "verdict" is "accepted", "rejected" or
 "undecided"; undecided requests are counted apart, and the command fails. "error" is an id of schemas/errors.json. A
 rejection must have "error", or "status" and, if the answer has a code, "err_code". Other fields are compared if
-present; err_msg only with --messages. For answers of another shape, "err_code" is the category, and "err_msg" the details or the
-whole text.
+present; err_msg only with --messages. For answers of another shape, "err_code" is the category, and "err_msg" the
+details or the whole text.
 
 options
       --messages       compare err_msg, if it is known; an err_msg of null is counted as an undecided message
