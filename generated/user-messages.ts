@@ -169,6 +169,7 @@ export const userMessages: Readonly<Record<string, string>> = {
   "text-too-long-with-controls": "The text is too long. Please shorten or split it.",
   "think-model-refused-before": "This language model may not be available. Please choose another one.",
   "think-model-unavailable": "This language model is not available. Please choose another one.",
+  "tier-unknown": "This tier is not available. Please choose another model.",
   "topics-on-stream": "Topics are not available for live transcription.",
   "ttl-seconds-out-of-range": "This duration is too short or too long.",
   "upgrade-missing": "The live connection could not be opened.",
@@ -180,5 +181,6 @@ export const userMessages: Readonly<Record<string, string>> = {
   "value-type": "A setting has a value of the wrong kind.",
   "value-unknown": "Please choose one of the available values.",
   "voice-id-with-endpoint": "This voice cannot be combined with your own web address for speech.",
+  "voice-name-unknown": "This voice does not exist. Please choose another voice.",
   "voice-unknown": "This voice does not exist. Please choose another voice."
 };

@@ -513,6 +513,7 @@ export type SpeakV1RuleId =
   | "text-too-long"
   | "text-too-long-with-controls"
   | "voice-unknown"
+  | "voice-name-unknown"
   | "frame-binary"
   | "message-not-json"
   | "message-not-an-object"

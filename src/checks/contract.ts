@@ -75,7 +75,11 @@ export interface CheckedOperation {
 /** The options of the caller that a check may depend on. */
 export interface CheckSettings {
   readonly auth: "ignore" | "check";
-  readonly models: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined };
+  readonly models: {
+    readonly add?: readonly string[] | undefined;
+    readonly unknown?: "reject" | "notice" | undefined;
+    readonly pairs?: "reject" | "notice" | undefined;
+  };
   readonly limits: { readonly [Name in keyof Limits]?: number | undefined };
   /** Whether the caller wants all violations. */
   readonly all: boolean;

@@ -62,6 +62,10 @@ export interface SpeechModels {
   readonly default: string;
   /** The ids of the models that support the same languages, by those languages. */
   readonly models: Readonly<Record<string, string>>;
+  /** When the server refused a model with a language, by both: `nova-3 ml`. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** The models and languages that the server accepted though the list does not have them. */
+  readonly taken: readonly string[];
 }
 
 /**

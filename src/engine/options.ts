@@ -14,8 +14,17 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
   readonly certainty?: Certainty | undefined;
   /** What to do about single rules, whatever their certainty. Advice can only warn or be off. */
   readonly rules?: (Partial<Record<RuleId, RuleMode>> & Partial<Record<Exclude<AdviceId, RuleId>, "warn" | "off">>) | undefined;
-  /** `add`: voices that the catalogue does not have yet. `unknown`: what to do about unknown voices; default `reject`. */
-  readonly models?: { readonly add?: readonly string[] | undefined; readonly unknown?: "reject" | "notice" | undefined } | undefined;
+  /**
+   * `add`: voices that the catalogue does not have yet. `unknown`: what to do about unknown voices; default `reject`.
+   * `pairs`: what to do about a model with a language that it is not known to support; default `notice`, because the lists grow.
+   */
+  readonly models?:
+    | {
+        readonly add?: readonly string[] | undefined;
+        readonly unknown?: "reject" | "notice" | undefined;
+        readonly pairs?: "reject" | "notice" | undefined;
+      }
+    | undefined;
   /** Your own limits instead of the server's: bytes of the body, characters of the text. */
   readonly limits?: { readonly [Name in keyof Limits]?: Limits[Name] | undefined } | undefined;
   /** Creates the id of a rejection. Default: a UUID version 7. */
@@ -69,8 +78,9 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   oneOf("certainty", certainty, certainties);
   oneOf("all", all, [true, false]);
   for (const name of Object.keys(models))
-    if (name !== "add" && name !== "unknown") throw new TypeError(`preflight: unknown option \`models.${name}\``);
+    if (name !== "add" && name !== "unknown" && name !== "pairs") throw new TypeError(`preflight: unknown option \`models.${name}\``);
   oneOf("models.unknown", models.unknown, ["reject", "notice"]);
+  oneOf("models.pairs", models.pairs, ["reject", "notice"]);
   for (const [name, limit] of Object.entries(limits)) {
     if (name !== "bodyBytes" && name !== "textCharacters") throw new TypeError(`preflight: unknown option \`limits.${name}\``);
     if (limit !== undefined && !(typeof limit === "number" && limit >= 0))
@@ -88,7 +98,7 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   const threshold = certainties.indexOf(certainty);
   return {
     auth,
-    models: { add: models.add && [...models.add], unknown: models.unknown },
+    models: { add: models.add && [...models.add], unknown: models.unknown, pairs: models.pairs },
     limits,
     requestId,
     all,

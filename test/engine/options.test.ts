@@ -74,9 +74,9 @@ test("an encoding that nobody can tell leaves the audio format unchecked", () =>
 });
 
 test("voices can be added, and unknown ones be taken with a notice", () => {
-  const request = post("model=aura-2-nobody-en");
+  const request = post("model=aura-2-perseo-it");
   expect(ruleOf(request)).toBe("voice-unknown");
-  expect(ruleOf(request, { models: { add: ["aura-2-nobody-en"] } })).toBeUndefined();
+  expect(ruleOf(request, { models: { add: ["aura-2-perseo-it"] } })).toBeUndefined();
   expect(ruleOf(post("model=our-own-voice"), { models: { add: ["our-own-voice"] } })).toBeUndefined();
   const taken = preflight(request, { models: { unknown: "notice" } });
   expect(taken).toMatchObject({ ok: true, notices: [{ kind: "unenforced", id: "voice-unknown" }] });
@@ -187,9 +187,22 @@ test("a rule that is an advice of another endpoint can be enforced, whatever the
   }
   const unknown = {
     method: "POST",
-    url: "/v1/speak?model=aura-2-nobody-en",
+    url: "/v1/speak?model=aura-2-perseo-it",
     headers: { "content-type": "application/json" },
     body: '{"text":"a"}',
   };
   expect(createPreflight({ certainty: "recorded", rules: { "voice-unknown": "enforce" } })(unknown)).toMatchObject({ ok: false });
+});
+
+test("a model with a language that it is not known to support is rejected on demand only", () => {
+  const url = "/v1/listen?model=nova-3&language=ml";
+  const validate = (options: Parameters<typeof preflight>[1]) =>
+    preflight({ method: "POST", url, headers: { "content-type": "audio/wav" } }, options);
+  const [notice] = validate({}).notices;
+  expect(notice).toMatchObject({ kind: "unenforced", id: "language-of-another-model", status: 400 });
+  expect((notice as { hint: string }).hint).toContain("on 2026-07-28: No such model/language/tier combination found.");
+  for (const options of [{ models: { pairs: "reject" } }, { rules: { "language-of-another-model": "enforce" } }] as const)
+    expect(validate(options)).toMatchObject({ ok: false, status: 400, rule: { id: "language-of-another-model" } });
+  expect(validate({ models: { pairs: "notice" } }).ok).toBe(true);
+  expect(() => validate({ models: { pairs: "no" as "notice" } })).toThrow(TypeError);
 });

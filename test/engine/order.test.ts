@@ -30,7 +30,7 @@ const v1: readonly Fault[] = [
   { rule: "url-not-public", body: '{"url":"http://10.0.0.1/"}' },
   { rule: "text-empty", body: '{"text":""}' },
   { rule: "text-too-long", body: JSON.stringify({ text: "a".repeat(2001) }) },
-  { rule: "voice-unknown", query: { model: "aura-2-nobody-en" } },
+  { rule: "voice-unknown", query: { model: "aura-2-perseo-it" } },
 ];
 
 // a flattened struct is read by the names of the parameters in their own order

@@ -94,6 +94,13 @@ export interface SpeechModelsData extends Cited {
   readonly default: Cited & { readonly model: string };
   /** The ending of a model id that may be left out. */
   readonly short: Cited & { readonly ending: string };
+  /** Models and languages that were tried together. */
+  readonly pairs?: readonly (Cited & {
+    readonly model: string;
+    readonly language: string;
+    readonly refused?: string;
+    readonly taken?: string;
+  })[];
   readonly models: readonly { readonly id: string; readonly family: string; readonly languages: readonly string[] }[];
 }
 

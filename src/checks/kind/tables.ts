@@ -46,13 +46,23 @@ function voicesContent(voices: VoicesData): object {
 }
 
 /** Converts a list of models to the form of the engine: models with the same languages share an entry. */
-export function modelsTable({ date, default: byDefault, models }: SpeechModelsData): object {
+export function modelsTable({ date, default: byDefault, models, pairs = [], short }: SpeechModelsData): object {
   const byLanguages: Record<string, string> = {};
   for (const { id, languages } of models) {
     const key = languages.join(" ");
     byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
   }
-  return { date, default: byDefault.model, models: byLanguages };
+  const refused: Record<string, string> = {};
+  const taken: string[] = [];
+  for (const pair of pairs) {
+    const isTaken = (pair.taken ?? "") >= (pair.refused ?? "");
+    for (const id of [pair.model, pair.model + short.ending]) {
+      const key = `${id} ${pair.language.toLowerCase()}`;
+      if (isTaken) taken.push(key);
+      else refused[key] = pair.refused ?? "";
+    }
+  }
+  return { date, default: byDefault.model, models: byLanguages, refused, taken };
 }
 
 function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {

@@ -7,11 +7,13 @@ import { inWords } from "../template.js";
 import { reportIgnored } from "../unknown-parameters/check.js";
 
 /** What this kind of check can find. */
-export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "repeated value";
+export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "legacy parameter" | "repeated value";
 
 interface Options {
   /** Reads the query as the library of the server does. */
   readonly reader: (struct: QueryStruct) => ReadQuery;
+  /** What to do instead of a parameter of earlier versions. */
+  readonly legacy?: Readonly<Record<string, string>>;
 }
 
 /** Deserializes the query; parameters whose value is uncertain are left out. */
@@ -49,6 +51,16 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
       if (context.decided) return;
     }
     context.ignored = ignored;
+    // what the server does with a legacy parameter is not known for sure: it is not called ignored
+    const { legacy } = check;
+    if (legacy !== undefined && ignored.some((name) => Object.hasOwn(legacy, name))) {
+      for (const parameter of new Set(ignored)) {
+        const advice = Object.hasOwn(legacy, parameter) ? legacy[parameter] : undefined;
+        if (advice !== undefined)
+          context.report(check, "legacy parameter", pointerTo("query", parameter), { slots: { parameter, advice } });
+      }
+      context.ignored = ignored.filter((name) => !Object.hasOwn(legacy, name));
+    }
     if (check.rules["unknown parameter"]) reportIgnored(check, context, names);
   };
 };

@@ -11,7 +11,10 @@ export const query: CheckKind<QueryOptions, QueryFinding> = {
   options,
   deserializes: true,
   ofBytes: ["malformed", "not utf-8", "nested", "repeated", "repeated value"],
-  runtime: ({ library = "serde_qs" }, _one, references) => ({ reader: references.code(readers[library].name, readers[library].file) }),
+  runtime: ({ library = "serde_qs", legacy }, _one, references) => ({
+    reader: references.code(readers[library].name, readers[library].file),
+    ...(legacy && { legacy: legacy.parameters }),
+  }),
   constraints,
   findings({ library = "serde_qs" }, { query }) {
     const properties = Object.entries(query?.properties ?? {});
@@ -34,6 +37,7 @@ export const query: CheckKind<QueryOptions, QueryFinding> = {
       missing: query?.required ?? [],
       "unknown field": unknownParameters(query) === "rejected" ? "always" : "with a rule",
       "unknown parameter": "with a rule",
+      "legacy parameter": "with a rule",
     };
   },
   cases,

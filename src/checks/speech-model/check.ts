@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import type { CompileCheck, Provenance } from "../contract.js";
 import { isEnabled } from "../is-enabled.js";
 import { nearest } from "../nearest.js";
 import type { SpeechModels } from "../tables.js";
@@ -6,13 +6,17 @@ import type { SpeechModels } from "../tables.js";
 /** What this kind of check can find. */
 export type SpeechModelFinding = "unknown model" | "unknown language" | "language of another model";
 
+const pinned: Provenance = { certainty: { rejects: "recorded", text: "recorded" } };
+
 /** Warns of an unknown model, an unknown language, and a language that the model is not known to support. */
 export const speechModel: CompileCheck<{ readonly models: SpeechModels }, SpeechModelFinding> = (
   check,
   _operation,
-  { models: { add = [] } },
+  { models: { add = [], pairs } },
 ) => {
-  const { models, date, default: byDefault } = check.models;
+  const { models, date, default: byDefault, refused, taken } = check.models;
+  // who pins models wants a refused pair rejected; otherwise the lists grow too fast
+  const source = pairs === "reject" ? pinned : undefined;
   const languagesOf = new Map(Object.entries(models).flatMap(([languages, ids]) => ids.split(" ").map((id) => [id, languages.split(" ")])));
   const known = [...languagesOf.keys(), ...add];
   const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0] ?? "";
@@ -21,7 +25,15 @@ export const speechModel: CompileCheck<{ readonly models: SpeechModels }, Speech
     if (context.unknown.includes("model")) return;
     const model = context.parameter("model") ?? byDefault;
     const language = context.parameter("language");
-    const slots = { model: String(model), language: String(language), date };
+    const slots = { model: String(model), language: String(language), date, refused: "" };
+    // with language detection, `language` is not used
+    const isDetected = isEnabled(context.parameter("detect_language")) || context.unknown.includes("detect_language");
+    const pair = `${slots.model} ${slots.language.toLowerCase()}`;
+    if (!isDetected && !context.unknown.includes("language") && Object.hasOwn(refused, pair) && !add.includes(slots.model)) {
+      const when = ` The server refused this pair on ${refused[pair] ?? ""}: No such model/language/tier combination found.`;
+      context.report(check, "language of another model", "/query/language", { slots: { ...slots, refused: when }, source });
+      return;
+    }
     if (typeof model === "string" && !known.includes(model)) {
       context.report(check, "unknown model", "/query/model", {
         slots,
@@ -34,15 +46,13 @@ export const speechModel: CompileCheck<{ readonly models: SpeechModels }, Speech
       // the languages of a custom model are unknown
       return;
     }
-    // with language detection, `language` is not used
-    const isDetected = isEnabled(context.parameter("detect_language")) || context.unknown.includes("detect_language");
     if (typeof language !== "string" || isDetected) return;
-    if (language === "" || add.includes(String(model))) return;
+    if (language === "" || add.includes(slots.model) || taken.includes(pair)) return;
     if (!every.has(primary(language))) context.report(check, "unknown language", "/query/language", { slots });
     else {
       const own = languagesOf.get(String(model));
       if (own && !own.some((one) => one.toLowerCase() === language.toLowerCase())) {
-        context.report(check, "language of another model", "/query/language", { slots });
+        context.report(check, "language of another model", "/query/language", { slots, source });
       }
     }
   };

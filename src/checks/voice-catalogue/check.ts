@@ -1,27 +1,40 @@
-import { type CompileCheck, onlyWith } from "../contract.js";
+import { type CompileCheck, hasRule, onlyWith } from "../contract.js";
 import { nearest } from "../nearest.js";
 import type { VoiceCatalogue } from "../tables.js";
 import { voiceIds } from "../tables.js";
 import type { Slots } from "../template.js";
 
 /** What this kind of check can find. */
-export type VoiceCatalogueFinding = "unknown";
+export type VoiceCatalogueFinding = "unknown" | "unknown name";
+
+interface Options {
+  readonly voices: VoiceCatalogue;
+  /** Names of voices that the server knows, though no voice of the catalogue has them. */
+  readonly names: readonly string[];
+}
 
 /** Rejects a well-formed voice that is not in the catalogue. */
-export const voiceCatalogue: CompileCheck<{ readonly voices: VoiceCatalogue }, VoiceCatalogueFinding> = (check, _operation, { models }) => {
+export const voiceCatalogue: CompileCheck<Options, VoiceCatalogueFinding> = (check, _operation, { models }) => {
   const { voices } = check;
   const ids = voiceIds(voices);
   const known = new Set([...ids, ...(models.add ?? [])]);
+  // the server answers differently if no voice of any family and language has the name
+  const names = hasRule(check, "unknown name") ? new Set([...ids.map(nameOf), ...check.names]) : undefined;
   return onlyWith("model", (context) => {
     const model = context.parameter("model");
     if (typeof model !== "string" || known.has(model) || context.unknown.includes("model")) return;
-    context.report(check, "unknown", "/query/model", {
+    context.report(check, names?.has(nameOf(model)) === false ? "unknown name" : "unknown", "/query/model", {
       slots: { model, count: ids.length, date: voices.date },
       moreSlots: () => nearestVoices(model, known),
       onlyNotice: models.unknown === "notice",
     });
   });
 };
+
+/** Returns the name in a voice id: `thalia` in `aura-2-thalia-en`. */
+export function nameOf(id: string): string {
+  return id.split("-").at(-2) ?? id;
+}
 
 /** Returns the slot that names the nearest voices. */
 export function nearestVoices(model: string, known: Iterable<string>): Slots {

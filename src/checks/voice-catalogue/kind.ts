@@ -2,21 +2,31 @@ import { constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { idsOf } from "../kind/schemas.js";
 import { voicesTable } from "../kind/tables.js";
-import type { VoiceCatalogueFinding } from "./check.js";
+import { nameOf, type VoiceCatalogueFinding } from "./check.js";
+import { options, type VoiceCatalogueOptions } from "./data.js";
 import { cases } from "./vectors.js";
 
 /** The voice must exist. */
-export const voiceCatalogue: CheckKind<object, VoiceCatalogueFinding> = {
+export const voiceCatalogue: CheckKind<VoiceCatalogueOptions, VoiceCatalogueFinding> = {
   name: "voice-catalogue",
-  options: { properties: {} },
+  options,
   findings: () => ({
     unknown: "always",
+    "unknown name": "with a rule",
   }),
-  runtime: (_check, { folder }, references) => ({ voices: voicesTable(folder, references) }),
-  constraints: (check, one) =>
+  runtime: ({ names }, { folder }, references) => ({ voices: voicesTable(folder, references), names: names?.values ?? [] }),
+  constraints: (check, one) => {
+    const ids = one.folder.voices ? idsOf(one.folder.voices) : [];
+    const names = [...new Set([...ids.map(nameOf), ...(check.names?.values ?? [])])].sort();
+    const byName = enforced(one, check, "unknown name");
     // how the server treats an empty value is unknown
-    constraint(enforced(one, check, "unknown"), ["query", "model"], {
-      enum: [...(one.folder.voices ? idsOf(one.folder.voices) : []), ""],
-    }),
+    return [
+      ...constraint(byName, ["query", "model"], { pattern: `^$|(?:^|-)(?:${names.join("|")})-[^-]*$` }),
+      ...constraint(enforced(one, check, "unknown"), ["query", "model"], {
+        // a name that no voice has is the error above
+        anyOf: [{ enum: [...ids, ""] }, ...(byName === undefined ? [] : [{ not: { pattern: `(?:^|-)(?:${names.join("|")})-[^-]*$` } }])],
+      }),
+    ];
+  },
   cases,
 };

@@ -56,7 +56,7 @@ test("a new voice is one entry in voices.json", () => {
     voices.push({ id: "aura-2-quilla-en", family: "aura-2", language: "en", locale: "en-US" });
   });
   const before = preflightOf(data).preflight(speak("model=aura-2-quilla-en"));
-  expect(before).toMatchObject({ ok: false, rule: { id: "voice-unknown" } });
+  expect(before).toMatchObject({ ok: false, rule: { id: "voice-name-unknown" } });
   const after = preflightOf(soundData(copy)).preflight(speak("model=aura-2-quilla-en"));
   expect(after).toMatchObject({ ok: true, notices: [] });
   expect(copy.written.size).toBe(1);
