@@ -1,12 +1,13 @@
 import { Agent, type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
+import { answerFrames, clientClose } from "./frames.js";
 import type { Timeouts } from "./options.js";
 import { problemOf, respondWithProblem } from "./problem.js";
 import { discardRest, sendRest } from "./request-body.js";
 import { endToEnd } from "./request-head.js";
 import { type Exchange, logResponse } from "./request-log.js";
-import { answerFrames, clientClose, clientFilter, type MessageValidator, serverFrames, type ValidatorOfStream } from "./stream-messages.js";
+import { clientFilter, type MessageValidator, serverFrames, type ValidatorOfStream } from "./stream-messages.js";
 import { type EarlyBytes, endGently } from "./websocket.js";
 
 /** The server that accepted requests are forwarded to. */
@@ -251,7 +252,9 @@ function joinStreams({ log }: Exchange, client: Side, upstream: Side, validate: 
 
 /** Connects both sides of a stream whose messages are validated. */
 function joinMessages(client: Side, upstream: Side, validate: MessageValidator): void {
+  let isAnswered = false;
   const server = serverFrames(() => {
+    isAnswered = true;
     upstream.socket.end(clientClose);
     endGently(client.socket);
   });
@@ -261,7 +264,10 @@ function joinMessages(client: Side, upstream: Side, validate: MessageValidator):
     return isEnd;
   });
   upstream.socket.once("close", () => server.stream.end());
-  server.stream.once("end", () => client.socket.destroySoon());
+  server.stream.once("end", () => {
+    // a client that goes on sending must still get the answer
+    if (!isAnswered) client.socket.destroySoon();
+  });
   server.stream.pipe(client.socket);
   filter.pipe(upstream.socket);
   if (upstream.early.length > 0) server.stream.write(upstream.early);

@@ -113,6 +113,19 @@ test.each([[[1]], [[1, 2, 3]], [[7]]])("accepted messages pass whole, cut into b
   expect(code).toBe(4000);
 });
 
+test("a client that goes on sending audio gets the answer", async () => {
+  const upstream = await streamUpstream();
+  const gate = await gateTo(upstream.url, "--messages");
+  for (let round = 0; round < 5; round++) {
+    const client = clientOf(gate, agent);
+    await once(client, "open");
+    const all = seen(client);
+    client.send(bad);
+    for (let frame = 0; frame < 50; frame++) client.send(Buffer.alloc(20_000));
+    expect(await all).toMatchObject({ texts: [textOf(answerTo("agent.v1.converse", bad))], code: 1005 });
+  }
+});
+
 test("a message of the server is not cut by an answer: the answer waits for its end", async () => {
   const upstream = await streamUpstream((request, socket) => {
     const server = new WebSocketServer({ noServer: true, handleProtocols: () => "token" });
