@@ -3,6 +3,7 @@ import type { FormatCell } from "../checks/tables.js";
 import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, none, unenforced, withNotices } from "./context.js";
+import { nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
@@ -130,7 +131,10 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     // a stream at a host that serves one endpoint only is meant for that endpoint
     const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
     const route = found?.route ?? stray;
-    if (!target || !route) return { ok: true, endpoint: null, query: undefined, body: undefined, notices: [] };
+    if (!target || !route) {
+      const notices = target ? nearRoute(target, verb.toUpperCase(), operations, settings) : [];
+      return { ok: true, endpoint: null, query: undefined, body: undefined, notices };
+    }
     const parameters = found?.parameters;
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);

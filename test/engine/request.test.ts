@@ -41,12 +41,38 @@ test.each([
   ["POST", "./v1/speak"],
   ["PUT", "/v1/speak"],
   ["", "/v1/speak"],
-  ["POST", "wss://api.deepgram.com/v1/auth/grant"],
 ])("%s %j is no route that is known", (method, url) => {
   // twice: what stands before the query is remembered
   for (const _round of [1, 2]) {
     expect(preflight({ method, url, body: "{" })).toEqual({ ok: true, endpoint: null, query: undefined, body: undefined, notices: [] });
   }
+});
+
+test.each([
+  ["POST", "https://api.deepgram.com/v2/listen?model=flux-general-en", "method-unsupported", "405. Use a WebSocket."],
+  ["GET", "https://api.deepgram.com/v1/read", "method-unsupported", "405. Use POST."],
+  ["PUT", "https://api.eu.deepgram.com/v1/listen", "method-unsupported", "405. Use POST or a WebSocket."],
+  ["GET", "wss://api.deepgram.com/v1/auth/grant", "method-unsupported", "does not support a WebSocket"],
+  ["PUT", "https://api.deepgram.com/v1/projects/x", "method-unsupported", "DELETE"],
+  ["POST", "https://api.deepgram.com/v1/spaek", "path-misspelled", "`/v1/speak`"],
+  ["POST", "https://api.deepgram.com/v1/listen/", "path-misspelled", "`/v1/listen`"],
+  ["POST", "https://api.deepgram.com/v1/lisen", "path-misspelled", "`/v1/listen`"],
+  ["POST", "https://api.deepgram.com/v1/transcribe", "path-misspelled", "`/v1/listen`"],
+])("%s %s is not checked, with a notice", (method, url, id, words) => {
+  const verdict = preflight({ method, url, body: "{" });
+  expect(verdict).toMatchObject({ ok: true, endpoint: null, notices: [{ kind: "advice", id, message: expect.stringContaining(words) }] });
+  expect(verdict.notices).toHaveLength(1);
+});
+
+test.each([
+  ["POST", "https://example.com/v1/spaek"],
+  ["PUT", "/v1/speak"],
+  ["OPTIONS", "https://api.deepgram.com/v1/speak"],
+  ["GET", "https://api.deepgram.com/v2/models"],
+  ["POST", "https://api.deepgram.com/v1/auth/token"],
+  ["POST", "https://api.deepgram.com/v1/splik"],
+])("%s %s is not checked, without a notice", (method, url) => {
+  expect(preflight({ method, url })).toMatchObject({ ok: true, endpoint: null, notices: [] });
 });
 
 test.each(["%'", '%"', "%<", "a b", "é%", "\t", "日=1", "%zz'"])(
