@@ -315,9 +315,7 @@ test.each<[Stream, (value: unknown) => boolean]>([
 ])(
   "%s: a message gets the same verdict from preflightMessage, from ajv at run time and from the standalone validator",
   (endpoint, standalone) => {
-    const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(
-      read<object>(`generated/schemas/${endpoint}.message.json`),
-    );
+    const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(read<object>(`generated/schemas/${endpoint}.message.json`));
     const value = fc.oneof(
       fc.constantFrom<unknown>("a", "", null, 0, 1, 1.15, 1.07, 0.5, 2, "a".repeat(2000), "a".repeat(2001), "😀".repeat(2000)),
       fc.constantFrom<unknown>(
