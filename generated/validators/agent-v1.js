@@ -1,23 +1,16 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateAgentV1ConverseMessage = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/agent.v1.converse.message.json","title":"AgentV1ConverseMessage","description":"What a client sends over the Voice Agent's socket besides audio, which is binary. What is left open here may still be refused: the server knows more than any document, and some values do not go together.","type":"object","properties":{"type":{"description":"The type of the message.","enum":["Settings","UpdateListen","UpdateThink","UpdateSpeak","UpdatePrompt","InjectUserMessage","InjectAgentMessage","FunctionCallResponse","KeepAlive","ForceEndTurn","UpdateThinkLive","InjectDynamicAgentMessage","__customToThinkProvider"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"enum":["Settings"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"tags":{"description":"Labels of the session, for usage reports.","items":{}},"experimental":{"description":"Whether to use experimental features."},"mip_opt_out":{"description":"Whether to opt out of the Model Improvement Program."},"flags":{"allOf":[{"$ref":"#/$defs/Flags"}]},"audio":{"allOf":[{"$ref":"#/$defs/Audio"}]},"agent":{"description":"The agent, or the id of a stored configuration.","allOf":[{"$ref":"#/$defs/Agent"}]},"greeting":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}}},{"if":{"properties":{"type":{"enum":["UpdateListen"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]}}}},{"if":{"properties":{"type":{"enum":["UpdateThink"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"think":{"description":"What the agent thinks with from now on.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdateSpeak"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"speak":{"description":"What the agent speaks with from now on.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdatePrompt"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"prompt":{"description":"The text."}}}},{"if":{"properties":{"type":{"enum":["InjectUserMessage"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"content":{"description":"The text."}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["InjectAgentMessage"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"message":{"description":"The text."},"behavior":{"description":"What to do while somebody speaks."}}}},{"if":{"properties":{"type":{"enum":["FunctionCallResponse"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"content":{"description":"The result."},"thought_signature":{"description":"The signature of a thought, for Gemini."}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["KeepAlive"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."}}}},{"if":{"properties":{"type":{"enum":["ForceEndTurn"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."}}}}],"$defs":{"Flags":{"description":"Switches of the session.","properties":{"history":{"description":"Whether the server sends History messages; true by default."}}},"Audio":{"description":"The audio in both directions.","properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}},"AudioInput":{"description":"The audio that the client sends.","properties":{"encoding":{"description":"The encoding.","allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"description":"The sample rate in Hz, such as 16000.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}},"AudioOutput":{"description":"The audio that the server sends.","properties":{"encoding":{"description":"The encoding; linear16 by default. Flux TTS takes linear16, mulaw and alaw alone."},"sample_rate":{"description":"The sample rate in Hz; 24000 by default.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{"description":"The bit rate in bits per second, for encodings that have one."},"container":{"description":"The container; none by default."}}},"Agent":{"description":"The agent: what listens, thinks and speaks.","properties":{"language":{"description":"The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Refused with Flux."},"greeting":{"description":"What the agent says first."},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"description":"What the agent thinks with; of a list, the later entries are fallbacks.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"description":"What the agent speaks with; of a list, the later entries are fallbacks. Flux TTS with flux-kit-en by default.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{"description":"Think Live: early access, for projects that are enrolled."},"think_conversational":{"description":"Early access, for projects that are enrolled."},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"HistoryText|HistoryCalls":{"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"Context":{"description":"The conversation so far.","properties":{"messages":{"description":"The messages, oldest first.","items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}},"HistoryText":{"description":"What the user or the agent said.","properties":{"type":{"description":"The type of the message."},"role":{"description":"Who said it."},"content":{"description":"The text."}}},"HistoryCalls":{"description":"Functions that were called.","properties":{"type":{"description":"The type of the message."},"function_calls":{"description":"The calls.","items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"HistoryCall":{"description":"A function that was called.","properties":{"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"client_side":{"description":"Whether the client ran it. Right here, and refused in `think.functions`."},"arguments":{"description":"The arguments, as JSON text."},"response":{"description":"What the function returned."},"thought_signature":{"description":"The signature of a thought, for Gemini."}}},"Listen":{"description":"What the agent listens with.","properties":{"provider":{"description":"The model of speech to text: version v1 (Nova) or v2 (Flux).","allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV1":{"description":"Speech to text with Nova.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API; v1 by default."},"model":{"description":"The model."},"language":{"description":"The language, such as `en`, `es` or `multi`."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"smart_format":{"description":"Whether to format numbers, dates and the like."},"endpointing":{"description":"The silence that ends an utterance, in milliseconds. Undocumented; the server takes it."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV2":{"description":"Speech to text with Flux.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API."},"model":{"description":"The model."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"language_hints":{"description":"The languages to expect, with flux-general-multi.","items":{}},"eot_threshold":{"description":"How sure it must be that a turn has ended; 0.7 by default."},"eager_eot_threshold":{"description":"How sure it must be that a turn may have ended; not above `eot_threshold`."},"eot_timeout_ms":{"description":"The silence that ends a turn, in milliseconds; 5000 by default."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"Think":{"description":"What the agent thinks with.","properties":{"provider":{"description":"The model and how it is spoken to.","allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the model is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{"description":"The system prompt; 25,000 characters at most for a managed model."},"context_length":{"description":"How many characters of the conversation the model gets; with an endpoint only."},"functions":{"description":"The functions that the model may call.","items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderOpenAi":{"description":"A model of OpenAI, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAwsBedrock":{"description":"A model on AWS Bedrock; needs `credentials` here and `endpoint` beside.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAnthropic":{"description":"A model of Anthropic.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 1."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGoogle":{"description":"A model of Google.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGroq":{"description":"A model on Groq, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderDeepgram":{"description":"A model of Deepgram: early access.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"reasoning_mode":{"description":"How much the model reasons."},"voice_prompt_opt_out":{"description":"Whether to leave out Deepgram's own prompt for voice."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderNvidia":{"description":"A model of NVIDIA.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"AwsCredentials":{"description":"Credentials of AWS.","properties":{"type":{"description":"The kind of credentials."},"region":{"description":"The region, such as us-east-2."},"access_key_id":{"description":"The id of the access key."},"secret_access_key":{"description":"The secret of the access key."},"session_token":{"description":"The token of the session, with sts only."}}},"ThinkEndpoint":{"description":"An endpoint of an LLM.","properties":{"url":{"description":"The URL; https or wss."},"headers":{"description":"Header fields, such as `authorization`."}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"},"Function":{"description":"A function that the model may call. Without `endpoint`, the client runs it.","properties":{"name":{"description":"The name."},"description":{"description":"What it does, for the model."},"parameters":{"description":"The parameters, as JSON Schema."},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{"description":"Whether to wait for the end of the turn."},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"FunctionEndpoint":{"description":"Where the server calls the function.","properties":{"url":{"description":"The URL; the host is looked up when Settings is applied."},"method":{"description":"The method."},"headers":{"description":"Header fields, such as `authorization`."}}},"Speak":{"description":"What the agent speaks with.","properties":{"provider":{"description":"The voice and who provides it.","allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the voice is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"SpeakEndpoint":{"description":"An endpoint of text to speech.","properties":{"url":{"description":"The URL; https, or wss for ElevenLabs."},"headers":{"description":"Header fields, such as `authorization`."}}},"SpeakProviderDeepgram":{"description":"A voice of Deepgram.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the speak API: v1 for Aura, v2 for Flux TTS."},"model":{"description":"The voice, such as `aura-2-thalia-en` or `flux-kit-en`."},"speed":{"description":"The speed: 0.7 to 1.5 with Aura, 0.5 to 1.5 with Flux TTS.","allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{"description":"How expressive the voice is, with Flux TTS only."},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"},"SpeakProviderElevenLabs":{"description":"A voice of ElevenLabs.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"language":{"description":"The language."},"language_code":{"description":"The language. Deprecated: use `language`."},"version":{"description":"The version of the provider's API."},"voice_id":{"description":"The voice, without `endpoint` only. Undocumented; the server takes it."},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"SpeakProviderCartesia":{"description":"A voice of Cartesia.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{"description":"The language."},"volume":{"description":"The volume."},"version":{"description":"The version of the provider's API."},"speed":{"description":"The speed; not in the specification."}}},"CartesiaVoice":{"description":"Which voice.","properties":{"mode":{"description":"How the voice is named."},"id":{"description":"The id of the voice."}}},"SpeakProviderOpenAi":{"description":"A voice of OpenAI; needs `endpoint`.","properties":{"type":{"description":"The provider."},"model":{"description":"The model."},"voice":{"description":"The voice."},"version":{"description":"The version of the provider's API."}}},"SpeakProviderAwsPolly":{"description":"A voice of AWS Polly; needs `endpoint`.","properties":{"type":{"description":"The provider."},"voice":{"description":"The voice, such as `Joanna`."},"language":{"description":"The language, such as `en-US`."},"language_code":{"description":"The language. Deprecated: use `language`."},"engine":{"description":"The engine."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}}},"x-deepgram-error":"agent-message-unmatched"};
-const schema32 = {"description":"Switches of the session.","properties":{"history":{"description":"Whether the server sends History messages; true by default."}}};
+export const validateAgentV1ConverseMessage = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:agent.v1.converse.message","title":"AgentV1ConverseMessage","description":"What a client sends over the Voice Agent's socket besides audio, which is binary. What is left open here may still be refused: the server knows more than any document, and some values do not go together.","type":"object","properties":{"type":{"description":"The type of the message.","enum":["Settings","UpdateListen","UpdateThink","UpdateSpeak","UpdatePrompt","InjectUserMessage","InjectAgentMessage","FunctionCallResponse","KeepAlive","ForceEndTurn","UpdateThinkLive","InjectDynamicAgentMessage","__customToThinkProvider"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"enum":["Settings"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"tags":{"description":"Labels of the session, for usage reports.","items":{}},"experimental":{"description":"Whether to use experimental features."},"mip_opt_out":{"description":"Whether to opt out of the Model Improvement Program."},"flags":{"allOf":[{"$ref":"#/$defs/Flags"}]},"audio":{"allOf":[{"$ref":"#/$defs/Audio"}]},"agent":{"description":"The agent, or the id of a stored configuration.","allOf":[{"$ref":"#/$defs/Agent"}]},"greeting":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}}},{"if":{"properties":{"type":{"enum":["UpdateListen"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]}}}},{"if":{"properties":{"type":{"enum":["UpdateThink"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"think":{"description":"What the agent thinks with from now on.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdateSpeak"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"speak":{"description":"What the agent speaks with from now on.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdatePrompt"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"prompt":{"description":"The text."}}}},{"if":{"properties":{"type":{"enum":["InjectUserMessage"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"content":{"description":"The text."}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["InjectAgentMessage"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"message":{"description":"The text."},"behavior":{"description":"What to do while somebody speaks."}}}},{"if":{"properties":{"type":{"enum":["FunctionCallResponse"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."},"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"content":{"description":"The result."},"thought_signature":{"description":"The signature of a thought, for Gemini."}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["KeepAlive"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."}}}},{"if":{"properties":{"type":{"enum":["ForceEndTurn"]}},"required":["type"]},"then":{"properties":{"type":{"description":"The type of the message."}}}}],"$defs":{"Flags":{"description":"Switches of the session.","properties":{"history":{"description":"Whether the server sends History messages; true by default."}}},"Audio":{"description":"The audio in both directions.","properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}},"AudioInput":{"description":"The audio that the client sends.","properties":{"encoding":{"description":"The encoding.","allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"description":"The sample rate in Hz, such as 16000.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}},"AudioOutput":{"description":"The audio that the server sends.","properties":{"encoding":{"description":"The encoding; linear16 by default. Flux TTS takes linear16, mulaw and alaw alone."},"sample_rate":{"description":"The sample rate in Hz; 24000 by default.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{"description":"The bit rate in bits per second, for encodings that have one."},"container":{"description":"The container; none by default."}}},"Agent":{"description":"The agent: what listens, thinks and speaks.","properties":{"language":{"description":"The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Refused with Flux."},"greeting":{"description":"What the agent says first."},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"description":"What the agent thinks with; of a list, the later entries are fallbacks.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"description":"What the agent speaks with; of a list, the later entries are fallbacks. Flux TTS with flux-kit-en by default.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{"description":"Think Live: early access, for projects that are enrolled."},"think_conversational":{"description":"Early access, for projects that are enrolled."},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"HistoryText|HistoryCalls":{"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"Context":{"description":"The conversation so far.","properties":{"messages":{"description":"The messages, oldest first.","items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}},"HistoryText":{"description":"What the user or the agent said.","properties":{"type":{"description":"The type of the message."},"role":{"description":"Who said it."},"content":{"description":"The text."}}},"HistoryCalls":{"description":"Functions that were called.","properties":{"type":{"description":"The type of the message."},"function_calls":{"description":"The calls.","items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"HistoryCall":{"description":"A function that was called.","properties":{"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"client_side":{"description":"Whether the client ran it. Right here, and refused in `think.functions`."},"arguments":{"description":"The arguments, as JSON text."},"response":{"description":"What the function returned."},"thought_signature":{"description":"The signature of a thought, for Gemini."}}},"Listen":{"description":"What the agent listens with.","properties":{"provider":{"description":"The model of speech to text: version v1 (Nova) or v2 (Flux).","allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV1":{"description":"Speech to text with Nova.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API; v1 by default."},"model":{"description":"The model."},"language":{"description":"The language, such as `en`, `es` or `multi`."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"smart_format":{"description":"Whether to format numbers, dates and the like."},"endpointing":{"description":"The silence that ends an utterance, in milliseconds. Undocumented; the server takes it."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV2":{"description":"Speech to text with Flux.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API."},"model":{"description":"The model."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"language_hints":{"description":"The languages to expect, with flux-general-multi.","items":{}},"eot_threshold":{"description":"How sure it must be that a turn has ended; 0.7 by default."},"eager_eot_threshold":{"description":"How sure it must be that a turn may have ended; not above `eot_threshold`."},"eot_timeout_ms":{"description":"The silence that ends a turn, in milliseconds; 5000 by default."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"Think":{"description":"What the agent thinks with.","properties":{"provider":{"description":"The model and how it is spoken to.","allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the model is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{"description":"The system prompt; 25,000 characters at most for a managed model."},"context_length":{"description":"How many characters of the conversation the model gets; with an endpoint only."},"functions":{"description":"The functions that the model may call.","items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderOpenAi":{"description":"A model of OpenAI, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAwsBedrock":{"description":"A model on AWS Bedrock; needs `credentials` here and `endpoint` beside.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAnthropic":{"description":"A model of Anthropic.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 1."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGoogle":{"description":"A model of Google.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGroq":{"description":"A model on Groq, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderDeepgram":{"description":"A model of Deepgram: early access.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"reasoning_mode":{"description":"How much the model reasons."},"voice_prompt_opt_out":{"description":"Whether to leave out Deepgram's own prompt for voice."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderNvidia":{"description":"A model of NVIDIA.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"AwsCredentials":{"description":"Credentials of AWS.","properties":{"type":{"description":"The kind of credentials."},"region":{"description":"The region, such as us-east-2."},"access_key_id":{"description":"The id of the access key."},"secret_access_key":{"description":"The secret of the access key."},"session_token":{"description":"The token of the session, with sts only."}}},"ThinkEndpoint":{"description":"An endpoint of an LLM.","properties":{"url":{"description":"The URL; https or wss."},"headers":{"description":"Header fields, such as `authorization`."}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"},"Function":{"description":"A function that the model may call. Without `endpoint`, the client runs it.","properties":{"name":{"description":"The name."},"description":{"description":"What it does, for the model."},"parameters":{"description":"The parameters, as JSON Schema."},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{"description":"Whether to wait for the end of the turn."},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"FunctionEndpoint":{"description":"Where the server calls the function.","properties":{"url":{"description":"The URL; the host is looked up when Settings is applied."},"method":{"description":"The method."},"headers":{"description":"Header fields, such as `authorization`."}}},"Speak":{"description":"What the agent speaks with.","properties":{"provider":{"description":"The voice and who provides it.","allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the voice is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"SpeakEndpoint":{"description":"An endpoint of text to speech.","properties":{"url":{"description":"The URL; https, or wss for ElevenLabs."},"headers":{"description":"Header fields, such as `authorization`."}}},"SpeakProviderDeepgram":{"description":"A voice of Deepgram.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the speak API: v1 for Aura, v2 for Flux TTS."},"model":{"description":"The voice, such as `aura-2-thalia-en` or `flux-kit-en`."},"speed":{"description":"The speed: 0.7 to 1.5 with Aura, 0.5 to 1.5 with Flux TTS.","allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{"description":"How expressive the voice is, with Flux TTS only."},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"},"SpeakProviderElevenLabs":{"description":"A voice of ElevenLabs.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"language":{"description":"The language."},"language_code":{"description":"The language. Deprecated: use `language`."},"version":{"description":"The version of the provider's API."},"voice_id":{"description":"The voice, without `endpoint` only. Undocumented; the server takes it."},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"SpeakProviderCartesia":{"description":"A voice of Cartesia.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{"description":"The language."},"volume":{"description":"The volume."},"version":{"description":"The version of the provider's API."},"speed":{"description":"The speed; not in the specification."}}},"CartesiaVoice":{"description":"Which voice.","properties":{"mode":{"description":"How the voice is named."},"id":{"description":"The id of the voice."}}},"SpeakProviderOpenAi":{"description":"A voice of OpenAI; needs `endpoint`.","properties":{"type":{"description":"The provider."},"model":{"description":"The model."},"voice":{"description":"The voice."},"version":{"description":"The version of the provider's API."}}},"SpeakProviderAwsPolly":{"description":"A voice of AWS Polly; needs `endpoint`.","properties":{"type":{"description":"The provider."},"voice":{"description":"The voice, such as `Joanna`."},"language":{"description":"The language, such as `en-US`."},"language_code":{"description":"The language. Deprecated: use `language`."},"engine":{"description":"The engine."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}}},"x-deepgram-error":"agent-message-unmatched"};
+const schema12 = {"description":"Switches of the session.","properties":{"history":{"description":"Whether the server sends History messages; true by default."}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema33 = {"description":"The audio in both directions.","properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}};
-const schema34 = {"description":"The audio that the client sends.","properties":{"encoding":{"description":"The encoding.","allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"description":"The sample rate in Hz, such as 16000.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}};
-const schema35 = {"description":"The audio that the server sends.","properties":{"encoding":{"description":"The encoding; linear16 by default. Flux TTS takes linear16, mulaw and alaw alone."},"sample_rate":{"description":"The sample rate in Hz; 24000 by default.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{"description":"The bit rate in bits per second, for encodings that have one."},"container":{"description":"The container; none by default."}}};
+const schema13 = {"description":"The audio in both directions.","properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}};
+const schema14 = {"description":"The audio that the client sends.","properties":{"encoding":{"description":"The encoding.","allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"description":"The sample rate in Hz, such as 16000.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}};
+const schema15 = {"description":"The audio that the server sends.","properties":{"encoding":{"description":"The encoding; linear16 by default. Flux TTS takes linear16, mulaw and alaw alone."},"sample_rate":{"description":"The sample rate in Hz; 24000 by default.","allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{"description":"The bit rate in bits per second, for encodings that have one."},"container":{"description":"The container; none by default."}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 let data0 = data.input;
@@ -30,7 +23,7 @@ const _errs5 = errors;
 let valid5 = false;
 const _errs6 = errors;
 if(!(((((((((((data1 === "linear16") || (data1 === "linear32")) || (data1 === "flac")) || (data1 === "alaw")) || (data1 === "mulaw")) || (data1 === "amr-nb")) || (data1 === "amr-wb")) || (data1 === "opus")) || (data1 === "ogg-opus")) || (data1 === "speex")) || (data1 === "g729"))){
-const err0 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.encoding.allOf[0].anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema14.properties.encoding.allOf[0].anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41,6 +34,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid5 = valid5 || _valid0;
+if(!valid5){
 const _errs7 = errors;
 const _errs8 = errors;
 const _errs9 = errors;
@@ -78,6 +72,7 @@ vErrors = null;
 }
 var _valid0 = _errs7 === errors;
 valid5 = valid5 || _valid0;
+}
 if(!valid5){
 const err3 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -87,7 +82,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -125,6 +120,7 @@ errors++;
 }
 var _valid1 = _errs14 === errors;
 valid8 = valid8 || _valid1;
+if(!valid8){
 const _errs16 = errors;
 const _errs17 = errors;
 const _errs18 = errors;
@@ -162,6 +158,7 @@ vErrors = null;
 }
 var _valid1 = _errs16 === errors;
 valid8 = valid8 || _valid1;
+}
 if(!valid8){
 const err7 = {instancePath:instancePath+"/input/sample_rate",schemaPath:"#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -171,7 +168,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -219,6 +216,7 @@ errors++;
 }
 var _valid2 = _errs26 === errors;
 valid14 = valid14 || _valid2;
+if(!valid14){
 const _errs28 = errors;
 const _errs29 = errors;
 const _errs30 = errors;
@@ -256,6 +254,7 @@ vErrors = null;
 }
 var _valid2 = _errs28 === errors;
 valid14 = valid14 || _valid2;
+}
 if(!valid14){
 const err11 = {instancePath:instancePath+"/output/sample_rate",schemaPath:"#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -265,7 +264,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -288,26 +287,18 @@ var valid0 = true;
 }
 }
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"input":true,"output":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"The agent: what listens, thinks and speaks.","properties":{"language":{"description":"The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Refused with Flux."},"greeting":{"description":"What the agent says first."},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"description":"What the agent thinks with; of a list, the later entries are fallbacks.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"description":"What the agent speaks with; of a list, the later entries are fallbacks. Flux TTS with flux-kit-en by default.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{"description":"Think Live: early access, for projects that are enrolled."},"think_conversational":{"description":"Early access, for projects that are enrolled."},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema37 = {"description":"The conversation so far.","properties":{"messages":{"description":"The messages, oldest first.","items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}};
-const schema38 = {"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}};
-const schema39 = {"description":"A function that was called.","properties":{"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"client_side":{"description":"Whether the client ran it. Right here, and refused in `think.functions`."},"arguments":{"description":"The arguments, as JSON text."},"response":{"description":"What the function returned."},"thought_signature":{"description":"The signature of a thought, for Gemini."}}};
+const schema16 = {"description":"The agent: what listens, thinks and speaks.","properties":{"language":{"description":"The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Refused with Flux."},"greeting":{"description":"What the agent says first."},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"description":"What the agent thinks with; of a list, the later entries are fallbacks.","allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"description":"What the agent speaks with; of a list, the later entries are fallbacks. Flux TTS with flux-kit-en by default.","allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{"description":"Think Live: early access, for projects that are enrolled."},"think_conversational":{"description":"Early access, for projects that are enrolled."},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema17 = {"description":"The conversation so far.","properties":{"messages":{"description":"The messages, oldest first.","items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}};
+const schema18 = {"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}};
+const schema19 = {"description":"A function that was called.","properties":{"id":{"description":"The id of the call."},"name":{"description":"The name of the function."},"client_side":{"description":"Whether the client ran it. Right here, and refused in `think.functions`."},"arguments":{"description":"The arguments, as JSON text."},"response":{"description":"What the function returned."},"thought_signature":{"description":"The signature of a thought, for Gemini."}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.function_calls !== undefined && func0.call(data, "function_calls")){
 let data0 = data.function_calls;
@@ -324,22 +315,14 @@ break;
 }
 }
 }
-validate25.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"type":true,"role":true,"content":true,"function_calls":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages !== undefined && func0.call(data, "messages")){
 let data0 = data.messages;
@@ -348,8 +331,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate25(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate15(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs1 === errors;
@@ -360,25 +343,17 @@ break;
 }
 }
 }
-validate24.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"messages":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"What the agent listens with.","properties":{"provider":{"description":"The model of speech to text: version v1 (Nova) or v2 (Flux).","allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema41 = {"description":"Speech to text with Nova.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API; v1 by default."},"model":{"description":"The model."},"language":{"description":"The language, such as `en`, `es` or `multi`."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"smart_format":{"description":"Whether to format numbers, dates and the like."},"endpointing":{"description":"The silence that ends an utterance, in milliseconds. Undocumented; the server takes it."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema42 = {"description":"Speech to text with Flux.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API."},"model":{"description":"The model."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"language_hints":{"description":"The languages to expect, with flux-general-multi.","items":{}},"eot_threshold":{"description":"How sure it must be that a turn has ended; 0.7 by default."},"eager_eot_threshold":{"description":"How sure it must be that a turn may have ended; not above `eot_threshold`."},"eot_timeout_ms":{"description":"The silence that ends a turn, in milliseconds; 5000 by default."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema20 = {"description":"What the agent listens with.","properties":{"provider":{"description":"The model of speech to text: version v1 (Nova) or v2 (Flux).","allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema21 = {"description":"Speech to text with Nova.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API; v1 by default."},"model":{"description":"The model."},"language":{"description":"The language, such as `en`, `es` or `multi`."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"smart_format":{"description":"Whether to format numbers, dates and the like."},"endpointing":{"description":"The silence that ends an utterance, in milliseconds. Undocumented; the server takes it."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema22 = {"description":"Speech to text with Flux.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the listen API."},"model":{"description":"The model."},"keyterms":{"description":"Terms to expect, 500 tokens in all.","items":{}},"language_hints":{"description":"The languages to expect, with flux-general-multi.","items":{}},"eot_threshold":{"description":"How sure it must be that a turn has ended; 0.7 by default."},"eager_eot_threshold":{"description":"How sure it must be that a turn may have ended; not above `eot_threshold`."},"eot_timeout_ms":{"description":"The silence that ends a turn, in milliseconds; 5000 by default."},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
@@ -424,7 +399,7 @@ var valid5 = true;
 if(valid5){
 if(data0.language_hint !== undefined && func0.call(data0, "language_hint")){
 const _errs8 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV1/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV1/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs8 === errors;
 }
@@ -434,7 +409,7 @@ var valid5 = true;
 if(valid5){
 if(data0.keyterm !== undefined && func0.call(data0, "keyterm")){
 const _errs10 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV1/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV1/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs10 === errors;
 }
@@ -444,7 +419,7 @@ var valid5 = true;
 if(valid5){
 if(data0.detect_language !== undefined && func0.call(data0, "detect_language")){
 const _errs12 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV1/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV1/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs12 === errors;
 }
@@ -457,19 +432,6 @@ var valid5 = true;
 }
 var _valid0 = _errs5 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.type = true;
-props0.version = true;
-props0.model = true;
-props0.language = true;
-props0.keyterms = true;
-props0.smart_format = true;
-props0.endpointing = true;
-props0.language_hint = true;
-props0.keyterm = true;
-props0.detect_language = true;
-}
 }
 if(!valid2){
 const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -480,7 +442,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return false;
 }
 var valid1 = _errs1 === errors;
@@ -547,7 +509,7 @@ var valid9 = true;
 if(valid9){
 if(data0.language_hint !== undefined && func0.call(data0, "language_hint")){
 const _errs22 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV2/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV2/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs22 === errors;
 }
@@ -557,7 +519,7 @@ var valid9 = true;
 if(valid9){
 if(data0.language !== undefined && func0.call(data0, "language")){
 const _errs24 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/ListenProviderV2/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/ListenProviderV2/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs24 === errors;
 }
@@ -567,7 +529,7 @@ var valid9 = true;
 if(valid9){
 if(data0.keyterm !== undefined && func0.call(data0, "keyterm")){
 const _errs26 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV2/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV2/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -577,7 +539,7 @@ var valid9 = true;
 if(valid9){
 if(data0.detect_language !== undefined && func0.call(data0, "detect_language")){
 const _errs28 = errors;
-validate28.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV2/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV2/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs28 === errors;
 }
@@ -592,21 +554,6 @@ var valid9 = true;
 }
 var _valid1 = _errs18 === errors;
 valid6 = _valid1;
-if(valid6){
-var props1 = {};
-props1.type = true;
-props1.version = true;
-props1.model = true;
-props1.keyterms = true;
-props1.language_hints = true;
-props1.eot_threshold = true;
-props1.eager_eot_threshold = true;
-props1.eot_timeout_ms = true;
-props1.language_hint = true;
-props1.language = true;
-props1.keyterm = true;
-props1.detect_language = true;
-}
 }
 if(!valid6){
 const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -617,21 +564,10 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return false;
 }
 var valid1 = _errs14 === errors;
-if(valid1){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-}
 }
 var valid0 = _errs0 === errors;
 }
@@ -641,7 +577,7 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs30 = errors;
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs30 === errors;
 }
@@ -651,7 +587,7 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs32 = errors;
-validate28.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs32 === errors;
 }
@@ -661,7 +597,7 @@ var valid0 = true;
 if(valid0){
 if(data.endpointing !== undefined && func0.call(data, "endpointing")){
 const _errs34 = errors;
-validate28.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs34 === errors;
 }
@@ -671,7 +607,7 @@ var valid0 = true;
 if(valid0){
 if(data.utterance_end_ms !== undefined && func0.call(data, "utterance_end_ms")){
 const _errs36 = errors;
-validate28.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs36 === errors;
 }
@@ -681,7 +617,7 @@ var valid0 = true;
 if(valid0){
 if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 const _errs38 = errors;
-validate28.errors = [{instancePath:instancePath+"/keyterms",schemaPath:"#/properties/keyterms/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [{instancePath:instancePath+"/keyterms",schemaPath:"#/properties/keyterms/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs38 === errors;
 }
@@ -694,36 +630,28 @@ var valid0 = true;
 }
 }
 }
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"provider":true,"model":true,"language":true,"endpointing":true,"utterance_end_ms":true,"keyterms":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"What the agent thinks with.","properties":{"provider":{"description":"The model and how it is spoken to.","allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the model is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{"description":"The system prompt; 25,000 characters at most for a managed model."},"context_length":{"description":"How many characters of the conversation the model gets; with an endpoint only."},"functions":{"description":"The functions that the model may call.","items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
-const schema44 = {"description":"A model of OpenAI, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema47 = {"description":"A model of Anthropic.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 1."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema48 = {"description":"A model of Google.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema49 = {"description":"A model on Groq, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema50 = {"description":"A model of Deepgram: early access.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"reasoning_mode":{"description":"How much the model reasons."},"voice_prompt_opt_out":{"description":"Whether to leave out Deepgram's own prompt for voice."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema51 = {"description":"A model of NVIDIA.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema52 = {"description":"An endpoint of an LLM.","properties":{"url":{"description":"The URL; https or wss."},"headers":{"description":"Header fields, such as `authorization`."}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"};
-const schema45 = {"description":"A model on AWS Bedrock; needs `credentials` here and `endpoint` beside.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema46 = {"description":"Credentials of AWS.","properties":{"type":{"description":"The kind of credentials."},"region":{"description":"The region, such as us-east-2."},"access_key_id":{"description":"The id of the access key."},"secret_access_key":{"description":"The secret of the access key."},"session_token":{"description":"The token of the session, with sts only."}}};
+const schema23 = {"description":"What the agent thinks with.","properties":{"provider":{"description":"The model and how it is spoken to.","allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the model is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{"description":"The system prompt; 25,000 characters at most for a managed model."},"context_length":{"description":"How many characters of the conversation the model gets; with an endpoint only."},"functions":{"description":"The functions that the model may call.","items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
+const schema24 = {"description":"A model of OpenAI, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema27 = {"description":"A model of Anthropic.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 1."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema28 = {"description":"A model of Google.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema29 = {"description":"A model on Groq, or behind an endpoint that speaks its protocol.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"version":{"description":"The version of the provider's API."},"reasoning_mode":{"description":"How much the model reasons."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema30 = {"description":"A model of Deepgram: early access.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"reasoning_mode":{"description":"How much the model reasons."},"voice_prompt_opt_out":{"description":"Whether to leave out Deepgram's own prompt for voice."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema31 = {"description":"A model of NVIDIA.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema32 = {"description":"An endpoint of an LLM.","properties":{"url":{"description":"The URL; https or wss."},"headers":{"description":"Header fields, such as `authorization`."}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"};
+const schema25 = {"description":"A model on AWS Bedrock; needs `credentials` here and `endpoint` beside.","properties":{"type":{"description":"The provider."},"model":{"description":"The model; any name with an endpoint, a managed one without."},"temperature":{"description":"The temperature, from 0 to 2."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
+const schema26 = {"description":"Credentials of AWS.","properties":{"type":{"description":"The kind of credentials."},"region":{"description":"The region, such as us-east-2."},"access_key_id":{"description":"The id of the access key."},"secret_access_key":{"description":"The secret of the access key."},"session_token":{"description":"The token of the session, with sts only."}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -737,7 +665,7 @@ var valid0 = true;
 if(valid0){
 if(data.key !== undefined && func0.call(data, "key")){
 const _errs3 = errors;
-validate31.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate21.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs3 === errors;
 }
@@ -747,7 +675,7 @@ var valid0 = true;
 if(valid0){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs5 = errors;
-validate31.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate21.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs5 === errors;
 }
@@ -758,24 +686,16 @@ var valid0 = true;
 }
 }
 }
-validate31.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"type":true,"model":true,"temperature":true,"credentials":true,"key":true,"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"A function that the model may call. Without `endpoint`, the client runs it.","properties":{"name":{"description":"The name."},"description":{"description":"What it does, for the model."},"parameters":{"description":"The parameters, as JSON Schema."},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{"description":"Whether to wait for the end of the turn."},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema54 = {"description":"Where the server calls the function.","properties":{"url":{"description":"The URL; the host is looked up when Settings is applied."},"method":{"description":"The method."},"headers":{"description":"Header fields, such as `authorization`."}}};
+const schema33 = {"description":"A function that the model may call. Without `endpoint`, the client runs it.","properties":{"name":{"description":"The name."},"description":{"description":"What it does, for the model."},"parameters":{"description":"The parameters, as JSON Schema."},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{"description":"Whether to wait for the end of the turn."},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema34 = {"description":"Where the server calls the function.","properties":{"url":{"description":"The URL; the host is looked up when Settings is applied."},"method":{"description":"The method."},"headers":{"description":"Header fields, such as `authorization`."}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs0 = errors;
@@ -787,7 +707,7 @@ var valid0 = true;
 if(valid0){
 if(data.client_side !== undefined && func0.call(data, "client_side")){
 const _errs3 = errors;
-validate33.errors = [{instancePath:instancePath+"/client_side",schemaPath:"#/properties/client_side/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [{instancePath:instancePath+"/client_side",schemaPath:"#/properties/client_side/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs3 === errors;
 }
@@ -797,7 +717,7 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs5 = errors;
-validate33.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs5 === errors;
 }
@@ -807,7 +727,7 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 const _errs7 = errors;
-validate33.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs7 === errors;
 }
@@ -817,7 +737,7 @@ var valid0 = true;
 if(valid0){
 if(data.headers !== undefined && func0.call(data, "headers")){
 const _errs9 = errors;
-validate33.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs9 === errors;
 }
@@ -829,26 +749,18 @@ var valid0 = true;
 }
 }
 }
-validate33.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"name":true,"description":true,"parameters":true,"endpoint":true,"defer_until_eot":true,"client_side":true,"url":true,"method":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.provider === undefined) || (!(func0.call(data, "provider")))) && (missing0 = "provider")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -901,13 +813,13 @@ const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing2 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderOpenAi/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderOpenAi/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs7 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs7 === errors;
 }
@@ -917,7 +829,7 @@ var valid5 = true;
 if(valid5){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs9 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs9 === errors;
 }
@@ -929,16 +841,6 @@ var valid5 = true;
 }
 var _valid0 = _errs5 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.type = true;
-props0.model = true;
-props0.temperature = true;
-props0.version = true;
-props0.reasoning_mode = true;
-props0.key = true;
-props0.endpoint = true;
-}
 }
 if(!valid2){
 const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -949,7 +851,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs1 === errors;
@@ -997,21 +899,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate31(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate21(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
 valid6 = _valid1;
-if(valid6){
-var props1 = {};
-props1.type = true;
-props1.model = true;
-props1.temperature = true;
-props1.credentials = true;
-props1.key = true;
-props1.endpoint = true;
-}
 }
 if(!valid6){
 const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1022,20 +915,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs11 === errors;
 if(valid1){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs16 = errors;
 const _errs17 = errors;
 let valid8 = true;
@@ -1082,13 +966,13 @@ const _errs20 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing5 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderAnthropic/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderAnthropic/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs22 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid11 = _errs22 === errors;
 }
@@ -1098,7 +982,7 @@ var valid11 = true;
 if(valid11){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs24 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid11 = _errs24 === errors;
 }
@@ -1110,15 +994,6 @@ var valid11 = true;
 }
 var _valid2 = _errs20 === errors;
 valid8 = _valid2;
-if(valid8){
-var props2 = {};
-props2.type = true;
-props2.model = true;
-props2.temperature = true;
-props2.version = true;
-props2.key = true;
-props2.endpoint = true;
-}
 }
 if(!valid8){
 const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1129,20 +1004,11 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs16 === errors;
 if(valid1){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs26 = errors;
 const _errs27 = errors;
 let valid12 = true;
@@ -1189,13 +1055,13 @@ const _errs30 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing7;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing7 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGoogle/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGoogle/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs32 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGoogle/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGoogle/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid15 = _errs32 === errors;
 }
@@ -1205,7 +1071,7 @@ var valid15 = true;
 if(valid15){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs34 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGoogle/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGoogle/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid15 = _errs34 === errors;
 }
@@ -1217,15 +1083,6 @@ var valid15 = true;
 }
 var _valid3 = _errs30 === errors;
 valid12 = _valid3;
-if(valid12){
-var props3 = {};
-props3.type = true;
-props3.model = true;
-props3.temperature = true;
-props3.version = true;
-props3.key = true;
-props3.endpoint = true;
-}
 }
 if(!valid12){
 const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1236,20 +1093,11 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs26 === errors;
 if(valid1){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 const _errs36 = errors;
 const _errs37 = errors;
 let valid16 = true;
@@ -1296,13 +1144,13 @@ const _errs40 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing9;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing9 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGroq/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGroq/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs42 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGroq/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGroq/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs42 === errors;
 }
@@ -1312,7 +1160,7 @@ var valid19 = true;
 if(valid19){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs44 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGroq/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGroq/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs44 === errors;
 }
@@ -1324,16 +1172,6 @@ var valid19 = true;
 }
 var _valid4 = _errs40 === errors;
 valid16 = _valid4;
-if(valid16){
-var props4 = {};
-props4.type = true;
-props4.model = true;
-props4.temperature = true;
-props4.version = true;
-props4.reasoning_mode = true;
-props4.key = true;
-props4.endpoint = true;
-}
 }
 if(!valid16){
 const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1344,20 +1182,11 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs36 === errors;
 if(valid1){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
 const _errs46 = errors;
 const _errs47 = errors;
 let valid20 = true;
@@ -1404,13 +1233,13 @@ const _errs50 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing11;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing11 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderDeepgram/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderDeepgram/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs52 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid23 = _errs52 === errors;
 }
@@ -1420,7 +1249,7 @@ var valid23 = true;
 if(valid23){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs54 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid23 = _errs54 === errors;
 }
@@ -1432,16 +1261,6 @@ var valid23 = true;
 }
 var _valid5 = _errs50 === errors;
 valid20 = _valid5;
-if(valid20){
-var props5 = {};
-props5.type = true;
-props5.model = true;
-props5.temperature = true;
-props5.reasoning_mode = true;
-props5.voice_prompt_opt_out = true;
-props5.key = true;
-props5.endpoint = true;
-}
 }
 if(!valid20){
 const err17 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1452,20 +1271,11 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs46 === errors;
 if(valid1){
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
 const _errs56 = errors;
 const _errs57 = errors;
 let valid24 = true;
@@ -1512,13 +1322,13 @@ const _errs60 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing13;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing13 = "model")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderNvidia/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderNvidia/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs62 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderNvidia/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderNvidia/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid27 = _errs62 === errors;
 }
@@ -1528,7 +1338,7 @@ var valid27 = true;
 if(valid27){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs64 = errors;
-validate30.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderNvidia/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderNvidia/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid27 = _errs64 === errors;
 }
@@ -1540,14 +1350,6 @@ var valid27 = true;
 }
 var _valid6 = _errs60 === errors;
 valid24 = _valid6;
-if(valid24){
-var props6 = {};
-props6.type = true;
-props6.model = true;
-props6.temperature = true;
-props6.key = true;
-props6.endpoint = true;
-}
 }
 if(!valid24){
 const err20 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1558,25 +1360,16 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 var valid1 = _errs56 === errors;
 if(valid1){
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
 const _errs66 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing14;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing14 = "type")){
-validate30.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/7/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/7/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 }
@@ -1599,7 +1392,7 @@ errors++;
 }
 var valid29 = _errs70 === errors;
 if(valid29){
-validate30.errors = [{instancePath:instancePath+"/provider/type",schemaPath:"#/properties/provider/allOf/8/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/provider/type",schemaPath:"#/properties/provider/allOf/8/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -1616,12 +1409,6 @@ vErrors = null;
 }
 }
 var valid1 = _errs67 === errors;
-if(valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
-}
 }
 }
 }
@@ -1642,7 +1429,7 @@ const _errs71 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing15;
 if(((data21.url === undefined) || (!(func0.call(data21, "url")))) && (missing15 = "url")){
-validate30.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/ThinkEndpoint/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate20.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/ThinkEndpoint/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 }
@@ -1660,8 +1447,8 @@ var valid32 = true;
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 const _errs75 = errors;
-if(!(validate33(data22[i0], {instancePath:instancePath+"/functions/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate23(data22[i0], {instancePath:instancePath+"/functions/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs75 === errors;
@@ -1678,7 +1465,7 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs77 = errors;
-validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs77 === errors;
 }
@@ -1688,7 +1475,7 @@ var valid0 = true;
 if(valid0){
 if(data.temperature !== undefined && func0.call(data, "temperature")){
 const _errs79 = errors;
-validate30.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs79 === errors;
 }
@@ -1698,7 +1485,7 @@ var valid0 = true;
 if(valid0){
 if(data.instructions !== undefined && func0.call(data, "instructions")){
 const _errs81 = errors;
-validate30.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs81 === errors;
 }
@@ -1708,7 +1495,7 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined && func0.call(data, "timeout")){
 const _errs83 = errors;
-validate30.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs83 === errors;
 }
@@ -1718,7 +1505,7 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs85 = errors;
-validate30.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs85 === errors;
 }
@@ -1734,66 +1521,42 @@ var valid0 = true;
 }
 }
 }
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"description":"What the agent speaks with.","properties":{"provider":{"description":"The voice and who provides it.","allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the voice is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
+const schema36 = {"description":"A voice of Deepgram.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the speak API: v1 for Aura, v2 for Flux TTS."},"model":{"description":"The voice, such as `aura-2-thalia-en` or `flux-kit-en`."},"speed":{"description":"The speed: 0.7 to 1.5 with Aura, 0.5 to 1.5 with Flux TTS.","allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{"description":"How expressive the voice is, with Flux TTS only."},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"};
+const schema37 = {"description":"A voice of ElevenLabs.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"language":{"description":"The language."},"language_code":{"description":"The language. Deprecated: use `language`."},"version":{"description":"The version of the provider's API."},"voice_id":{"description":"The voice, without `endpoint` only. Undocumented; the server takes it."},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
+const schema40 = {"description":"A voice of OpenAI; needs `endpoint`.","properties":{"type":{"description":"The provider."},"model":{"description":"The model."},"voice":{"description":"The voice."},"version":{"description":"The version of the provider's API."}}};
+const schema43 = {"description":"An endpoint of text to speech.","properties":{"url":{"description":"The URL; https, or wss for ElevenLabs."},"headers":{"description":"Header fields, such as `authorization`."}}};
+const schema38 = {"description":"A voice of Cartesia.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{"description":"The language."},"volume":{"description":"The volume."},"version":{"description":"The version of the provider's API."},"speed":{"description":"The speed; not in the specification."}}};
+const schema39 = {"description":"Which voice.","properties":{"mode":{"description":"How the voice is named."},"id":{"description":"The id of the voice."}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"description":"A voice of AWS Polly; needs `endpoint`.","properties":{"type":{"description":"The provider."},"voice":{"description":"The voice, such as `Joanna`."},"language":{"description":"The language, such as `en-US`."},"language_code":{"description":"The language. Deprecated: use `language`."},"engine":{"description":"The engine."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"provider":true,"endpoint":true,"prompt":true,"context_length":true,"functions":true,"model":true,"temperature":true,"instructions":true,"timeout":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"What the agent speaks with.","properties":{"provider":{"description":"The voice and who provides it.","allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"description":"Where the voice is, if Deepgram does not manage it. Beside `provider`, never inside.","allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
-const schema56 = {"description":"A voice of Deepgram.","properties":{"type":{"description":"The provider."},"version":{"description":"The version of the speak API: v1 for Aura, v2 for Flux TTS."},"model":{"description":"The voice, such as `aura-2-thalia-en` or `flux-kit-en`."},"speed":{"description":"The speed: 0.7 to 1.5 with Aura, 0.5 to 1.5 with Flux TTS.","allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{"description":"How expressive the voice is, with Flux TTS only."},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"};
-const schema57 = {"description":"A voice of ElevenLabs.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"language":{"description":"The language."},"language_code":{"description":"The language. Deprecated: use `language`."},"version":{"description":"The version of the provider's API."},"voice_id":{"description":"The voice, without `endpoint` only. Undocumented; the server takes it."},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema60 = {"description":"A voice of OpenAI; needs `endpoint`.","properties":{"type":{"description":"The provider."},"model":{"description":"The model."},"voice":{"description":"The voice."},"version":{"description":"The version of the provider's API."}}};
-const schema63 = {"description":"An endpoint of text to speech.","properties":{"url":{"description":"The URL; https, or wss for ElevenLabs."},"headers":{"description":"Header fields, such as `authorization`."}}};
-const schema58 = {"description":"A voice of Cartesia.","properties":{"type":{"description":"The provider."},"model_id":{"description":"The model."},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{"description":"The language."},"volume":{"description":"The volume."},"version":{"description":"The version of the provider's API."},"speed":{"description":"The speed; not in the specification."}}};
-const schema59 = {"description":"Which voice.","properties":{"mode":{"description":"How the voice is named."},"id":{"description":"The id of the voice."}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":{"type":true,"model_id":true,"voice":true,"language":true,"volume":true,"version":true,"speed":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"description":"A voice of AWS Polly; needs `endpoint`.","properties":{"type":{"description":"The provider."},"voice":{"description":"The voice, such as `Joanna`."},"language":{"description":"The language, such as `en-US`."},"language_code":{"description":"The language. Deprecated: use `language`."},"engine":{"description":"The engine."},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":{"type":true,"voice":true,"language":true,"language_code":true,"engine":true,"credentials":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.provider === undefined) || (!(func0.call(data, "provider")))) && (missing0 = "provider")){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1847,7 +1610,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs7 = errors;
 for(const key0 of Object.keys(data0)){
 if(!((((((((key0 === "type") || (key0 === "version")) || (key0 === "model")) || (key0 === "speed")) || (key0 === "expressivity")) || (key0 === "language")) || (key0 === "rate")) || (key0 === "speaking_rate"))){
-validate37.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/SpeakProviderDeepgram/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/SpeakProviderDeepgram/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1857,7 +1620,7 @@ if(data0.speed !== undefined && func0.call(data0, "speed")){
 let data2 = data0.speed;
 const _errs8 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate37.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speed/allOf/0/type",keyword:"type",params:{type: schema56.properties.speed.allOf[0].type},message:"must be number,null"}];
+validate27.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speed/allOf/0/type",keyword:"type",params:{type: schema36.properties.speed.allOf[0].type},message:"must be number,null"}];
 return false;
 }
 var valid5 = _errs8 === errors;
@@ -1868,7 +1631,7 @@ var valid5 = true;
 if(valid5){
 if(data0.language !== undefined && func0.call(data0, "language")){
 const _errs11 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs11 === errors;
 }
@@ -1878,7 +1641,7 @@ var valid5 = true;
 if(valid5){
 if(data0.rate !== undefined && func0.call(data0, "rate")){
 const _errs13 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs13 === errors;
 }
@@ -1888,7 +1651,7 @@ var valid5 = true;
 if(valid5){
 if(data0.speaking_rate !== undefined && func0.call(data0, "speaking_rate")){
 const _errs15 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/speaking_rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speaking_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/speaking_rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speaking_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid5 = _errs15 === errors;
 }
@@ -1902,9 +1665,6 @@ var valid5 = true;
 }
 var _valid0 = _errs5 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = true;
-}
 }
 if(!valid2){
 const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1915,7 +1675,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 var valid1 = _errs1 === errors;
@@ -1966,7 +1726,7 @@ const _errs21 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.voice_settings !== undefined && func0.call(data0, "voice_settings")){
 const _errs23 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/voice_settings",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/voice_settings/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/voice_settings",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/voice_settings/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid10 = _errs23 === errors;
 }
@@ -1976,7 +1736,7 @@ var valid10 = true;
 if(valid10){
 if(data0.speed !== undefined && func0.call(data0, "speed")){
 const _errs25 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/speed/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/speed/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid10 = _errs25 === errors;
 }
@@ -1986,7 +1746,7 @@ var valid10 = true;
 if(valid10){
 if(data0.model !== undefined && func0.call(data0, "model")){
 const _errs27 = errors;
-validate37.errors = [{instancePath:instancePath+"/provider/model",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [{instancePath:instancePath+"/provider/model",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid10 = _errs27 === errors;
 }
@@ -1998,18 +1758,6 @@ var valid10 = true;
 }
 var _valid1 = _errs21 === errors;
 valid7 = _valid1;
-if(valid7){
-var props1 = {};
-props1.type = true;
-props1.model_id = true;
-props1.language = true;
-props1.language_code = true;
-props1.version = true;
-props1.voice_id = true;
-props1.voice_settings = true;
-props1.speed = true;
-props1.model = true;
-}
 }
 if(!valid7){
 const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2020,20 +1768,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 var valid1 = _errs17 === errors;
 if(valid1){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs29 = errors;
 const _errs30 = errors;
 let valid11 = true;
@@ -2077,22 +1816,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs33 = errors;
-if(!(validate38(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate28(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
 valid11 = _valid2;
-if(valid11){
-var props2 = {};
-props2.type = true;
-props2.model_id = true;
-props2.voice = true;
-props2.language = true;
-props2.volume = true;
-props2.version = true;
-props2.speed = true;
-}
 }
 if(!valid11){
 const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2103,20 +1832,11 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 var valid1 = _errs29 === errors;
 if(valid1){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs34 = errors;
 const _errs35 = errors;
 let valid13 = true;
@@ -2162,13 +1882,6 @@ if(_valid3){
 const _errs38 = errors;
 var _valid3 = _errs38 === errors;
 valid13 = _valid3;
-if(valid13){
-var props3 = {};
-props3.type = true;
-props3.model = true;
-props3.voice = true;
-props3.version = true;
-}
 }
 if(!valid13){
 const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2179,20 +1892,11 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 var valid1 = _errs34 === errors;
 if(valid1){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 const _errs40 = errors;
 const _errs41 = errors;
 let valid16 = true;
@@ -2236,21 +1940,12 @@ vErrors = null;
 }
 if(_valid4){
 const _errs44 = errors;
-if(!(validate40(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate30(data0, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs44 === errors;
 valid16 = _valid4;
-if(valid16){
-var props4 = {};
-props4.type = true;
-props4.voice = true;
-props4.language = true;
-props4.language_code = true;
-props4.engine = true;
-props4.credentials = true;
-}
 }
 if(!valid16){
 const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2261,25 +1956,16 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 var valid1 = _errs40 === errors;
 if(valid1){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
 const _errs45 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing6;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing6 = "type")){
-validate37.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate27.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 }
@@ -2305,27 +1991,19 @@ var valid0 = true;
 }
 }
 }
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"provider":true,"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.context !== undefined && func0.call(data, "context")){
 const _errs0 = errors;
-if(!(validate24(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate14(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2336,8 +2014,8 @@ var valid0 = true;
 if(valid0){
 if(data.listen !== undefined && func0.call(data, "listen")){
 const _errs2 = errors;
-if(!(validate28(data.listen, {instancePath:instancePath+"/listen",parentData:data,parentDataProperty:"listen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate18(data.listen, {instancePath:instancePath+"/listen",parentData:data,parentDataProperty:"listen",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2350,8 +2028,8 @@ if(data.think !== undefined && func0.call(data, "think")){
 let data2 = data.think;
 const _errs4 = errors;
 const _errs5 = errors;
-if(!(validate30(data2, {instancePath:instancePath+"/think",parentData:data,parentDataProperty:"think",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate20(data2, {instancePath:instancePath+"/think",parentData:data,parentDataProperty:"think",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs5 === errors;
@@ -2362,8 +2040,8 @@ var valid5 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate30(data2[i0], {instancePath:instancePath+"/think/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate20(data2[i0], {instancePath:instancePath+"/think/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs8 === errors;
@@ -2384,8 +2062,8 @@ if(data.speak !== undefined && func0.call(data, "speak")){
 let data4 = data.speak;
 const _errs10 = errors;
 const _errs11 = errors;
-if(!(validate37(data4, {instancePath:instancePath+"/speak",parentData:data,parentDataProperty:"speak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate27(data4, {instancePath:instancePath+"/speak",parentData:data,parentDataProperty:"speak",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs11 === errors;
@@ -2396,8 +2074,8 @@ var valid9 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate37(data4[i1], {instancePath:instancePath+"/speak/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate27(data4[i1], {instancePath:instancePath+"/speak/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs14 === errors;
@@ -2416,7 +2094,7 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined && func0.call(data, "tags")){
 const _errs16 = errors;
-validate23.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate13.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs16 === errors;
 }
@@ -2426,7 +2104,7 @@ var valid0 = true;
 if(valid0){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs18 = errors;
-validate23.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate13.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs18 === errors;
 }
@@ -2439,23 +2117,15 @@ var valid0 = true;
 }
 }
 }
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"language":true,"greeting":true,"context":true,"listen":true,"think":true,"speak":true,"think_live":true,"think_conversational":true,"tags":true,"mip_opt_out":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/agent.v1.converse.message.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:agent.v1.converse.message" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -2518,8 +2188,8 @@ var valid3 = true;
 if(valid3){
 if(data.audio !== undefined && func0.call(data, "audio")){
 const _errs10 = errors;
-if(!(validate21(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate11(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -2530,8 +2200,8 @@ var valid3 = true;
 if(valid3){
 if(data.agent !== undefined && func0.call(data, "agent")){
 const _errs12 = errors;
-if(!(validate23(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate13(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -2542,7 +2212,7 @@ var valid3 = true;
 if(valid3){
 if(data.greeting !== undefined && func0.call(data, "greeting")){
 const _errs14 = errors;
-validate20.errors = [{instancePath:instancePath+"/greeting",schemaPath:"#/allOf/0/then/properties/greeting/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/greeting",schemaPath:"#/allOf/0/then/properties/greeting/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid3 = _errs14 === errors;
 }
@@ -2556,17 +2226,6 @@ var valid3 = true;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.type = true;
-props0.tags = true;
-props0.experimental = true;
-props0.mip_opt_out = true;
-props0.flags = true;
-props0.audio = true;
-props0.agent = true;
-props0.greeting = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2577,7 +2236,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2627,19 +2286,14 @@ if(_valid1){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listen !== undefined && func0.call(data, "listen")){
-if(!(validate28(data.listen, {instancePath:instancePath+"/listen",parentData:data,parentDataProperty:"listen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate18(data.listen, {instancePath:instancePath+"/listen",parentData:data,parentDataProperty:"listen",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 var _valid1 = _errs20 === errors;
 valid8 = _valid1;
-if(valid8){
-var props1 = {};
-props1.type = true;
-props1.listen = true;
-}
 }
 if(!valid8){
 const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2650,20 +2304,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs16 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs23 = errors;
 const _errs24 = errors;
 let valid12 = true;
@@ -2711,8 +2356,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.think !== undefined && func0.call(data, "think")){
 let data9 = data.think;
 const _errs29 = errors;
-if(!(validate30(data9, {instancePath:instancePath+"/think",parentData:data,parentDataProperty:"think",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate20(data9, {instancePath:instancePath+"/think",parentData:data,parentDataProperty:"think",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs29 === errors;
@@ -2723,8 +2368,8 @@ var valid17 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate30(data9[i0], {instancePath:instancePath+"/think/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate20(data9[i0], {instancePath:instancePath+"/think/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs32 === errors;
@@ -2739,11 +2384,6 @@ var valid15 = _errs31 === errors;
 }
 var _valid2 = _errs27 === errors;
 valid12 = _valid2;
-if(valid12){
-var props2 = {};
-props2.type = true;
-props2.think = true;
-}
 }
 if(!valid12){
 const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2754,20 +2394,11 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs23 === errors;
 if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs34 = errors;
 const _errs35 = errors;
 let valid19 = true;
@@ -2815,8 +2446,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.speak !== undefined && func0.call(data, "speak")){
 let data12 = data.speak;
 const _errs40 = errors;
-if(!(validate37(data12, {instancePath:instancePath+"/speak",parentData:data,parentDataProperty:"speak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate27(data12, {instancePath:instancePath+"/speak",parentData:data,parentDataProperty:"speak",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs40 === errors;
@@ -2827,8 +2458,8 @@ var valid24 = true;
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate37(data12[i1], {instancePath:instancePath+"/speak/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate27(data12[i1], {instancePath:instancePath+"/speak/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs43 === errors;
@@ -2843,11 +2474,6 @@ var valid22 = _errs42 === errors;
 }
 var _valid3 = _errs38 === errors;
 valid19 = _valid3;
-if(valid19){
-var props3 = {};
-props3.type = true;
-props3.speak = true;
-}
 }
 if(!valid19){
 const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2858,20 +2484,11 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs34 === errors;
 if(valid0){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 const _errs45 = errors;
 const _errs46 = errors;
 let valid26 = true;
@@ -2917,11 +2534,6 @@ if(_valid4){
 const _errs49 = errors;
 var _valid4 = _errs49 === errors;
 valid26 = _valid4;
-if(valid26){
-var props4 = {};
-props4.type = true;
-props4.prompt = true;
-}
 }
 if(!valid26){
 const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2932,20 +2544,11 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs45 === errors;
 if(valid0){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
 const _errs50 = errors;
 const _errs51 = errors;
 let valid28 = true;
@@ -2992,17 +2595,12 @@ const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing6 = "content")){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 }
 var _valid5 = _errs54 === errors;
 valid28 = _valid5;
-if(valid28){
-var props5 = {};
-props5.type = true;
-props5.content = true;
-}
 }
 if(!valid28){
 const err17 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3013,20 +2611,11 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs50 === errors;
 if(valid0){
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
 const _errs55 = errors;
 const _errs56 = errors;
 let valid30 = true;
@@ -3072,12 +2661,6 @@ if(_valid6){
 const _errs59 = errors;
 var _valid6 = _errs59 === errors;
 valid30 = _valid6;
-if(valid30){
-var props6 = {};
-props6.type = true;
-props6.message = true;
-props6.behavior = true;
-}
 }
 if(!valid30){
 const err20 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3088,20 +2671,11 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs55 === errors;
 if(valid0){
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
 const _errs60 = errors;
 const _errs61 = errors;
 let valid32 = true;
@@ -3148,20 +2722,12 @@ const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing9 = "content")){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 }
 var _valid7 = _errs64 === errors;
 valid32 = _valid7;
-if(valid32){
-var props7 = {};
-props7.type = true;
-props7.id = true;
-props7.name = true;
-props7.content = true;
-props7.thought_signature = true;
-}
 }
 if(!valid32){
 const err23 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3172,20 +2738,11 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs60 === errors;
 if(valid0){
-if(props0 !== true && props7 !== undefined){
-if(props7 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props7);
-}
-}
 const _errs65 = errors;
 const _errs66 = errors;
 let valid34 = true;
@@ -3231,10 +2788,6 @@ if(_valid8){
 const _errs69 = errors;
 var _valid8 = _errs69 === errors;
 valid34 = _valid8;
-if(valid34){
-var props8 = {};
-props8.type = true;
-}
 }
 if(!valid34){
 const err26 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3245,20 +2798,11 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs65 === errors;
 if(valid0){
-if(props0 !== true && props8 !== undefined){
-if(props8 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props8);
-}
-}
 const _errs70 = errors;
 const _errs71 = errors;
 let valid36 = true;
@@ -3304,10 +2848,6 @@ if(_valid9){
 const _errs74 = errors;
 var _valid9 = _errs74 === errors;
 valid36 = _valid9;
-if(valid36){
-var props9 = {};
-props9.type = true;
-}
 }
 if(!valid36){
 const err29 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3318,21 +2858,10 @@ else {
 vErrors.push(err29);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs70 === errors;
-if(valid0){
-if(props0 !== true && props9 !== undefined){
-if(props9 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props9);
-}
-}
-}
 }
 }
 }
@@ -3346,31 +2875,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing12 = "type")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data.type !== undefined && func0.call(data, "type")){
 let data20 = data.type;
 if(!(((((((((((((data20 === "Settings") || (data20 === "UpdateListen")) || (data20 === "UpdateThink")) || (data20 === "UpdateSpeak")) || (data20 === "UpdatePrompt")) || (data20 === "InjectUserMessage")) || (data20 === "InjectAgentMessage")) || (data20 === "FunctionCallResponse")) || (data20 === "KeepAlive")) || (data20 === "ForceEndTurn")) || (data20 === "UpdateThinkLive")) || (data20 === "InjectDynamicAgentMessage")) || (data20 === "__customToThinkProvider"))){
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
-evaluated0.props = props0;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,30 +1,23 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateListenV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.query.json","title":"ListenV1Query","description":"The query of POST /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. Default: base-general.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. Default: en.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The number of channels of audio without a container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel separately.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for readability.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether to convert spoken punctuation to punctuation; used with `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to identify speakers.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not together with `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"The groups of information to redact. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The groups of information to redact. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Terms to search for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to search for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"A replacement, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"A replacement, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to boost; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"Data to return with the response, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Data to return with the response, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to detect entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that receives the transcript.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether to send results without waiting for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarize: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split the transcript into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to detect. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other topics too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to detect. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other intents too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"Deprecated: the tier of the model.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Deprecated: topics.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","minLength":1,"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","minLength":1,"pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+export const validateListenV1Query = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.query","title":"ListenV1Query","description":"The query of POST /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. Default: base-general.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. Default: en.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The number of channels of audio without a container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel separately.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for readability.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether to convert spoken punctuation to punctuation; used with `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to identify speakers.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not together with `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"The groups of information to redact. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The groups of information to redact. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"description":"Terms to search for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to search for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"A replacement, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"A replacement, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to boost; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"Data to return with the response, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Data to return with the response, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to detect entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that receives the transcript.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether to send results without waiting for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarize: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","description":"Whether to split the transcript into paragraphs.","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","description":"Whether to split the transcript into utterances.","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","description":"The silence between utterances, in seconds.","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","description":"Whether to abbreviate measurements.","x-deepgram-error":"query-string-invalid"},"custom_topic":{"description":"Topics to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to detect. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other topics too.","x-deepgram-error":"query-string-invalid"},"custom_intent":{"description":"Intents to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to detect. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other intents too.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"Deprecated: the tier of the model.","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","description":"Deprecated: topics.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","minLength":1,"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","minLength":1,"pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^flux(?:-|$)", "u");
-const pattern6 = new RegExp("^nova-3(?:-|$)", "u");
-const pattern8 = new RegExp("^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$", "u");
-const pattern10 = new RegExp("^$", "u");
-const pattern12 = new RegExp("^v1$", "u");
-const pattern14 = new RegExp("^(?:v2|true)$", "u");
-const pattern16 = new RegExp("^[Ee][Nn](?:[-_]|$)", "u");
-const pattern18 = new RegExp("^false$", "u");
-const pattern20 = new RegExp("^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$", "u");
-const pattern21 = new RegExp("^(?:cardinal|ordinal|percent)$", "u");
+const pattern0 = new RegExp("^flux(?:-|$)", "u");
+const pattern2 = new RegExp("^nova-3(?:-|$)", "u");
+const pattern4 = new RegExp("^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$", "u");
+const pattern6 = new RegExp("^$", "u");
+const pattern8 = new RegExp("^v1$", "u");
+const pattern10 = new RegExp("^(?:v2|true)$", "u");
+const pattern12 = new RegExp("^[Ee][Nn](?:[-_]|$)", "u");
+const pattern14 = new RegExp("^false$", "u");
+const pattern16 = new RegExp("^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$", "u");
+const pattern17 = new RegExp("^(?:cardinal|ordinal|percent)$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.query.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 const _errs3 = errors;
@@ -48,7 +41,7 @@ let valid4 = false;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -84,6 +77,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
 const _errs9 = errors;
 if(!(Array.isArray(data0))){
 const err4 = {};
@@ -106,7 +100,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -169,6 +163,7 @@ vErrors = null;
 }
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
+}
 if(!valid4){
 const err8 = {};
 if(vErrors === null){
@@ -195,7 +190,7 @@ vErrors = null;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -235,7 +230,7 @@ let valid11 = false;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern2.test(data2)){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -271,6 +266,7 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
 const _errs24 = errors;
 if(!(Array.isArray(data2))){
 const err13 = {};
@@ -293,7 +289,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern2.test(data3)){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -356,6 +352,7 @@ vErrors = null;
 }
 var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
+}
 if(!valid11){
 const err17 = {};
 if(vErrors === null){
@@ -468,7 +465,7 @@ var valid9 = _errs31 === errors;
 }
 var valid8 = _errs18 === errors;
 if(valid8){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -592,7 +589,7 @@ let valid22 = false;
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern4.test(data6)){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -628,6 +625,7 @@ errors++;
 }
 var _valid2 = _errs47 === errors;
 valid22 = valid22 || _valid2;
+if(!valid22){
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
 const err32 = {};
@@ -650,7 +648,7 @@ const _errs53 = errors;
 const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
-if(!pattern8.test(data7)){
+if(!pattern4.test(data7)){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -713,6 +711,7 @@ vErrors = null;
 }
 var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
+}
 if(!valid22){
 const err36 = {};
 if(vErrors === null){
@@ -763,7 +762,7 @@ let valid28 = false;
 const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern6.test(data8)){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -799,6 +798,7 @@ errors++;
 }
 var _valid4 = _errs61 === errors;
 valid28 = valid28 || _valid4;
+if(!valid28){
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
 const err41 = {};
@@ -821,7 +821,7 @@ const _errs67 = errors;
 const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
+if(!pattern6.test(data9)){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -884,6 +884,7 @@ vErrors = null;
 }
 var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
+}
 if(!valid28){
 const err45 = {};
 if(vErrors === null){
@@ -910,10 +911,7 @@ vErrors = null;
 }
 var _valid3 = _errs58 === errors;
 valid26 = valid26 || _valid3;
-if(_valid3){
-var props0 = {};
-props0.tier = true;
-}
+if(!valid26){
 const _errs70 = errors;
 const _errs71 = errors;
 const _errs72 = errors;
@@ -954,6 +952,7 @@ vErrors = null;
 }
 var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
+}
 if(!valid26){
 const err48 = {};
 if(vErrors === null){
@@ -976,18 +975,11 @@ vErrors = null;
 }
 }
 var valid18 = _errs56 === errors;
-if(valid18){
-if(props0 !== true){
-props0 = props0 || {};
-props0.model = true;
-props0.keyterm = true;
-}
-}
 }
 }
 var valid17 = _errs38 === errors;
 if(valid17){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -1039,6 +1031,7 @@ errors++;
 }
 var _valid5 = _errs81 === errors;
 valid37 = valid37 || _valid5;
+if(!valid37){
 const _errs82 = errors;
 if(errors === _errs82){
 if(Array.isArray(data10)){
@@ -1075,6 +1068,7 @@ errors++;
 }
 var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
+}
 if(!valid37){
 const err53 = {};
 if(vErrors === null){
@@ -1209,7 +1203,7 @@ var valid34 = _errs85 === errors;
 }
 var valid33 = _errs75 === errors;
 if(valid33){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -1261,6 +1255,7 @@ errors++;
 }
 var _valid6 = _errs98 === errors;
 valid45 = valid45 || _valid6;
+if(!valid45){
 const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data13)){
@@ -1297,6 +1292,7 @@ errors++;
 }
 var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
+}
 if(!valid45){
 const err64 = {};
 if(vErrors === null){
@@ -1431,7 +1427,7 @@ var valid42 = _errs102 === errors;
 }
 var valid41 = _errs92 === errors;
 if(valid41){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -1470,7 +1466,7 @@ let valid52 = false;
 const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
-if(!pattern12.test(data16)){
+if(!pattern8.test(data16)){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -1506,6 +1502,7 @@ errors++;
 }
 var _valid7 = _errs113 === errors;
 valid52 = valid52 || _valid7;
+if(!valid52){
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
 const err75 = {};
@@ -1528,7 +1525,7 @@ const _errs119 = errors;
 const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
-if(!pattern12.test(data17)){
+if(!pattern8.test(data17)){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -1591,6 +1588,7 @@ vErrors = null;
 }
 var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
+}
 if(!valid52){
 const err79 = {};
 if(vErrors === null){
@@ -1617,7 +1615,7 @@ vErrors = null;
 }
 var valid49 = _errs109 === errors;
 if(valid49){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -1657,7 +1655,7 @@ let valid59 = false;
 const _errs128 = errors;
 if(errors === _errs128){
 if(typeof data18 === "string"){
-if(!pattern14.test(data18)){
+if(!pattern10.test(data18)){
 const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
@@ -1693,6 +1691,7 @@ errors++;
 }
 var _valid8 = _errs128 === errors;
 valid59 = valid59 || _valid8;
+if(!valid59){
 const _errs130 = errors;
 if(!(Array.isArray(data18))){
 const err84 = {};
@@ -1715,7 +1714,7 @@ const _errs134 = errors;
 const _errs135 = errors;
 const _errs136 = errors;
 if(typeof data19 === "string"){
-if(!pattern14.test(data19)){
+if(!pattern10.test(data19)){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -1778,6 +1777,7 @@ vErrors = null;
 }
 var _valid8 = _errs130 === errors;
 valid59 = valid59 || _valid8;
+}
 if(!valid59){
 const err88 = {};
 if(vErrors === null){
@@ -1826,7 +1826,7 @@ const _errs140 = errors;
 const _errs142 = errors;
 const _errs143 = errors;
 if(typeof data20 === "string"){
-if(!pattern16.test(data20)){
+if(!pattern12.test(data20)){
 const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
@@ -1885,6 +1885,7 @@ errors++;
 }
 var _valid9 = _errs140 === errors;
 valid64 = valid64 || _valid9;
+if(!valid64){
 const _errs144 = errors;
 if(!(Array.isArray(data20))){
 const err94 = {};
@@ -1909,7 +1910,7 @@ const _errs150 = errors;
 const _errs151 = errors;
 const _errs152 = errors;
 if(typeof data21 === "string"){
-if(!pattern16.test(data21)){
+if(!pattern12.test(data21)){
 const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
@@ -1994,6 +1995,7 @@ vErrors = null;
 }
 var _valid9 = _errs144 === errors;
 valid64 = valid64 || _valid9;
+}
 if(!valid64){
 const err99 = {};
 if(vErrors === null){
@@ -2044,7 +2046,7 @@ let valid72 = false;
 const _errs158 = errors;
 if(errors === _errs158){
 if(typeof data22 === "string"){
-if(!pattern18.test(data22)){
+if(!pattern14.test(data22)){
 const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
@@ -2080,6 +2082,7 @@ errors++;
 }
 var _valid11 = _errs158 === errors;
 valid72 = valid72 || _valid11;
+if(!valid72){
 const _errs160 = errors;
 if(!(Array.isArray(data22))){
 const err104 = {};
@@ -2102,7 +2105,7 @@ const _errs164 = errors;
 const _errs165 = errors;
 const _errs166 = errors;
 if(typeof data23 === "string"){
-if(!pattern18.test(data23)){
+if(!pattern14.test(data23)){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -2165,6 +2168,7 @@ vErrors = null;
 }
 var _valid11 = _errs160 === errors;
 valid72 = valid72 || _valid11;
+}
 if(!valid72){
 const err108 = {};
 if(vErrors === null){
@@ -2191,10 +2195,7 @@ vErrors = null;
 }
 var _valid10 = _errs155 === errors;
 valid70 = valid70 || _valid10;
-if(_valid10){
-var props1 = {};
-props1.detect_language = true;
-}
+if(!valid70){
 const _errs167 = errors;
 const _errs168 = errors;
 const _errs169 = errors;
@@ -2235,6 +2236,7 @@ vErrors = null;
 }
 var _valid10 = _errs167 === errors;
 valid70 = valid70 || _valid10;
+}
 if(!valid70){
 const err111 = {};
 if(vErrors === null){
@@ -2257,18 +2259,11 @@ vErrors = null;
 }
 }
 var valid57 = _errs153 === errors;
-if(valid57){
-if(props1 !== true){
-props1 = props1 || {};
-props1.language = true;
-props1.summarize = true;
-}
-}
 }
 }
 var valid56 = _errs124 === errors;
 if(valid56){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -2320,6 +2315,7 @@ errors++;
 }
 var _valid13 = _errs177 === errors;
 valid80 = valid80 || _valid13;
+if(!valid80){
 const _errs178 = errors;
 if(errors === _errs178){
 if(Array.isArray(data24)){
@@ -2356,6 +2352,7 @@ errors++;
 }
 var _valid13 = _errs178 === errors;
 valid80 = valid80 || _valid13;
+}
 if(!valid80){
 const err116 = {};
 if(vErrors === null){
@@ -2404,10 +2401,7 @@ vErrors = null;
 }
 var _valid12 = _errs172 === errors;
 valid77 = valid77 || _valid12;
-if(_valid12){
-var props2 = {};
-props2.detect_language = true;
-}
+if(!valid77){
 const _errs181 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
@@ -2463,18 +2457,13 @@ vErrors = null;
 }
 var _valid12 = _errs181 === errors;
 valid77 = valid77 || _valid12;
-if(_valid12){
-if(props2 !== true){
-props2 = props2 || {};
-props2.model = true;
-}
-}
+if(!valid77){
 const _errs185 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.language !== undefined && func0.call(data, "language")){
 let data27 = data.language;
 if(typeof data27 === "string"){
-if(!pattern20.test(data27)){
+if(!pattern16.test(data27)){
 const err121 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
@@ -2489,10 +2478,6 @@ errors++;
 }
 var _valid12 = _errs185 === errors;
 valid77 = valid77 || _valid12;
-if(_valid12){
-if(props2 !== true){
-props2 = props2 || {};
-props2.language = true;
 }
 }
 if(!valid77){
@@ -2504,7 +2489,7 @@ else {
 vErrors.push(err122);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -2528,56 +2513,10 @@ var valid0 = _errs170 === errors;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(props2 !== true){
-props2 = props2 || {};
-props2.model = true;
-props2.version = true;
-props2.language = true;
-props2.encoding = true;
-props2.sample_rate = true;
-props2.channels = true;
-props2.multichannel = true;
-props2.punctuate = true;
-props2.profanity_filter = true;
-props2.smart_format = true;
-props2.numerals = true;
-props2.dictation = true;
-props2.filler_words = true;
-props2.diarize = true;
-props2.diarize_version = true;
-props2.diarize_model = true;
-props2.redact = true;
-props2.search = true;
-props2.replace = true;
-props2.keywords = true;
-props2.keyterm = true;
-props2.extra = true;
-props2.tag = true;
-props2.mip_opt_out = true;
-props2.detect_entities = true;
-props2.callback = true;
-props2.no_delay = true;
-props2.summarize = true;
-props2.topics = true;
-props2.intents = true;
-props2.sentiment = true;
-props2.detect_language = true;
-props2.callback_method = true;
-props2.paragraphs = true;
-props2.utterances = true;
-props2.utt_split = true;
-props2.measurements = true;
-props2.custom_topic = true;
-props2.custom_topic_mode = true;
-props2.custom_intent = true;
-props2.custom_intent_mode = true;
-props2.tier = true;
-props2.detect_topics = true;
-}
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs187 = errors;
 if(typeof data.model !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs187 === errors;
@@ -2589,7 +2528,7 @@ if(valid85){
 if(data.version !== undefined && func0.call(data, "version")){
 const _errs189 = errors;
 if(typeof data.version !== "string"){
-validate20.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs189 === errors;
@@ -2601,7 +2540,7 @@ if(valid85){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs191 = errors;
 if(typeof data.language !== "string"){
-validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs191 === errors;
@@ -2614,11 +2553,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data31 = data.encoding;
 const _errs193 = errors;
 if(typeof data31 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((data31 === "linear16") || (data31 === "linear32")) || (data31 === "flac")) || (data31 === "alaw")) || (data31 === "mulaw")) || (data31 === "amr-nb")) || (data31 === "amr-wb")) || (data31 === "opus")) || (data31 === "ogg-opus")) || (data31 === "speex")) || (data31 === "g729"))){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid85 = _errs193 === errors;
@@ -2631,18 +2570,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data32 = data.sample_rate;
 const _errs195 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs195){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2658,18 +2597,18 @@ if(data.channels !== undefined && func0.call(data, "channels")){
 let data33 = data.channels;
 const _errs197 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs197){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 4294967295 || isNaN(data33)){
-validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data33 < 1 || isNaN(data33)){
-validate20.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2684,7 +2623,7 @@ if(valid85){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
 const _errs199 = errors;
 if(typeof data.multichannel !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs199 === errors;
@@ -2696,7 +2635,7 @@ if(valid85){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
 const _errs201 = errors;
 if(typeof data.punctuate !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs201 === errors;
@@ -2708,7 +2647,7 @@ if(valid85){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs203 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs203 === errors;
@@ -2720,7 +2659,7 @@ if(valid85){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
 const _errs205 = errors;
 if(typeof data.smart_format !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs205 === errors;
@@ -2732,7 +2671,7 @@ if(valid85){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs207 = errors;
 if(typeof data.numerals !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs207 === errors;
@@ -2744,7 +2683,7 @@ if(valid85){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
 const _errs209 = errors;
 if(typeof data.dictation !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs209 === errors;
@@ -2756,7 +2695,7 @@ if(valid85){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
 const _errs211 = errors;
 if(typeof data.filler_words !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs211 === errors;
@@ -2768,7 +2707,7 @@ if(valid85){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 const _errs213 = errors;
 if(typeof data.diarize !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs213 === errors;
@@ -2780,7 +2719,7 @@ if(valid85){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 const _errs215 = errors;
 if(typeof data.diarize_version !== "string"){
-validate20.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs215 === errors;
@@ -2792,7 +2731,7 @@ if(valid85){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
 const _errs217 = errors;
 if(typeof data.diarize_model !== "string"){
-validate20.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs217 === errors;
@@ -2819,6 +2758,7 @@ errors++;
 }
 var _valid14 = _errs221 === errors;
 valid86 = valid86 || _valid14;
+if(!valid86){
 const _errs223 = errors;
 if(errors === _errs223){
 if(Array.isArray(data44)){
@@ -2855,8 +2795,6 @@ errors++;
 }
 var _valid14 = _errs223 === errors;
 valid86 = valid86 || _valid14;
-if(_valid14){
-var items3 = true;
 }
 if(!valid86){
 const err126 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2867,7 +2805,7 @@ else {
 vErrors.push(err126);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -2885,7 +2823,7 @@ const _errs228 = errors;
 const _errs229 = errors;
 if(errors === _errs229){
 if(typeof data44 === "string"){
-if(!pattern21.test(data44)){
+if(!pattern17.test(data44)){
 const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
@@ -2909,7 +2847,7 @@ errors++;
 }
 var valid89 = _errs229 === errors;
 if(valid89){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -2934,7 +2872,7 @@ const _errs232 = errors;
 const _errs233 = errors;
 if(errors === _errs233){
 if(typeof data46 === "string"){
-if(!pattern21.test(data46)){
+if(!pattern17.test(data46)){
 const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
@@ -2958,7 +2896,7 @@ errors++;
 }
 var valid91 = _errs233 === errors;
 if(valid91){
-validate20.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -2977,12 +2915,6 @@ if(!valid90){
 break;
 }
 }
-}
-}
-var valid88 = _errs227 === errors;
-if(valid88){
-if(items3 !== true){
-items3 = true;
 }
 }
 }
@@ -3010,6 +2942,7 @@ errors++;
 }
 var _valid15 = _errs237 === errors;
 valid92 = valid92 || _valid15;
+if(!valid92){
 const _errs239 = errors;
 if(errors === _errs239){
 if(Array.isArray(data47)){
@@ -3046,6 +2979,7 @@ errors++;
 }
 var _valid15 = _errs239 === errors;
 valid92 = valid92 || _valid15;
+}
 if(!valid92){
 const err134 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3055,7 +2989,7 @@ else {
 vErrors.push(err134);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3093,6 +3027,7 @@ errors++;
 }
 var _valid16 = _errs245 === errors;
 valid94 = valid94 || _valid16;
+if(!valid94){
 const _errs247 = errors;
 if(errors === _errs247){
 if(Array.isArray(data49)){
@@ -3129,6 +3064,7 @@ errors++;
 }
 var _valid16 = _errs247 === errors;
 valid94 = valid94 || _valid16;
+}
 if(!valid94){
 const err138 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3138,7 +3074,7 @@ else {
 vErrors.push(err138);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3176,6 +3112,7 @@ errors++;
 }
 var _valid17 = _errs253 === errors;
 valid96 = valid96 || _valid17;
+if(!valid96){
 const _errs255 = errors;
 if(errors === _errs255){
 if(Array.isArray(data51)){
@@ -3212,6 +3149,7 @@ errors++;
 }
 var _valid17 = _errs255 === errors;
 valid96 = valid96 || _valid17;
+}
 if(!valid96){
 const err142 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3221,7 +3159,7 @@ else {
 vErrors.push(err142);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3259,6 +3197,7 @@ errors++;
 }
 var _valid18 = _errs261 === errors;
 valid98 = valid98 || _valid18;
+if(!valid98){
 const _errs263 = errors;
 if(errors === _errs263){
 if(Array.isArray(data53)){
@@ -3295,6 +3234,7 @@ errors++;
 }
 var _valid18 = _errs263 === errors;
 valid98 = valid98 || _valid18;
+}
 if(!valid98){
 const err146 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3304,7 +3244,7 @@ else {
 vErrors.push(err146);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3319,7 +3259,7 @@ vErrors = null;
 }
 if(Array.isArray(data53)){
 if(data53.length > 500){
-validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+validate10.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
 return false;
 }
 }
@@ -3348,6 +3288,7 @@ errors++;
 }
 var _valid19 = _errs270 === errors;
 valid101 = valid101 || _valid19;
+if(!valid101){
 const _errs272 = errors;
 if(errors === _errs272){
 if(Array.isArray(data55)){
@@ -3384,6 +3325,7 @@ errors++;
 }
 var _valid19 = _errs272 === errors;
 valid101 = valid101 || _valid19;
+}
 if(!valid101){
 const err150 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3393,7 +3335,7 @@ else {
 vErrors.push(err150);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3431,6 +3373,7 @@ errors++;
 }
 var _valid20 = _errs278 === errors;
 valid103 = valid103 || _valid20;
+if(!valid103){
 const _errs280 = errors;
 if(errors === _errs280){
 if(Array.isArray(data57)){
@@ -3467,6 +3410,7 @@ errors++;
 }
 var _valid20 = _errs280 === errors;
 valid103 = valid103 || _valid20;
+}
 if(!valid103){
 const err154 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3476,7 +3420,7 @@ else {
 vErrors.push(err154);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3499,7 +3443,7 @@ if(valid85){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs284 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs284 === errors;
@@ -3511,7 +3455,7 @@ if(valid85){
 if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
 const _errs286 = errors;
 if(typeof data.detect_entities !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs286 === errors;
@@ -3523,7 +3467,7 @@ if(valid85){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs288 = errors;
 if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs288 === errors;
@@ -3535,7 +3479,7 @@ if(valid85){
 if(data.no_delay !== undefined && func0.call(data, "no_delay")){
 const _errs290 = errors;
 if(typeof data.no_delay !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs290 === errors;
@@ -3547,7 +3491,7 @@ if(valid85){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
 const _errs292 = errors;
 if(typeof data.summarize !== "string"){
-validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs292 === errors;
@@ -3559,7 +3503,7 @@ if(valid85){
 if(data.topics !== undefined && func0.call(data, "topics")){
 const _errs294 = errors;
 if(typeof data.topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs294 === errors;
@@ -3571,7 +3515,7 @@ if(valid85){
 if(data.intents !== undefined && func0.call(data, "intents")){
 const _errs296 = errors;
 if(typeof data.intents !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs296 === errors;
@@ -3583,7 +3527,7 @@ if(valid85){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
 const _errs298 = errors;
 if(typeof data.sentiment !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs298 === errors;
@@ -3610,6 +3554,7 @@ errors++;
 }
 var _valid21 = _errs302 === errors;
 valid105 = valid105 || _valid21;
+if(!valid105){
 const _errs304 = errors;
 if(errors === _errs304){
 if(Array.isArray(data67)){
@@ -3646,6 +3591,7 @@ errors++;
 }
 var _valid21 = _errs304 === errors;
 valid105 = valid105 || _valid21;
+}
 if(!valid105){
 const err158 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3655,7 +3601,7 @@ else {
 vErrors.push(err158);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3679,11 +3625,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data69 = data.callback_method;
 const _errs308 = errors;
 if(typeof data69 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data69 === "POST") || (data69 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid85 = _errs308 === errors;
@@ -3695,7 +3641,7 @@ if(valid85){
 if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
 const _errs310 = errors;
 if(typeof data.paragraphs !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs310 === errors;
@@ -3707,7 +3653,7 @@ if(valid85){
 if(data.utterances !== undefined && func0.call(data, "utterances")){
 const _errs312 = errors;
 if(typeof data.utterances !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs312 === errors;
@@ -3720,7 +3666,7 @@ if(data.utt_split !== undefined && func0.call(data, "utt_split")){
 let data72 = data.utt_split;
 const _errs314 = errors;
 if(!((typeof data72 == "number") && (isFinite(data72)))){
-validate20.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid85 = _errs314 === errors;
@@ -3732,7 +3678,7 @@ if(valid85){
 if(data.measurements !== undefined && func0.call(data, "measurements")){
 const _errs316 = errors;
 if(typeof data.measurements !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs316 === errors;
@@ -3759,6 +3705,7 @@ errors++;
 }
 var _valid22 = _errs320 === errors;
 valid107 = valid107 || _valid22;
+if(!valid107){
 const _errs322 = errors;
 if(errors === _errs322){
 if(Array.isArray(data74)){
@@ -3795,6 +3742,7 @@ errors++;
 }
 var _valid22 = _errs322 === errors;
 valid107 = valid107 || _valid22;
+}
 if(!valid107){
 const err162 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3804,7 +3752,7 @@ else {
 vErrors.push(err162);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3828,11 +3776,11 @@ if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")
 let data76 = data.custom_topic_mode;
 const _errs326 = errors;
 if(typeof data76 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data76 === "extended") || (data76 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid85 = _errs326 === errors;
@@ -3859,6 +3807,7 @@ errors++;
 }
 var _valid23 = _errs330 === errors;
 valid109 = valid109 || _valid23;
+if(!valid109){
 const _errs332 = errors;
 if(errors === _errs332){
 if(Array.isArray(data77)){
@@ -3895,6 +3844,7 @@ errors++;
 }
 var _valid23 = _errs332 === errors;
 valid109 = valid109 || _valid23;
+}
 if(!valid109){
 const err166 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3904,7 +3854,7 @@ else {
 vErrors.push(err166);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -3928,11 +3878,11 @@ if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode
 let data79 = data.custom_intent_mode;
 const _errs336 = errors;
 if(typeof data79 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data79 === "extended") || (data79 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid85 = _errs336 === errors;
@@ -3944,7 +3894,7 @@ if(valid85){
 if(data.tier !== undefined && func0.call(data, "tier")){
 const _errs338 = errors;
 if(typeof data.tier !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs338 === errors;
@@ -3956,7 +3906,7 @@ if(valid85){
 if(data.detect_topics !== undefined && func0.call(data, "detect_topics")){
 const _errs340 = errors;
 if(typeof data.detect_topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/detect_topics",schemaPath:"#/properties/detect_topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/detect_topics",schemaPath:"#/properties/detect_topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid85 = _errs340 === errors;
@@ -4008,71 +3958,54 @@ var valid85 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
-evaluated0.props = props2;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateListenV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.body.json","title":"ListenV1Body","description":"The JSON body of POST /v1/listen. Alternatively, the body is the audio itself.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL of the audio."}},"required":["url"],"x-deepgram-error":"payload-not-json"};
+export const validateListenV1Body = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.body","title":"ListenV1Body","description":"The JSON body of POST /v1/listen. Alternatively, the body is the audio itself.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL of the audio."}},"required":["url"],"x-deepgram-error":"payload-not-json"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.body.json" */;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.url !== undefined && func0.call(data, "url")){
 if(typeof data.url !== "string"){
-validate21.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateListenV1StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.query.json","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. Default: base-general.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. Default: en.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The number of channels of audio without a container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel separately.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for readability.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether to convert spoken punctuation to punctuation; used with `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to identify speakers.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not together with `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"The groups of information to redact. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The groups of information to redact. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Terms to search for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to search for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"A replacement, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"A replacement, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to boost; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"Data to return with the response, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Data to return with the response, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to detect entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that receives the transcript.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether to send results without waiting for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarize: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send interim results.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: at least 1000.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to send an event when speech starts.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"Deprecated: the tier of the model.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
-const pattern31 = new RegExp("^v2$", "u");
+export const validateListenV1StreamQuery = validate12;
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.query","title":"ListenV1StreamQuery","description":"The query of the handshake of the stream of /v1/listen.","type":"object","properties":{"model":{"type":"string","description":"The model, such as nova-3. Default: base-general.","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","description":"The version of the model.","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","description":"The language of the audio, as a BCP 47 tag, or `multi`. Default: en.","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","description":"The number of channels of audio without a container.","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","description":"Whether to transcribe each channel separately.","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","description":"Whether to add punctuation and capital letters.","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","description":"Whether to format the transcript for readability.","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","description":"Whether to convert spoken punctuation to punctuation; used with `punctuate`.","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","description":"Whether to keep filler words.","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","description":"Whether to identify speakers.","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","description":"The version of the diarizer.","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","description":"The model of the diarizer; not together with `diarize`.","x-deepgram-error":"query-string-invalid"},"redact":{"description":"The groups of information to redact. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The groups of information to redact. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"search":{"description":"Terms to search for. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to search for. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"replace":{"description":"A replacement, as find:replacement. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"A replacement, as find:replacement. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keywords":{"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Words to boost, each with an optional intensifier; not on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"description":"Terms to boost; on nova-3. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost; on nova-3. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"description":"Data to return with the response, as key:value. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Data to return with the response, as key:value. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","description":"Whether to detect entities.","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","description":"A URL that receives the transcript.","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","description":"Whether to send results without waiting for formatting.","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","description":"Whether to summarize: `true` or `v2`.","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-string-invalid"},"detect_language":{"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Whether to detect the language: `true`, or the languages to choose from. The parameter may be repeated."}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"description":"The method of the request to the callback.","x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","description":"Whether to send interim results.","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"description":"The silence that ends an utterance, in milliseconds, or false.","x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","description":"The gap between words that ends an utterance, in milliseconds: at least 1000.","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","description":"Whether to send an event when speech starts.","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","description":"Deprecated: the tier of the model.","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
+const pattern27 = new RegExp("^v2$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.query.json" */;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.stream.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 const _errs3 = errors;
@@ -4096,7 +4029,7 @@ let valid4 = false;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -4132,6 +4065,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
 const _errs9 = errors;
 if(!(Array.isArray(data0))){
 const err4 = {};
@@ -4154,7 +4088,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -4217,6 +4151,7 @@ vErrors = null;
 }
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
+}
 if(!valid4){
 const err8 = {};
 if(vErrors === null){
@@ -4243,7 +4178,7 @@ vErrors = null;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -4283,7 +4218,7 @@ let valid11 = false;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern2.test(data2)){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -4319,6 +4254,7 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
 const _errs24 = errors;
 if(!(Array.isArray(data2))){
 const err13 = {};
@@ -4341,7 +4277,7 @@ const _errs28 = errors;
 const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern2.test(data3)){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -4404,6 +4340,7 @@ vErrors = null;
 }
 var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
+}
 if(!valid11){
 const err17 = {};
 if(vErrors === null){
@@ -4516,7 +4453,7 @@ var valid9 = _errs31 === errors;
 }
 var valid8 = _errs18 === errors;
 if(valid8){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -4640,7 +4577,7 @@ let valid22 = false;
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern4.test(data6)){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -4676,6 +4613,7 @@ errors++;
 }
 var _valid2 = _errs47 === errors;
 valid22 = valid22 || _valid2;
+if(!valid22){
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
 const err32 = {};
@@ -4698,7 +4636,7 @@ const _errs53 = errors;
 const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
-if(!pattern8.test(data7)){
+if(!pattern4.test(data7)){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -4761,6 +4699,7 @@ vErrors = null;
 }
 var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
+}
 if(!valid22){
 const err36 = {};
 if(vErrors === null){
@@ -4811,7 +4750,7 @@ let valid28 = false;
 const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern6.test(data8)){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -4847,6 +4786,7 @@ errors++;
 }
 var _valid4 = _errs61 === errors;
 valid28 = valid28 || _valid4;
+if(!valid28){
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
 const err41 = {};
@@ -4869,7 +4809,7 @@ const _errs67 = errors;
 const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
+if(!pattern6.test(data9)){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -4932,6 +4872,7 @@ vErrors = null;
 }
 var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
+}
 if(!valid28){
 const err45 = {};
 if(vErrors === null){
@@ -4958,10 +4899,7 @@ vErrors = null;
 }
 var _valid3 = _errs58 === errors;
 valid26 = valid26 || _valid3;
-if(_valid3){
-var props0 = {};
-props0.tier = true;
-}
+if(!valid26){
 const _errs70 = errors;
 const _errs71 = errors;
 const _errs72 = errors;
@@ -5002,6 +4940,7 @@ vErrors = null;
 }
 var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
+}
 if(!valid26){
 const err48 = {};
 if(vErrors === null){
@@ -5024,18 +4963,11 @@ vErrors = null;
 }
 }
 var valid18 = _errs56 === errors;
-if(valid18){
-if(props0 !== true){
-props0 = props0 || {};
-props0.model = true;
-props0.keyterm = true;
-}
-}
 }
 }
 var valid17 = _errs38 === errors;
 if(valid17){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5087,6 +5019,7 @@ errors++;
 }
 var _valid5 = _errs81 === errors;
 valid37 = valid37 || _valid5;
+if(!valid37){
 const _errs82 = errors;
 if(errors === _errs82){
 if(Array.isArray(data10)){
@@ -5123,6 +5056,7 @@ errors++;
 }
 var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
+}
 if(!valid37){
 const err53 = {};
 if(vErrors === null){
@@ -5257,7 +5191,7 @@ var valid34 = _errs85 === errors;
 }
 var valid33 = _errs75 === errors;
 if(valid33){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5309,6 +5243,7 @@ errors++;
 }
 var _valid6 = _errs98 === errors;
 valid45 = valid45 || _valid6;
+if(!valid45){
 const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data13)){
@@ -5345,6 +5280,7 @@ errors++;
 }
 var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
+}
 if(!valid45){
 const err64 = {};
 if(vErrors === null){
@@ -5479,7 +5415,7 @@ var valid42 = _errs102 === errors;
 }
 var valid41 = _errs92 === errors;
 if(valid41){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5518,7 +5454,7 @@ let valid52 = false;
 const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
-if(!pattern31.test(data16)){
+if(!pattern27.test(data16)){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -5554,6 +5490,7 @@ errors++;
 }
 var _valid7 = _errs113 === errors;
 valid52 = valid52 || _valid7;
+if(!valid52){
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
 const err75 = {};
@@ -5576,7 +5513,7 @@ const _errs119 = errors;
 const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
-if(!pattern31.test(data17)){
+if(!pattern27.test(data17)){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -5639,6 +5576,7 @@ vErrors = null;
 }
 var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
+}
 if(!valid52){
 const err79 = {};
 if(vErrors === null){
@@ -5665,7 +5603,7 @@ vErrors = null;
 }
 var valid49 = _errs109 === errors;
 if(valid49){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5716,6 +5654,7 @@ errors++;
 }
 var _valid8 = _errs130 === errors;
 valid60 = valid60 || _valid8;
+if(!valid60){
 const _errs131 = errors;
 if(errors === _errs131){
 if(Array.isArray(data18)){
@@ -5752,6 +5691,7 @@ errors++;
 }
 var _valid8 = _errs131 === errors;
 valid60 = valid60 || _valid8;
+}
 if(!valid60){
 const err84 = {};
 if(vErrors === null){
@@ -5800,7 +5740,7 @@ vErrors = null;
 }
 var valid56 = _errs124 === errors;
 if(valid56){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5851,6 +5791,7 @@ errors++;
 }
 var _valid9 = _errs142 === errors;
 valid66 = valid66 || _valid9;
+if(!valid66){
 const _errs143 = errors;
 if(errors === _errs143){
 if(Array.isArray(data20)){
@@ -5887,6 +5828,7 @@ errors++;
 }
 var _valid9 = _errs143 === errors;
 valid66 = valid66 || _valid9;
+}
 if(!valid66){
 const err90 = {};
 if(vErrors === null){
@@ -5935,7 +5877,7 @@ vErrors = null;
 }
 var valid62 = _errs136 === errors;
 if(valid62){
-validate22.errors = [{instancePath,schemaPath:"#/allOf/7/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath,schemaPath:"#/allOf/7/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -5987,6 +5929,7 @@ errors++;
 }
 var _valid11 = _errs153 === errors;
 valid71 = valid71 || _valid11;
+if(!valid71){
 const _errs154 = errors;
 if(errors === _errs154){
 if(Array.isArray(data22)){
@@ -6023,6 +5966,7 @@ errors++;
 }
 var _valid11 = _errs154 === errors;
 valid71 = valid71 || _valid11;
+}
 if(!valid71){
 const err96 = {};
 if(vErrors === null){
@@ -6071,10 +6015,7 @@ vErrors = null;
 }
 var _valid10 = _errs148 === errors;
 valid68 = valid68 || _valid10;
-if(_valid10){
-var props1 = {};
-props1.detect_language = true;
-}
+if(!valid68){
 const _errs157 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
@@ -6130,18 +6071,13 @@ vErrors = null;
 }
 var _valid10 = _errs157 === errors;
 valid68 = valid68 || _valid10;
-if(_valid10){
-if(props1 !== true){
-props1 = props1 || {};
-props1.model = true;
-}
-}
+if(!valid68){
 const _errs161 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.language !== undefined && func0.call(data, "language")){
 let data25 = data.language;
 if(typeof data25 === "string"){
-if(!pattern20.test(data25)){
+if(!pattern16.test(data25)){
 const err101 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
@@ -6156,10 +6092,6 @@ errors++;
 }
 var _valid10 = _errs161 === errors;
 valid68 = valid68 || _valid10;
-if(_valid10){
-if(props1 !== true){
-props1 = props1 || {};
-props1.language = true;
 }
 }
 if(!valid68){
@@ -6171,7 +6103,7 @@ else {
 vErrors.push(err102);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6196,51 +6128,10 @@ var valid0 = _errs146 === errors;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.model = true;
-props1.version = true;
-props1.language = true;
-props1.encoding = true;
-props1.sample_rate = true;
-props1.channels = true;
-props1.multichannel = true;
-props1.punctuate = true;
-props1.profanity_filter = true;
-props1.smart_format = true;
-props1.numerals = true;
-props1.dictation = true;
-props1.filler_words = true;
-props1.diarize = true;
-props1.diarize_version = true;
-props1.diarize_model = true;
-props1.redact = true;
-props1.search = true;
-props1.replace = true;
-props1.keywords = true;
-props1.keyterm = true;
-props1.extra = true;
-props1.tag = true;
-props1.mip_opt_out = true;
-props1.detect_entities = true;
-props1.callback = true;
-props1.no_delay = true;
-props1.summarize = true;
-props1.topics = true;
-props1.intents = true;
-props1.sentiment = true;
-props1.detect_language = true;
-props1.callback_method = true;
-props1.interim_results = true;
-props1.endpointing = true;
-props1.utterance_end_ms = true;
-props1.vad_events = true;
-props1.tier = true;
-}
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs163 = errors;
 if(typeof data.model !== "string"){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs163 === errors;
@@ -6252,7 +6143,7 @@ if(valid76){
 if(data.version !== undefined && func0.call(data, "version")){
 const _errs165 = errors;
 if(typeof data.version !== "string"){
-validate22.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs165 === errors;
@@ -6264,7 +6155,7 @@ if(valid76){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs167 = errors;
 if(typeof data.language !== "string"){
-validate22.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs167 === errors;
@@ -6277,11 +6168,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data29 = data.encoding;
 const _errs169 = errors;
 if(typeof data29 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((data29 === "linear16") || (data29 === "linear32")) || (data29 === "flac")) || (data29 === "alaw")) || (data29 === "mulaw")) || (data29 === "amr-nb")) || (data29 === "amr-wb")) || (data29 === "opus")) || (data29 === "ogg-opus")) || (data29 === "speex")) || (data29 === "g729"))){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid76 = _errs169 === errors;
@@ -6294,18 +6185,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data30 = data.sample_rate;
 const _errs171 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs171){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 4294967295 || isNaN(data30)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6321,18 +6212,18 @@ if(data.channels !== undefined && func0.call(data, "channels")){
 let data31 = data.channels;
 const _errs173 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs173){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4294967295 || isNaN(data31)){
-validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate22.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6347,7 +6238,7 @@ if(valid76){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
 const _errs175 = errors;
 if(typeof data.multichannel !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs175 === errors;
@@ -6359,7 +6250,7 @@ if(valid76){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
 const _errs177 = errors;
 if(typeof data.punctuate !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs177 === errors;
@@ -6371,7 +6262,7 @@ if(valid76){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs179 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs179 === errors;
@@ -6383,7 +6274,7 @@ if(valid76){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
 const _errs181 = errors;
 if(typeof data.smart_format !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs181 === errors;
@@ -6395,7 +6286,7 @@ if(valid76){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs183 = errors;
 if(typeof data.numerals !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs183 === errors;
@@ -6407,7 +6298,7 @@ if(valid76){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
 const _errs185 = errors;
 if(typeof data.dictation !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs185 === errors;
@@ -6419,7 +6310,7 @@ if(valid76){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
 const _errs187 = errors;
 if(typeof data.filler_words !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs187 === errors;
@@ -6431,7 +6322,7 @@ if(valid76){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 const _errs189 = errors;
 if(typeof data.diarize !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs189 === errors;
@@ -6443,7 +6334,7 @@ if(valid76){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 const _errs191 = errors;
 if(typeof data.diarize_version !== "string"){
-validate22.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs191 === errors;
@@ -6455,7 +6346,7 @@ if(valid76){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
 const _errs193 = errors;
 if(typeof data.diarize_model !== "string"){
-validate22.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs193 === errors;
@@ -6482,6 +6373,7 @@ errors++;
 }
 var _valid12 = _errs197 === errors;
 valid77 = valid77 || _valid12;
+if(!valid77){
 const _errs199 = errors;
 if(errors === _errs199){
 if(Array.isArray(data42)){
@@ -6518,6 +6410,7 @@ errors++;
 }
 var _valid12 = _errs199 === errors;
 valid77 = valid77 || _valid12;
+}
 if(!valid77){
 const err106 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6527,7 +6420,7 @@ else {
 vErrors.push(err106);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6565,6 +6458,7 @@ errors++;
 }
 var _valid13 = _errs205 === errors;
 valid79 = valid79 || _valid13;
+if(!valid79){
 const _errs207 = errors;
 if(errors === _errs207){
 if(Array.isArray(data44)){
@@ -6601,6 +6495,7 @@ errors++;
 }
 var _valid13 = _errs207 === errors;
 valid79 = valid79 || _valid13;
+}
 if(!valid79){
 const err110 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6610,7 +6505,7 @@ else {
 vErrors.push(err110);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6648,6 +6543,7 @@ errors++;
 }
 var _valid14 = _errs213 === errors;
 valid81 = valid81 || _valid14;
+if(!valid81){
 const _errs215 = errors;
 if(errors === _errs215){
 if(Array.isArray(data46)){
@@ -6684,6 +6580,7 @@ errors++;
 }
 var _valid14 = _errs215 === errors;
 valid81 = valid81 || _valid14;
+}
 if(!valid81){
 const err114 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6693,7 +6590,7 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6731,6 +6628,7 @@ errors++;
 }
 var _valid15 = _errs221 === errors;
 valid83 = valid83 || _valid15;
+if(!valid83){
 const _errs223 = errors;
 if(errors === _errs223){
 if(Array.isArray(data48)){
@@ -6767,6 +6665,7 @@ errors++;
 }
 var _valid15 = _errs223 === errors;
 valid83 = valid83 || _valid15;
+}
 if(!valid83){
 const err118 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6776,7 +6675,7 @@ else {
 vErrors.push(err118);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6814,6 +6713,7 @@ errors++;
 }
 var _valid16 = _errs229 === errors;
 valid85 = valid85 || _valid16;
+if(!valid85){
 const _errs231 = errors;
 if(errors === _errs231){
 if(Array.isArray(data50)){
@@ -6850,6 +6750,7 @@ errors++;
 }
 var _valid16 = _errs231 === errors;
 valid85 = valid85 || _valid16;
+}
 if(!valid85){
 const err122 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6859,7 +6760,7 @@ else {
 vErrors.push(err122);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6874,7 +6775,7 @@ vErrors = null;
 }
 if(Array.isArray(data50)){
 if(data50.length > 500){
-validate22.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+validate12.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
 return false;
 }
 }
@@ -6903,6 +6804,7 @@ errors++;
 }
 var _valid17 = _errs238 === errors;
 valid88 = valid88 || _valid17;
+if(!valid88){
 const _errs240 = errors;
 if(errors === _errs240){
 if(Array.isArray(data52)){
@@ -6939,6 +6841,7 @@ errors++;
 }
 var _valid17 = _errs240 === errors;
 valid88 = valid88 || _valid17;
+}
 if(!valid88){
 const err126 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6948,7 +6851,7 @@ else {
 vErrors.push(err126);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -6986,6 +6889,7 @@ errors++;
 }
 var _valid18 = _errs246 === errors;
 valid90 = valid90 || _valid18;
+if(!valid90){
 const _errs248 = errors;
 if(errors === _errs248){
 if(Array.isArray(data54)){
@@ -7022,6 +6926,7 @@ errors++;
 }
 var _valid18 = _errs248 === errors;
 valid90 = valid90 || _valid18;
+}
 if(!valid90){
 const err130 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -7031,7 +6936,7 @@ else {
 vErrors.push(err130);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -7054,7 +6959,7 @@ if(valid76){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs252 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs252 === errors;
@@ -7066,7 +6971,7 @@ if(valid76){
 if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
 const _errs254 = errors;
 if(typeof data.detect_entities !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs254 === errors;
@@ -7078,7 +6983,7 @@ if(valid76){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs256 = errors;
 if(typeof data.callback !== "string"){
-validate22.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs256 === errors;
@@ -7090,7 +6995,7 @@ if(valid76){
 if(data.no_delay !== undefined && func0.call(data, "no_delay")){
 const _errs258 = errors;
 if(typeof data.no_delay !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs258 === errors;
@@ -7102,7 +7007,7 @@ if(valid76){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
 const _errs260 = errors;
 if(typeof data.summarize !== "string"){
-validate22.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs260 === errors;
@@ -7114,7 +7019,7 @@ if(valid76){
 if(data.topics !== undefined && func0.call(data, "topics")){
 const _errs262 = errors;
 if(typeof data.topics !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs262 === errors;
@@ -7126,7 +7031,7 @@ if(valid76){
 if(data.intents !== undefined && func0.call(data, "intents")){
 const _errs264 = errors;
 if(typeof data.intents !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs264 === errors;
@@ -7138,7 +7043,7 @@ if(valid76){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
 const _errs266 = errors;
 if(typeof data.sentiment !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs266 === errors;
@@ -7165,6 +7070,7 @@ errors++;
 }
 var _valid19 = _errs270 === errors;
 valid92 = valid92 || _valid19;
+if(!valid92){
 const _errs272 = errors;
 if(errors === _errs272){
 if(Array.isArray(data64)){
@@ -7201,6 +7107,7 @@ errors++;
 }
 var _valid19 = _errs272 === errors;
 valid92 = valid92 || _valid19;
+}
 if(!valid92){
 const err134 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -7210,7 +7117,7 @@ else {
 vErrors.push(err134);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -7234,11 +7141,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data66 = data.callback_method;
 const _errs276 = errors;
 if(typeof data66 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data66 === "POST") || (data66 === "GET")) || (data66 === "PUT")) || (data66 === "DELETE"))){
-validate22.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema33.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema13.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid76 = _errs276 === errors;
@@ -7250,7 +7157,7 @@ if(valid76){
 if(data.interim_results !== undefined && func0.call(data, "interim_results")){
 const _errs278 = errors;
 if(typeof data.interim_results !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/interim_results",schemaPath:"#/properties/interim_results/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/interim_results",schemaPath:"#/properties/interim_results/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs278 === errors;
@@ -7263,7 +7170,7 @@ if(data.endpointing !== undefined && func0.call(data, "endpointing")){
 let data68 = data.endpointing;
 const _errs280 = errors;
 if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "boolean")){
-validate22.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/type",keyword:"type",params:{type: schema33.properties.endpointing.type},message:"must be integer,boolean"}];
+validate12.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/type",keyword:"type",params:{type: schema13.properties.endpointing.type},message:"must be integer,boolean"}];
 return false;
 }
 var valid76 = _errs280 === errors;
@@ -7276,17 +7183,17 @@ if(data.utterance_end_ms !== undefined && func0.call(data, "utterance_end_ms")){
 let data69 = data.utterance_end_ms;
 const _errs282 = errors;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 4294967295 || isNaN(data69)){
-validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data69 < 1000 || isNaN(data69)){
-validate22.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
+validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
 return false;
 }
 }
@@ -7300,7 +7207,7 @@ if(valid76){
 if(data.vad_events !== undefined && func0.call(data, "vad_events")){
 const _errs285 = errors;
 if(typeof data.vad_events !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/vad_events",schemaPath:"#/properties/vad_events/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/vad_events",schemaPath:"#/properties/vad_events/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid76 = _errs285 === errors;
@@ -7312,7 +7219,7 @@ if(valid76){
 if(data.tier !== undefined && func0.call(data, "tier")){
 const _errs287 = errors;
 if(typeof data.tier !== "string"){
-validate22.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid76 = _errs287 === errors;
@@ -7359,30 +7266,21 @@ var valid76 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
-evaluated0.props = props1;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateListenV1StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.message.json","title":"ListenV1StreamMessage","description":"The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV1StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes keyterms and features of the open stream.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"Formatting features by name, on or off: `numerals`, `punctuate`.","additionalProperties":{"type":"boolean"}},"processors":{"description":"A field that the server knows and the documentation does not describe."},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them."},"language_hints":{"description":"A field that the server knows and the documentation does not describe."}},"required":["type"],"additionalProperties":false},{"title":"ListenV1StreamSync","description":"A message that the server knows and the documentation does not describe.","type":"object","properties":{"type":{"const":"Sync","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while the client sends no audio.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes the audio that was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"listen-schema-error"};
+export const validateListenV1StreamMessage = validate13;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.message","title":"ListenV1StreamMessage","description":"The JSON messages that a client sends over the stream of /v1/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV1StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamConfigure","description":"Changes keyterms and features of the open stream.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"features":{"type":["object","null"],"description":"Formatting features by name, on or off: `numerals`, `punctuate`.","additionalProperties":{"type":"boolean"}},"processors":{"description":"A field that the server knows and the documentation does not describe."},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms of the stream: Nova-3 only, 500 tokens in all. An empty list clears them; null keeps them."},"language_hints":{"description":"A field that the server knows and the documentation does not describe."}},"required":["type"],"additionalProperties":false},{"title":"ListenV1StreamSync","description":"A message that the server knows and the documentation does not describe.","type":"object","properties":{"type":{"const":"Sync","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamKeepAlive","description":"Keeps the stream open while the client sends no audio.","type":"object","properties":{"type":{"const":"KeepAlive","description":"The type of the message."}},"required":["type"]},{"title":"ListenV1StreamFinalize","description":"Transcribes the audio that was sent so far.","type":"object","properties":{"type":{"const":"Finalize","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"listen-schema-error"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v1.stream.message.json" */;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.stream.message" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -7430,8 +7328,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.type = true;
 }
 const _errs4 = errors;
 if(errors === _errs4){
@@ -7485,7 +7381,7 @@ if(data.features !== undefined && func0.call(data, "features")){
 let data2 = data.features;
 const _errs8 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/features",schemaPath:"#/oneOf/1/properties/features/type",keyword:"type",params:{type: schema34.oneOf[1].properties.features.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/features",schemaPath:"#/oneOf/1/properties/features/type",keyword:"type",params:{type: schema14.oneOf[1].properties.features.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7525,7 +7421,7 @@ if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 let data4 = data.keyterms;
 const _errs13 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/1/properties/keyterms/type",keyword:"type",params:{type: schema34.oneOf[1].properties.keyterms.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/1/properties/keyterms/type",keyword:"type",params:{type: schema14.oneOf[1].properties.keyterms.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7587,9 +7483,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
 }
 const _errs17 = errors;
 if(errors === _errs17){
@@ -7640,10 +7533,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs20 = errors;
 if(errors === _errs20){
@@ -7694,10 +7583,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 3;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs23 = errors;
 if(errors === _errs23){
@@ -7748,10 +7633,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 4;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 }
 }
@@ -7766,7 +7647,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return false;
 }
 else {
@@ -7780,9 +7661,7 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
-evaluated0.props = props0;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

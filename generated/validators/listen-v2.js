@@ -1,24 +1,17 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateListenV2StreamQuery = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"The confidence that ends a turn, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to boost, at most 100. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost, at most 100. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The expected languages; on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The expected languages; on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"The groups of information to redact: `numbers` or `aggressive_numbers`.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
+export const validateListenV2StreamQuery = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.query","title":"ListenV2StreamQuery","description":"The query of the handshake of the stream of /v2/listen.","type":"object","properties":{"model":{"type":"string","description":"The model: flux-general-en, or flux-general-multi.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"description":"The encoding of audio without a container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate of audio without a container, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","description":"The confidence that ends a turn, from 0.5 to 1.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","description":"The confidence that signals a possible end of a turn, from 0.3 to 0.9, and at most `eot_threshold`.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","description":"The silence that ends a turn, in milliseconds, from 500 to 60000.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"description":"Terms to boost, at most 100. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Terms to boost, at most 100. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"description":"The expected languages; on flux-general-multi. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The expected languages; on flux-general-multi. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","description":"Whether to remove profanity.","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","description":"Whether to write numbers as digits.","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","description":"The groups of information to redact: `numbers` or `aggressive_numbers`.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^flux-general-en$", "u");
-const pattern6 = new RegExp("^$|^[^-]+-[^-]+-[^-]+$", "u");
-const pattern7 = new RegExp("^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
-const pattern9 = new RegExp("^$|^(?:numbers|aggressive_numbers)$", "u");
+const pattern0 = new RegExp("^flux-general-en$", "u");
+const pattern2 = new RegExp("^$|^[^-]+-[^-]+-[^-]+$", "u");
+const pattern3 = new RegExp("^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$", "u");
+const pattern5 = new RegExp("^$|^(?:numbers|aggressive_numbers)$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.query.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v2.stream.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
@@ -126,7 +119,7 @@ let valid6 = false;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -162,6 +155,7 @@ errors++;
 }
 var _valid0 = _errs12 === errors;
 valid6 = valid6 || _valid0;
+if(!valid6){
 const _errs14 = errors;
 if(!(Array.isArray(data1))){
 const err9 = {};
@@ -184,7 +178,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 const _errs20 = errors;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -247,6 +241,7 @@ vErrors = null;
 }
 var _valid0 = _errs14 === errors;
 valid6 = valid6 || _valid0;
+}
 if(!valid6){
 const err13 = {};
 if(vErrors === null){
@@ -275,7 +270,7 @@ var valid2 = _errs9 === errors;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate20.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -293,14 +288,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -310,12 +305,12 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data3 = data.model;
 const _errs22 = errors;
 if(typeof data3 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^$|^[^-]+-[^-]+-[^-]+$"+"\""}];
+if(!pattern2.test(data3)){
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^$|^[^-]+-[^-]+-[^-]+$"+"\""}];
 return false;
 }
 }
@@ -329,11 +324,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data4 = data.encoding;
 const _errs25 = errors;
 if(typeof data4 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data4 === "linear16") || (data4 === "linear32")) || (data4 === "mulaw")) || (data4 === "alaw")) || (data4 === "opus")) || (data4 === "ogg-opus"))){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs25 === errors;
@@ -346,18 +341,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 const _errs27 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -373,17 +368,17 @@ if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
 let data6 = data.eot_threshold;
 const _errs29 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1.0000000596046448 || isNaN(data6)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0000000596046448},message:"must be <= 1.0000000596046448"}];
+validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0000000596046448},message:"must be <= 1.0000000596046448"}];
 return false;
 }
 else {
 if(data6 < 0.4999999701976776 || isNaN(data6)){
-validate20.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
@@ -398,17 +393,17 @@ if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_thresho
 let data7 = data.eager_eot_threshold;
 const _errs32 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 0.9000000059604645 || isNaN(data7)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9000000059604645},message:"must be <= 0.9000000059604645"}];
+validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9000000059604645},message:"must be <= 0.9000000059604645"}];
 return false;
 }
 else {
 if(data7 < 0.29999999701976776 || isNaN(data7)){
-validate20.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.29999999701976776},message:"must be >= 0.29999999701976776"}];
+validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.29999999701976776},message:"must be >= 0.29999999701976776"}];
 return false;
 }
 }
@@ -423,17 +418,17 @@ if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
 let data8 = data.eot_timeout_ms;
 const _errs35 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 60000 || isNaN(data8)){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
 return false;
 }
 else {
 if(data8 < 500 || isNaN(data8)){
-validate20.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
+validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
 return false;
 }
 }
@@ -462,6 +457,7 @@ errors++;
 }
 var _valid1 = _errs40 === errors;
 valid15 = valid15 || _valid1;
+if(!valid15){
 const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data9)){
@@ -498,6 +494,7 @@ errors++;
 }
 var _valid1 = _errs42 === errors;
 valid15 = valid15 || _valid1;
+}
 if(!valid15){
 const err17 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -507,7 +504,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -522,7 +519,7 @@ vErrors = null;
 }
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate20.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate10.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 }
@@ -551,6 +548,7 @@ errors++;
 }
 var _valid2 = _errs49 === errors;
 valid18 = valid18 || _valid2;
+if(!valid18){
 const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data11)){
@@ -587,8 +585,6 @@ errors++;
 }
 var _valid2 = _errs51 === errors;
 valid18 = valid18 || _valid2;
-if(_valid2){
-var items1 = true;
 }
 if(!valid18){
 const err21 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -599,7 +595,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -614,8 +610,8 @@ vErrors = null;
 }
 const _errs55 = errors;
 if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+if(!pattern3.test(data11)){
+validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
 return false;
 }
 }
@@ -627,8 +623,8 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data11[i3];
 const _errs56 = errors;
 if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
-validate20.errors = [{instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+if(!pattern3.test(data13)){
+validate10.errors = [{instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
 return false;
 }
 }
@@ -641,20 +637,17 @@ break;
 }
 var valid20 = _errs55 === errors;
 if(valid20){
-if(items1 !== true){
-items1 = true;
-}
 const _errs57 = errors;
 if(typeof data11 === "string"){
 if(data11.length < 2 && (data11.length < 1 || [...data11].length < 1)){
-validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
 return false;
 }
 }
 if(errors === _errs57){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate20.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 }
@@ -671,7 +664,7 @@ if(valid10){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs58 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -683,7 +676,7 @@ if(valid10){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs60 = errors;
 if(typeof data.numerals !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -696,12 +689,12 @@ if(data.redact !== undefined && func0.call(data, "redact")){
 let data16 = data.redact;
 const _errs62 = errors;
 if(typeof data16 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(typeof data16 === "string"){
-if(!pattern9.test(data16)){
-validate20.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^$|^(?:numbers|aggressive_numbers)$"+"\""}];
+if(!pattern5.test(data16)){
+validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^$|^(?:numbers|aggressive_numbers)$"+"\""}];
 return false;
 }
 }
@@ -714,7 +707,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs65 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs65 === errors;
@@ -741,6 +734,7 @@ errors++;
 }
 var _valid3 = _errs69 === errors;
 valid23 = valid23 || _valid3;
+if(!valid23){
 const _errs71 = errors;
 if(errors === _errs71){
 if(Array.isArray(data18)){
@@ -777,6 +771,7 @@ errors++;
 }
 var _valid3 = _errs71 === errors;
 valid23 = valid23 || _valid3;
+}
 if(!valid23){
 const err25 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -786,7 +781,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -821,29 +816,21 @@ var valid10 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateListenV2StreamMessage = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json","title":"ListenV2StreamMessage","description":"The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the current turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamConfigure","description":"Changes the thresholds, the keyterms and the language hints.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of turn detection.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that signals a possible end of a turn, at most `eot_threshold`."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms, at most 100. An empty list clears them."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The expected languages."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
+export const validateListenV2StreamMessage = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.message","title":"ListenV2StreamMessage","description":"The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the current turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamConfigure","description":"Changes the thresholds, the keyterms and the language hints.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of turn detection.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that signals a possible end of a turn, at most `eot_threshold`."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms, at most 100. An empty list clears them."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The expected languages."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/listen.v2.stream.message.json" */;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v2.stream.message" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -891,8 +878,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.type = true;
 }
 const _errs4 = errors;
 if(errors === _errs4){
@@ -943,10 +928,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs7 = errors;
 if(errors === _errs7){
@@ -985,7 +966,7 @@ if(data.thresholds !== undefined && func0.call(data, "thresholds")){
 let data3 = data.thresholds;
 const _errs10 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/2/properties/thresholds/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.type},message:"must be object,null"};
+const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/2/properties/thresholds/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1000,7 +981,7 @@ if(data3.eot_threshold !== undefined && func0.call(data3, "eot_threshold")){
 let data4 = data3.eot_threshold;
 const _errs12 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1019,7 +1000,7 @@ if(data3.eager_eot_threshold !== undefined && func0.call(data3, "eager_eot_thres
 let data5 = data3.eager_eot_threshold;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
+const err10 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1038,7 +1019,7 @@ if(data3.eot_timeout_ms !== undefined && func0.call(data3, "eot_timeout_ms")){
 let data6 = data3.eot_timeout_ms;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema32.oneOf[2].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1066,7 +1047,7 @@ if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 let data7 = data.keyterms;
 const _errs18 = errors;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/2/properties/keyterms/type",keyword:"type",params:{type: schema32.oneOf[2].properties.keyterms.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/2/properties/keyterms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.keyterms.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1108,7 +1089,7 @@ if(data.language_hints !== undefined && func0.call(data, "language_hints")){
 let data9 = data.language_hints;
 const _errs22 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/2/properties/language_hints/type",keyword:"type",params:{type: schema32.oneOf[2].properties.language_hints.type},message:"must be array,null"};
+const err14 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/2/properties/language_hints/type",keyword:"type",params:{type: schema12.oneOf[2].properties.language_hints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1150,7 +1131,7 @@ if(data.numerals !== undefined && func0.call(data, "numerals")){
 let data11 = data.numerals;
 const _errs26 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/2/properties/numerals/type",keyword:"type",params:{type: schema32.oneOf[2].properties.numerals.type},message:"must be boolean,null"};
+const err16 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/2/properties/numerals/type",keyword:"type",params:{type: schema12.oneOf[2].properties.numerals.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1190,14 +1171,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.thresholds = true;
-props0.keyterms = true;
-props0.language_hints = true;
-props0.numerals = true;
-}
 }
 }
 }
@@ -1210,7 +1183,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -1224,9 +1197,7 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
-evaluated0.props = props0;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,21 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateReadV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.query.json","title":"ReadV1Query","description":"The query of POST /v1/read.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[Ee][Nn](?:[-_].*)?$","x-deepgram-error":"read-language-unsupported"}]},"summarize":{"type":"string","description":"Whether to summarize the text: `true` or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to detect. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other topics too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to detect. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other intents too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that receives the result when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"],"additionalProperties":false,"x-deepgram-error":"read-parameter-unknown","allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}],"x-deepgram-error":"read-without-features"}]};
+export const validateReadV1Query = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:read.v1.query","title":"ReadV1Query","description":"The query of POST /v1/read.","type":"object","properties":{"language":{"type":"string","description":"The language of the text: English, as `en` or with a region.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[Ee][Nn](?:[-_].*)?$","x-deepgram-error":"read-language-unsupported"}]},"summarize":{"type":"string","description":"Whether to summarize the text: `true` or `v2`.","x-deepgram-error":"query-not-deserialized"},"topics":{"type":"boolean","description":"Whether to detect topics.","x-deepgram-error":"query-not-deserialized"},"intents":{"type":"boolean","description":"Whether to detect intents.","x-deepgram-error":"query-not-deserialized"},"sentiment":{"type":"boolean","description":"Whether to detect the sentiment.","x-deepgram-error":"query-not-deserialized"},"custom_topic":{"description":"Topics to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Topics to detect. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other topics too.","x-deepgram-error":"query-not-deserialized"},"custom_intent":{"description":"Intents to detect. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Intents to detect. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"description":"Whether to detect other intents too.","x-deepgram-error":"query-not-deserialized"},"callback":{"type":"string","description":"An http or https URL that receives the result when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"}},"required":["language"],"additionalProperties":false,"x-deepgram-error":"read-parameter-unknown","allOf":[{"anyOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"enum":[false,"false"]}}}},{"required":["topics"],"properties":{"topics":{"not":{"enum":[false,"false"]}}}},{"required":["intents"],"properties":{"intents":{"not":{"enum":[false,"false"]}}}},{"required":["sentiment"],"properties":{"sentiment":{"not":{"enum":[false,"false"]}}}}],"x-deepgram-error":"read-without-features"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^$|^[Ee][Nn](?:[-_].*)?$", "u");
+const pattern0 = new RegExp("^$|^[Ee][Nn](?:[-_].*)?$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.query.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:read.v1.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
@@ -73,10 +66,7 @@ vErrors = null;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.summarize = true;
-}
+if(!valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
@@ -132,12 +122,7 @@ vErrors = null;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.topics = true;
-}
-}
+if(!valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
@@ -193,12 +178,7 @@ vErrors = null;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.intents = true;
-}
-}
+if(!valid1){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
@@ -254,10 +234,7 @@ vErrors = null;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.sentiment = true;
+}
 }
 }
 if(!valid1){
@@ -269,7 +246,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -287,14 +264,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.language === undefined) || (!(func0.call(data, "language")))) && (missing4 = "language")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -304,12 +281,12 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data4 = data.language;
 const _errs20 = errors;
 if(typeof data4 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^$|^[Ee][Nn](?:[-_].*)?$"+"\""}];
+if(!pattern0.test(data4)){
+validate10.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[Ee][Nn](?:[-_].*)?$"},message:"must match pattern \""+"^$|^[Ee][Nn](?:[-_].*)?$"+"\""}];
 return false;
 }
 }
@@ -322,7 +299,7 @@ if(valid10){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
 const _errs23 = errors;
 if(typeof data.summarize !== "string"){
-validate20.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs23 === errors;
@@ -334,7 +311,7 @@ if(valid10){
 if(data.topics !== undefined && func0.call(data, "topics")){
 const _errs25 = errors;
 if(typeof data.topics !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs25 === errors;
@@ -346,7 +323,7 @@ if(valid10){
 if(data.intents !== undefined && func0.call(data, "intents")){
 const _errs27 = errors;
 if(typeof data.intents !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs27 === errors;
@@ -358,7 +335,7 @@ if(valid10){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
 const _errs29 = errors;
 if(typeof data.sentiment !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs29 === errors;
@@ -385,6 +362,7 @@ errors++;
 }
 var _valid1 = _errs33 === errors;
 valid12 = valid12 || _valid1;
+if(!valid12){
 const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data9)){
@@ -421,6 +399,7 @@ errors++;
 }
 var _valid1 = _errs35 === errors;
 valid12 = valid12 || _valid1;
+}
 if(!valid12){
 const err16 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -430,7 +409,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -454,11 +433,11 @@ if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")
 let data11 = data.custom_topic_mode;
 const _errs39 = errors;
 if(typeof data11 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data11 === "extended") || (data11 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs39 === errors;
@@ -485,6 +464,7 @@ errors++;
 }
 var _valid2 = _errs43 === errors;
 valid14 = valid14 || _valid2;
+if(!valid14){
 const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data12)){
@@ -521,6 +501,7 @@ errors++;
 }
 var _valid2 = _errs45 === errors;
 valid14 = valid14 || _valid2;
+}
 if(!valid14){
 const err20 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -530,7 +511,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -554,11 +535,11 @@ if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode
 let data14 = data.custom_intent_mode;
 const _errs49 = errors;
 if(typeof data14 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "extended") || (data14 === "strict"))){
-validate20.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs49 === errors;
@@ -570,7 +551,7 @@ if(valid10){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs51 = errors;
 if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -583,11 +564,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data16 = data.callback_method;
 const _errs53 = errors;
 if(typeof data16 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data16 === "POST") || (data16 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -614,6 +595,7 @@ errors++;
 }
 var _valid3 = _errs57 === errors;
 valid16 = valid16 || _valid3;
+if(!valid16){
 const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data17)){
@@ -650,6 +632,7 @@ errors++;
 }
 var _valid3 = _errs59 === errors;
 valid16 = valid16 || _valid3;
+}
 if(!valid16){
 const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -659,7 +642,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -693,31 +676,23 @@ var valid10 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateReadV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.body.json","title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Must not be used with `text`. null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"The location of the text.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property."},"text":{"type":"null","description":"Must not be used with `url`. null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
+export const validateReadV1Body = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:read.v1.body","title":"ReadV1Body","description":"The JSON body of POST /v1/read: exactly one of `text` and `url`.","oneOf":[{"title":"ReadV1TextBody","description":"The text.","type":"object","properties":{"text":{"type":"string","description":"The text."},"url":{"type":"null","description":"Must not be used with `text`. null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"ReadV1UrlBody","description":"The location of the text.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property."},"text":{"type":"null","description":"Must not be used with `url`. null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/read.v1.body.json" */;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:read.v1.body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 const _errs1 = errors;
@@ -807,7 +782,6 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = true;
 }
 const _errs9 = errors;
 if(errors === _errs9){
@@ -898,9 +872,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
 }
 }
 if(!valid0){
@@ -912,7 +883,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -926,9 +897,7 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
-evaluated0.props = props0;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,23 +1,16 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateSpeakV1Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.query.json","title":"SpeakV1Query","description":"The query of POST /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+export const validateSpeakV1Query = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.query","title":"SpeakV1Query","description":"The query of POST /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$", "u");
-const pattern5 = new RegExp("^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
-const pattern6 = new RegExp("(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
+const pattern0 = new RegExp("^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$", "u");
+const pattern1 = new RegExp("^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
+const pattern2 = new RegExp("(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.query.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -66,7 +59,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data1 = data.container;
 const _errs6 = errors;
 if(!((data1 === "wav") || (data1 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -79,7 +72,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data2 = data.sample_rate;
 const _errs7 = errors;
 if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -90,7 +83,7 @@ var valid3 = true;
 if(valid3){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs8 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid3 = _errs8 === errors;
 }
@@ -102,13 +95,6 @@ var valid3 = true;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.container = true;
-props0.sample_rate = true;
-props0.bit_rate = true;
-props0.encoding = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -119,7 +105,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -172,7 +158,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data5 = data.container;
 const _errs15 = errors;
 if(!((data5 === "wav") || (data5 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -185,7 +171,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data6 = data.sample_rate;
 const _errs16 = errors;
 if(!((data6 === 8000) || (data6 === 16000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -196,7 +182,7 @@ var valid6 = true;
 if(valid6){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs17 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid6 = _errs17 === errors;
 }
@@ -208,13 +194,6 @@ var valid6 = true;
 }
 var _valid1 = _errs14 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.container = true;
-props1.sample_rate = true;
-props1.bit_rate = true;
-props1.encoding = true;
-}
 }
 if(!valid4){
 const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -225,20 +204,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs10 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs19 = errors;
 const _errs20 = errors;
 let valid7 = true;
@@ -287,7 +257,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data9 = data.container;
 const _errs24 = errors;
 if(!((data9 === "wav") || (data9 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs24 === errors;
@@ -300,7 +270,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data10 = data.sample_rate;
 const _errs25 = errors;
 if(!((data10 === 8000) || (data10 === 16000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs25 === errors;
@@ -311,7 +281,7 @@ var valid9 = true;
 if(valid9){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs26 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -323,13 +293,6 @@ var valid9 = true;
 }
 var _valid2 = _errs23 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.container = true;
-props2.sample_rate = true;
-props2.bit_rate = true;
-props2.encoding = true;
-}
 }
 if(!valid7){
 const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -340,20 +303,11 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs19 === errors;
 if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs28 = errors;
 const _errs29 = errors;
 let valid10 = true;
@@ -387,7 +341,7 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs33 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid12 = _errs33 === errors;
 }
@@ -398,7 +352,7 @@ if(valid12){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs35 = errors;
 if(!(data.sample_rate === 22050)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs35 === errors;
@@ -411,7 +365,7 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data15 = data.bit_rate;
 const _errs36 = errors;
 if(!((((((data15 === 32000) || (data15 === 48000)) || (data15 === 8000)) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 40000))){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs36 === errors;
@@ -424,13 +378,6 @@ var valid12 = true;
 }
 var _valid3 = _errs32 === errors;
 valid10 = _valid3;
-if(valid10){
-var props3 = {};
-props3.container = true;
-props3.sample_rate = true;
-props3.bit_rate = true;
-props3.encoding = true;
-}
 }
 if(!valid10){
 const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -441,20 +388,11 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs28 === errors;
 if(valid0){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 const _errs37 = errors;
 const _errs38 = errors;
 let valid13 = true;
@@ -502,7 +440,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs42 = errors;
 if(!(data.container === "ogg")){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs42 === errors;
@@ -514,7 +452,7 @@ if(valid15){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs43 = errors;
 if(!(data.sample_rate === 48000)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs43 === errors;
@@ -528,12 +466,12 @@ let data19 = data.bit_rate;
 const _errs44 = errors;
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 650000 || isNaN(data19)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
 return false;
 }
 else {
 if(data19 < 4000 || isNaN(data19)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
 return false;
 }
 }
@@ -548,13 +486,6 @@ var valid15 = true;
 }
 var _valid4 = _errs41 === errors;
 valid13 = _valid4;
-if(valid13){
-var props4 = {};
-props4.container = true;
-props4.sample_rate = true;
-props4.bit_rate = true;
-props4.encoding = true;
-}
 }
 if(!valid13){
 const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -565,20 +496,11 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs37 === errors;
 if(valid0){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
 const _errs45 = errors;
 const _errs46 = errors;
 let valid16 = true;
@@ -625,7 +547,7 @@ const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs50 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid18 = _errs50 === errors;
 }
@@ -637,7 +559,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data22 = data.sample_rate;
 const _errs52 = errors;
 if(!(((((data22 === 8000) || (data22 === 16000)) || (data22 === 22050)) || (data22 === 32000)) || (data22 === 48000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs52 === errors;
@@ -648,7 +570,7 @@ var valid18 = true;
 if(valid18){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs53 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid18 = _errs53 === errors;
 }
@@ -660,13 +582,6 @@ var valid18 = true;
 }
 var _valid5 = _errs49 === errors;
 valid16 = _valid5;
-if(valid16){
-var props5 = {};
-props5.container = true;
-props5.sample_rate = true;
-props5.bit_rate = true;
-props5.encoding = true;
-}
 }
 if(!valid16){
 const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -677,20 +592,11 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs45 === errors;
 if(valid0){
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
 const _errs55 = errors;
 const _errs56 = errors;
 let valid19 = true;
@@ -737,7 +643,7 @@ const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs60 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid21 = _errs60 === errors;
 }
@@ -747,7 +653,7 @@ var valid21 = true;
 if(valid21){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs62 = errors;
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid21 = _errs62 === errors;
 }
@@ -760,12 +666,12 @@ let data27 = data.bit_rate;
 const _errs64 = errors;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 192000 || isNaN(data27)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
 return false;
 }
 else {
 if(data27 < 4000 || isNaN(data27)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
 return false;
 }
 }
@@ -780,13 +686,6 @@ var valid21 = true;
 }
 var _valid6 = _errs59 === errors;
 valid19 = _valid6;
-if(valid19){
-var props6 = {};
-props6.container = true;
-props6.sample_rate = true;
-props6.bit_rate = true;
-props6.encoding = true;
-}
 }
 if(!valid19){
 const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -797,21 +696,10 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs55 === errors;
-if(valid0){
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
-}
 }
 }
 }
@@ -820,30 +708,17 @@ Object.assign(props0, props6);
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.model = true;
-props0.encoding = true;
-props0.container = true;
-props0.sample_rate = true;
-props0.bit_rate = true;
-props0.callback = true;
-props0.callback_method = true;
-props0.mip_opt_out = true;
-props0.tag = true;
-props0.speed = true;
-}
 if(data.model !== undefined && func0.call(data, "model")){
 let data28 = data.model;
 const _errs65 = errors;
 if(typeof data28 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs67 = errors;
 if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+if(!pattern0.test(data28)){
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
 return false;
 }
 }
@@ -851,8 +726,8 @@ var valid23 = _errs67 === errors;
 if(valid23){
 const _errs68 = errors;
 if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
+if(!pattern1.test(data28)){
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
 return false;
 }
 }
@@ -863,7 +738,7 @@ const _errs70 = errors;
 let valid24 = false;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data28 === "aura-angus-en") || (data28 === "aura-arcas-en")) || (data28 === "aura-asteria-en")) || (data28 === "aura-athena-en")) || (data28 === "aura-helios-en")) || (data28 === "aura-hera-en")) || (data28 === "aura-luna-en")) || (data28 === "aura-orion-en")) || (data28 === "aura-orpheus-en")) || (data28 === "aura-perseus-en")) || (data28 === "aura-stella-en")) || (data28 === "aura-zeus-en")) || (data28 === "aura-2-amalthea-en")) || (data28 === "aura-2-andromeda-en")) || (data28 === "aura-2-apollo-en")) || (data28 === "aura-2-arcas-en")) || (data28 === "aura-2-aries-en")) || (data28 === "aura-2-asteria-en")) || (data28 === "aura-2-athena-en")) || (data28 === "aura-2-atlas-en")) || (data28 === "aura-2-aurora-en")) || (data28 === "aura-2-callista-en")) || (data28 === "aura-2-cora-en")) || (data28 === "aura-2-cordelia-en")) || (data28 === "aura-2-delia-en")) || (data28 === "aura-2-draco-en")) || (data28 === "aura-2-electra-en")) || (data28 === "aura-2-harmonia-en")) || (data28 === "aura-2-helena-en")) || (data28 === "aura-2-hera-en")) || (data28 === "aura-2-hermes-en")) || (data28 === "aura-2-hyperion-en")) || (data28 === "aura-2-iris-en")) || (data28 === "aura-2-janus-en")) || (data28 === "aura-2-juno-en")) || (data28 === "aura-2-jupiter-en")) || (data28 === "aura-2-luna-en")) || (data28 === "aura-2-mars-en")) || (data28 === "aura-2-minerva-en")) || (data28 === "aura-2-neptune-en")) || (data28 === "aura-2-odysseus-en")) || (data28 === "aura-2-ophelia-en")) || (data28 === "aura-2-orion-en")) || (data28 === "aura-2-orpheus-en")) || (data28 === "aura-2-pandora-en")) || (data28 === "aura-2-phoebe-en")) || (data28 === "aura-2-pluto-en")) || (data28 === "aura-2-saturn-en")) || (data28 === "aura-2-selene-en")) || (data28 === "aura-2-thalia-en")) || (data28 === "aura-2-theia-en")) || (data28 === "aura-2-vesta-en")) || (data28 === "aura-2-zeus-en")) || (data28 === "aura-2-agustina-es")) || (data28 === "aura-2-alvaro-es")) || (data28 === "aura-2-antonia-es")) || (data28 === "aura-2-aquila-es")) || (data28 === "aura-2-carina-es")) || (data28 === "aura-2-celeste-es")) || (data28 === "aura-2-diana-es")) || (data28 === "aura-2-estrella-es")) || (data28 === "aura-2-gloria-es")) || (data28 === "aura-2-javier-es")) || (data28 === "aura-2-luciano-es")) || (data28 === "aura-2-nestor-es")) || (data28 === "aura-2-olivia-es")) || (data28 === "aura-2-selena-es")) || (data28 === "aura-2-silvia-es")) || (data28 === "aura-2-sirio-es")) || (data28 === "aura-2-valerio-es")) || (data28 === "aura-2-aurelia-de")) || (data28 === "aura-2-elara-de")) || (data28 === "aura-2-fabian-de")) || (data28 === "aura-2-julius-de")) || (data28 === "aura-2-kara-de")) || (data28 === "aura-2-lara-de")) || (data28 === "aura-2-viktoria-de")) || (data28 === "aura-2-beatrix-nl")) || (data28 === "aura-2-cornelia-nl")) || (data28 === "aura-2-daphne-nl")) || (data28 === "aura-2-hestia-nl")) || (data28 === "aura-2-lars-nl")) || (data28 === "aura-2-leda-nl")) || (data28 === "aura-2-rhea-nl")) || (data28 === "aura-2-roman-nl")) || (data28 === "aura-2-sander-nl")) || (data28 === "aura-2-agathe-fr")) || (data28 === "aura-2-hector-fr")) || (data28 === "aura-2-cesare-it")) || (data28 === "aura-2-cinzia-it")) || (data28 === "aura-2-demetra-it")) || (data28 === "aura-2-dionisio-it")) || (data28 === "aura-2-elio-it")) || (data28 === "aura-2-flavio-it")) || (data28 === "aura-2-livia-it")) || (data28 === "aura-2-maia-it")) || (data28 === "aura-2-melia-it")) || (data28 === "aura-2-ama-ja")) || (data28 === "aura-2-ebisu-ja")) || (data28 === "aura-2-fujin-ja")) || (data28 === "aura-2-izanami-ja")) || (data28 === "aura-2-uzume-ja")) || (data28 === ""))){
-const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -874,11 +749,12 @@ errors++;
 }
 var _valid7 = _errs71 === errors;
 valid24 = valid24 || _valid7;
+if(!valid24){
 const _errs72 = errors;
 const _errs73 = errors;
 const _errs74 = errors;
 if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
+if(!pattern2.test(data28)){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -913,6 +789,7 @@ vErrors = null;
 }
 var _valid7 = _errs72 === errors;
 valid24 = valid24 || _valid7;
+}
 if(!valid24){
 const err23 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -922,7 +799,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -949,11 +826,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data29 = data.encoding;
 const _errs75 = errors;
 if(typeof data29 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw")) || (data29 === "mp3")) || (data29 === "opus")) || (data29 === "flac")) || (data29 === "aac"))){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs75 === errors;
@@ -966,11 +843,11 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data30 = data.container;
 const _errs77 = errors;
 if(typeof data30 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs77 === errors;
@@ -983,18 +860,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data31 = data.sample_rate;
 const _errs79 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs79){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4294967295 || isNaN(data31)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1010,18 +887,18 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data32 = data.bit_rate;
 const _errs81 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs81){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1036,7 +913,7 @@ if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs83 = errors;
 if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid22 = _errs83 === errors;
@@ -1049,11 +926,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data34 = data.callback_method;
 const _errs85 = errors;
 if(typeof data34 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data34 === "POST") || (data34 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs85 === errors;
@@ -1065,7 +942,7 @@ if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs87 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid22 = _errs87 === errors;
@@ -1092,6 +969,7 @@ errors++;
 }
 var _valid8 = _errs91 === errors;
 valid26 = valid26 || _valid8;
+if(!valid26){
 const _errs93 = errors;
 if(errors === _errs93){
 if(Array.isArray(data36)){
@@ -1128,6 +1006,7 @@ errors++;
 }
 var _valid8 = _errs93 === errors;
 valid26 = valid26 || _valid8;
+}
 if(!valid26){
 const err27 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1137,7 +1016,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -1161,17 +1040,17 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data38 = data.speed;
 const _errs97 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1.5000000596046448 || isNaN(data38)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
 if(data38 < 0.6999999582767487 || isNaN(data38)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
 return false;
 }
 }
@@ -1192,33 +1071,24 @@ var valid22 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
-evaluated0.props = props0;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateSpeakV1Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.body.json","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Must not be used with `text`. null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"The location of the text to speak.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property."},"text":{"type":"null","description":"Must not be used with `url`. null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
-const pattern7 = new RegExp("\"pronounce\"", "u");
+export const validateSpeakV1Body = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.body","title":"SpeakV1Body","description":"The JSON body of POST /v1/speak: exactly one of `text` and `url`.","oneOf":[{"title":"SpeakV1TextBody","description":"The text to speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]},"url":{"type":"null","description":"Must not be used with `text`. null counts as absent."}},"required":["text"],"additionalProperties":false},{"title":"SpeakV1UrlBody","description":"The location of the text to speak.","type":"object","properties":{"url":{"type":"string","description":"A publicly routable URL that serves the text as text/plain, or as application/json with a `text` property."},"text":{"type":"null","description":"Must not be used with `url`. null counts as absent."}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
+const pattern3 = new RegExp("\"pronounce\"", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.body.json" */;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 const _errs1 = errors;
@@ -1300,9 +1170,10 @@ errors++;
 }
 var _valid1 = _errs10 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs11 = errors;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern3.test(data0)){
 const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1315,6 +1186,7 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1380,7 +1252,6 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = true;
 }
 const _errs14 = errors;
 if(errors === _errs14){
@@ -1471,9 +1342,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
 }
 }
 if(!valid0){
@@ -1485,7 +1353,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -1499,26 +1367,17 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
-evaluated0.props = props0;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateSpeakV1StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.stream.query.json","title":"SpeakV1StreamQuery","description":"The query of the handshake of the stream of /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","description":"The container: only `none`, because streams have no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+export const validateSpeakV1StreamQuery = validate12;
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.query","title":"SpeakV1StreamQuery","description":"The query of the handshake of the stream of /v1/speak: the voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en.","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","description":"The container: only `none`, because streams have no container.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.7 to 1.5, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.stream.query.json" */;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.stream.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -1553,18 +1412,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data1 = data.sample_rate;
 if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.sample_rate = true;
-props0.encoding = true;
-}
 }
 if(!valid1){
 const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1575,7 +1429,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1627,18 +1481,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data3 = data.sample_rate;
 if(!((data3 === 8000) || (data3 === 16000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid1 = _errs11 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.sample_rate = true;
-props1.encoding = true;
-}
 }
 if(!valid4){
 const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1649,20 +1498,11 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs7 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs13 = errors;
 const _errs14 = errors;
 let valid7 = true;
@@ -1710,18 +1550,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 if(!((data5 === 8000) || (data5 === 16000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid2 = _errs17 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.sample_rate = true;
-props2.encoding = true;
-}
 }
 if(!valid7){
 const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1732,46 +1567,25 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs13 === errors;
-if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-}
 }
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.model = true;
-props0.encoding = true;
-props0.container = true;
-props0.sample_rate = true;
-props0.mip_opt_out = true;
-props0.tag = true;
-props0.speed = true;
-}
 if(data.model !== undefined && func0.call(data, "model")){
 let data6 = data.model;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs21 = errors;
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+if(!pattern0.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
 return false;
 }
 }
@@ -1779,8 +1593,8 @@ var valid11 = _errs21 === errors;
 if(valid11){
 const _errs22 = errors;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
+if(!pattern1.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
 return false;
 }
 }
@@ -1791,7 +1605,7 @@ const _errs24 = errors;
 let valid12 = false;
 const _errs25 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "aura-angus-en") || (data6 === "aura-arcas-en")) || (data6 === "aura-asteria-en")) || (data6 === "aura-athena-en")) || (data6 === "aura-helios-en")) || (data6 === "aura-hera-en")) || (data6 === "aura-luna-en")) || (data6 === "aura-orion-en")) || (data6 === "aura-orpheus-en")) || (data6 === "aura-perseus-en")) || (data6 === "aura-stella-en")) || (data6 === "aura-zeus-en")) || (data6 === "aura-2-amalthea-en")) || (data6 === "aura-2-andromeda-en")) || (data6 === "aura-2-apollo-en")) || (data6 === "aura-2-arcas-en")) || (data6 === "aura-2-aries-en")) || (data6 === "aura-2-asteria-en")) || (data6 === "aura-2-athena-en")) || (data6 === "aura-2-atlas-en")) || (data6 === "aura-2-aurora-en")) || (data6 === "aura-2-callista-en")) || (data6 === "aura-2-cora-en")) || (data6 === "aura-2-cordelia-en")) || (data6 === "aura-2-delia-en")) || (data6 === "aura-2-draco-en")) || (data6 === "aura-2-electra-en")) || (data6 === "aura-2-harmonia-en")) || (data6 === "aura-2-helena-en")) || (data6 === "aura-2-hera-en")) || (data6 === "aura-2-hermes-en")) || (data6 === "aura-2-hyperion-en")) || (data6 === "aura-2-iris-en")) || (data6 === "aura-2-janus-en")) || (data6 === "aura-2-juno-en")) || (data6 === "aura-2-jupiter-en")) || (data6 === "aura-2-luna-en")) || (data6 === "aura-2-mars-en")) || (data6 === "aura-2-minerva-en")) || (data6 === "aura-2-neptune-en")) || (data6 === "aura-2-odysseus-en")) || (data6 === "aura-2-ophelia-en")) || (data6 === "aura-2-orion-en")) || (data6 === "aura-2-orpheus-en")) || (data6 === "aura-2-pandora-en")) || (data6 === "aura-2-phoebe-en")) || (data6 === "aura-2-pluto-en")) || (data6 === "aura-2-saturn-en")) || (data6 === "aura-2-selene-en")) || (data6 === "aura-2-thalia-en")) || (data6 === "aura-2-theia-en")) || (data6 === "aura-2-vesta-en")) || (data6 === "aura-2-zeus-en")) || (data6 === "aura-2-agustina-es")) || (data6 === "aura-2-alvaro-es")) || (data6 === "aura-2-antonia-es")) || (data6 === "aura-2-aquila-es")) || (data6 === "aura-2-carina-es")) || (data6 === "aura-2-celeste-es")) || (data6 === "aura-2-diana-es")) || (data6 === "aura-2-estrella-es")) || (data6 === "aura-2-gloria-es")) || (data6 === "aura-2-javier-es")) || (data6 === "aura-2-luciano-es")) || (data6 === "aura-2-nestor-es")) || (data6 === "aura-2-olivia-es")) || (data6 === "aura-2-selena-es")) || (data6 === "aura-2-silvia-es")) || (data6 === "aura-2-sirio-es")) || (data6 === "aura-2-valerio-es")) || (data6 === "aura-2-aurelia-de")) || (data6 === "aura-2-elara-de")) || (data6 === "aura-2-fabian-de")) || (data6 === "aura-2-julius-de")) || (data6 === "aura-2-kara-de")) || (data6 === "aura-2-lara-de")) || (data6 === "aura-2-viktoria-de")) || (data6 === "aura-2-beatrix-nl")) || (data6 === "aura-2-cornelia-nl")) || (data6 === "aura-2-daphne-nl")) || (data6 === "aura-2-hestia-nl")) || (data6 === "aura-2-lars-nl")) || (data6 === "aura-2-leda-nl")) || (data6 === "aura-2-rhea-nl")) || (data6 === "aura-2-roman-nl")) || (data6 === "aura-2-sander-nl")) || (data6 === "aura-2-agathe-fr")) || (data6 === "aura-2-hector-fr")) || (data6 === "aura-2-cesare-it")) || (data6 === "aura-2-cinzia-it")) || (data6 === "aura-2-demetra-it")) || (data6 === "aura-2-dionisio-it")) || (data6 === "aura-2-elio-it")) || (data6 === "aura-2-flavio-it")) || (data6 === "aura-2-livia-it")) || (data6 === "aura-2-maia-it")) || (data6 === "aura-2-melia-it")) || (data6 === "aura-2-ama-ja")) || (data6 === "aura-2-ebisu-ja")) || (data6 === "aura-2-fujin-ja")) || (data6 === "aura-2-izanami-ja")) || (data6 === "aura-2-uzume-ja")) || (data6 === ""))){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1802,11 +1616,12 @@ errors++;
 }
 var _valid3 = _errs25 === errors;
 valid12 = valid12 || _valid3;
+if(!valid12){
 const _errs26 = errors;
 const _errs27 = errors;
 const _errs28 = errors;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern2.test(data6)){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
@@ -1841,6 +1656,7 @@ vErrors = null;
 }
 var _valid3 = _errs26 === errors;
 valid12 = valid12 || _valid3;
+}
 if(!valid12){
 const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1850,7 +1666,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -1877,11 +1693,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data7 = data.encoding;
 const _errs29 = errors;
 if(typeof data7 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs29 === errors;
@@ -1893,7 +1709,7 @@ if(valid10){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs31 = errors;
 if(typeof data.container !== "string"){
-validate22.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs31 === errors;
@@ -1906,18 +1722,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data9 = data.sample_rate;
 const _errs33 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1932,7 +1748,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs35 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs35 === errors;
@@ -1959,6 +1775,7 @@ errors++;
 }
 var _valid4 = _errs39 === errors;
 valid14 = valid14 || _valid4;
+if(!valid14){
 const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data11)){
@@ -1995,6 +1812,7 @@ errors++;
 }
 var _valid4 = _errs41 === errors;
 valid14 = valid14 || _valid4;
+}
 if(!valid14){
 const err15 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2004,7 +1822,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -2028,17 +1846,17 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data13 = data.speed;
 const _errs45 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1.5000000596046448 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
 if(data13 < 0.6999999582767487 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
 return false;
 }
 }
@@ -2056,30 +1874,21 @@ var valid10 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
-evaluated0.props = props0;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateSpeakV1StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.stream.message.json","title":"SpeakV1StreamMessage","description":"The messages that a client sends over the stream of /v1/speak.","oneOf":[{"title":"SpeakV1StreamSpeak","description":"Adds text to the buffer of the stream.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text: up to 2000 characters.","allOf":[{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"title":"SpeakV1StreamFlush","description":"Speaks the text in the buffer.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClear","description":"Empties the buffer.","type":"object","properties":{"type":{"const":"Clear","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClose","description":"Speaks the remaining text and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
+export const validateSpeakV1StreamMessage = validate13;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.message","title":"SpeakV1StreamMessage","description":"The messages that a client sends over the stream of /v1/speak.","oneOf":[{"title":"SpeakV1StreamSpeak","description":"Adds text to the buffer of the stream.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text: up to 2000 characters.","allOf":[{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"title":"SpeakV1StreamFlush","description":"Speaks the text in the buffer.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClear","description":"Empties the buffer.","type":"object","properties":{"type":{"const":"Clear","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV1StreamClose","description":"Speaks the remaining text and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v1.stream.message.json" */;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.stream.message" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -2146,9 +1955,10 @@ errors++;
 }
 var _valid1 = _errs8 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs9 = errors;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern3.test(data1)){
 const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2161,6 +1971,7 @@ errors++;
 }
 var _valid1 = _errs9 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2205,9 +2016,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.type = true;
-props0.text = true;
 }
 const _errs10 = errors;
 if(errors === _errs10){
@@ -2258,10 +2066,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs13 = errors;
 if(errors === _errs13){
@@ -2312,10 +2116,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs16 = errors;
 if(errors === _errs16){
@@ -2366,10 +2166,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 3;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 }
 }
@@ -2383,7 +2179,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return false;
 }
 else {
@@ -2397,9 +2193,7 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
-evaluated0.props = props0;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,21 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateSpeakV2Query = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.query.json","title":"SpeakV2Query","description":"The query of POST /v2/speak: the Flux voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
+export const validateSpeakV2Query = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.query","title":"SpeakV2Query","description":"The query of POST /v2/speak: the Flux voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"description":"The encoding of the audio. Default: mp3.","x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"description":"The container of the audio. The table of audio formats lists the containers of each encoding.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","description":"The bit rate, in bits per second.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","description":"An http or https URL that receives the audio when it is ready.","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"description":"The method of the request to the callback. Default: POST.","x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","description":"The priority of a request with a callback.","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^aura-", "u");
+const pattern0 = new RegExp("^aura-", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.query.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -64,7 +57,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data1 = data.container;
 const _errs6 = errors;
 if(!((data1 === "wav") || (data1 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -77,7 +70,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data2 = data.sample_rate;
 const _errs7 = errors;
 if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -88,7 +81,7 @@ var valid3 = true;
 if(valid3){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs8 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid3 = _errs8 === errors;
 }
@@ -100,13 +93,6 @@ var valid3 = true;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.container = true;
-props0.sample_rate = true;
-props0.bit_rate = true;
-props0.encoding = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -117,7 +103,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -170,7 +156,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data5 = data.container;
 const _errs15 = errors;
 if(!((data5 === "wav") || (data5 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -183,7 +169,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data6 = data.sample_rate;
 const _errs16 = errors;
 if(!((data6 === 8000) || (data6 === 16000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -194,7 +180,7 @@ var valid6 = true;
 if(valid6){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs17 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid6 = _errs17 === errors;
 }
@@ -206,13 +192,6 @@ var valid6 = true;
 }
 var _valid1 = _errs14 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.container = true;
-props1.sample_rate = true;
-props1.bit_rate = true;
-props1.encoding = true;
-}
 }
 if(!valid4){
 const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -223,20 +202,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs10 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs19 = errors;
 const _errs20 = errors;
 let valid7 = true;
@@ -285,7 +255,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data9 = data.container;
 const _errs24 = errors;
 if(!((data9 === "wav") || (data9 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs24 === errors;
@@ -298,7 +268,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data10 = data.sample_rate;
 const _errs25 = errors;
 if(!((data10 === 8000) || (data10 === 16000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs25 === errors;
@@ -309,7 +279,7 @@ var valid9 = true;
 if(valid9){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs26 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -321,13 +291,6 @@ var valid9 = true;
 }
 var _valid2 = _errs23 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.container = true;
-props2.sample_rate = true;
-props2.bit_rate = true;
-props2.encoding = true;
-}
 }
 if(!valid7){
 const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -338,20 +301,11 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs19 === errors;
 if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs28 = errors;
 const _errs29 = errors;
 let valid10 = true;
@@ -385,7 +339,7 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs33 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid12 = _errs33 === errors;
 }
@@ -395,7 +349,7 @@ var valid12 = true;
 if(valid12){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs35 = errors;
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid12 = _errs35 === errors;
 }
@@ -407,7 +361,7 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data15 = data.bit_rate;
 const _errs37 = errors;
 if(!((((((data15 === 8000) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 32000)) || (data15 === 40000)) || (data15 === 48000))){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs37 === errors;
@@ -420,13 +374,6 @@ var valid12 = true;
 }
 var _valid3 = _errs32 === errors;
 valid10 = _valid3;
-if(valid10){
-var props3 = {};
-props3.container = true;
-props3.sample_rate = true;
-props3.bit_rate = true;
-props3.encoding = true;
-}
 }
 if(!valid10){
 const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -437,20 +384,11 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs28 === errors;
 if(valid0){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 const _errs38 = errors;
 const _errs39 = errors;
 let valid13 = true;
@@ -498,7 +436,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs43 = errors;
 if(!(data.container === "ogg")){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs43 === errors;
@@ -510,7 +448,7 @@ if(valid15){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs44 = errors;
 if(!(data.sample_rate === 48000)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs44 === errors;
@@ -522,12 +460,6 @@ var valid15 = true;
 }
 var _valid4 = _errs42 === errors;
 valid13 = _valid4;
-if(valid13){
-var props4 = {};
-props4.container = true;
-props4.sample_rate = true;
-props4.encoding = true;
-}
 }
 if(!valid13){
 const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -538,20 +470,11 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs38 === errors;
 if(valid0){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
 const _errs45 = errors;
 const _errs46 = errors;
 let valid16 = true;
@@ -598,7 +521,7 @@ const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs50 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid18 = _errs50 === errors;
 }
@@ -610,7 +533,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data21 = data.sample_rate;
 const _errs52 = errors;
 if(!(((((data21 === 8000) || (data21 === 16000)) || (data21 === 22050)) || (data21 === 32000)) || (data21 === 48000))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs52 === errors;
@@ -621,7 +544,7 @@ var valid18 = true;
 if(valid18){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs53 = errors;
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid18 = _errs53 === errors;
 }
@@ -633,13 +556,6 @@ var valid18 = true;
 }
 var _valid5 = _errs49 === errors;
 valid16 = _valid5;
-if(valid16){
-var props5 = {};
-props5.container = true;
-props5.sample_rate = true;
-props5.bit_rate = true;
-props5.encoding = true;
-}
 }
 if(!valid16){
 const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -650,20 +566,11 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs45 === errors;
 if(valid0){
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
 const _errs55 = errors;
 const _errs56 = errors;
 let valid19 = true;
@@ -710,7 +617,7 @@ const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs60 = errors;
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid21 = _errs60 === errors;
 }
@@ -720,7 +627,7 @@ var valid21 = true;
 if(valid21){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs62 = errors;
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid21 = _errs62 === errors;
 }
@@ -731,12 +638,6 @@ var valid21 = true;
 }
 var _valid6 = _errs59 === errors;
 valid19 = _valid6;
-if(valid19){
-var props6 = {};
-props6.container = true;
-props6.sample_rate = true;
-props6.encoding = true;
-}
 }
 if(!valid19){
 const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -747,21 +648,10 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 var valid0 = _errs55 === errors;
-if(valid0){
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
-}
 }
 }
 }
@@ -772,14 +662,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing6 = "model")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -789,13 +679,13 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data26 = data.model;
 const _errs65 = errors;
 if(typeof data26 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
+if(!pattern0.test(data26)){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -808,7 +698,7 @@ errors++;
 }
 var valid24 = _errs69 === errors;
 if(valid24){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -832,11 +722,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data27 = data.encoding;
 const _errs70 = errors;
 if(typeof data27 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((data27 === "linear16") || (data27 === "mulaw")) || (data27 === "alaw")) || (data27 === "mp3")) || (data27 === "opus")) || (data27 === "flac")) || (data27 === "aac"))){
-validate20.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema31.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs70 === errors;
@@ -849,11 +739,11 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data28 = data.container;
 const _errs72 = errors;
 if(typeof data28 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data28 === "wav") || (data28 === "ogg")) || (data28 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema31.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.properties.container.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs72 === errors;
@@ -866,18 +756,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data29 = data.sample_rate;
 const _errs74 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs74){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 4294967295 || isNaN(data29)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data29 < 1 || isNaN(data29)){
-validate20.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -893,18 +783,18 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data30 = data.bit_rate;
 const _errs76 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs76){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 4294967295 || isNaN(data30)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate20.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -919,7 +809,7 @@ if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs78 = errors;
 if(typeof data.callback !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid22 = _errs78 === errors;
@@ -932,11 +822,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data32 = data.callback_method;
 const _errs80 = errors;
 if(typeof data32 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data32 === "POST") || (data32 === "PUT"))){
-validate20.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid22 = _errs80 === errors;
@@ -948,7 +838,7 @@ if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs82 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid22 = _errs82 === errors;
@@ -975,6 +865,7 @@ errors++;
 }
 var _valid7 = _errs86 === errors;
 valid25 = valid25 || _valid7;
+if(!valid25){
 const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data34)){
@@ -1011,6 +902,7 @@ errors++;
 }
 var _valid7 = _errs88 === errors;
 valid25 = valid25 || _valid7;
+}
 if(!valid25){
 const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1020,7 +912,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -1044,18 +936,18 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data36 = data.speed;
 const _errs92 = errors;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 const _errs94 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.5000000596046448 || isNaN(data36)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
 if(data36 < 0.4999999701976776 || isNaN(data36)){
-validate20.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
@@ -1092,6 +984,7 @@ errors++;
 }
 var _valid8 = _errs97 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs98 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.5509999999999996 || isNaN(data36)){
@@ -1119,6 +1012,7 @@ errors++;
 }
 var _valid8 = _errs98 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs99 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.601 || isNaN(data36)){
@@ -1146,6 +1040,7 @@ errors++;
 }
 var _valid8 = _errs99 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs100 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.6509999999999996 || isNaN(data36)){
@@ -1173,6 +1068,7 @@ errors++;
 }
 var _valid8 = _errs100 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs101 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.701 || isNaN(data36)){
@@ -1200,6 +1096,7 @@ errors++;
 }
 var _valid8 = _errs101 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs102 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.7509999999999996 || isNaN(data36)){
@@ -1227,6 +1124,7 @@ errors++;
 }
 var _valid8 = _errs102 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs103 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.8009999999999996 || isNaN(data36)){
@@ -1254,6 +1152,7 @@ errors++;
 }
 var _valid8 = _errs103 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs104 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.851 || isNaN(data36)){
@@ -1281,6 +1180,7 @@ errors++;
 }
 var _valid8 = _errs104 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs105 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.9009999999999996 || isNaN(data36)){
@@ -1308,6 +1208,7 @@ errors++;
 }
 var _valid8 = _errs105 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs106 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.951 || isNaN(data36)){
@@ -1335,6 +1236,7 @@ errors++;
 }
 var _valid8 = _errs106 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs107 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.001 || isNaN(data36)){
@@ -1362,6 +1264,7 @@ errors++;
 }
 var _valid8 = _errs107 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs108 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.051 || isNaN(data36)){
@@ -1389,6 +1292,7 @@ errors++;
 }
 var _valid8 = _errs108 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs109 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.101 || isNaN(data36)){
@@ -1416,6 +1320,7 @@ errors++;
 }
 var _valid8 = _errs109 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs110 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.151 || isNaN(data36)){
@@ -1443,6 +1348,7 @@ errors++;
 }
 var _valid8 = _errs110 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs111 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.201 || isNaN(data36)){
@@ -1470,6 +1376,7 @@ errors++;
 }
 var _valid8 = _errs111 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs112 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.251 || isNaN(data36)){
@@ -1497,6 +1404,7 @@ errors++;
 }
 var _valid8 = _errs112 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs113 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.301 || isNaN(data36)){
@@ -1524,6 +1432,7 @@ errors++;
 }
 var _valid8 = _errs113 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs114 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.351 || isNaN(data36)){
@@ -1551,6 +1460,7 @@ errors++;
 }
 var _valid8 = _errs114 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs115 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.401 || isNaN(data36)){
@@ -1578,6 +1488,7 @@ errors++;
 }
 var _valid8 = _errs115 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs116 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.451 || isNaN(data36)){
@@ -1605,6 +1516,7 @@ errors++;
 }
 var _valid8 = _errs116 === errors;
 valid28 = valid28 || _valid8;
+if(!valid28){
 const _errs117 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.501 || isNaN(data36)){
@@ -1632,6 +1544,26 @@ errors++;
 }
 var _valid8 = _errs117 === errors;
 valid28 = valid28 || _valid8;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 if(!valid28){
 const err67 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1641,7 +1573,7 @@ else {
 vErrors.push(err67);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -1667,18 +1599,18 @@ if(data.expressivity !== undefined && func0.call(data, "expressivity")){
 let data37 = data.expressivity;
 const _errs118 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 const _errs120 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 2.0000001192092896 || isNaN(data37)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
+validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
 return false;
 }
 else {
 if(data37 < -2.0000001192092896 || isNaN(data37)){
-validate20.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
+validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
 return false;
 }
 }
@@ -1715,6 +1647,7 @@ errors++;
 }
 var _valid9 = _errs123 === errors;
 valid30 = valid30 || _valid9;
+if(!valid30){
 const _errs124 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > -0.9990000000000004 || isNaN(data37)){
@@ -1742,6 +1675,7 @@ errors++;
 }
 var _valid9 = _errs124 === errors;
 valid30 = valid30 || _valid9;
+if(!valid30){
 const _errs125 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 0.000999999999999778 || isNaN(data37)){
@@ -1769,6 +1703,7 @@ errors++;
 }
 var _valid9 = _errs125 === errors;
 valid30 = valid30 || _valid9;
+if(!valid30){
 const _errs126 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1.001 || isNaN(data37)){
@@ -1796,6 +1731,7 @@ errors++;
 }
 var _valid9 = _errs126 === errors;
 valid30 = valid30 || _valid9;
+if(!valid30){
 const _errs127 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 2.001 || isNaN(data37)){
@@ -1823,6 +1759,10 @@ errors++;
 }
 var _valid9 = _errs127 === errors;
 valid30 = valid30 || _valid9;
+}
+}
+}
+}
 if(!valid30){
 const err78 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1832,7 +1772,7 @@ else {
 vErrors.push(err78);
 }
 errors++;
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -1857,7 +1797,7 @@ if(valid22){
 if(data.priority !== undefined && func0.call(data, "priority")){
 const _errs128 = errors;
 if(typeof data.priority !== "string"){
-validate20.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid22 = _errs128 === errors;
@@ -1880,48 +1820,40 @@ var valid22 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSpeakV2Body = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.body.json","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
-const pattern5 = new RegExp("\"pronounce\"", "u");
+export const validateSpeakV2Body = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.body","title":"SpeakV2Body","description":"The JSON body of POST /v2/speak.","type":"object","properties":{"text":{"type":"string","description":"The text to speak: 1 to 2000 characters, counted as Unicode code points.","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
+const pattern1 = new RegExp("\"pronounce\"", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.body.json" */;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 if(typeof data0 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs3 = errors;
 if(typeof data0 === "string"){
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-validate21.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
 return false;
 }
 }
@@ -1945,9 +1877,10 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs7 = errors;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern1.test(data0)){
 const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1960,6 +1893,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1969,7 +1903,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return false;
 }
 else {
@@ -1989,29 +1923,21 @@ var valid1 = _errs4 === errors;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"text":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateSpeakV2StreamQuery = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.query.json","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: the Flux voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
+export const validateSpeakV2StreamQuery = validate12;
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.stream.query","title":"SpeakV2StreamQuery","description":"The query of the handshake of the stream of /v2/speak: the Flux voice and the audio format.","type":"object","properties":{"model":{"type":"string","description":"The voice, as flux-<voice>-<language>.","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"description":"The encoding of the audio. Default: linear16.","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","description":"The sample rate, in hertz.","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","description":"Whether to opt out of the model improvement program.","x-deepgram-error":"query-not-deserialized"},"tag":{"description":"Labels for the request in usage reports. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"Labels for the request in usage reports. The parameter may be repeated."}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05, where 1 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","description":"How expressive the speech is: a whole number from -2 to 2, where 0 is the voice's own.","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.query.json" */;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.stream.query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -2046,18 +1972,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data1 = data.sample_rate;
 if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.sample_rate = true;
-props0.encoding = true;
-}
 }
 if(!valid1){
 const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2068,7 +1989,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2120,18 +2041,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data3 = data.sample_rate;
 if(!((data3 === 8000) || (data3 === 16000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid1 = _errs11 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.sample_rate = true;
-props1.encoding = true;
-}
 }
 if(!valid4){
 const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2142,20 +2058,11 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs7 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs13 = errors;
 const _errs14 = errors;
 let valid7 = true;
@@ -2203,18 +2110,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 if(!((data5 === 8000) || (data5 === 16000))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema33.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 var _valid2 = _errs17 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.sample_rate = true;
-props2.encoding = true;
-}
 }
 if(!valid7){
 const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2225,35 +2127,24 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 var valid0 = _errs13 === errors;
-if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-}
 }
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "model") || (key0 === "encoding")) || (key0 === "sample_rate")) || (key0 === "mip_opt_out")) || (key0 === "tag")) || (key0 === "speed")) || (key0 === "expressivity"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2263,13 +2154,13 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data6 = data.model;
 const _errs20 = errors;
 if(typeof data6 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs23 = errors;
 const _errs24 = errors;
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern0.test(data6)){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -2282,7 +2173,7 @@ errors++;
 }
 var valid12 = _errs24 === errors;
 if(valid12){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -2306,11 +2197,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data7 = data.encoding;
 const _errs25 = errors;
 if(typeof data7 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
-validate22.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema33.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs25 === errors;
@@ -2323,18 +2214,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data8 = data.sample_rate;
 const _errs27 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4294967295 || isNaN(data8)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate22.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2349,7 +2240,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs29 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs29 === errors;
@@ -2376,6 +2267,7 @@ errors++;
 }
 var _valid3 = _errs33 === errors;
 valid13 = valid13 || _valid3;
+if(!valid13){
 const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data10)){
@@ -2412,6 +2304,7 @@ errors++;
 }
 var _valid3 = _errs35 === errors;
 valid13 = valid13 || _valid3;
+}
 if(!valid13){
 const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2421,7 +2314,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -2445,18 +2338,18 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data12 = data.speed;
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 const _errs41 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.5000000596046448 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
 return false;
 }
 else {
 if(data12 < 0.4999999701976776 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
 return false;
 }
 }
@@ -2493,6 +2386,7 @@ errors++;
 }
 var _valid4 = _errs44 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs45 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.5509999999999996 || isNaN(data12)){
@@ -2520,6 +2414,7 @@ errors++;
 }
 var _valid4 = _errs45 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs46 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.601 || isNaN(data12)){
@@ -2547,6 +2442,7 @@ errors++;
 }
 var _valid4 = _errs46 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs47 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.6509999999999996 || isNaN(data12)){
@@ -2574,6 +2470,7 @@ errors++;
 }
 var _valid4 = _errs47 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs48 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.701 || isNaN(data12)){
@@ -2601,6 +2498,7 @@ errors++;
 }
 var _valid4 = _errs48 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs49 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.7509999999999996 || isNaN(data12)){
@@ -2628,6 +2526,7 @@ errors++;
 }
 var _valid4 = _errs49 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs50 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.8009999999999996 || isNaN(data12)){
@@ -2655,6 +2554,7 @@ errors++;
 }
 var _valid4 = _errs50 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs51 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.851 || isNaN(data12)){
@@ -2682,6 +2582,7 @@ errors++;
 }
 var _valid4 = _errs51 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs52 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.9009999999999996 || isNaN(data12)){
@@ -2709,6 +2610,7 @@ errors++;
 }
 var _valid4 = _errs52 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs53 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.951 || isNaN(data12)){
@@ -2736,6 +2638,7 @@ errors++;
 }
 var _valid4 = _errs53 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs54 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.001 || isNaN(data12)){
@@ -2763,6 +2666,7 @@ errors++;
 }
 var _valid4 = _errs54 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs55 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.051 || isNaN(data12)){
@@ -2790,6 +2694,7 @@ errors++;
 }
 var _valid4 = _errs55 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs56 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.101 || isNaN(data12)){
@@ -2817,6 +2722,7 @@ errors++;
 }
 var _valid4 = _errs56 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs57 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.151 || isNaN(data12)){
@@ -2844,6 +2750,7 @@ errors++;
 }
 var _valid4 = _errs57 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs58 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.201 || isNaN(data12)){
@@ -2871,6 +2778,7 @@ errors++;
 }
 var _valid4 = _errs58 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs59 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.251 || isNaN(data12)){
@@ -2898,6 +2806,7 @@ errors++;
 }
 var _valid4 = _errs59 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs60 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.301 || isNaN(data12)){
@@ -2925,6 +2834,7 @@ errors++;
 }
 var _valid4 = _errs60 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs61 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.351 || isNaN(data12)){
@@ -2952,6 +2862,7 @@ errors++;
 }
 var _valid4 = _errs61 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs62 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.401 || isNaN(data12)){
@@ -2979,6 +2890,7 @@ errors++;
 }
 var _valid4 = _errs62 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs63 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.451 || isNaN(data12)){
@@ -3006,6 +2918,7 @@ errors++;
 }
 var _valid4 = _errs63 === errors;
 valid16 = valid16 || _valid4;
+if(!valid16){
 const _errs64 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.501 || isNaN(data12)){
@@ -3033,6 +2946,26 @@ errors++;
 }
 var _valid4 = _errs64 === errors;
 valid16 = valid16 || _valid4;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 if(!valid16){
 const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3042,7 +2975,7 @@ else {
 vErrors.push(err55);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -3068,18 +3001,18 @@ if(data.expressivity !== undefined && func0.call(data, "expressivity")){
 let data13 = data.expressivity;
 const _errs65 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 const _errs67 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2.0000001192092896 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
+validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
 return false;
 }
 else {
 if(data13 < -2.0000001192092896 || isNaN(data13)){
-validate22.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
+validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
 return false;
 }
 }
@@ -3116,6 +3049,7 @@ errors++;
 }
 var _valid5 = _errs70 === errors;
 valid18 = valid18 || _valid5;
+if(!valid18){
 const _errs71 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > -0.9990000000000004 || isNaN(data13)){
@@ -3143,6 +3077,7 @@ errors++;
 }
 var _valid5 = _errs71 === errors;
 valid18 = valid18 || _valid5;
+if(!valid18){
 const _errs72 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 0.000999999999999778 || isNaN(data13)){
@@ -3170,6 +3105,7 @@ errors++;
 }
 var _valid5 = _errs72 === errors;
 valid18 = valid18 || _valid5;
+if(!valid18){
 const _errs73 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1.001 || isNaN(data13)){
@@ -3197,6 +3133,7 @@ errors++;
 }
 var _valid5 = _errs73 === errors;
 valid18 = valid18 || _valid5;
+if(!valid18){
 const _errs74 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2.001 || isNaN(data13)){
@@ -3224,6 +3161,10 @@ errors++;
 }
 var _valid5 = _errs74 === errors;
 valid18 = valid18 || _valid5;
+}
+}
+}
+}
 if(!valid18){
 const err66 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3233,7 +3174,7 @@ else {
 vErrors.push(err66);
 }
 errors++;
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -3264,29 +3205,21 @@ var valid10 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSpeakV2StreamMessage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.message.json","title":"SpeakV2StreamMessage","description":"The messages that a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Adds text to the current turn.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks. The remaining text is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"The amount of audio of the session that was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the remaining text is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the remaining text and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
+export const validateSpeakV2StreamMessage = validate13;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.stream.message","title":"SpeakV2StreamMessage","description":"The messages that a client sends over the stream of /v2/speak.","oneOf":[{"title":"SpeakV2StreamSpeak","description":"Adds text to the current turn.","type":"object","properties":{"type":{"const":"Speak","description":"The type of the message."},"text":{"type":"string","description":"The text."}},"required":["type","text"],"additionalProperties":false},{"title":"SpeakV2StreamFlush","description":"Ends the turn: its text is complete.","type":"object","properties":{"type":{"const":"Flush","description":"The type of the message."}},"required":["type"]},{"title":"SpeakV2StreamInterrupt","description":"Ends the turn because the user speaks. The remaining text is dropped.","type":"object","properties":{"type":{"const":"Interrupt","description":"The type of the message."},"playback_offset":{"type":["object","null"],"description":"The amount of audio of the session that was played.","properties":{"type":{"const":"time_ms","description":"The unit: milliseconds."},"value":{"type":"integer","description":"Milliseconds from the start of the session."}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamConfigure","description":"Changes how the remaining text is spoken.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"speed":{"type":["number","null"],"description":"The speed of the speech, from 0.5 to 1.5 in steps of 0.05.","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"title":"SpeakV2StreamClose","description":"Speaks the remaining text and closes the stream.","type":"object","properties":{"type":{"const":"Close","description":"The type of the message."}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/speak.v2.stream.message.json" */;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.stream.message" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -3374,7 +3307,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = true;
 }
 const _errs7 = errors;
 if(errors === _errs7){
@@ -3425,10 +3357,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 const _errs10 = errors;
 if(errors === _errs10){
@@ -3482,7 +3410,7 @@ if(data.playback_offset !== undefined && func0.call(data, "playback_offset")){
 let data4 = data.playback_offset;
 const _errs14 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/type",keyword:"type",params:{type: schema34.oneOf[2].properties.playback_offset.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/type",keyword:"type",params:{type: schema14.oneOf[2].properties.playback_offset.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3574,9 +3502,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 2;
-if(props0 !== true){
-props0 = true;
-}
 }
 const _errs19 = errors;
 if(errors === _errs19){
@@ -3630,7 +3555,7 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data8 = data.speed;
 const _errs23 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema34.oneOf[3].properties.speed.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema14.oneOf[3].properties.speed.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3696,6 +3621,7 @@ errors++;
 }
 var _valid1 = _errs28 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs29 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.5509999999999996 || isNaN(data8)){
@@ -3723,6 +3649,7 @@ errors++;
 }
 var _valid1 = _errs29 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs30 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.601 || isNaN(data8)){
@@ -3750,6 +3677,7 @@ errors++;
 }
 var _valid1 = _errs30 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs31 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.6509999999999996 || isNaN(data8)){
@@ -3777,6 +3705,7 @@ errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs32 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.701 || isNaN(data8)){
@@ -3804,6 +3733,7 @@ errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs33 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.7509999999999996 || isNaN(data8)){
@@ -3831,6 +3761,7 @@ errors++;
 }
 var _valid1 = _errs33 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs34 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.8009999999999996 || isNaN(data8)){
@@ -3858,6 +3789,7 @@ errors++;
 }
 var _valid1 = _errs34 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs35 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.851 || isNaN(data8)){
@@ -3885,6 +3817,7 @@ errors++;
 }
 var _valid1 = _errs35 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs36 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.9009999999999996 || isNaN(data8)){
@@ -3912,6 +3845,7 @@ errors++;
 }
 var _valid1 = _errs36 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs37 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.951 || isNaN(data8)){
@@ -3939,6 +3873,7 @@ errors++;
 }
 var _valid1 = _errs37 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs38 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.001 || isNaN(data8)){
@@ -3966,6 +3901,7 @@ errors++;
 }
 var _valid1 = _errs38 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs39 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.051 || isNaN(data8)){
@@ -3993,6 +3929,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs40 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.101 || isNaN(data8)){
@@ -4020,6 +3957,7 @@ errors++;
 }
 var _valid1 = _errs40 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs41 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.151 || isNaN(data8)){
@@ -4047,6 +3985,7 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs42 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.201 || isNaN(data8)){
@@ -4074,6 +4013,7 @@ errors++;
 }
 var _valid1 = _errs42 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs43 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.251 || isNaN(data8)){
@@ -4101,6 +4041,7 @@ errors++;
 }
 var _valid1 = _errs43 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs44 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.301 || isNaN(data8)){
@@ -4128,6 +4069,7 @@ errors++;
 }
 var _valid1 = _errs44 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs45 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.351 || isNaN(data8)){
@@ -4155,6 +4097,7 @@ errors++;
 }
 var _valid1 = _errs45 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs46 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.401 || isNaN(data8)){
@@ -4182,6 +4125,7 @@ errors++;
 }
 var _valid1 = _errs46 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs47 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.451 || isNaN(data8)){
@@ -4209,6 +4153,7 @@ errors++;
 }
 var _valid1 = _errs47 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs48 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.501 || isNaN(data8)){
@@ -4236,6 +4181,26 @@ errors++;
 }
 var _valid1 = _errs48 === errors;
 valid7 = valid7 || _valid1;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 if(!valid7){
 const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4288,9 +4253,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 3;
-if(props0 !== true){
-props0 = true;
-}
 }
 const _errs49 = errors;
 if(errors === _errs49){
@@ -4341,10 +4303,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 4;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 }
 }
@@ -4359,7 +4317,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return false;
 }
 else {
@@ -4373,9 +4331,7 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
-evaluated0.props = props0;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

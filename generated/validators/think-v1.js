@@ -1,32 +1,25 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validateThinkV1Body = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/think.v1.body.json","title":"ThinkV1Body","description":"A conversation, in the format of OpenAI Chat Completions.","type":"object","properties":{"model":{"type":"string","description":"A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`."},"messages":{"type":"array","items":{},"description":"The conversation. The content of each message is a string, not a list of parts."},"stream":{"type":["boolean","null"],"description":"Whether the answer comes as server-sent events."},"tools":{"type":["array","null"],"items":{},"description":"Functions that the model may call. Each needs a `description`."},"temperature":{"type":["number","null"],"description":"The sampling temperature."},"reasoning_effort":{"type":["string","null"],"description":"How much the model reasons. Omit it or set it to `none` for voice."},"mip_opt_out":{"type":["boolean","null"],"description":"Whether to opt out of the model improvement program. think-fast rejects `true`."}},"required":["model","messages"],"x-deepgram-error":"json-not-deserialized"};
+export const validateThinkV1Body = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:think.v1.body","title":"ThinkV1Body","description":"A conversation, in the format of OpenAI Chat Completions.","type":"object","properties":{"model":{"type":"string","description":"A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`."},"messages":{"type":"array","items":{},"description":"The conversation. The content of each message is a string, not a list of parts."},"stream":{"type":["boolean","null"],"description":"Whether the answer comes as server-sent events."},"tools":{"type":["array","null"],"items":{},"description":"Functions that the model may call. Each needs a `description`."},"temperature":{"type":["number","null"],"description":"The sampling temperature."},"reasoning_effort":{"type":["string","null"],"description":"How much the model reasons. Omit it or set it to `none` for voice."},"mip_opt_out":{"type":["boolean","null"],"description":"Whether to opt out of the model improvement program. think-fast rejects `true`."}},"required":["model","messages"],"x-deepgram-error":"json-not-deserialized"};
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://unpkg.com/deepgram-preflight@0.1.0/generated/schemas/think.v1.body.json" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:deepgram-preflight:0.1.0:think.v1.body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")) || (((data.messages === undefined) || (!(func0.call(data, "messages")))) && (missing0 = "messages"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs1 = errors;
 if(typeof data.model !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -39,7 +32,7 @@ if(data.messages !== undefined && func0.call(data, "messages")){
 const _errs3 = errors;
 if(errors === _errs3){
 if(!(Array.isArray(data.messages))){
-validate20.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -53,7 +46,7 @@ if(data.stream !== undefined && func0.call(data, "stream")){
 let data2 = data.stream;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema31.properties.stream.type},message:"must be boolean,null"}];
+validate10.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema11.properties.stream.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -66,7 +59,7 @@ if(data.tools !== undefined && func0.call(data, "tools")){
 let data3 = data.tools;
 const _errs7 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
+validate10.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema11.properties.tools.type},message:"must be array,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -79,7 +72,7 @@ if(data.temperature !== undefined && func0.call(data, "temperature")){
 let data4 = data.temperature;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate20.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema31.properties.temperature.type},message:"must be number,null"}];
+validate10.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema11.properties.temperature.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -92,7 +85,7 @@ if(data.reasoning_effort !== undefined && func0.call(data, "reasoning_effort")){
 let data5 = data.reasoning_effort;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate20.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type: schema31.properties.reasoning_effort.type},message:"must be string,null"}];
+validate10.errors = [{instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type: schema11.properties.reasoning_effort.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -105,7 +98,7 @@ if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 let data6 = data.mip_opt_out;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate20.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: schema31.properties.mip_opt_out.type},message:"must be boolean,null"}];
+validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: schema11.properties.mip_opt_out.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -122,12 +115,11 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"model":true,"messages":true,"stream":true,"tools":true,"temperature":true,"reasoning_effort":true,"mip_opt_out":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -6,6 +6,7 @@ import { explain, explainUsage } from "./explain/explain.js";
 import { formats, formatsUsage } from "./formats/formats.js";
 import { generate, generateUsage } from "./generate/generate.js";
 import { models, modelsUsage } from "./models/models.js";
+import { playground, playgroundUsage } from "./playground/playground.js";
 import { rules, rulesUsage } from "./rules/rules.js";
 import { serveUsage } from "./serve/options.js";
 import { serve } from "./serve/serve.js";
@@ -25,6 +26,7 @@ commands
   formats    print the audio formats of an endpoint
   generate   write validators, types and a preflight for your configuration
   models     compare Deepgram's list of models with the models known here
+  playground serve a page to try requests in
   rules      list the rules, or explain one
   serve      run a reverse proxy that rejects invalid requests
 
@@ -47,6 +49,7 @@ const commands = new Map<string, Command>([
   ["formats", { run: formats, usage: formatsUsage }],
   ["generate", { run: generate, usage: generateUsage }],
   ["models", { run: models, usage: modelsUsage }],
+  ["playground", { run: playground, usage: playgroundUsage }],
   ["rules", { run: rules, usage: rulesUsage }],
   ["serve", { run: serve, usage: serveUsage }],
 ]);

@@ -4,11 +4,13 @@ import { parseArgs } from "node:util";
 import { checkData } from "./data/check-data.js";
 import { readData } from "./data/data.js";
 import { generatedFiles } from "./generated-files.js";
-import { withErrorTable } from "./reference/error-table.js";
+import { drawing } from "./reference/drawing.js";
+import { referencePages } from "./reference/reference.js";
+import type { VectorFile } from "./vectors/vector.js";
 
 const usage = `usage: generate [--root FOLDER] [--check]
 
-Compiles FOLDER/schemas into FOLDER/generated and the error table of FOLDER/README.md.
+Compiles FOLDER/schemas into FOLDER/generated and the drawing of FOLDER/src.
   --root FOLDER  the project (default: the current folder)
   --check        write nothing; exit 1 if a file is out of date`;
 
@@ -37,10 +39,15 @@ async function main(): Promise<number> {
   const folder = join(root, "generated");
   const wanted = new Map<string, string>();
   for (const [path, content] of await generatedFiles(data)) wanted.set(join(folder, path), content);
-  const readme = join(root, "README.md");
-  if (existsSync(readme)) wanted.set(readme, withErrorTable(readFileSync(readme, "utf8"), data));
+  const vectors = [...wanted]
+    .filter(([path]) => dirname(path) === join(folder, "vectors"))
+    .map(([, text]) => JSON.parse(text) as VectorFile);
+  const readSource = (path: string) => wanted.get(join(root, path)) ?? readFileSync(join(root, path), "utf8");
+  for (const [path, text] of referencePages(data, vectors, readSource)) wanted.set(join(folder, "reference", path), text);
+  wanted.set(join(root, "src/request-and-answer.svg"), drawing(data, vectors));
   const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];
-  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path));
+  // the guide is written by hand
+  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path) && path !== join(folder, "README.md"));
   const stale = [...wanted].filter(([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content);
   for (const path of [...surplus, ...stale.map(([path]) => path)]) {
     console.log(`${options.check === true ? "stale" : surplus.includes(path) ? "removed" : "written"}: ${path}`);

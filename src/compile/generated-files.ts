@@ -4,12 +4,15 @@ import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
+import { playgroundModule } from "./modules/playground-module.js";
+import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
 import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
 import { openApiDocument } from "./openapi/document.js";
 import { bodySchema } from "./schema/body-schema.js";
 import { messageSchema } from "./schema/message-schema.js";
+import { portable } from "./schema/portable.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
 import { editorSchema } from "./session/editor-schema.js";
@@ -60,6 +63,8 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
+  files.set("playground/data.ts", `// ${banner}\n\n${playgroundModule(data)}`);
+  files.set("playground/schemas.ts", `// ${banner}\n\n${playgroundSchemasModule(data)}`);
   files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
   files.set(
     "data-version.ts",
@@ -138,10 +143,8 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
         validators.set(`validate${type}`, { schema, type, what });
         parts.push({ id: operation.id, part, type, route, schema });
       }
-      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint) })) {
-        for (const [ending, content] of Object.entries({ json: schema, "draft-07.json": draft07(schema) })) {
-          files.set(`schemas/${operation.id}.${part}.${ending}`, `${JSON.stringify(content, null, 2)}\n`);
-        }
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint, data.errors) })) {
+        files.set(`schemas/${operation.id}.${part}.json`, `${JSON.stringify(portable(schema), null, 2)}\n`);
       }
     }
     files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(data, folder)}`);
@@ -153,11 +156,6 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
     files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(folder, parts)}`);
   }
   return { files, parts: partsByFolder };
-}
-
-/** Converts a schema to draft-07: all keywords in use have the same meaning there. */
-function draft07(schema: JsonSchema): JsonSchema {
-  return { ...schema, $schema: "http://json-schema.org/draft-07/schema#", $id: String(schema["$id"]).replace(/json$/, "draft-07.json") };
 }
 
 function validatorDeclarations(folder: string, validators: ReadonlyMap<string, { readonly type: string; readonly what: string }>): string {

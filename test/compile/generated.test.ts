@@ -50,7 +50,7 @@ afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 });
 
-test("what is committed under generated/ and in the README is what schemas/ makes it", () => {
+test("the committed files under generated/ are what schemas/ makes them", () => {
   expect(npm(root, "generate", "--", "--check")).toEqual({ status: 0, output: "" });
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import { allOperations } from "../../generated/operations/index.js";
-import { readCurlLine, requestFromCurl } from "../../src/cli/check/curl.js";
+import { readCurlLine } from "../../src/curl/curl-line.js";
+import { requestFromCurl } from "../../src/curl/curl-request.js";
 import { readJson } from "../../src/decode/json/json.js";
 import { parseUrl } from "../../src/decode/url/url.js";
 import { parseDeepgramError } from "../../src/errors.js";

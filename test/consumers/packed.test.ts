@@ -50,7 +50,7 @@ test("the package holds what is used, and no sources or tests", () => {
   expect(
     files.filter(
       (path) =>
-        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|(?:openapi|config\.schema|agent\.v1\.settings\.schema)\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/.test(
+        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|(?:openapi|config\.schema|agent\.v1\.settings\.schema)\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$|(src|generated)\/([a-z]+\/)?README\.md$|src\/request-and-answer\.svg$)/.test(
           path,
         ),
     ),
@@ -61,13 +61,16 @@ test("the package holds what is used, and no sources or tests", () => {
     "dist/types/src/index.d.ts",
     "dist/types/src/index.d.cts",
     "dist/cli.js",
+    "dist/playground/index.html",
+    "dist/playground/playground.js",
+    "dist/playground/worker.js",
     "schemas/evidence.json",
     "schemas/meta/vectors.meta.json",
     "generated/vectors/speak.v1.json",
     "generated/openapi.json",
     "generated/config.schema.json",
     "generated/schemas/speak.v1.request.json",
-    "generated/schemas/speak.v1.request.draft-07.json",
+    "generated/schemas/speak.v1.request.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
@@ -80,22 +83,29 @@ test("every package whose code is bundled has its licence text in the package", 
   const entries = Object.entries(exports).flatMap(([path, conditions]) =>
     typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
   );
-  const { metafile } = await build({
-    entryPoints: [...entries, "cli/main"].map((entry) => join(root, `src/${entry}.ts`)),
-    absWorkingDir: root,
-    outdir: "out",
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    format: "esm",
-    external: ["ajv", "json-schema-to-typescript"],
-  });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  const common = { absWorkingDir: root, outdir: "out", bundle: true, write: false, minify: true, metafile: true, format: "esm" } as const;
+  const built = await Promise.all([
+    build({
+      ...common,
+      entryPoints: [...entries, "cli/main"].map((entry) => join(root, `src/${entry}.ts`)),
+      platform: "node",
+      external: ["ajv", "json-schema-to-typescript"],
+    }),
+    build({
+      ...common,
+      entryPoints: [join(root, "src/playground/main.tsx")],
+      platform: "browser",
+      splitting: true,
+      mainFields: ["module", "main"],
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    }),
+  ]);
+  const used = built.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)),
   );
   const folders = new Set(used.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  expect(folders).toContain("node_modules/uuid");
+  for (const known of ["uuid", "preact", "@codemirror/view"]) expect(folders).toContain(`node_modules/${known}`);
   for (const path of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Record<string, string>;
     const [, section = ""] = text.split(`\n${name} ${version} (${license})\n`);

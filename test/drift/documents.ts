@@ -94,17 +94,20 @@ function createAsyncApi(): Part {
 }
 
 /** A member as a JSON Schema. */
-function schemaOf({ types, repeated, values, bounds, fields, default: preset }: Member): Part {
+function schemaOf({ types, repeated, values, bounds, fields, default: preset, isDeprecated }: Member): Part {
   const { minItems, maxItems, ...ofItems } = Object.fromEntries([...bounds].map(([name, { value }]) => [name, value]));
+  const object = fields.size > 0 ? objectOf(fields) : undefined;
+  // a member may be an object or have another type
+  const oneOf = types.size > 1 ? [...types].map((type) => (type === "object" ? { type, ...object } : { type })) : undefined;
   const own = {
-    ...(types.size === 1 ? { type: [...types][0] } : types.size > 1 ? { oneOf: [...types].map((type) => ({ type })) } : {}),
+    ...(oneOf ? { oneOf } : types.size === 1 ? { type: [...types][0] } : {}),
     ...(values ? { enum: values.value } : {}),
     ...ofItems,
-    ...(fields.size > 0 ? objectOf(fields) : {}),
+    ...(oneOf ? {} : object),
   };
   const counts = { ...(minItems === undefined ? {} : { minItems }), ...(maxItems === undefined ? {} : { maxItems }) };
-  const byDefault = preset === undefined ? {} : { default: preset.value };
-  return repeated ? { type: "array", items: own, ...counts, ...byDefault } : { ...own, ...counts, ...byDefault };
+  const others = { ...(preset && { default: preset.value }), ...(isDeprecated && { deprecated: true }) };
+  return repeated ? { type: "array", items: own, ...counts, ...others } : { ...own, ...counts, ...others };
 }
 
 function objectOf(fields: ReadonlyMap<string, Member>): Part {

@@ -516,8 +516,3 @@ test.each([400, 401, 402, 403, 404, 408, 411, 413, 414, 429, 499, 500, 502, 503,
     expect(parseDeepgramError({ status })).toMatchObject({ known: true, by: "status", error: { status, endpoints: ["*"] } });
   },
 );
-
-test("the README has a row with an anchor for every error", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  for (const id of catalogue.keys()) expect(readme).toContain(`<a id="error-${id}"></a>`);
-});

@@ -7,9 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const [schemas, errors, ending] = process.argv.slice(2);
+const [schemas] = process.argv.slice(2);
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-const catalogue = read(errors).errors;
 const command = join(import.meta.dirname, "node_modules/.bin/jsonschema");
 const folder = mkdtempSync(join(tmpdir(), "preflight-executor-"));
 
@@ -33,6 +32,22 @@ function failures(schema, instances) {
   );
 }
 
+/** The answer of a constraint. */
+function rejection({ "x-deepgram-error": error, "x-deepgram-message": said, "x-deepgram-text": text }, request) {
+  // without a message: it needs the server's reader
+  const err_msg = text === undefined ? filled(said.message, request) : null;
+  return { verdict: "rejected", error, status: said.status, err_code: said.code, err_msg };
+}
+
+/** `{/query/model}` is a value of the request, `{#/query/keyterm}` the number of items of a list. */
+function filled(message, request) {
+  return message.replace(/\{(#?)\/([^{}]+)\}/g, (_slot, count, pointer) => {
+    const names = pointer.split("/").map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const found = names.reduce((part, name) => part[name], request);
+    return count === "#" ? found.length : found;
+  });
+}
+
 const cases = readFileSync(0, "utf8")
   .trim()
   .split("\n")
@@ -42,15 +57,13 @@ for (const endpoint of new Set(cases.flatMap(({ decoded }) => decoded?.endpoint 
   const own = cases.filter(({ decoded }) => decoded?.endpoint === endpoint);
   const instances = join(folder, `${endpoint}.jsonl`);
   writeFileSync(instances, own.map(({ decoded }) => `${JSON.stringify(decoded)}\n`).join(""));
-  const schema = join(schemas, `${endpoint}.request.${ending}`);
+  const schema = join(schemas, `${endpoint}.request.json`);
   // each entry is something that the server rejects, in its order
   const entries = read(schema).allOf ?? [];
   const found = failures(schema, instances);
   for (const [place, { id }] of own.entries()) {
     const failed = found.get(place);
-    const error = failed === undefined ? undefined : entries[failed]["x-deepgram-error"];
-    const { status, err_code } = catalogue[error] ?? {};
-    answers.set(id, error === undefined ? { id, verdict: "accepted" } : { id, verdict: "rejected", error, status, err_code });
+    answers.set(id, failed === undefined ? { id, verdict: "accepted" } : { id, ...rejection(entries[failed], own[place].decoded) });
   }
 }
 rmSync(folder, { recursive: true });

@@ -26,7 +26,10 @@ export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
       ? []
       : [
           ...constraint(enforced(one, check, "none"), ["body", "text"], { minLength: 1 }, { plainToo: true }),
-          ...constraint(enforced(one, check, "too many"), ["body", "text"], lengthSchema(check, one), { plainToo: true }),
+          ...constraint(enforced(one, check, "too many"), ["body", "text"], lengthSchema(check, one), {
+            plainToo: true,
+            texts: [{ slots: { limit: limitOf(check, one.folder).value } }],
+          }),
         ],
   messageConstraint: (check, one) => ({ finding: "too many", schema: lengthSchema(check, one) }),
   bounds: (check, { folder }) => ({ maxLength: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),

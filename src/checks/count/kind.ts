@@ -17,9 +17,13 @@ export const count: CheckKind<CountOptions, CountFinding> = {
   constraints: (check, one) =>
     check.stage === "message"
       ? []
-      : constrainEach(check, membersOf(check, one), enforced(one, check, "too many"), () => ({
-          maxItems: limitOf(check, one.folder).value,
-        })),
+      : constrainEach(
+          check,
+          membersOf(check, one),
+          enforced(one, check, "too many"),
+          () => ({ maxItems: limitOf(check, one.folder).value }),
+          (name) => [{ slots: { count: `{#/${check.reads}/${name}}`, limit: limitOf(check, one.folder).value } }],
+        ),
   bounds: (check, { folder }) => ({ maxItems: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
 };

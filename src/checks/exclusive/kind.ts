@@ -1,3 +1,4 @@
+import { listed } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
@@ -16,7 +17,23 @@ export const exclusive: CheckKind<ExclusiveOptions, ExclusiveFinding> = {
   constraints(check, one) {
     const names = membersOf(check, one);
     const present = Object.fromEntries(names.map((name) => [name, { not: { type: "null" } }]));
-    return constraint(enforced(one, check, "together"), ["body"], { not: { required: names, properties: present } });
+    return constraint(
+      enforced(one, check, "together"),
+      ["body"],
+      { not: { required: names, properties: present } },
+      {
+        texts: [
+          {
+            slots: {
+              members: listed(
+                names.map((name) => `\`${name}\``),
+                "and",
+              ),
+            },
+          },
+        ],
+      },
+    );
   },
   exclusive: membersOf,
   cases,

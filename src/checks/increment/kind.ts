@@ -1,4 +1,4 @@
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { evidenceOf, type Range, rangeOf } from "../kind/limits.js";
 import { type CheckData, type FolderData, membersOf } from "../kind/schemas.js";
@@ -22,7 +22,13 @@ export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
   constraints: (check, one) =>
     check.stage === "message"
       ? []
-      : constrainEach(check, membersOf(check, one), enforced(one, check, "off step"), () => stepSchema(check, one)),
+      : constrainEach(
+          check,
+          membersOf(check, one),
+          enforced(one, check, "off step"),
+          () => stepSchema(check, one),
+          (name) => numberSlots(check.reads, name, { ...rangeOf(check, one.folder) }),
+        ),
   messageConstraint: (check, one) => ({ finding: "off step", schema: stepSchema(check, one) }),
   bounds: (check, { folder }) => ({ multipleOf: stepOf(check, folder).step, evidence: evidenceOf(check, folder) }),
   cases,

@@ -23,6 +23,15 @@ export interface Constraint {
   readonly given?: readonly Condition[];
   /** Whether it constrains a plain text body too. */
   readonly plainToo?: boolean;
+  /** The slots of its message, where these do not need the code that reads the request. */
+  readonly texts?: readonly ConstraintText[];
+}
+
+/** The slots of a message. A slot such as `{/query/model}` in a value is a JSON Pointer into the request; `{#/query/keyterm}` is the number of items. */
+export interface ConstraintText {
+  /** The values that get this message; by default all. The first text of a constraint that fits applies. */
+  readonly of?: JsonSchema;
+  readonly slots: Readonly<Record<string, string | number>>;
 }
 
 /**
@@ -54,7 +63,7 @@ export function constraint(
   rule: RuleData | undefined,
   place: Place,
   schema: JsonSchema,
-  more: Pick<Constraint, "given" | "plainToo"> = {},
+  more: Pick<Constraint, "given" | "plainToo" | "texts"> = {},
 ): Constraint[] {
   return rule?.error === undefined ? [] : [{ place, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
 }
@@ -65,8 +74,26 @@ export function constrainEach(
   names: readonly string[],
   rule: RuleData | undefined,
   schema: () => JsonSchema,
+  texts: (name: string) => readonly ConstraintText[] = () => [],
 ): Constraint[] {
-  return rule === undefined ? [] : names.flatMap((name) => constraint(rule, [check.reads, name], schema()));
+  return rule === undefined ? [] : names.flatMap((name) => constraint(rule, [check.reads, name], schema(), { texts: texts(name) }));
+}
+
+/** The slots of a message about a text, or the only text of a list: which of several the server means, only its code knows. */
+export function textSlots(part: string, name: string, isList: boolean): ConstraintText[] {
+  const [own, first] = [`{/${part}/${name}}`, `{/${part}/${name}/0}`];
+  const single = { of: { type: "array", maxItems: 1 }, slots: { member: name, value: first } };
+  return isList ? [single] : [{ slots: { member: name, value: own, model: own, number: own } }];
+}
+
+/** The slots of a message about a number, named as serde does. */
+export function numberSlots(part: string, name: string, limits: Readonly<Record<string, string | number>>): ConstraintText[] {
+  const own = `{/${part}/${name}}`;
+  const slots = { member: name, number: own, ...limits };
+  return [
+    { of: { type: "integer" }, slots: { ...slots, value: `integer \`${own}\`` } },
+    { slots: { ...slots, value: `floating point \`${own}\`` } },
+  ];
 }
 
 /**

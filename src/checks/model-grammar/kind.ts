@@ -1,4 +1,4 @@
-import { constraint, enforced } from "../kind/constraint.js";
+import { constraint, enforced, textSlots } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { voicesTable } from "../kind/tables.js";
 import type { ModelGrammarFinding } from "./check.js";
@@ -17,7 +17,14 @@ export const modelGrammar: CheckKind<ModelGrammarOptions, ModelGrammarFinding> =
     return [
       ...(elsewhere ? constraint(enforced(one, check, "elsewhere"), place, { not: { pattern: elsewhere.pattern } }) : []),
       // how the server treats an empty value is unknown
-      ...constraint(enforced(one, check, "malformed"), place, { pattern: `^$|${one.folder.voices?.grammar.pattern ?? ""}` }),
+      ...constraint(
+        enforced(one, check, "malformed"),
+        place,
+        { pattern: `^$|${one.folder.voices?.grammar.pattern ?? ""}` },
+        {
+          texts: textSlots("query", "model", false),
+        },
+      ),
     ];
   },
   cases,

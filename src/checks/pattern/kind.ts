@@ -1,4 +1,4 @@
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach, enforced, textSlots } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { PatternFinding } from "./check.js";
@@ -21,11 +21,22 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
     const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    const texts = (name: string) => textSlots(check.reads, name, isList);
     return [
-      ...constrainEach(check, names, enforced(one, check, wanted === undefined ? "match" : "mismatch"), () =>
-        isList ? { ...text, items: text } : text,
+      ...constrainEach(
+        check,
+        names,
+        enforced(one, check, wanted === undefined ? "match" : "mismatch"),
+        () => (isList ? { ...text, items: text } : text),
+        texts,
       ),
-      ...constrainEach(check, names, enforced(one, check, "empty"), () => ({ minLength: 1, minItems: 1 })),
+      ...constrainEach(
+        check,
+        names,
+        enforced(one, check, "empty"),
+        () => ({ minLength: 1, minItems: 1 }),
+        (name) => [{ slots: { member: name, value: "" } }],
+      ),
     ];
   },
   objects: ({ member: name, pattern: { wanted } }, query) =>

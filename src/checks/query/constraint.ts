@@ -1,5 +1,7 @@
-import { anyCase, type Constraint, constraint, enforced } from "../kind/constraint.js";
+import { anyCase, type Constraint, type ConstraintText, constraint, enforced } from "../kind/constraint.js";
 import { type CheckData, type JsonSchema, type OperationData, wireType } from "../kind/schemas.js";
+import { inWords } from "../template.js";
+import type { QueryOptions } from "./data.js";
 
 /** The JSON Schemas of Rust types. */
 const jsonTypes: Readonly<Record<string, JsonSchema>> = {
@@ -26,12 +28,21 @@ export function constraints(check: CheckData, data: OperationData): Constraint[]
     const json = jsonTypes[wanted ?? ""];
     if (json === undefined) return [];
     return [
-      ...constraint(enforced(data, check, "wrong type", name), place, { ...json, maxLength: 0 }),
-      ...(wanted === "nonzero-u32" ? constraint(enforced(data, check, "zero", name), place, { minimum: 1 }) : []),
+      ...constraint(enforced(data, check, "wrong type", name), place, { ...json, maxLength: 0 }, { texts: typeTexts(check, name, wanted) }),
+      ...(wanted === "nonzero-u32"
+        ? constraint(enforced(data, check, "zero", name), place, { minimum: 1 }, { texts: [{ slots: { message: zeroText } }] })
+        : []),
     ];
   });
   const missing = (query.required ?? []).flatMap((name) =>
-    constraint(enforced(data, check, "missing", name), ["query"], { required: [name] }),
+    constraint(
+      enforced(data, check, "missing", name),
+      ["query"],
+      { required: [name] },
+      {
+        texts: [{ slots: { message: `missing field \`${name}\`` } }],
+      },
+    ),
   );
   const strangers = unknown === "rejected" ? closedQuery(check, data, "unknown field") : [];
   return [
@@ -41,15 +52,34 @@ export function constraints(check: CheckData, data: OperationData): Constraint[]
   ];
 }
 
+const zeroText = "invalid value: integer `0`, expected a nonzero u32";
+
+const expectedTypes: Readonly<Record<string, string>> = { bool: "a boolean", "nonzero-u32": "a nonzero u32" };
+
+/** A text that Rust prints as it is between quotes. */
+const plain: JsonSchema = { pattern: "^[ !#-\\[\\]-~]*$" };
+
+/** What the library says of a text that does not parse. */
+function typeTexts({ library }: CheckData & QueryOptions, name: string, wanted = ""): ConstraintText[] {
+  if (library !== "serde_urlencoded") {
+    const message = `invalid type: string "{/query/${name}}", expected ${expectedTypes[wanted] ?? wanted}`;
+    return [{ of: plain, slots: { message } }];
+  }
+  return /^f/.test(wanted) ? [{ slots: { message: "invalid float literal" } }] : [];
+}
+
 /** Limits a parameter to its variants; in any letter case where a rule tells that apart. */
 function variants(check: CheckData, data: OperationData, name: string): Constraint[] {
   const values = (data.query?.properties?.[name]?.enum ?? []).map(String);
   const exactly: JsonSchema = { enum: [...values, ""] };
   const hasCase = check.rules.some((rule) => rule.when === "other case" && rule.parameters?.includes(name));
+  const names = values.map((value) => `\`${value}\``);
+  const expected = names.length < 3 ? inWords(names) : `one of ${names.join(", ")}`;
+  const texts = [{ slots: { message: `unknown variant \`{/query/${name}}\`, expected ${expected}` } }];
   const anyOf = [exactly, { pattern: `^(?:${values.map(anyCase).join("|")})$` }];
   return [
-    ...constraint(enforced(data, check, "unknown variant", name), ["query", name], hasCase ? { anyOf } : exactly),
-    ...(hasCase ? constraint(enforced(data, check, "other case", name), ["query", name], exactly) : []),
+    ...constraint(enforced(data, check, "unknown variant", name), ["query", name], hasCase ? { anyOf } : exactly, { texts }),
+    ...(hasCase ? constraint(enforced(data, check, "other case", name), ["query", name], exactly, { texts }) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { evidenceOf, rangeOf } from "../kind/limits.js";
 import { membersOf } from "../kind/schemas.js";
@@ -24,7 +24,13 @@ export const range: CheckKind<RangeOptions, RangeFinding> = {
   constraints: (check, one) =>
     check.stage === "message"
       ? []
-      : constrainEach(check, membersOf(check, one), enforced(one, check, "outside"), () => rangeSchema(check, one)),
+      : constrainEach(
+          check,
+          membersOf(check, one),
+          enforced(one, check, "outside"),
+          () => rangeSchema(check, one),
+          (name) => numberSlots(check.reads, name, { ...rangeOf(check, one.folder) }),
+        ),
   messageConstraint: (check, one) => ({ finding: "outside", schema: rangeSchema(check, one) }),
   bounds(check, { folder }) {
     const { minimum, maximum } = rangeOf(check, folder);

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { allOperations } from "../../../generated/operations/index.js";
+import type { CurlLine, CurlToken } from "../../curl/curl-line.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { Rejected } from "../../engine/verdict.js";
 import type { WireRequest } from "../../engine/wire-request.js";
@@ -11,16 +12,7 @@ import { explanation } from "../explain/explanation.js";
 import { UsageError } from "../terminal/arguments.js";
 import { jsonExcerpt } from "../terminal/excerpt.js";
 import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
-import {
-  type CurlLine,
-  type CurlToken,
-  curlIgnoredOptions,
-  curlRequestOptions,
-  curlTokens,
-  readCurlLine,
-  readsStdin,
-  requestFromCurl,
-} from "./curl.js";
+import { curlLineFrom, curlOptions, curlTokens, readsStdin, requestWithFiles } from "./curl.js";
 import { checkMessages, printMessages } from "./messages.js";
 import { remoteExplanation, remoteVerdict } from "./remote.js";
 import { checkSettings } from "./settings.js";
@@ -118,7 +110,7 @@ interface OwnValues extends BatchValues, VerdictValues {
  * @throws UsageError for arguments that do not make a request.
  */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { tokens, values } = curlTokens(args, { ...curlIgnoredOptions, ...curlRequestOptions, ...ownOptions });
+  const { tokens, values } = curlTokens(args, { ...curlOptions, ...ownOptions });
   const own = values as OwnValues;
   const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };
   orUsageError(() => createPreflight(options as Options));
@@ -129,7 +121,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const stdin = () => readAll(terminal.stdin());
   const { tokens: curl, remarks } = await curlLine(tokens, stdin, terminal);
   const input = readsStdin(curl) ? await stdin() : Buffer.alloc(0);
-  const request = requestFromCurl(curl, () => input);
+  const request = requestWithFiles(curl, () => input);
   const verdict = createPreflight({ ...options, auth: own.auth === true || hasCredentials(curl) ? "check" : "ignore" } as Options)(request);
   const notes = [...remarks, ...advice(verdict, request, curl)];
   const code = await report(verdict, own, notes, request, options, terminal);
@@ -201,7 +193,7 @@ async function curlLine(tokens: readonly CurlToken[], stdin: () => Promise<Buffe
   const curl = tokens.filter(({ name }) => name === undefined || !Object.hasOwn(ownOptions, name));
   if (curl.some(({ name }) => name === undefined || name === "url")) return { tokens: curl, remarks: [] };
   if (terminal.interactive || curl.length > 0) throw new UsageError("no URL given, and no curl line on standard input");
-  return readCurlLine((await stdin()).toString());
+  return curlLineFrom((await stdin()).toString());
 }
 
 /** What to change on this command line. */

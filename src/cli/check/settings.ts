@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { locate } from "../../decode/json/locate.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { BrokenRule } from "../../engine/verdict.js";
 import { preflightMessage } from "../../index.js";
 import { answerLine, noticeLine, ruleLines } from "../explain/explanation.js";
-import { UsageError } from "../terminal/arguments.js";
+import { placeOf, readSettings } from "../settings/settings.js";
 import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
 
 const endpoint = "agent.v1.converse";
@@ -29,13 +27,7 @@ export interface SettingsValues {
  * @throws UsageError if the file cannot be read.
  */
 export function checkSettings(file: string, values: SettingsValues, options: PreflightOptions, terminal: Terminal): number {
-  let source: string;
-  try {
-    source = readFileSync(file, "utf8").replace(/^\ufeff/, "");
-  } catch (error) {
-    throw new UsageError(`--settings ${file}: ${(error as Error).message}`);
-  }
-  const text = withoutSchema(withoutComments(source));
+  const { source, text } = readSettings(file);
   const { certainty, rules } = options;
   const decision = preflightMessage(endpoint, text, { now: 0, certainty, rules: rules as object, all: values.all === true });
   const { stdout, stderr } = terminal;
@@ -61,36 +53,6 @@ export function checkSettings(file: string, values: SettingsValues, options: Pre
   return decision.ok ? 0 : 1;
 }
 
-/**
- * Replaces the comments of a JSON text by white space, so that every position stays.
- *
- * @param text - JSON with comments.
- * @returns The text without them.
- */
-export function withoutComments(text: string): string {
-  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, (part) => (part[0] === '"' ? part : blank(part)));
-}
-
-/** Replaces `$schema` at the root by white space: it is for editors, and the server does not know it. */
-function withoutSchema(text: string): string {
-  try {
-    JSON.parse(text);
-  } catch {
-    return text;
-  }
-  const { key } = locate(text, ["$schema"]) ?? {};
-  const member = /^"\$schema"\s*:\s*"(?:[^"\\]|\\.)*"\s*(,?)/.exec(key === undefined ? "" : text.slice(key));
-  if (key === undefined || member === null) return text;
-  const before = text.slice(0, key);
-  // without a comma behind it, it was the last member
-  const head = member[1] === "" ? before.replace(/,(\s*)$/, " $1") : before;
-  return head + blank(member[0]) + text.slice(key + member[0].length);
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n\r]/g, " ");
-}
-
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const gutterSign = " | ";
 
@@ -113,32 +75,4 @@ function caretLines(source: string, text: string, pointer: string, columns: numb
     .trimEnd();
   const indent = before.map((character) => (wide.test(character) ? "  " : " ")).join("");
   return [`${colors.dim(gutter)}${before.join("")}${shown}`, `${" ".repeat(gutter.length)}${indent}${colors.red("^")}`];
-}
-
-/** Where the key of a pointer stands; of a missing key, where the object stands that it is missing in. */
-function placeOf(text: string, pointer: string): number | undefined {
-  const steps = pointer
-    .split("/")
-    .slice(2)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  try {
-    JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  for (let length = steps.length; length >= 0; length--) {
-    const place = locate(text, typed(text, steps.slice(0, length)));
-    if (place !== undefined) return place.key;
-  }
-  return undefined;
-}
-
-/** The steps of a pointer as keys and indices: which one a step is, the text says. */
-function typed(text: string, steps: readonly string[]): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (const step of steps) {
-    const around = locate(text, path);
-    path.push(around !== undefined && text[around.value] === "[" ? Number(step) : step);
-  }
-  return path;
 }

@@ -9,6 +9,10 @@ export interface Answer {
   readonly err_msg?: string;
   /** An id of errors.json. */
   readonly error?: string;
+  /** Whether `err_msg` is null: the implementation knows that it cannot fill the message. */
+  readonly isMessageUndecided?: true;
+  /** The response headers by lowercase name. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const types: Readonly<Record<string, "string" | "number">> = {
@@ -41,7 +45,21 @@ export function readAnswer(line: string): Answer | string {
     const given = answer[name] ?? undefined;
     if (given !== undefined && typeof given !== type) return `"${name}" is not a ${type}`;
   }
-  return Object.fromEntries(Object.entries(answer).filter(([, given]) => given !== null)) as unknown as Answer;
+  const { headers, isMessageUndecided: _own, ...rest } = answer;
+  const isText = (value: unknown) => typeof value === "string";
+  if (headers !== undefined && (typeof headers !== "object" || headers === null || !Object.values(headers).every(isText))) {
+    return '"headers" is not an object of strings';
+  }
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as unknown as Answer;
+  return {
+    ...given,
+    ...(headers !== undefined && { headers: lowercase(headers as Readonly<Record<string, string>>) }),
+    ...(answer["err_msg"] === null && { isMessageUndecided: true }),
+  };
+}
+
+function lowercase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /**
@@ -52,17 +70,26 @@ export function readAnswer(line: string): Answer | string {
  *
  * @param answer - The answer.
  * @param expect - The expected answer.
- * @param messages - Whether to compare messages, if they are known.
+ * @param messages - Whether to compare messages, if they are known. A message of `null` is undecided, not different.
+ * @param headers - The expected response headers, to compare them.
  * @returns The names of the differences; an empty list if the answer is as expected.
  */
-export function differences(answer: Answer, expect: Expectation, messages: boolean): string[] {
+export function differences(
+  answer: Answer,
+  expect: Expectation,
+  messages: boolean,
+  headers: Readonly<Record<string, string>> = {},
+): string[] {
   if (answer.verdict !== expect.verdict) return ["verdict"];
   if (expect.verdict === "accepted") return [];
   const isNamed = answer.error !== undefined || (answer.status !== undefined && (answer.err_code ?? expect.err_code) === answer.err_code);
   const compared = ["status", "err_code", "error"] as const;
   const different: string[] = compared.filter((name) => answer[name] !== undefined && answer[name] !== expect[name]);
   if (!isNamed) different.push("error is not named");
-  if (messages && expect.err_msg !== undefined && answer.err_msg !== expect.err_msg) different.push("err_msg");
+  if (messages && expect.err_msg !== undefined && answer.err_msg !== expect.err_msg && answer.isMessageUndecided !== true) {
+    different.push("err_msg");
+  }
+  for (const [name, value] of Object.entries(headers)) if (answer.headers?.[name] !== value) different.push(`header ${name}`);
   return different;
 }
 

@@ -3,7 +3,7 @@ import { type Colors, colorsFor, printable, type Terminal } from "../terminal/te
 import { type Answer, answerText, differences, readAnswer } from "./answer.js";
 import { converse } from "./command.js";
 import { type KnownDifference, knownFinder, readKnownDifferences } from "./known.js";
-import { askedLine, type PackedVector, packedVectors } from "./vectors.js";
+import { askedLine, expectedHeaders, type PackedVector, packedVectors } from "./vectors.js";
 
 export const conformUsage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
        deepgram-preflight conform --list [options]
@@ -15,12 +15,14 @@ request per line to its standard input, and reads one verdict per line from its 
   {"id":"...","verdict":"rejected","status":400,"err_code":"...","err_msg":"...","error":"..."}
 
 A binary body is in "bodyBase64". A request without a body has not been read yet. "verdict" is "accepted", "rejected" or
-"undecided"; "error" is an id of schemas/errors.json. A rejection must have "error", or "status" and, if the answer has
-a code, "err_code". Other fields are compared if present; err_msg only with --messages. For answers of another shape,
-"err_code" is the category, and "err_msg" the details or the whole text.
+"undecided"; undecided requests are counted apart, and the command fails. "error" is an id of schemas/errors.json. A
+rejection must have "error", or "status" and, if the answer has a code, "err_code". Other fields are compared if
+present; err_msg only with --messages. For answers of another shape, "err_code" is the category, and "err_msg" the
+details or the whole text.
 
 options
-      --messages       compare err_msg, if it is known
+      --messages       compare err_msg, if it is known; an err_msg of null is counted as an undecided message
+      --headers        compare the headers content-type and dg-error of rejections, an object by name in "headers"
       --decoded        only vectors that a JSON Schema can decide; each line has the decoded request as "decoded"
       --auth           include vectors about credentials, marked "auth":"check". All other requests have no credentials;
                        treat them as valid.
@@ -57,7 +59,10 @@ export function conform(args: readonly string[], terminal: Terminal): number | P
     for (const vector of vectors) stdout.write(`${JSON.stringify(askedLine(vector))}\n`);
     return 0;
   }
-  return compare({ command, all, vectors, known, messages: values.messages === true, patience }, terminal);
+  return compare(
+    { command, all, vectors, known, messages: values.messages === true, headers: values.headers === true, patience },
+    terminal,
+  );
 }
 
 function options(args: readonly string[]) {
@@ -67,6 +72,7 @@ function options(args: readonly string[]) {
     own,
     {
       messages: { type: "boolean" },
+      headers: { type: "boolean" },
       decoded: { type: "boolean" },
       auth: { type: "boolean" },
       endpoint: { type: "string", multiple: true },
@@ -109,26 +115,30 @@ interface Comparison {
   readonly vectors: readonly PackedVector[];
   readonly known: readonly KnownDifference[];
   readonly messages: boolean;
+  readonly headers: boolean;
   readonly patience: number;
 }
 
-async function compare({ command, all, vectors, known, messages, patience }: Comparison, terminal: Terminal): Promise<number> {
+async function compare({ command, all, vectors, known, messages, headers, patience }: Comparison, terminal: Terminal): Promise<number> {
   const { stdout, stderr, onEnd } = terminal;
   const colors = colorsFor(terminal, stdout);
   const knownFor = knownFinder(known);
   const asked = new Map(vectors.map((vector) => [vector.id, vector]));
   const answered = new Set<string>();
-  const counts = { expected: 0, different: 0, known: 0, passed: 0 };
+  const counts = { expected: 0, different: 0, undecided: 0, messages: 0, known: 0, passed: 0 };
+  const headersOf = headers ? expectedHeaders() : undefined;
   const take = (answer: Answer, vector: PackedVector): void => {
-    const different = differences(answer, vector.expect, messages);
+    const different = differences(answer, vector.expect, messages, headersOf?.(vector.expect));
     const entry = knownFor(vector.id);
+    if (messages && different.length === 0 && answer.isMessageUndecided === true) counts.messages++;
     if (different.length === 0 && entry === undefined) counts.expected++;
     else if (different.length > 0 && entry !== undefined) counts.known++;
     else if (entry !== undefined) {
       counts.passed++;
       stdout.write(`${colors.yellow("as expected")} ${vector.id}, is listed as a known difference: ${printable(entry.reason)}\n`);
     } else {
-      counts.different++;
+      if (answer.verdict === "undecided") counts.undecided++;
+      else counts.different++;
       stdout.write(difference(vector, answer, different, colors));
     }
   };
@@ -157,6 +167,8 @@ async function compare({ command, all, vectors, known, messages, patience }: Com
     `${vectors.length} vectors`,
     `${counts.expected} as expected`,
     `${counts.different} different`,
+    ...(counts.undecided === 0 ? [] : [`${counts.undecided} undecided`]),
+    ...(counts.messages === 0 ? [] : [`${counts.messages} messages undecided`]),
     ...(known.length === 0 ? [] : [`${counts.known} known to differ`, `${counts.passed + absent.length} obsolete known differences`]),
     ...(missing.length === 0 ? [] : [`${missing.length} not answered`]),
   ];
@@ -167,7 +179,7 @@ async function compare({ command, all, vectors, known, messages, patience }: Com
     stderr.write(`deepgram-preflight conform: ${what}\n`);
     return 2;
   }
-  return counts.different + counts.passed + absent.length > 0 ? 1 : 0;
+  return counts.different + counts.undecided + counts.passed + absent.length > 0 ? 1 : 0;
 }
 
 function* lines(vectors: readonly PackedVector[]): Generator<string> {
@@ -180,7 +192,7 @@ function difference(vector: PackedVector, answer: Answer, different: readonly st
   const target = url.length > 200 ? `${url.slice(0, 200)}…` : url;
   const rule = vector.expect.rule === undefined ? "" : ` by ${vector.expect.rule}`;
   return `${[
-    `${colors.red("different")} ${vector.id}: ${different.join(", ")}`,
+    `${colors.red(answer.verdict === "undecided" ? "undecided" : "different")} ${vector.id}: ${different.join(", ")}`,
     `  ${printable(vector.description)}`,
     `  request   ${method} ${printable(target)}`,
     `  expected  ${printable(answerText(vector.expect, withMessage))}${rule}`,

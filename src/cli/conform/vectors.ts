@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
-import type { Vector, VectorFile } from "../../compile/vectors/vector.js";
+import type { Expectation, Vector, VectorFile } from "../../compile/vectors/vector.js";
 
 /** A vector of the package, and its endpoint. */
 export interface PackedVector extends Vector {
@@ -23,6 +23,25 @@ export function packedVectors(): PackedVector[] {
       const { endpoint, vectors } = JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile;
       return vectors.map((vector) => ({ ...vector, endpoint }));
     });
+}
+
+/**
+ * Reads the catalogue of the package, to find the response headers of expected answers.
+ *
+ * @returns The search: `content-type`, and `dg-error` where the server sends it; empty for an accepted request.
+ */
+export function expectedHeaders(): (expect: Expectation) => Readonly<Record<string, string>> {
+  const packageFile = createRequire(import.meta.url).resolve("deepgram-preflight/package.json");
+  const { errors } = JSON.parse(readFileSync(join(packageFile, "../schemas/errors.json"), "utf8")) as {
+    readonly errors: Readonly<Record<string, { readonly shape: string }>>;
+  };
+  return ({ error = "", err_msg }) => {
+    const shape = errors[error]?.shape;
+    if (shape === undefined) return {};
+    if (shape === "text" || shape === "html") return { "content-type": shape === "html" ? "text/html" : "text/plain; charset=utf-8" };
+    const isNamed = shape === "error-code" && err_msg !== undefined && /^[\t -~]*$/.test(err_msg);
+    return { "content-type": "application/json", ...(isNamed && { "dg-error": err_msg }) };
+  };
 }
 
 /** The line that asks for the verdict on a vector. */

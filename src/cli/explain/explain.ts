@@ -5,7 +5,7 @@ import { UsageError } from "../terminal/arguments.js";
 import { fileFault } from "../terminal/file-fault.js";
 import { colorsFor, readAll, type Terminal } from "../terminal/terminal.js";
 import { explainBatch } from "./batch.js";
-import { foreseenErrors } from "./foreseen.js";
+import { foreseenErrors, foreseenInSettings } from "./foreseen.js";
 import { evidenceLines, explanationLines } from "./report.js";
 
 export const explainUsage = `usage: deepgram-preflight explain [options] [FILE]
@@ -19,6 +19,7 @@ With --batch, reads a log and counts each error and the rules that would have fo
 
 options
       --endpoint ID   the endpoint, such as speak.v1, or the URL of the request, if the text does not contain it
+      --settings FILE the Settings message of the Voice Agent that was answered: names the key that caused the error
       --evidence      print the evidence too
       --json          print the report, or the summary, as JSON
       --batch         read many lines
@@ -39,20 +40,24 @@ exit codes: 0 recognised, or the batch was read; 1 not recognised; 2 usage`;
  */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = options(args);
-  const { endpoint, json, help, batch, evidence, ...others } = values;
+  const { endpoint, json, help, batch, evidence, settings, ...others } = values;
   const { stdout } = terminal;
   if (help === true) {
     stdout.write(`${explainUsage}\n`);
     return 0;
   }
   if (positionals.length > 1) throw new UsageError(`one file at a time: ${positionals.join(", ")} were given`);
+  if (batch === true && settings !== undefined) throw new UsageError("--settings is about one error: leave --batch out");
   if (batch === true) return explainBatch(positionals[0], values, terminal);
   const [stray] = Object.keys(others);
   if (stray !== undefined) throw new UsageError(`--${stray} goes with --batch alone`);
   const text = await textOf(positionals[0], terminal);
   const report = parsed(text, endpoint);
-  const foreseen =
-    report.endpoint === undefined || !report.endpoint.includes("?") ? [] : foreseenErrors(report.endpoint, text, report.status);
+  const hasQuery = report.endpoint?.includes("?") === true;
+  const foreseen = [
+    ...(settings === undefined ? [] : foreseenInSettings(settings, report)),
+    ...(hasQuery ? foreseenErrors(report.endpoint ?? "", text, report.status) : []),
+  ];
   if (json === true) {
     stdout.write(`${JSON.stringify({ ...report, ...(foreseen.length > 0 && { foreseen }) }, null, 2)}\n`);
   } else {
@@ -98,6 +103,7 @@ function options(args: readonly string[]) {
       args: [...args],
       options: {
         endpoint: { type: "string" },
+        settings: { type: "string" },
         evidence: { type: "boolean" },
         json: { type: "boolean" },
         batch: { type: "boolean" },

@@ -74,12 +74,19 @@ function meaning({ message, error }: RecognisedError, cause: Foreseen | undefine
 /** The rule that the request breaks: the message that a client dropped. */
 function causeLines([cause, ...others]: readonly Foreseen[], colors: Colors): string[] {
   if (cause === undefined) return [];
-  const more = others.length === 0 ? "" : colors.dim(` and ${others.map(({ rule }) => rule).join(", ")}`);
+  const { pointer, line } = cause;
+  const more = others.length === 0 ? "" : colors.dim(` and ${others.slice(0, mostRules).map(nameOf).join(", ")}`);
+  const key = pointer === undefined ? [] : [field("key", `${printable(pointer)}${line === undefined ? "" : `, line ${line}`}`, colors)];
   return [
     `  ${printable(cause.message)}`,
+    ...key,
     field("change", printable(cause.hint), colors),
-    field("foreseen", `by preflight, rule ${cause.rule}${more}, from the URL`, colors),
+    field("foreseen", `by preflight, rule ${cause.rule}${more}, from ${pointer === undefined ? "the URL" : "the settings"}`, colors),
   ];
+}
+
+function nameOf({ rule, pointer }: Foreseen): string {
+  return pointer === undefined ? rule : `${rule} at ${printable(pointer)}`;
 }
 
 function retryText({ retry, error }: RecognisedError): string {

@@ -14,6 +14,10 @@ Runs a reverse proxy. It answers requests that the Deepgram API would reject, an
 options
       --upstream URL      forward accepted requests to this origin, such as https://api.deepgram.com.
                           Without it, accepted requests get 204 and unknown endpoints 501: a stub for test suites
+      --agent-upstream URL    forward the Voice Agent and /v1/think to this origin, such as https://agent.deepgram.com
+                          (default: the same as --upstream)
+      --messages          check the messages of streams too: a rejected one is answered as the server does, and does not
+                          reach the upstream. Messages are not compressed then; a text over 1 MiB is not checked
       --port N            listen on this port (default 8080; 0 takes a free port)
       --host HOST         listen on this address (default 127.0.0.1; use 0.0.0.0 in a container)
       --route PATH=ENDPOINT   check requests for your own path, and forward them to an endpoint: /api/tts=speak.v1; repeatable
@@ -74,6 +78,10 @@ export interface ServeSettings {
   readonly port: number;
   /** Where accepted requests go: an origin, without a path. */
   readonly upstream: URL | undefined;
+  /** Where accepted requests for the endpoints on the host of the Voice Agent go; `undefined`: to `upstream`. */
+  readonly agentUpstream: URL | undefined;
+  /** Whether the messages of streams are checked. */
+  readonly messages: boolean;
   /** Endpoints by the owner's paths. */
   readonly routes: Readonly<Record<string, string>> | undefined;
   /** Where the owner's routes take query parameters from. */
@@ -144,12 +152,17 @@ export function serveSettings(args: readonly string[]): ServeSettings | undefine
   // the longest time of a timer of Node
   if (!/^\d+(?:\.\d+)?$/.test(grace) || Number(grace) > 2_000_000)
     throw new UsageError(`--grace is a number of seconds, not ${JSON.stringify(grace)}`);
+  for (const name of ["agent-upstream", "messages"] as const)
+    if (values[name] !== undefined && values.upstream === undefined)
+      throw new UsageError(`--${name} needs --upstream: without it, there are no streams`);
   const connections = values["max-connections"] ?? "2000";
   if (!/^[1-9]\d{0,6}$/.test(connections)) throw new UsageError(`--max-connections is a number from 1, not ${JSON.stringify(connections)}`);
   return {
     host,
     port: Number(port),
-    upstream: values.upstream === undefined ? undefined : originFrom(values.upstream),
+    upstream: values.upstream === undefined ? undefined : originFrom("--upstream", values.upstream),
+    agentUpstream: values["agent-upstream"] === undefined ? undefined : originFrom("--agent-upstream", values["agent-upstream"]),
+    messages: values.messages === true,
     unknown,
     routes: routesFrom(values.route),
     parameters,
@@ -174,6 +187,8 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         upstream: { type: "string" },
+        "agent-upstream": { type: "string" },
+        messages: { type: "boolean" },
         port: { type: "string" },
         host: { type: "string" },
         route: { type: "string", multiple: true },
@@ -241,12 +256,12 @@ function bytesFrom(text: string): number {
   return Number(digits) * 1024 ** " KMG".indexOf(unit === "" ? " " : unit.toUpperCase());
 }
 
-function originFrom(text: string): URL {
+function originFrom(option: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // the text may contain a password
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new UsageError("--upstream is an http: or https: URL");
-  if (url.username !== "" || url.password !== "") throw new UsageError("--upstream has no credentials: each client sends its own");
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new UsageError(`${option} is an http: or https: URL`);
+  if (url.username !== "" || url.password !== "") throw new UsageError(`${option} has no credentials: each client sends its own`);
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    throw new UsageError(`--upstream is an origin, such as ${url.origin}, without a path`);
+    throw new UsageError(`${option} is an origin, such as ${url.origin}, without a path`);
   return url;
 }

@@ -3,7 +3,8 @@ import type { Terminal } from "../terminal/terminal.js";
 import { type ServeSettings, serveSettings, serveUsage, shownPaths } from "./options.js";
 import { logTo } from "./request-log.js";
 import { listen, type ProxyServer } from "./server.js";
-import { createUpstream } from "./upstream.js";
+import { streamValidators } from "./stream-messages.js";
+import { byPath, createUpstream, type Upstream } from "./upstream.js";
 import { createValidator, type Validator } from "./validator.js";
 
 /**
@@ -25,7 +26,7 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
 }
 
 async function run(settings: ServeSettings, validator: Validator, terminal: Terminal): Promise<number> {
-  const { host, port, upstream, dryRun, log, timeouts } = settings;
+  const { host, port, upstream, dryRun, log } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
   // before the server listens: an early signal counts too
   const signals = listenForSignals(terminal);
@@ -34,7 +35,7 @@ async function run(settings: ServeSettings, validator: Validator, terminal: Term
     server = await listen(
       settings,
       validator,
-      upstream && createUpstream(upstream, timeouts),
+      upstream && upstreamFrom(settings, upstream),
       logTo(log, terminal.stdout, shownPaths(settings)),
     );
   } catch (error) {
@@ -51,6 +52,16 @@ async function run(settings: ServeSettings, validator: Validator, terminal: Term
   await drain(server, settings.grace, signals.next(), say);
   signals.stop();
   return 0;
+}
+
+// the paths on the host of the Voice Agent
+const agentPaths = new Set(["/v1/agent/converse", "/v1/think", "/v1/agent/settings/think/models"]);
+
+function upstreamFrom(settings: ServeSettings, url: URL): Upstream {
+  const { agentUpstream, messages, timeouts } = settings;
+  const validatorOf = messages ? streamValidators(settings) : undefined;
+  const main = createUpstream(url, timeouts, validatorOf);
+  return agentUpstream === undefined ? main : byPath(main, createUpstream(agentUpstream, timeouts, validatorOf), agentPaths);
 }
 
 async function drain(server: ProxyServer, grace: number, again: Promise<void>, say: (text: string) => void): Promise<void> {

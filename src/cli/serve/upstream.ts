@@ -1,12 +1,14 @@
 import { Agent, type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
+import { answerFrames, clientClose } from "./frames.js";
 import type { Timeouts } from "./options.js";
 import { problemOf, respondWithProblem } from "./problem.js";
 import { discardRest, sendRest } from "./request-body.js";
 import { endToEnd } from "./request-head.js";
 import { type Exchange, logResponse } from "./request-log.js";
-import type { EarlyBytes } from "./websocket.js";
+import { clientFilter, type MessageValidator, serverFrames, type ValidatorOfStream } from "./stream-messages.js";
+import { type EarlyBytes, endGently } from "./websocket.js";
 
 /** The server that accepted requests are forwarded to. */
 export interface Upstream {
@@ -42,9 +44,10 @@ const keptFor = 4000;
  *
  * @param url - The upstream: an origin.
  * @param timeouts - How long to wait for it.
+ * @param validatorOf - Creates the validator of the messages of a stream; default: messages are forwarded without a check.
  * @returns The client.
  */
-export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
+export function createUpstream(url: URL, timeouts: Timeouts, validatorOf: ValidatorOfStream = () => undefined): Upstream {
   const isSecure = url.protocol === "https:";
   const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, timeout: keptFor });
   const send = isSecure ? requestHttps : requestHttp;
@@ -117,7 +120,10 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
     },
     upgrade(exchange, socket, early, target) {
       const { request, response, log } = exchange;
-      const headers = ["Host", url.host, ...endToEnd(request.rawHeaders), "Connection", "Upgrade"];
+      const validate = validatorOf(log);
+      // messages that are validated must not be compressed
+      const fields = endToEnd(request.rawHeaders, validate && "sec-websocket-extensions");
+      const headers = ["Host", url.host, ...fields, "Connection", "Upgrade"];
       headers.push("Upgrade", request.headers.upgrade ?? "websocket");
       // the connection belongs to the stream: it cannot be used again
       const sent = open(exchange, target ?? request.url ?? "/", headers, false);
@@ -147,7 +153,7 @@ export function createUpstream(url: URL, timeouts: Timeouts): Upstream {
         const sentEarly = early.take();
         // Node decodes the head as Latin-1
         socket.write(Buffer.from(headOf(answer), "latin1"));
-        joinStreams(exchange, { socket, early: sentEarly }, { socket: upstream, early: first });
+        joinStreams(exchange, { socket, early: sentEarly }, { socket: upstream, early: first }, validate);
       });
       sent.end();
     },
@@ -219,11 +225,9 @@ interface Side {
 }
 
 /** Connects both sides of a stream; none outlives the other. */
-function joinStreams({ log }: Exchange, client: Side, upstream: Side): void {
+function joinStreams({ log }: Exchange, client: Side, upstream: Side, validate: MessageValidator | undefined): void {
   const readBefore = client.socket.bytesRead - client.early.length;
   const sentBefore = upstream.socket.bytesRead - upstream.early.length;
-  // pipes end their target if a socket ends, not if it is destroyed
-  upstream.socket.once("close", () => client.socket.destroySoon());
   // before the log line is written
   client.socket.prependOnceListener("close", () => {
     log.bytes_in = client.socket.bytesRead - readBefore;
@@ -235,9 +239,62 @@ function joinStreams({ log }: Exchange, client: Side, upstream: Side): void {
     socket.setNoDelay(true);
     socket.on("error", () => socket.destroy());
   }
+  if (validate !== undefined) {
+    joinMessages(client, upstream, validate);
+    return;
+  }
+  // pipes end their target if a socket ends, not if it is destroyed
+  upstream.socket.once("close", () => client.socket.destroySoon());
   if (upstream.early.length > 0) client.socket.write(upstream.early);
   if (client.early.length > 0) upstream.socket.write(client.early);
   client.socket.pipe(upstream.socket).pipe(client.socket);
+}
+
+/** Connects both sides of a stream whose messages are validated. */
+function joinMessages(client: Side, upstream: Side, validate: MessageValidator): void {
+  let isAnswered = false;
+  const server = serverFrames(() => {
+    isAnswered = true;
+    upstream.socket.end(clientClose);
+    endGently(client.socket);
+  });
+  const filter = clientFilter(validate, ({ answer }) => {
+    const { frames, isEnd } = answerFrames(answer);
+    server.insert(frames, isEnd);
+    return isEnd;
+  });
+  upstream.socket.once("close", () => server.stream.end());
+  server.stream.once("end", () => {
+    // a client that goes on sending must still get the answer
+    if (!isAnswered) client.socket.destroySoon();
+  });
+  server.stream.pipe(client.socket);
+  filter.pipe(upstream.socket);
+  if (upstream.early.length > 0) server.stream.write(upstream.early);
+  if (client.early.length > 0) filter.write(client.early);
+  upstream.socket.pipe(server.stream);
+  client.socket.pipe(filter);
+}
+
+/**
+ * Sends requests for some paths to another server.
+ *
+ * @param main - The server for other paths.
+ * @param other - The server for these paths.
+ * @param paths - The paths.
+ * @returns Both servers as one.
+ */
+export function byPath(main: Upstream, other: Upstream, paths: ReadonlySet<string>): Upstream {
+  const serverOf = (target = "") => (paths.has(target.split("?", 1)[0] as string) ? other : main);
+  return {
+    isNamedBy: (url) => main.isNamedBy(url) || other.isNamedBy(url),
+    forward: (exchange, forwarded) => serverOf(forwarded.target ?? exchange.request.url).forward(exchange, forwarded),
+    upgrade: (exchange, socket, early, target) => serverOf(target ?? exchange.request.url).upgrade(exchange, socket, early, target),
+    close() {
+      main.close();
+      other.close();
+    },
+  };
 }
 
 /** A replaced body is plain JSON. */

@@ -62,7 +62,7 @@ function foreign(content: string): string {
 
 /** Replaces the ids of schemas: a configured schema must not have the id of the published one. */
 function withoutIds(content: string): string {
-  return content.replace(/https:\/\/unpkg\.com\/deepgram-preflight@[^/"]+\/generated\/schemas\//g, "urn:deepgram-preflight:configured:");
+  return content.replace(/urn:deepgram-preflight:\d[^:"]*:/g, "urn:deepgram-preflight:configured:");
 }
 
 function marked(content: string, banner: string): string {

@@ -1,4 +1,4 @@
-import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv/dist/2020.js";
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import { or } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import type { JsonSchema } from "../../checks/kind/schemas.js";
@@ -16,7 +16,7 @@ const standalone = ((standaloneModule as { default?: unknown }).default ?? stand
  * @throws Error if the code needs `require` or `eval`.
  */
 export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema>>): string {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     code: { source: true, esm: true, lines: true, optimize: 2 },
     strict: true,
     strictTypes: false,

@@ -4,7 +4,7 @@ import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/
 import { kindOf } from "../../checks/registry.js";
 import { withConstraint } from "./query-schema.js";
 import { valueConstraints } from "./request-constraints.js";
-import { errorOf, schemaId } from "./schema-errors.js";
+import { dialect, errorOf, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a JSON body.
@@ -14,8 +14,8 @@ import { errorOf, schemaId } from "./schema-errors.js";
  * @returns A JSON Schema with the limits. Every constraint names its error in `x-deepgram-error`.
  */
 export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
-  const { "x-deserializer": _deserializer, title: _title, $schema, ...rest } = body;
-  const head = { $schema, $id: schemaId(data, "body"), title: `${data.operation.name}Body` };
+  const { "x-deserializer": _deserializer, title: _title, $schema: _schema, ...rest } = body;
+  const head = { $schema: dialect, $id: schemaId(data, "body"), title: `${data.operation.name}Body` };
   const constraints = valueConstraints(data).filter(({ place: [part] }) => part === "body");
   if (body.oneOf === undefined) return { ...head, ...rest, ...objectSchema(data, body, constraints) };
   const oneOf = body.oneOf.map((branch) => {

@@ -1,6 +1,6 @@
 import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { schemaId } from "./schema-errors.js";
+import { dialect, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of the messages that a client sends over a WebSocket.
@@ -46,7 +46,7 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
   };
   const error = reading.rules.find((rule) => rule.error !== undefined && rule.rejects !== "inferred")?.error;
   return {
-    $schema: messages["$schema"],
+    $schema: dialect,
     $id: schemaId(data, "message"),
     title: messages.title,
     description: messages.description,

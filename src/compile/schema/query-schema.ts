@@ -1,7 +1,7 @@
 import type { Condition } from "../../checks/kind/constraint.js";
 import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
 import { valueConstraints } from "./request-constraints.js";
-import { enforcedError, errorOf, schemaId } from "./schema-errors.js";
+import { dialect, enforcedError, errorOf, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a decoded query: its parameters, limits, voices, and the table of audio formats as plain `if`/`then`.
@@ -10,7 +10,7 @@ import { enforcedError, errorOf, schemaId } from "./schema-errors.js";
  *
  * @param data - The endpoint.
  * @param query - Its query.
- * @returns A JSON Schema of draft 2020-12. Every constraint names its error in `x-deepgram-error`.
+ * @returns A JSON Schema of draft-07. Every constraint names its error in `x-deepgram-error`.
  */
 export function querySchema(data: OperationData, query: JsonSchema): JsonSchema {
   const { operation } = data;
@@ -38,7 +38,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
   });
   const allOf = [...table, ...whole];
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: dialect,
     $id: schemaId(data, "query"),
     title: `${operation.name}Query`,
     description: query.description,

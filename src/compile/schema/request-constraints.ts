@@ -52,7 +52,11 @@ function shaped(conditions: readonly Condition[]): JsonSchema {
     if (member === undefined) parts[part] = { ...parts[part], ...schema };
     else {
       const all = required ? [...names, member] : names;
-      parts[part] = { ...rest, properties: { ...properties, [member]: schema }, ...(all.length > 0 && { required: all }) };
+      parts[part] = {
+        ...rest,
+        properties: { ...properties, [member]: { ...properties[member], ...schema } },
+        ...(all.length > 0 && { required: all }),
+      };
     }
   }
   return { properties: parts };

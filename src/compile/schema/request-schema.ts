@@ -1,22 +1,37 @@
-import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { messagesOf } from "./constraint-message.js";
 import { ofRequest, requestConstraints } from "./request-constraints.js";
-import { schemaId } from "./schema-errors.js";
+import { dialect, schemaId } from "./schema-errors.js";
 
 /**
  * Compiles the schema of a whole decoded request: what `preflight` accepts by default, as far as a JSON Schema can express it.
  *
  * @param data - The endpoint.
+ * @param errors - The catalogue, for the messages.
  * @returns A self-contained JSON Schema. Each entry of `allOf` is a constraint in the server's order, with its error and its rules.
  */
-export function requestSchema(data: OperationData): JsonSchema {
+export function requestSchema(data: OperationData, errors: Data["errors"]): JsonSchema {
   const { operation } = data;
   const parts = Object.keys(operation.pathParameters ?? {}).length > 0 ? ["path", "query", "headers"] : ["query", "headers"];
-  const allOf = requestConstraints(data).map((constraint, index) => {
-    const { error, keywords } = ofRequest(constraint);
-    return { "x-deepgram-error": error, "x-deepgram-rule": constraint.rules, "x-deepgram-order": index + 1, ...keywords };
-  });
+  const allOf = requestConstraints(data)
+    .flatMap((constraint) => {
+      const { error, keywords } = ofRequest(constraint);
+      const rules = constraint.rules;
+      return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
+        const { given, place } = constraint;
+        const entry = of ? ofRequest({ ...constraint, given: [...(given ?? []), { place, schema: of }] }).keywords : keywords;
+        return { error, rules, message, entry };
+      });
+    })
+    .map(({ error, rules, message, entry }, index) => ({
+      "x-deepgram-error": error,
+      "x-deepgram-rule": rules,
+      "x-deepgram-order": index + 1,
+      ...message,
+      ...entry,
+    }));
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: dialect,
     $id: schemaId(data, "request"),
     title: `${operation.name}Request`,
     description: descriptionOf(data, allOf.length > 0),

@@ -1,8 +1,11 @@
 import type { OperationData, RuleData } from "../../checks/kind/schemas.js";
 
-/** Creates the `$id` of a schema: its URL in the published package of this version. */
+/** The dialect of the schemas. All keywords in use mean the same in draft 2020-12. */
+export const dialect = "http://json-schema.org/draft-07/schema#";
+
+/** Creates the `$id` of a schema: a name that is not an address. */
 export function schemaId({ folder, operation }: OperationData, part: string): string {
-  return `https://unpkg.com/deepgram-preflight@${folder.version}/generated/schemas/${operation.id}.${part}.json`;
+  return `urn:deepgram-preflight:${folder.version}:${operation.id}.${part}`;
 }
 
 function ruleOf(data: OperationData, check: string, when: string, member: string | undefined): RuleData | undefined {

@@ -2,7 +2,7 @@ import type { Provenance } from "../../checks/contract.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode, TreeStruct, UnionNode } from "../../checks/message-tree/tree.js";
-import { schemaId } from "../schema/schema-errors.js";
+import { dialect, schemaId } from "../schema/schema-errors.js";
 
 /**
  * Compiles the schema of the messages of a session: what the server refuses for sure, key by key.
@@ -20,7 +20,7 @@ export function sessionMessageSchema(data: OperationData, messages: JsonSchema):
   const writer = new SchemaWriter(tree, messages, errorWhen("misplaced key"), errorWhen("missing root key"));
   const types = [...Object.keys(tree.messages), ...tree.early];
   return {
-    $schema: messages["$schema"],
+    $schema: dialect,
     $id: schemaId(data, "message"),
     title: messages.title,
     description: `${messages.description ?? ""} What is left open here may still be refused: the server knows more than any document, and some values do not go together.`,

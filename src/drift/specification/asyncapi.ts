@@ -1,4 +1,4 @@
-import { anything, type Contract, type EndpointContract, endpointKey, flattened, type Member } from "../contract.js";
+import { anything, type Contract, type EndpointContract, endpointKey, flattened, type Member, type Shape } from "../contract.js";
 import {
   at,
   entries,
@@ -31,8 +31,7 @@ export function readAsyncApi(document: SpecificationDocument): Contract {
   if (!/^[23]\./.test(version)) throw faultAt(root, "not an AsyncAPI document: `asyncapi` must be 2.x or 3.x");
   const endpoints = new Map<string, EndpointContract>();
   for (const [name, channel] of entries(at(root, "channels"))) {
-    const path = version.startsWith("2.") ? name : (textAt(channel, "address") ?? name);
-    const operations = version.startsWith("2.") ? operationsOf2(channel) : operationsOf3(root, channel);
+    const { path, operations } = streamOf(root, name, channel);
     const members = new Map<string, Member>();
     for (const [location, member] of handshake(root, channel, path, operations)) members.set(location, member);
     for (const [type, message] of messages(channel, operations)) {
@@ -50,6 +49,29 @@ export function readAsyncApi(document: SpecificationDocument): Contract {
     });
   }
   return { endpoints };
+}
+
+/**
+ * Lists the schemas of the client messages of a channel.
+ *
+ * @param document - A document of AsyncAPI 2 or 3.
+ * @param path - The path of the channel, such as `/v1/speak`.
+ * @returns Pairs of a type, such as `Flush`, and the schema. Audio is left out.
+ * @throws SpecificationError if a reference cannot be resolved.
+ */
+export function clientMessages({ root }: SpecificationDocument, path: string): [string, Located][] {
+  return entries(at(root, "channels")).flatMap(([name, channel]) => {
+    const stream = streamOf(root, name, channel);
+    if (stream.path !== path) return [];
+    return [...payloads(channel, stream.operations)].flatMap(({ types, variant }) =>
+      types.map((type): [string, Located] => [type, variant]),
+    );
+  });
+}
+
+function streamOf(root: Located, name: string, channel: Located): { readonly path: string; readonly operations: readonly Operation[] } {
+  if (textAt(root, "asyncapi")?.startsWith("2.")) return { path: name, operations: operationsOf2(channel) };
+  return { path: textAt(channel, "address") ?? name, operations: operationsOf3(root, channel) };
 }
 
 interface Operation {
@@ -119,6 +141,23 @@ function servers(root: Located, channel: Located): Located[] {
 }
 
 function* messages(channel: Located, operations: readonly Operation[]): Generator<[string, Member]> {
+  for (const { message, types, shape } of payloads(channel, operations)) {
+    const { type: _type, ...others } = Object.fromEntries(shape.fields);
+    const isDeprecated = memberOf(message, "deprecated")?.value === true || shape.isDeprecated === true;
+    const fields = new Map(Object.entries(others));
+    for (const one of types) yield [one, { ...anything, fields, isDeprecated, required: undefined, place: placeOf(message) }];
+  }
+}
+
+interface Payload {
+  readonly message: Located;
+  /** The values of `type`, or the name of the message. */
+  readonly types: readonly string[];
+  readonly variant: Located;
+  readonly shape: Shape;
+}
+
+function* payloads(channel: Located, operations: readonly Operation[]): Generator<Payload> {
   const sent = operations.filter(({ isFromClient }) => isFromClient).flatMap((operation) => operation.messages);
   const all = operations.length === 0 ? entries(at(channel, "messages")).map(([, message]) => message) : sent;
   for (const message of all) {
@@ -128,11 +167,8 @@ function* messages(channel: Located, operations: readonly Operation[]): Generato
       const shape = shapeOf(variant);
       // audio has no fields
       if (shape.fields.size === 0) continue;
-      const { type, ...others } = Object.fromEntries(shape.fields);
-      const types = type?.values?.value ?? [textAt(message, "name") ?? String(message.path.at(-1))];
-      const isDeprecated = memberOf(message, "deprecated")?.value === true || shape.isDeprecated === true;
-      const fields = new Map(Object.entries(others));
-      for (const one of types) yield [one, { ...anything, fields, isDeprecated, required: undefined, place: placeOf(message) }];
+      const types = shape.fields.get("type")?.values?.value ?? [textAt(message, "name") ?? String(message.path.at(-1))];
+      yield { message, types, variant, shape };
     }
   }
 }

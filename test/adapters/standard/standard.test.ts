@@ -290,7 +290,7 @@ describe("a part is judged alone", () => {
 
   test("what the server looks at after the body is found without one", () => {
     expect(validate(speakV1Query, { model: "aura-2-nobody-en" }).issues).toEqual([
-      { message: "Bad Request: No such model/version combination found.", path: ["model"] },
+      { message: "Project does not have access to the requested model.", path: ["model"] },
     ]);
   });
 
@@ -348,8 +348,8 @@ describe("options", () => {
   test.each([
     ["a voice is added", speakV1Query.with({ models: { add: [model] } })],
     ["unknown voices are taken", speakV1Query.with({ models: { unknown: "notice" } })],
-    ["the rule is off", speakV1Query.with({ rules: { "voice-unknown": "off" } })],
-    ["the later options count", speakV1Query.with({ certainty: "recorded" }).with({ rules: { "voice-unknown": "warn" } })],
+    ["the rule is off", speakV1Query.with({ rules: { "voice-name-unknown": "off" } })],
+    ["the later options count", speakV1Query.with({ certainty: "recorded" }).with({ rules: { "voice-name-unknown": "warn" } })],
   ])("%s", (_title, schema) => {
     expect(validate(schema, { model })).toEqual({ value: { model } });
     expect(validate(speakV1Query, { model }).issues).toHaveLength(1);

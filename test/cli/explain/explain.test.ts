@@ -244,3 +244,64 @@ describe("--batch", () => {
     expect(stdout).toContain("not recognised: the input cannot be read");
   });
 });
+
+describe("--settings names the key of the Settings message", () => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+  const file = join(folder, "settings.jsonc");
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(() =>
+    writeFileSync(
+      file,
+      `{
+  "$schema": "./agent.v1.settings.schema.json",
+  "type": "Settings",
+  // what the agent hears
+  "audio": { "input": { "encoding": "linear16", "sample_rate": 16000 } },
+  "agent": {
+    "listen": { "provider": { "type": "deepgram", "model": "nova-3" }, "language": "en" },
+    "think": {
+      "provider": { "type": "open_ai", "model": "gpt-4o-mini" },
+      "temperature": 0.5
+    }
+  }
+}`,
+    ),
+  );
+  const answer = (path: string) =>
+    JSON.stringify({
+      type: "Error",
+      description: `Error parsing client message. Check the ${path} field against the API spec.`,
+      code: "UNPARSABLE_CLIENT_MESSAGE",
+    });
+
+  test.each([
+    ["agent.think", "/agent/think/temperature, line 10", "`temperature` belongs in `agent.think.provider`."],
+    [
+      "agent.listen.language",
+      "/agent/listen/language, line 7",
+      "`language` belongs in `agent.listen.provider`; Flux takes `language_hints` there instead.",
+    ],
+  ])("whose answer names %s", async (path, key, change) => {
+    const { code, stdout } = await runWith(["explain", "--settings", file], `12:00 ERROR ${answer(path)}\n`);
+    expect(stdout).toContain(
+      `\n  key       ${key}\n  change    ${change}\n  foreseen  by preflight, rule key-misplaced, from the settings\n`,
+    );
+    expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(8);
+    expect(code).toBe(0);
+  });
+
+  test("all keys with the code, if the place is of no key; none for another error", async () => {
+    const { stdout } = await runWith(["explain", "--json", "--settings", file], answer("agent.speak"));
+    expect((JSON.parse(stdout) as { foreseen: object[] }).foreseen).toMatchObject([
+      { rule: "key-misplaced", pointer: "/agent/listen/language", line: 7 },
+      { rule: "key-misplaced", pointer: "/agent/think/temperature", line: 10 },
+    ]);
+    const other = await runWith(["explain", "--json", "--settings", file], format);
+    expect(JSON.parse(other.stdout)).not.toHaveProperty("foreseen");
+  });
+
+  test("a file that cannot be read, or --batch, is a mistake", async () => {
+    expect((await runWith(["explain", "--settings", join(folder, "no")], format)).code).toBe(2);
+    expect((await runWith(["explain", "--batch", "--settings", file], format)).code).toBe(2);
+  });
+});

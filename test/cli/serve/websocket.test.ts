@@ -1,55 +1,14 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import { WebSocket, WebSocketServer } from "ws";
+import type { IncomingMessage } from "node:http";
+import { connect, type Socket } from "node:net";
+import type { WebSocket } from "ws";
 import { createPreflight, type Rejected } from "../../../src/index.js";
-import { closeLater, gateTo, nobody, upstreamThat } from "./gates.js";
+import { gateTo, nobody, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 import type { Serving } from "./serving.js";
+import { clientOf, key, streamUpstream } from "./streams.js";
 
-const key = "0123456789abcdef0123456789abcdef01234567";
 const speak = "/v1/speak?model=aura-2-thalia-en&encoding=linear16";
-
-interface StreamUpstream {
-  readonly url: string;
-  readonly handshakes: IncomingMessage[];
-  readonly clients: WebSocket[];
-  readonly sockets: Socket[];
-}
-
-/** An upstream that echoes what comes over its streams, or does with a handshake what the test says. */
-async function streamUpstream(onUpgrade?: (request: IncomingMessage, socket: Socket) => void): Promise<StreamUpstream> {
-  const server: Server = createServer((_request, response) => response.end("audio"));
-  const streams = new WebSocketServer({ noServer: true, handleProtocols: () => "token" });
-  const seen: Omit<StreamUpstream, "url"> = { handshakes: [], clients: [], sockets: [] };
-  server.on("upgrade", (request: IncomingMessage, socket: Socket, first: Buffer) => {
-    seen.handshakes.push(request);
-    seen.sockets.push(socket);
-    socket.on("error", () => {});
-    if (onUpgrade !== undefined) return onUpgrade(request, socket);
-    streams.handleUpgrade(request, socket, first, (client) => {
-      seen.clients.push(client);
-      client.on("message", (data: Buffer, isBinary) => client.send(data, { binary: isBinary }));
-      client.on("error", () => {});
-    });
-    return undefined;
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closeLater(() => {
-    server.close();
-    server.closeAllConnections();
-    for (const socket of seen.sockets) socket.destroy();
-  });
-  return { ...seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-function clientOf({ port }: Serving, path: string): WebSocket {
-  const client = new WebSocket(`ws://127.0.0.1:${port}${path}`, ["token", key]);
-  client.on("error", () => {});
-  closeLater(() => client.terminate());
-  return client;
-}
 
 /** What a client sees of a handshake that is refused. */
 async function refusal(gate: Serving, path: string): Promise<{ answer: IncomingMessage; text: string }> {
@@ -232,7 +191,7 @@ test("--dry-run hands on a handshake that the API would refuse", async () => {
 test("a stream that nobody knows is handed on", async () => {
   const upstream = await streamUpstream();
   const gate = await gateTo(upstream.url);
-  const client = clientOf(gate, "/v1/agent/converse?encoding=nope");
+  const client = clientOf(gate, "/v1/unheard-of?encoding=nope");
   await once(client, "open");
   client.close();
   expect(await gate.lines(1)).toMatchObject([{ verdict: "unchecked", endpoint: null, status: 101 }]);
@@ -241,7 +200,8 @@ test("a stream that nobody knows is handed on", async () => {
 test.each([
   [speak, 204],
   ["/v1/speak?encoding=nope", 400],
-  ["/v1/agent/converse", 501],
+  ["/v1/agent/converse", 204],
+  ["/v1/unheard-of", 501],
 ])("without an upstream there is no stream, and %s gets %i", async (path, status) => {
   const { answer } = await refusal(await gateTo(undefined), path);
   expect(answer.statusCode).toBe(status);

@@ -12,18 +12,19 @@ export interface Entry {
 
 /** A bundle, as far as the tests look into it. */
 export interface Bundle {
+  readonly $schema: string;
   readonly $id: string;
   readonly allOf?: readonly Entry[];
 }
 
-/** The two drafts in which there are bundles. */
+/** The drafts that the tests evaluate the bundles as. */
 export const drafts = ["2020-12", "draft-07"] as const;
 
-/** Reads the bundle of an endpoint. */
+/** Reads the bundle of an endpoint, as a schema of a draft. */
 export function readBundle(endpoint: string, draft: (typeof drafts)[number]): Bundle {
-  const ending = draft === "draft-07" ? "request.draft-07.json" : "request.json";
   // both jest and npm scripts run in the root, and only one of them is CommonJS
-  return JSON.parse(readFileSync(`generated/schemas/${endpoint}.${ending}`, "utf8")) as Bundle;
+  const bundle = JSON.parse(readFileSync(`generated/schemas/${endpoint}.request.json`, "utf8")) as Bundle;
+  return draft === "draft-07" ? bundle : { ...bundle, $schema: "https://json-schema.org/draft/2020-12/schema" };
 }
 
 const engines = {
@@ -31,7 +32,8 @@ const engines = {
   "draft-07": new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }),
 };
 for (const engine of Object.values(engines)) {
-  for (const name of ["x-deepgram-error", "x-deepgram-rule", "x-deepgram-order"]) engine.addKeyword(name);
+  for (const name of ["x-deepgram-error", "x-deepgram-rule", "x-deepgram-order", "x-deepgram-message", "x-deepgram-text"])
+    engine.addKeyword(name);
 }
 
 const compiled = new Map<string, { readonly validate: ValidateFunction; readonly entries: readonly Entry[] }>();

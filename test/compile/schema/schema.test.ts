@@ -7,7 +7,7 @@ const root = join(__dirname, "../../..");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 const { version } = read("package.json") as { version: string };
 const agreed = new Set(
-  "type enum const properties required additionalProperties items minItems maxItems minLength maxLength minimum maximum pattern allOf anyOf oneOf not if then $ref $defs $schema $id title description x-deepgram-error x-deepgram-rule x-deepgram-order".split(
+  "type enum properties required additionalProperties items minItems maxItems minLength maxLength minimum maximum pattern allOf anyOf oneOf not $ref $defs $schema $id title description x-deepgram-error x-deepgram-rule x-deepgram-order x-deepgram-message x-deepgram-text".split(
     " ",
   ),
 );
@@ -19,13 +19,18 @@ function* keywords(schema: unknown): Generator<string> {
   for (const [keyword, value] of Object.entries(schema)) {
     yield keyword;
     if (keyword === "properties" || keyword === "$defs") for (const member of Object.values(value as object)) yield* keywords(member);
-    else if (!["enum", "const", "required", "x-deepgram-rule"].includes(keyword)) yield* keywords(value);
+    else if (!["enum", "required", "x-deepgram-rule", "x-deepgram-message"].includes(keyword)) yield* keywords(value);
   }
 }
 
-test.each(["query", "body"])("the schema of the %s means the same in draft-07", (part) => {
-  const modern = new Ajv2020({ strict: false }).compile(read(`generated/schemas/speak.v1.${part}.json`) as object);
-  const older = new Ajv({ strict: false }).compile(read(`generated/schemas/speak.v1.${part}.draft-07.json`) as object);
+const modernDialect = "https://json-schema.org/draft/2020-12/schema";
+const modern2020 = new Ajv2020({ strict: false });
+/** Compiles a schema as one of draft 2020-12. */
+const compiled = (path: string) => modern2020.compile({ ...(read(path) as object), $schema: modernDialect });
+
+test.each(["query", "body"])("the schema of the %s means the same in draft 2020-12", (part) => {
+  const modern = compiled(`generated/schemas/speak.v1.${part}.json`);
+  const older = new Ajv({ strict: false }).compile(read(`generated/schemas/speak.v1.${part}.json`) as object);
   const values = [
     {},
     { encoding: "mp3" },
@@ -45,14 +50,16 @@ test.each(["query", "body"])("the schema of the %s means the same in draft-07", 
   expect(new Set(verdicts).size).toBe(2);
 });
 
+const older = (path: string) => new Ajv({ strict: false }).compile(read(path) as object);
+
 test("what is unwanted of one text is unwanted of each of several, and nothing else is", () => {
-  const validate = new Ajv2020({ strict: false }).compile(read("generated/schemas/listen.v1.query.json") as object);
+  const validate = compiled("generated/schemas/listen.v1.query.json");
   const values = ["pci", ["pci", "numbers"], "percent", ["pci", "percent"], ""];
   expect(values.map((redact) => validate({ redact }))).toEqual([true, true, false, false, true]);
 });
 
 test("what an empty text does is not known, so it is taken", () => {
-  const validate = new Ajv2020({ strict: false }).compile(read("generated/schemas/speak.v1.query.json") as object);
+  const validate = older("generated/schemas/speak.v1.query.json");
   expect([{ model: "" }, { model: "aura" }].map((query) => validate(query))).toEqual([true, false]);
 });
 
@@ -63,8 +70,10 @@ describe.each(readdirSync(join(root, "generated/schemas")))("%s", (file) => {
     expect([...keywords(schema)].filter((keyword) => !agreed.has(keyword))).toEqual([]);
   });
 
-  test("has an absolute, versioned id", () => {
-    expect(schema["$id"]).toBe(`https://unpkg.com/deepgram-preflight@${version}/generated/schemas/${file}`);
+  test("is valid in draft-07 and in draft 2020-12, and has a versioned id that is not an address", () => {
+    expect(new Ajv().validateSchema(schema)).toBe(true);
+    expect(modern2020.validateSchema({ ...schema, $schema: modernDialect })).toBe(true);
+    expect(schema["$id"]).toBe(`urn:deepgram-preflight:${version}:${file.replace(/\.json$/, "")}`);
   });
 
   test("names errors of the catalogue only", () => {

@@ -1,0 +1,251 @@
+import { performance } from "node:perf_hooks";
+import { Transform } from "node:stream";
+import { allOperations } from "../../../generated/operations/index.js";
+import { compileMessages, type ValidateMessage } from "../../engine/preflight-message.js";
+import type { RejectedMessage } from "../../engine/verdict.js";
+import { binary, close, type FrameHead, readHead, unmasked } from "./frames.js";
+import type { ServeSettings } from "./options.js";
+import type { LogEntry } from "./request-log.js";
+
+/** Validates the next message of one stream; returns the rejection, if there is one. */
+export type MessageValidator = (message: string | Uint8Array) => RejectedMessage | undefined;
+
+/** Creates the validator of one stream; `undefined` if the endpoint has no rules for messages. */
+export type ValidatorOfStream = (log: LogEntry) => MessageValidator | undefined;
+
+/**
+ * Prepares the validation of the messages of streams.
+ *
+ * @param settings - The settings of the proxy. With `dryRun`, rejections are logged only.
+ * @returns The function that creates the validator of a stream.
+ * @throws TypeError for an unknown option.
+ */
+export function streamValidators({ options, dryRun }: Pick<ServeSettings, "options" | "dryRun">): ValidatorOfStream {
+  const operations = allOperations();
+  const validators = new Map<string, ValidateMessage>();
+  for (const operation of operations)
+    if (operation.webSocket) validators.set(operation.id, compileMessages(operation, operations, options));
+  return (log) => {
+    const validate = validators.get(log.endpoint ?? "");
+    if (validate === undefined) return undefined;
+    let state: RejectedMessage["state"] | undefined;
+    return (message) => {
+      const decision = validate(message, state, performance.now());
+      state = decision.state;
+      if (decision.ok) return undefined;
+      log.verdict = dryRun ? "would-reject" : "rejected";
+      log.rule = decision.rule.id;
+      const { answer } = decision;
+      if (answer.kind !== "close" && answer.message.code !== undefined) log.err_code = answer.message.code;
+      return dryRun ? undefined : decision;
+    };
+  };
+}
+
+/** The longest text that is validated, in bytes, with its frame headers. */
+const longestText = 1_048_576;
+
+/** Bytes in chunks, joined only when there are enough of them: a client may send them one by one. */
+class Chunks {
+  #chunks: Buffer[] = [];
+  size = 0;
+
+  add(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.size += chunk.length;
+  }
+
+  /** The bytes so far, as one buffer. */
+  peek(): Buffer {
+    if (this.#chunks.length !== 1) this.#chunks = [Buffer.concat(this.#chunks)];
+    return this.#chunks[0] as Buffer;
+  }
+
+  take(length: number): Buffer {
+    const all = this.peek();
+    this.#chunks = [all.subarray(length)];
+    this.size = Math.max(0, all.length - length);
+    return all.subarray(0, length);
+  }
+}
+
+/**
+ * Creates a filter of the frames of a client that forwards a message when it is accepted.
+ *
+ * Control frames and audio pass at once. A text over 1 MiB and a frame that breaks the protocol pass without a check: the upstream answers them.
+ *
+ * @param validate - Validates messages.
+ * @param onRejected - Receives a rejection; says whether the stream ends with it.
+ * @returns The filter.
+ */
+export function clientFilter(validate: MessageValidator, onRejected: (rejection: RejectedMessage) => boolean): Transform {
+  const input = new Chunks();
+  /** How many bytes must have arrived before anything can be done. */
+  let needed = 2;
+  /** How many bytes of the current frame pass. */
+  let passing = 0;
+  /** Whether the current message does not pass, and whether the current frame does not. */
+  let isDropped = false;
+  let isFrameDropped = false;
+  /** What becomes of the next frames of the current message. */
+  let mode: "none" | "held" | "passed" | "blind" | "ended" = "none";
+  let held: Buffer[] = [];
+  let payloads: Buffer[] = [];
+  let heldSize = 0;
+
+  const release = (): Buffer[] => {
+    const frames = held;
+    held = [];
+    payloads = [];
+    heldSize = 0;
+    return frames;
+  };
+  const isRejected = (message: string | Uint8Array): boolean => {
+    const rejection = validate(message);
+    if (rejection === undefined) return false;
+    if (onRejected(rejection)) mode = "ended";
+    return true;
+  };
+  const pass = ({ size, length, isFinal }: FrameHead, isData: boolean): void => {
+    passing = size + length;
+    isFrameDropped = isData && isDropped;
+    if (isData) mode = isFinal ? "none" : "passed";
+  };
+  /** Handles the next frame, or a part of it; returns whether it could. */
+  const step = (push: (bytes: Buffer) => void): boolean => {
+    if (mode === "ended") {
+      input.take(input.size);
+      return false;
+    }
+    if (mode === "blind" || passing > 0) {
+      if (input.size === 0) return false;
+      const bytes = input.take(mode === "blind" ? input.size : Math.min(passing, input.size));
+      passing = Math.max(0, passing - bytes.length);
+      if (!isFrameDropped || mode === "blind") push(bytes);
+      return true;
+    }
+    if (input.size < needed) return false;
+    const head = readHead(input.peek());
+    if (typeof head === "number") {
+      needed = head;
+      return input.size >= needed;
+    }
+    needed = 2;
+    const { opcode, isFinal, size, length } = head;
+    const isMisplaced = opcode < close && (opcode === 0) === (mode === "none");
+    if (!head.isMasked || head.isExtended || isMisplaced) {
+      for (const one of release()) push(one);
+      mode = "blind";
+    } else if (opcode >= close) pass(head, false);
+    else if (mode === "passed") pass(head, true);
+    else if (opcode === binary) {
+      isDropped = isRejected(new Uint8Array(Math.min(length, 1)));
+      if ((mode as string) !== "ended") pass(head, true);
+    } else if (heldSize + size + length > longestText) {
+      for (const one of release()) push(one);
+      isDropped = false;
+      pass(head, true);
+    } else if (input.size < size + length) {
+      needed = size + length;
+      return false;
+    } else {
+      const whole = input.take(size + length);
+      held.push(whole);
+      payloads.push(unmasked(whole, size));
+      heldSize += whole.length;
+      mode = "held";
+      if (!isFinal) return true;
+      const message = textOf(Buffer.concat(payloads));
+      const frames = release();
+      mode = "none";
+      if (message === undefined || !isRejected(message)) for (const one of frames) push(one);
+    }
+    return true;
+  };
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      input.add(chunk);
+      while (step((bytes) => this.push(bytes)));
+      done();
+    },
+  });
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The frames of a server on their way to the client, with a place for answers of the proxy. */
+export interface ServerFrames {
+  readonly stream: Transform;
+  /** Sends frames between two messages of the server; with `isEnd`, nothing of the server follows, and `onEnd` is called. */
+  insert(frames: Buffer, isEnd: boolean): void;
+}
+
+/**
+ * Creates the way of the frames of a server.
+ *
+ * @param onEnd - Called after the last inserted frames.
+ * @returns The way.
+ */
+export function serverFrames(onEnd: () => void): ServerFrames {
+  let head: Buffer = Buffer.alloc(0);
+  /** How many bytes of the payload are to come. */
+  let rest = 0;
+  let isInMessage = false;
+  let isEnded = false;
+  let waiting: { readonly frames: Buffer; readonly isEnd: boolean }[] = [];
+  const flush = (): void => {
+    if (rest > 0 || head.length > 0 || isInMessage) return;
+    for (const { frames, isEnd } of waiting.splice(0)) {
+      if (isEnded) return;
+      stream.push(frames);
+      if (!isEnd) continue;
+      isEnded = true;
+      waiting = [];
+      onEnd();
+    }
+  };
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      let from = 0;
+      let at = 0;
+      while (at < chunk.length && !isEnded) {
+        if (rest > 0) {
+          const step = Math.min(rest, chunk.length - at);
+          rest -= step;
+          at += step;
+        } else {
+          head = Buffer.concat([head, chunk.subarray(at, at + 1)]);
+          at++;
+          const found = readHead(head);
+          if (typeof found !== "number") {
+            head = Buffer.alloc(0);
+            rest = found.length;
+            if (found.opcode < close) isInMessage = !found.isFinal;
+          }
+        }
+        if (waiting.length > 0 && rest === 0 && head.length === 0 && !isInMessage) {
+          this.push(chunk.subarray(from, at));
+          from = at;
+          flush();
+        }
+      }
+      if (!isEnded && from < chunk.length) this.push(chunk.subarray(from));
+      done();
+    },
+  });
+  return {
+    stream,
+    insert(frames, isEnd) {
+      waiting.push({ frames, isEnd });
+      flush();
+    },
+  };
+}

@@ -1,0 +1,240 @@
+import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
+import type { Vector, VectorFile } from "../vectors/vector.js";
+import { block, code, page, prose, table, unique } from "./markdown.js";
+
+/** A rule at an endpoint. */
+export interface EndpointRule {
+  readonly endpoint: OperationData;
+  readonly check: CheckData;
+  readonly rule: RuleData;
+  readonly error: ErrorData | undefined;
+}
+
+/**
+ * Collects the rules of all endpoints.
+ *
+ * @param data - The data.
+ * @returns The rules by id, in the order of the ids.
+ */
+export function rulesById(data: Data): Map<string, EndpointRule[]> {
+  const rules = new Map<string, EndpointRule[]>();
+  for (const endpoint of operationsOf(data)) {
+    for (const check of endpoint.checks) {
+      for (const rule of check.rules) {
+        if (rule.endpoints?.includes(endpoint.operation.id) === false) continue;
+        const error = rule.error === undefined ? undefined : data.errors[rule.error];
+        rules.set(rule.rule, [...(rules.get(rule.rule) ?? []), { endpoint, check, rule, error }]);
+      }
+    }
+  }
+  return new Map([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Says what a rule does by default.
+ *
+ * @param same - The rule at its endpoints.
+ * @returns `rejects`, `notice`, or `rejects or notice` if its endpoints or values differ.
+ */
+export function defaultOf(same: readonly EndpointRule[]): "rejects" | "notice" | "rejects or notice" {
+  const rejects = same.map(({ rule }) => rule.error !== undefined && rule.rejects !== "inferred");
+  if (rejects.every(Boolean)) return "rejects";
+  return rejects.some(Boolean) ? "rejects or notice" : "notice";
+}
+
+/**
+ * Writes a page for each rule.
+ *
+ * @param data - The data.
+ * @param vectors - The conformance vectors: each page shows one as an example.
+ * @returns The text of each page by the id of its rule.
+ */
+export function rulePages(data: Data, vectors: Iterable<VectorFile>): Map<string, string> {
+  const examples = new Map<string, Example[]>();
+  for (const { endpoint, vectors: list } of vectors) {
+    for (const vector of list) {
+      const { rule } = vector.expect;
+      if (rule !== undefined) examples.set(rule, [...(examples.get(rule) ?? []), { endpoint, vector }]);
+    }
+  }
+  return new Map([...rulesById(data)].map(([id, same]) => [id, rulePage(id, same, examples.get(id) ?? [], data)]));
+}
+
+interface Example {
+  readonly endpoint: string;
+  readonly vector: Vector;
+}
+
+function rulePage(id: string, same: readonly EndpointRule[], examples: readonly Example[], data: Data): string {
+  const { messages } = data.files.get("user-messages.json") as { readonly messages: Readonly<Record<string, string>> };
+  const userMessage = messages[id];
+  const errors = unique(same.flatMap(({ rule }) => rule.error ?? []));
+  return page(
+    [`# ${code(id)}`],
+    summary(same),
+    ["## Meaning"],
+    meaning(same, errors, data),
+    example(examples, same, data),
+    ["## How to fix it"],
+    fixes(same),
+    userMessage === undefined ? [] : ['For end users (`explanationFor(verdict, { audience: "user" })`):', `“${userMessage}”`],
+    ["## Certainty and evidence"],
+    certainties(same, examples),
+    evidence(same, examples, data),
+    ["## Turn it off"],
+    block("ts", `createPreflight({ rules: { ${JSON.stringify(id)}: "off" } }); // or "warn"${errors.length === 0 ? "" : ', or "enforce"'}`),
+    [`On the command line: \`--rule ${id}=off\`.`, "", "[All rules](../rules.md) · [Reference](../README.md)"],
+  );
+}
+
+function summary(same: readonly EndpointRule[]): string[] {
+  const statuses = unique(same.flatMap(({ error }) => (error === undefined ? [] : [answeredWith(error)])));
+  const mode = defaultOf(same);
+  if (mode === "rejects") return [`Rejects ${what(same)} with ${statuses.join(" or ")}.`];
+  if (mode === "rejects or notice")
+    return [`Rejects ${what(same)} with ${statuses.join(" or ")} on some endpoints; gives a notice on the others.`];
+  if (statuses.length === 0) return ["Gives a notice. It never rejects."];
+  return [`Gives a notice by default: the rejection is only inferred. With \`"enforce"\`, it rejects with ${statuses.join(" or ")}.`];
+}
+
+function what(same: readonly EndpointRule[]): string {
+  return same.every(({ check }) => check.stage === "message") ? "a message" : "a request";
+}
+
+/** How an error arrives, in a few words. */
+export function answeredWith({ status, close, type }: ErrorData): string {
+  if (status !== undefined) return String(status);
+  return close === undefined ? `a message of type ${type}` : `close code ${close}`;
+}
+
+const places: Readonly<Record<CheckData["reads"], string>> = {
+  path: "path",
+  query: "query",
+  headers: "headers",
+  body: "body",
+  message: "message",
+};
+
+function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
+  const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
+  const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
+  const rows = [
+    ["endpoints", unique(same.map(({ endpoint }) => code(endpoint.operation.id))).join(", ")],
+    ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
+    ["fields", members.map(code).join(", ")],
+    ["found by", checks.join("; ")],
+    ["error", errors.map((error) => `[${code(error)}](../errors.md#${error})`).join(", ")],
+    [
+      "message",
+      errors
+        .map((error) => messageOf(data.errors[error]))
+        .filter((text) => text !== "")
+        .join(", "),
+    ],
+  ].filter(([, content]) => content !== "");
+  const means = unique(errors.flatMap((error) => (data.errors[error] as { means?: string } | undefined)?.means ?? []));
+  return [...means.map(prose), ...(means.length === 0 ? [] : [""]), ...table(["", ""], rows as string[][])];
+}
+
+/**
+ * The message of an error, as a template.
+ *
+ * @param error - The error.
+ * @returns Markdown; an empty text if the message is not recorded.
+ */
+export function messageOf(error: ErrorData | undefined): string {
+  const template = error?.details ?? error?.err_msg;
+  return typeof template === "string" ? code(template) : "";
+}
+
+function example(examples: readonly Example[], same: readonly EndpointRule[], data: Data): string[] {
+  const size = ({ vector }: Example) => JSON.stringify(vector.request).length + (vector.expect.verdict === "rejected" ? 0 : 10_000);
+  const [first] = [...examples].sort((a, b) => size(a) - size(b));
+  if (first === undefined) return [];
+  const { vector, endpoint } = first;
+  const rejected = vector.expect.verdict === "rejected";
+  const at = same.find((one) => one.endpoint.operation.id === endpoint);
+  const answer = rejected
+    ? ["The answer:", "", ...block("http", answerText(vector, data))]
+    : ["The request is accepted, with a notice:", "", `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`];
+  const auth = vector.auth === "check" ? ' with `auth: "check"`' : "";
+  return [
+    "## Example",
+    "",
+    `A request to ${code(endpoint)}${auth} that breaks the rule:`,
+    "",
+    ...block("http", requestText(vector)),
+    "",
+    ...answer,
+  ];
+}
+
+function requestText({ request: { method, url, urlRepeat, headers = {}, body, bodyBase64, bodyRepeat } }: Vector): string {
+  const target = url ?? repeated(urlRepeat);
+  const fields = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => `${name}: ${one}`));
+  const text = bodyBase64 === undefined ? (body ?? (bodyRepeat && repeated(bodyRepeat))) : `(base64) ${bodyBase64}`;
+  return [`${method} ${shortened(target)}`, ...fields, ...(text === undefined ? [] : ["", shortened(text)])].join("\n");
+}
+
+function repeated(repeat: { prefix: string; unit: string; times: number; suffix: string } | undefined): string {
+  if (repeat === undefined) return "";
+  const { prefix, unit, times, suffix } = repeat;
+  return `${prefix}${unit} … (${times} times) … ${suffix}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 200)} … (${text.length} characters)`;
+}
+
+function answerText({ expect: { status, err_code, err_msg, error } }: Vector, data: Data): string {
+  const entry = error === undefined ? undefined : data.errors[error];
+  const text = err_msg ?? entry?.details ?? entry?.err_msg ?? "";
+  const id = "…";
+  if (entry?.shape === "text" || entry?.shape === "html") return `HTTP/1.1 ${status}\ncontent-type: text/plain\n\n${text}`;
+  const body =
+    entry?.shape === "category"
+      ? { category: err_code, message: entry.message, details: text, request_id: id }
+      : { err_code, err_msg: text, request_id: id };
+  return `HTTP/1.1 ${status}\ncontent-type: application/json\n\n${JSON.stringify(body)}`;
+}
+
+function fixes(same: readonly EndpointRule[]): string[] {
+  const hints = unique(same.flatMap(({ rule }) => rule.hint ?? []));
+  const mends = unique(same.flatMap(({ error }) => error?.mend ?? []));
+  const notices = unique(same.flatMap(({ rule }) => rule.notice ?? []));
+  const lines = [...hints, ...mends.filter((mend) => !hints.includes(mend)), ...(hints.length + mends.length === 0 ? notices : [])];
+  return lines.map((line) => `- ${prose(line)}`);
+}
+
+function certainties(same: readonly EndpointRule[], examples: readonly Example[]): string[] {
+  if (same.every(({ rule }) => rule.error === undefined)) return [];
+  const rows = same.flatMap(({ endpoint, rule }) => {
+    if (rule.error === undefined) return [];
+    if (rule.rejects !== "by format") return [{ rejects: rule.rejects ?? "", text: rule.text ?? "", endpoint: endpoint.operation.id }];
+    const own = examples.filter((one) => one.endpoint === endpoint.operation.id);
+    return own.flatMap(({ vector: { certainty } }) => (certainty === undefined ? [] : [{ ...certainty, endpoint: endpoint.operation.id }]));
+  });
+  const grouped = new Map<string, string[]>();
+  for (const { rejects, text, endpoint } of rows) {
+    const key = `${rejects} ${text}`;
+    grouped.set(key, unique([...(grouped.get(key) ?? []), endpoint]));
+  }
+  return table(
+    ["rejection", "text of the message", "endpoints"],
+    [...grouped].map(([key, endpoints]) => [...key.split(" "), endpoints.map(code).join(", ")]),
+  );
+}
+
+function evidence(same: readonly EndpointRule[], examples: readonly Example[], data: Data): string[] {
+  const ids = unique([
+    ...same.flatMap(({ rule }) => rule.evidence),
+    ...(same.some(({ rule }) => rule.rejects === "by format") ? examples.flatMap(({ vector }) => vector.evidence) : []),
+  ]);
+  const rows = ids.flatMap((id) => {
+    const entry = data.evidence[id];
+    if (entry === undefined) return [];
+    const source = /^https?:\/\//.test(entry.source) ? `<${entry.source}>` : prose(entry.source);
+    return [[entry.date, entry.kind, prose(entry.says), source]];
+  });
+  return rows.length === 0 ? [] : table(["date", "kind", "says", "source"], rows);
+}

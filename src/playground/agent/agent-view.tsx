@@ -1,0 +1,41 @@
+import { useMemo } from "preact/hooks";
+import { Editor } from "../editor/editor.js";
+import { CopyButton } from "../parts.js";
+import { type MarkedPlace, markedPlaces, marksOf } from "../request/marked-places.js";
+import { evaluateWholeMessage } from "../request/verdict.js";
+import { MessageVerdict } from "../request/verdict-panel.js";
+
+/** The id of the endpoint whose messages the view validates. */
+export const agentEndpoint = "agent.v1.converse";
+
+/**
+ * The view Agent settings: a message of the Voice Agent, with its errors under the keys.
+ *
+ * @param props - The message and what to do when it changes.
+ * @returns The element.
+ */
+export function AgentView({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  const errors = useMemo(() => evaluateWholeMessage(agentEndpoint, text), [text]);
+  const marks = useMemo(() => {
+    const messages = errors === undefined ? [] : [errors.first, ...errors.others];
+    return marksOf(text, uniquePlaces(messages.flatMap((message) => markedPlaces({ message }))), true);
+  }, [text, errors]);
+  return (
+    <div class="columns">
+      <section class="panel" aria-labelledby="agent-title">
+        <div class="title-row">
+          <h2 id="agent-title">Agent settings</h2>
+          <CopyButton text={text} what="the settings" />
+        </div>
+        <p class="hint">The first message to the Voice Agent, or any later one. Ctrl+Space suggests keys and values.</p>
+        <Editor label="Message" endpoint={agentEndpoint} text={text} marks={marks} onChange={onChange} />
+      </section>
+      {errors !== undefined && <MessageVerdict endpoint={agentEndpoint} text={text} errors={errors} onText={onChange} />}
+    </div>
+  );
+}
+
+/** Notices come with each of the errors. */
+function uniquePlaces(places: readonly MarkedPlace[]): MarkedPlace[] {
+  return [...new Map(places.map((place) => [`${place.kind} ${place.path.join("/")} ${place.message}`, place])).values()];
+}

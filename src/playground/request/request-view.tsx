@@ -1,0 +1,154 @@
+import { useMemo, useState } from "preact/hooks";
+import { endpointData, endpoints } from "../data.js";
+import { Editor } from "../editor/editor.js";
+import type { PageState } from "../fragment/fragment.js";
+import { CodePanel } from "./code-panel.js";
+import { HeaderTable } from "./header-table.js";
+import { markedPlaces, marksOf } from "./marked-places.js";
+import { ParameterTable } from "./parameter-table.js";
+import { PasteBox } from "./paste-box.js";
+import { exampleRequest, isStream, type PlaygroundRequest } from "./request.js";
+import { evaluate } from "./verdict.js";
+import { stateOf, summaryOf, VerdictPanel } from "./verdict-panel.js";
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+interface RequestViewProps {
+  readonly request: PlaygroundRequest;
+  readonly checkAuthorization: boolean;
+  readonly onChange: (part: Partial<PageState>) => void;
+}
+
+/**
+ * The view Request: a request, and beside it what the server answers.
+ *
+ * @param props - The request and what to do when it changes.
+ * @returns The element.
+ */
+export function RequestView({ request, checkAuthorization, onChange }: RequestViewProps) {
+  const [isPasting, setPasting] = useState(false);
+  const result = useMemo(() => evaluate(request, checkAuthorization), [request, checkAuthorization]);
+  const { endpoint } = result.verdict;
+  const data = endpointData(endpoint);
+  const places = useMemo(() => markedPlaces(result), [result]);
+  const stream = isStream(request);
+  const marks = useMemo(() => marksOf(request.body ?? "", places, stream), [request.body, places, stream]);
+  const setRequest = (next: PlaygroundRequest) => onChange({ request: next });
+  const chosen = (id: string) => {
+    const next = endpointData(id);
+    if (next !== undefined) setRequest(exampleRequest(next));
+  };
+
+  return (
+    <div class="columns">
+      <section aria-labelledby="request-title" class="panel">
+        <div class="title-row">
+          <h2 id="request-title">Request</h2>
+          <button type="button" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+            Paste a request
+          </button>
+        </div>
+        {isPasting && (
+          <PasteBox
+            onRequest={(next) => {
+              setRequest(next);
+              setPasting(false);
+            }}
+          />
+        )}
+        <div class="field">
+          <label for="endpoint">Endpoint</label>
+          <select id="endpoint" value={endpoint ?? ""} onChange={(event) => chosen(event.currentTarget.value)}>
+            {endpoint === null && <option value="">Unknown endpoint</option>}
+            {products().map(([product, members]) => (
+              <optgroup key={product} label={product}>
+                {members.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title} ({id})
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <div class="field-row">
+          <div class="field narrow">
+            <label for="method">Method</label>
+            <select id="method" value={request.method} onChange={(event) => setRequest({ ...request, method: event.currentTarget.value })}>
+              {[...new Set([...methods, request.method])].map((method) => (
+                <option key={method}>{method}</option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="url">URL</label>
+            <textarea
+              id="url"
+              class="mono url"
+              rows={2}
+              spellcheck={false}
+              aria-invalid={places.some(({ kind, part }) => kind === "error" && (part === "query" || part === "path"))}
+              value={request.url}
+              onInput={(event) => setRequest({ ...request, url: event.currentTarget.value.replaceAll("\n", "") })}
+            />
+          </div>
+        </div>
+        {data !== undefined && <p class="hint">{data.summary}</p>}
+        <ParameterTable request={request} data={data} places={places} onChange={(url) => setRequest({ ...request, url })} />
+        <HeaderTable
+          headers={request.headers}
+          places={places}
+          checkAuthorization={checkAuthorization}
+          onChange={(headers) => setRequest({ ...request, headers })}
+          onCheckAuthorization={(next) => onChange({ checkAuthorization: next })}
+        />
+        <div class="field">
+          <div class="title-row">
+            <h3>{stream ? "First message" : "Body"}</h3>
+            {request.body === null ? (
+              <button type="button" class="small" onClick={() => setRequest({ ...request, body: data?.example.body ?? "{}" })}>
+                Add {stream ? "a message" : "a body"}
+              </button>
+            ) : (
+              <button type="button" class="small" onClick={() => setRequest({ ...request, body: null })}>
+                Remove {stream ? "the message" : "the body"}
+              </button>
+            )}
+          </div>
+          {request.body !== null && (
+            <Editor
+              label={stream ? "First message" : "Body"}
+              endpoint={endpoint}
+              text={request.body}
+              marks={marks}
+              onChange={(body) => setRequest({ ...request, body })}
+            />
+          )}
+        </div>
+        <button
+          type="button"
+          class={`jump badge ${stateOf(result)}`}
+          onClick={() => document.getElementById("response-title")?.scrollIntoView({ behavior: "smooth" })}
+        >
+          {summaryOf(result)} ↓
+        </button>
+      </section>
+      <div class="stack">
+        <VerdictPanel request={request} result={result} checkAuthorization={checkAuthorization} onRequest={setRequest} />
+        <CodePanel request={request} endpoint={endpoint} />
+      </div>
+    </div>
+  );
+}
+
+/** The endpoints by product. */
+function products(): [string, (typeof endpoints)[number][]][] {
+  const groups = new Map<string, (typeof endpoints)[number][]>();
+  const order = ["speak", "listen", "read", "agent", "auth", "manage"];
+  for (const endpoint of endpoints) {
+    const product = endpoint.id.split(".").slice(0, 2).join(" ");
+    groups.set(product, [...(groups.get(product) ?? []), endpoint]);
+  }
+  const rank = (product: string) => order.indexOf(product.split(" ")[0] ?? "") + 1 || order.length + 1;
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,136 @@
+import type { WireRequest } from "../../engine/wire-request.js";
+import type { EndpointData } from "../data.js";
+
+/** A header: name and value. */
+export type Header = readonly [name: string, value: string];
+
+/** The request on the page. */
+export interface PlaygroundRequest {
+  readonly method: string;
+  /** An absolute URL, or a path of api.deepgram.com. */
+  readonly url: string;
+  readonly headers: readonly Header[];
+  /** The body as text; for a stream, the first message. `null`: none. */
+  readonly body: string | null;
+}
+
+/** A parameter as it stands in a URL. */
+export interface QueryPair {
+  /** The pair as written, percent-encoded. */
+  readonly raw: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A parameter to write: one without `raw` is percent-encoded. */
+export type WrittenPair = Omit<QueryPair, "raw"> & Partial<Pick<QueryPair, "raw">>;
+
+/**
+ * Tells whether a request opens a stream.
+ *
+ * @param request - The request.
+ * @returns Whether its URL is a WebSocket URL.
+ */
+export function isStream({ url }: PlaygroundRequest): boolean {
+  return /^\s*wss?:/i.test(url);
+}
+
+/**
+ * Makes the request that the engine reads.
+ *
+ * @param request - The request on the page.
+ * @returns The request as it is sent.
+ */
+export function wireRequest(request: PlaygroundRequest): WireRequest {
+  const { method, url, headers, body } = request;
+  const sent = headers.filter(([name]) => name !== "");
+  return { method, url: url.trim(), headers: sent, body: isStream(request) ? null : body };
+}
+
+/**
+ * Makes the example request of an endpoint.
+ *
+ * @param endpoint - The endpoint.
+ * @param query - Parameters instead of those of the example.
+ * @returns A request that the endpoint accepts with its example parameters.
+ */
+export function exampleRequest(endpoint: EndpointData, query?: Readonly<Record<string, string>>): PlaygroundRequest {
+  const { path: values = {}, query: exampleQuery = {}, headers = {}, body } = endpoint.example;
+  const scheme = endpoint.webSocket ? "wss" : "https";
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const pairs = Object.entries({ ...exampleQuery, ...query }).flatMap(([name, value]) =>
+    [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
+  );
+  const search = pairs.length > 0 ? `?${pairs.join("&")}` : "";
+  return {
+    method: endpoint.method,
+    url: `${scheme}://${endpoint.host ?? "api.deepgram.com"}${path}${search}`,
+    headers: Object.entries(headers),
+    body: endpoint.webSocket ? firstMessage(endpoint.id) : (body ?? null),
+  };
+}
+
+function firstMessage(endpoint: string): string | null {
+  if (endpoint.startsWith("speak.")) return '{"type": "Speak", "text": "Hello"}';
+  if (endpoint.startsWith("listen.v1")) return '{"type": "KeepAlive"}';
+  if (endpoint.startsWith("listen.v2")) return '{"type": "CloseStream"}';
+  return null;
+}
+
+/** The request that the page starts with. */
+export const firstRequest: PlaygroundRequest = {
+  method: "POST",
+  url: "https://api.deepgram.com/v1/speak?model=aura-2-thalia-en&encoding=mp3&container=wav",
+  headers: [["content-type", "application/json"]],
+  body: '{"text": "Hello from the playground."}',
+};
+
+/**
+ * Splits a URL before its query, into its parameters, and after its query.
+ *
+ * @param url - The URL.
+ * @returns The three parts.
+ */
+export function splitUrl(url: string): { readonly before: string; readonly pairs: readonly QueryPair[]; readonly after: string } {
+  const hash = url.indexOf("#");
+  const after = hash < 0 ? "" : url.slice(hash);
+  const rest = hash < 0 ? url : url.slice(0, hash);
+  const mark = rest.indexOf("?");
+  if (mark < 0) return { before: rest, pairs: [], after };
+  const pairs = rest
+    .slice(mark + 1)
+    .split("&")
+    .filter((raw) => raw !== "")
+    .map((raw): QueryPair => {
+      const equals = raw.indexOf("=");
+      const [name, value] = equals < 0 ? [raw, ""] : [raw.slice(0, equals), raw.slice(equals + 1)];
+      return { raw, name: decoded(name), value: decoded(value) };
+    });
+  return { before: rest.slice(0, mark), pairs, after };
+}
+
+/**
+ * Writes a URL with other parameters. A pair that has no `raw` is percent-encoded; the rest stays to the byte.
+ *
+ * @param url - The URL.
+ * @param pairs - The parameters.
+ * @returns The URL.
+ */
+export function withPairs(url: string, pairs: readonly WrittenPair[]): string {
+  const { before, after } = splitUrl(url);
+  const written = pairs.map(({ raw, name, value }) => raw ?? `${encoded(name)}=${encoded(value)}`);
+  return `${before}${written.length > 0 ? `?${written.join("&")}` : ""}${after}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+// what a query may hold as it is stays readable
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent);
+}
