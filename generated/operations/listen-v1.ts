@@ -78,7 +78,7 @@ const content =
   '{"check":"speech-model","stage":"head","reads":"query","models":{"$table":0},"rules":{"unknown model":"model-unknown","unknown language":["language-unknown",9,"rr"],"language of another model":["language-of-another-model",9,"ii"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding","matchesNot":"^g729$"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","others":"taken"},"rules":{}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2147483648,"rules":{"too large":["audio-too-large",11,"di"]}},' +

@@ -541,6 +541,7 @@ export type ListenV1RuleId =
   | "language-of-another-model"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
   | "audio-too-large"
   | "json-too-large"
   | "body-not-utf8"
