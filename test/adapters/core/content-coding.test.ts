@@ -1,6 +1,6 @@
 import * as zlib from "node:zlib";
-import { allOperations } from "../../../generated/operations/index.js";
 import { decodeBody, decodeNow } from "../../../src/adapters/core/content-coding.js";
+import { explainedOperations } from "../../../src/adapters/core/explained-operations.js";
 import type { AdapterOptions } from "../../../src/adapters/core/options.js";
 import { createRequestHandler, type Outcome, validateRequest } from "../../../src/adapters/core/request-handler.js";
 import { preflight } from "../../../src/index.js";
@@ -27,7 +27,7 @@ function send(
   const headers = { "content-type": type, "content-encoding": coding };
   const chunks = [bytesOf(body)];
   const source = { next: async () => chunks.shift(), cancel: async () => {}, leave: async () => {} };
-  const handler = createRequestHandler(allOperations, { requestId: () => "the-id", onReject: null, ...options });
+  const handler = createRequestHandler(explainedOperations, { requestId: () => "the-id", onReject: null, ...options });
   return validateRequest(handler, { method: "POST", url: path, headers }, () => source);
 }
 
