@@ -49,8 +49,8 @@ describe("check", () => {
     expect([code, stderr]).toEqual([1, ""]);
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
-      status: 400,
-      rule: { id: "voice-unknown", hint: expect.stringContaining("aura-2-thalia-en") },
+      status: 403,
+      rule: { id: "voice-name-unknown", hint: expect.stringContaining("aura-2-thalia-en") },
     });
   });
 
@@ -74,7 +74,7 @@ describe("check", () => {
     expect((await cli(["check", ...request])).code).toBe(1);
     expect((await cli(["check", "--model", "aura-2-new-en", ...request])).code).toBe(0);
     expect((await cli(["check", "--unknown-models", ...request])).code).toBe(0);
-    expect((await cli(["check", "--rule", "voice-unknown=off", ...request])).code).toBe(0);
+    expect((await cli(["check", "--rule", "voice-name-unknown=off", ...request])).code).toBe(0);
     expect((await cli(["check", "--auth", "--model", "aura-2-new-en", ...request])).stdout).toContain("INVALID_AUTH");
     expect((await cli(["check", "--certainty", "inferred", ...json, "-d", '["a",null]', speak])).code).toBe(1);
     const { stderr } = await cli(["check", "--all", ...json, "-d", '{"text":""}', `${speak}?bit_rate=0&model=x`]);

@@ -175,7 +175,7 @@ test("bytes never become an object of numbers", () => {
 test.each<[string, readonly string[], string, boolean]>([
   ["--model", ["--model", "aura-2-new-en"], "model=aura-2-new-en", true],
   ["--unknown-models", ["--unknown-models"], "model=aura-2-new-en", true],
-  ["--rule", ["--rule", "voice-unknown=off"], "model=aura-2-new-en", true],
+  ["--rule", ["--rule", "voice-name-unknown=off"], "model=aura-2-new-en", true],
   ["--auth", ["--auth"], "", false],
   ["--certainty", ["--certainty", "inferred"], "encoding=mp3&encoding=opus", false],
   ["--all", ["--all"], "bit_rate=0&model=x", false],

@@ -553,7 +553,7 @@ describe("the arguments", () => {
       fetch(`${gate.url}/v1/speak?model=${model}`, { method: "POST", headers: json, body: '{"text":"Hello"}' });
     const plain = await gateTo(undefined);
     const open = await gateTo(undefined, "--model", "aura-2-new-en", "--rule", "container-not-applicable=off");
-    expect([(await speak(plain, "aura-2-new-en")).status, (await speak(open, "aura-2-new-en")).status]).toEqual([400, 204]);
+    expect([(await speak(plain, "aura-2-new-en")).status, (await speak(open, "aura-2-new-en")).status]).toEqual([403, 204]);
     expect((await speak(open, "aura-2-thalia-en&encoding=mp3&container=wav")).status).toBe(204);
   });
 });
