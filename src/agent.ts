@@ -1,5 +1,5 @@
 /**
- * The Voice Agent alone: the entry for those who count bytes.
+ * The Voice Agent only: a smaller bundle than the main entry.
  *
  * @module
  */

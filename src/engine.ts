@@ -1,5 +1,5 @@
 /**
- * What the modules are made with that `deepgram-preflight generate` writes: for them alone, and not for people.
+ * The building blocks of the modules that `deepgram-preflight generate` writes; not meant for direct use.
  *
  * @module
  */

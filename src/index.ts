@@ -1,7 +1,7 @@
 /**
- * The answer that the Deepgram API would give to a request, before it is sent.
+ * The answer that the Deepgram API would give to a request, before you send it.
  *
- * Every endpoint that is known: text to speech, management, and tokens.
+ * This entry contains every known endpoint, with hints, links and evidence.
  *
  * @module
  */
@@ -14,26 +14,26 @@ export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/index.js";
 export type * from "./engine/public-types.js";
 
-/** What a request to one of the endpoints comes to. */
+/** The verdict on a request to one of the endpoints. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
 export type Options = OptionsOf<Endpoints>;
 /** The ids of the endpoints. */
 export type EndpointId = EndpointIdOf<Endpoints>;
-/** The ids of the rules whose breach is an error. */
+/** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
 const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allOperations, explanations);
 
 /**
- * Says what the Deepgram API would answer to a request: nothing, or the exact response.
+ * Validates a request, and returns the response that the Deepgram API would give.
  *
- * Reads the request synchronously, fetches and logs nothing. The rules and their evidence are in `schemas/`.
+ * It works synchronously, and neither fetches nor logs. The rules and their evidence are in `schemas/`.
  *
- * @param request - The request as on the wire: method, URL, header fields, body.
- * @param options - What to check besides, and how strictly; `createPreflight` reads them once for many requests.
- * @returns `{ ok: true }` with the decoded query and body, or `{ ok: false }` with status, header fields and body of the answer.
- * @throws TypeError for an argument of a wrong type or an option that does not exist; never for what a request contains.
+ * @param request - The request as it is sent: method, URL, headers, body.
+ * @param options - What to check and how strictly. `createPreflight` reads the options once for many requests.
+ * @returns `{ ok: true }` with the decoded query and body, or `{ ok: false }` with status, headers and body of the response.
+ * @throws TypeError for an argument of a wrong type or an unknown option; never for the content of a request.
  * @example
  * const verdict = preflight({
  *   method: "POST",
@@ -46,18 +46,18 @@ const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allO
 export const preflight: Preflight<Endpoints>["preflight"] = every.preflight;
 
 /**
- * Binds `preflight` to options, which are read once.
+ * Creates a `preflight` with fixed options, which are read once.
  *
  * @param options - The options.
- * @returns The function that says what the API would answer to a request.
- * @throws TypeError for an option, a value or a rule that does not exist.
+ * @returns The function that validates a request.
+ * @throws TypeError for an unknown option, value or rule.
  * @example
  * const check = createPreflight({ models: { unknown: "notice" }, rules: { "callback-port": "enforce" } });
  */
 export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.createPreflight;
 
 /**
- * Says what the API would answer to the request that some values would become.
+ * Validates the request that some values become when they are serialized.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1`.
  * @param values - The parameters of the path, where there are some; the query as an object, where `undefined` and `null` are left out and arrays repeat the parameter; header fields; the
@@ -71,9 +71,9 @@ export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.cr
 export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.preflightValues;
 
 /**
- * Says what the Deepgram API would answer to a message that a client sends over a socket.
+ * Validates a message that a client sends over a stream.
  *
- * What has to be counted over several messages goes in and comes out as `state`; the time is an argument, and no clock is read.
+ * `state` carries the counters from one message to the next. The time is an argument: no clock is read.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1.stream`.
  * @param message - The message: an object, which becomes JSON; text, as in a text frame; or bytes, as in a binary one.
@@ -95,11 +95,11 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.pr
 export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.preflightMessage;
 
 /**
- * Gives the table of audio formats of an endpoint as data, for pickers and forms.
+ * Returns the table of audio formats of an endpoint, for pickers and forms.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1`.
  * @returns For each encoding what it allows for container, sample rate and bit rate: not applicable, a list or a range.
- * @throws TypeError for an endpoint that does not exist or has no audio formats.
+ * @throws TypeError for an unknown endpoint, or one without audio formats.
  * @example
  * Object.keys(audioFormats("speak.v1").formats); // ["linear16", "mulaw", …]
  */

@@ -1,5 +1,5 @@
 /**
- * Text intelligence alone: the entry for those who count bytes.
+ * Text intelligence only: a smaller bundle than the main entry.
  *
  * @module
  */
@@ -13,22 +13,22 @@ export type * from "./engine/public-types.js";
 
 /** The endpoints of text intelligence, with their types. */
 export type Endpoints = ReadV1Endpoints;
-/** What a request to one of the endpoints comes to. */
+/** The verdict on a request to one of the endpoints. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
 export type Options = OptionsOf<Endpoints>;
 /** The ids of the endpoints. */
 export type EndpointId = EndpointIdOf<Endpoints>;
-/** The ids of the rules whose breach is an error. */
+/** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
 const read: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(readV1Operations);
 
-/** Says what the Deepgram API would answer to a request, as `preflight` of the whole package does, which has the details. */
+/** Validates a request, as `preflight` of the main entry does. */
 export const preflight: Preflight<Endpoints>["preflight"] = read.preflight;
 
-/** Binds `preflight` to options, which are read once. */
+/** Creates a `preflight` with fixed options, which are read once. */
 export const createPreflight: Preflight<Endpoints>["createPreflight"] = read.createPreflight;
 
-/** Says what the API would answer to the request that some values would become. */
+/** Validates the request that some values become when they are serialized. */
 export const preflightValues: Preflight<Endpoints>["preflightValues"] = read.preflightValues;

@@ -1,5 +1,5 @@
 /**
- * Text to speech alone: the entry for those who count bytes.
+ * Text to speech only: a smaller bundle than the main entry.
  *
  * @module
  */
@@ -16,28 +16,28 @@ export type * from "./engine/public-types.js";
 
 /** The endpoints of text to speech, with their types. */
 export type Endpoints = SpeakV1Endpoints & SpeakV2Endpoints;
-/** What a request to one of the endpoints comes to. */
+/** The verdict on a request to one of the endpoints. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
 export type Options = OptionsOf<Endpoints>;
 /** The ids of the endpoints. */
 export type EndpointId = EndpointIdOf<Endpoints>;
-/** The ids of the rules whose breach is an error. */
+/** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
 const speak: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(() => [...speakV1Operations(), ...speakV2Operations()]);
 
-/** Says what the Deepgram API would answer to a request, as `preflight` of the whole package does, which has the details. */
+/** Validates a request, as `preflight` of the main entry does. */
 export const preflight: Preflight<Endpoints>["preflight"] = speak.preflight;
 
-/** Binds `preflight` to options, which are read once. */
+/** Creates a `preflight` with fixed options, which are read once. */
 export const createPreflight: Preflight<Endpoints>["createPreflight"] = speak.createPreflight;
 
-/** Says what the API would answer to the request that some values would become. */
+/** Validates the request that some values become when they are serialized. */
 export const preflightValues: Preflight<Endpoints>["preflightValues"] = speak.preflightValues;
 
-/** Says what the API would answer to a message that a client sends over a socket, as `preflightMessage` of the whole package does. */
+/** Validates a message of a stream, as `preflightMessage` of the main entry does. */
 export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = speak.preflightMessage;
 
-/** Gives the table of audio formats of an endpoint as data, for pickers and forms. */
+/** Returns the table of audio formats of an endpoint, for pickers and forms. */
 export const audioFormats: Preflight<Endpoints>["audioFormats"] = speak.audioFormats;
