@@ -152,10 +152,10 @@ export const playgroundContent: string =
   '["sagemaker-interrupt","deepgram-devs/dg-sagemaker python-flux-tts","2026-08-12","An Interrupt with a field that it does not have is answered with MESSAGE-0000: messages deny unknown fields."],' +
   '["sdk-rust-flux","deepgram/deepgram-rust-sdk src/speak/flux","2026","The messages of both sides on /v2/speak: an error is always followed by a close; ConfigureFailure has code, field, value and description and leaves the stream as it is; example descriptions."],' +
   '["sdk-warning","deepgram/deepgram-python-sdk","2026","A Warning has type, description and code."],' +
-  '["analogy-speak-v1","/v1/speak","2026-11","What is known of /v1/speak and nobody has tried on /v2/speak: the service behind both is one."],' +
+  '["analogy-speak-v1","/v1/speak","2026-11","Inferred from /v1/speak, untested on /v2/speak: one service answers both."],' +
   '["skills-read","deepgram/skills skills/text-intelligence/SKILL.md v1.7.0","2026-10-02","/v1/read: a missing language comes before everything; no feature, a language that is not English, an unknown parameter, both or neither of text and url, another media type: texts."],' +
   '["docs-text-intelligence","https://developers.deepgram.com/docs/text-intelligence","2026","/v1/read takes text or a URL as JSON, or plain text; the features and their parameters; English alone."],' +
-  '["analogy-floating-point","IEEE 754","2026-11","No step of 0.05 is a binary fraction: what a sum of steps is off by is far below a millionth, and nobody types a thousandth."],' +
+  '["analogy-floating-point","IEEE 754","2026-11","A step of 0.05 is not a binary fraction. The rounding error of a sum of steps is far below a millionth, and callers do not type thousandths."],' +
   '["spec-listen","deepgram/deepgram-api-specs openapi.yml and asyncapi.yml @4ba987c","2026-07-22","The parameters of /v1/listen over REST and as a stream, and of the stream of /v2/listen, their types and lists."],' +
   '["docs-listen","https://developers.deepgram.com/docs/stt-pre-recorded-feature-overview","2026","What the features of /v1/listen do, which go together, which are for pre-recorded audio alone, and their limits."],' +
   '["docs-models","https://developers.deepgram.com/docs/models-languages-overview","2026","The models of speech to text and their languages; the lists grow."],' +
