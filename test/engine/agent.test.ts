@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import fc from "fast-check";
 import { preflight, preflightMessage, type RejectedMessage, type StreamState } from "../../src/agent.js";
 import type { JsonSchema } from "../../src/checks/kind/schemas.js";
 import { messageTree } from "../../src/checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode } from "../../src/checks/message-tree/tree.js";
 import { parseDeepgramError } from "../../src/errors.js";
+import fc from "../properties.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import fc from "fast-check";
 import { createPreflight, type EndpointId, preflight, preflightValues } from "../../src/index.js";
 import * as validators from "../../src/validators.js";
 import { folders } from "../data.js";
+import fc from "../properties.js";
 
 const root = join(__dirname, "../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;

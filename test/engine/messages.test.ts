@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import fc from "fast-check";
 import { type MessageOptions, preflightMessage, type StreamAnswer, type StreamState } from "../../src/index.js";
 import { validateSpeakV1StreamMessage, validateSpeakV2StreamMessage } from "../../src/validators.js";
 import { data } from "../data.js";
+import fc from "../properties.js";
 
 type Stream = "speak.v1.stream" | "speak.v2.stream" | "listen.v1.stream" | "listen.v2.stream";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import fc from "fast-check";
 import { preflight, preflightValues, type WireRequest } from "../../src/index.js";
 import { validateSpeakV1Body, validateSpeakV1Query } from "../../src/validators.js";
+import fc from "../properties.js";
 
 const names = ["model", "encoding", "container", "sample_rate", "bit_rate", "callback", "callback_method", "mip_opt_out", "tag", "speed"];
 const values = [

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { fill } from "../../src/checks/template.js";
 import { type ErrorReport, errorCatalogue, parseDeepgramError, type RecognisedError, retryDelay } from "../../src/errors.js";
 import { createPreflight, preflightMessage, type Rejected } from "../../src/index.js";
 import { folders } from "../data.js";
 import { type Row, readRows, requestOf, titleOf } from "../engine/row.js";
+import fc from "../properties.js";
 
 const root = join(__dirname, "../..");
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { parseDeepgramError } from "../../src/errors.js";
+import fc from "../properties.js";
 import { otherLogs } from "./other-logs.js";
 
 const root = join(__dirname, "../..");

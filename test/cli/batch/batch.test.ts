@@ -3,7 +3,6 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import fc from "fast-check";
 import { mapBlock } from "../../../src/cli/batch/block.js";
 import { filterLines, writerTo } from "../../../src/cli/batch/filter.js";
 import { type LineLimits, lineBlocks, lineLimits } from "../../../src/cli/batch/lines.js";
@@ -15,6 +14,7 @@ import { run } from "../../../src/cli/run.js";
 import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 import { createPreflight, type Options } from "../../../src/index.js";
 import { type Row, requestOf } from "../../engine/row.js";
+import fc from "../../properties.js";
 
 const nil = "00000000-0000-0000-0000-000000000000";
 

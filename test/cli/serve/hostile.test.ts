@@ -2,9 +2,9 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
-import fc from "fast-check";
 import { headsOf } from "../../../src/cli/serve/request-head.js";
 import { headerReader, requestTarget } from "../../../src/engine/wire-request.js";
+import fc from "../../properties.js";
 import { closeLater, gateTo, nobody, socketServer, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { allOperations } from "../../../generated/operations/index.js";
 import { preflight, type WireRequest } from "../../../src/index.js";
 import { folders } from "../../data.js";
 import { decodedRequest } from "../../engine/decoded-request.js";
 import { type Row, requestOf, titleOf } from "../../engine/row.js";
+import fc from "../../properties.js";
 import { drafts, firstFailure, readBundle } from "./bundle.js";
 
 interface Checks {

@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
-import fc from "fast-check";
 import { portable } from "../../../src/compile/schema/portable.js";
+import fc from "../../properties.js";
 
 const ajv = new Ajv({ strict: false });
 const lineBreaks = ["\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029"];

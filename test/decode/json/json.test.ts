@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { dateTimeError } from "../../../src/decode/date/chrono.js";
 import { readExactly, readJson } from "../../../src/decode/json/json.js";
 import { readNative, unproven } from "../../../src/decode/json/native.js";
 import type { JsonType, JsonValue } from "../../../src/decode/json/type.js";
 import { decodeUtf8, encodeUtf8 } from "../../../src/decode/text/utf8.js";
+import fc from "../../properties.js";
 import { readVectors } from "../../vectors/read-vectors.js";
 import { jsonTargets } from "../../vectors/targets.js";
 

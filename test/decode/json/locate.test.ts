@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { locate } from "../../../src/decode/json/locate.js";
+import fc from "../../properties.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { modernUuidError } from "../../../src/decode/uuid/modern.js";
 import { uuidError, uuidFault } from "../../../src/decode/uuid/uuid.js";
+import fc from "../../properties.js";
 import { readVectors } from "../../vectors/read-vectors.js";
 
 test("every text is a UUID to us that is one to the crate, or has its error", () => {

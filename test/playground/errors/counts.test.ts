@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { ErrorCounter, LineSplitter } from "../../../src/playground/errors/counts.js";
+import fc from "../../properties.js";
 
 test("lines do not depend on how the text arrives", () => {
   fc.assert(

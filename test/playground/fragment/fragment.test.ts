@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { fromFragment, isSecretHeader, type PageState, toFragment, views } from "../../../src/playground/fragment/fragment.js";
 import { firstRequest } from "../../../src/playground/request/request.js";
+import fc from "../../properties.js";
 
 const initial: PageState = { view: "request", request: firstRequest, checkAuthorization: false, formats: ["speak.v1"], agent: "{}" };
 const request = fc.record({

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { DeepgramClient } from "@deepgram/sdk";
-import fc from "fast-check";
 import { endpoints } from "../../../src/playground/data.js";
 import { readPasted } from "../../../src/playground/paste/paste.js";
 import { exampleRequest, type PlaygroundRequest } from "../../../src/playground/request/request.js";
 import { snippet } from "../../../src/playground/snippets/snippets.js";
+import fc from "../../properties.js";
 
 const text = fc.string({ unit: fc.constantFrom("a", " ", "'", '"', "\\", "$", "`", "\n", "é", "{", "}", "😀", "!", "#") });
 const request: fc.Arbitrary<PlaygroundRequest> = fc.record({

@@ -1,4 +1,6 @@
 import { idsOf, type VoicesData } from "../../../checks/kind/schemas.js";
+import { nameOf } from "../../../checks/voice-catalogue/check.js";
+import type { VoiceCatalogueOptions } from "../../../checks/voice-catalogue/data.js";
 import { type VoiceChange, wayOut } from "../config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
 
@@ -36,6 +38,9 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   if (voices.others && others.length > 0) voices.others.voices = others;
   else delete voices.others;
   const at = overlay.checks.find(({ check }) => check === "voice-catalogue");
+  // the server still knows the names of the voices that are removed here
+  const names = (at as Writable<VoiceCatalogueOptions> | undefined)?.names;
+  if (names) names.values = [...new Set([...names.values, ...known.filter((id) => !isAccepted(id)).map(nameOf)])];
   const unknown = at?.rules.find(({ when }) => when === "unknown");
   const list = only ? { except: [...only] } : { values: [...(remove ?? [])] };
   withhold(overlay, {
