@@ -4,6 +4,7 @@ import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import { explanationOf } from "./explanations.js";
+import { lazyProperty } from "./lazy-property.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { StreamClock } from "./stream-clock.js";
@@ -104,17 +105,10 @@ export abstract class Context implements CheckContext {
     }
     const broken = (): BrokenRule => {
       const { template, docs, evidence } = explain();
-      if (moreSlots === undefined) return { id, certainty, pointer, docs, hint: fill(template, slots), evidence };
-      return {
-        id,
-        certainty,
-        pointer,
-        docs,
-        get hint() {
-          return fill(template, { ...slots, ...moreSlots() });
-        },
-        evidence,
-      };
+      const { rejects, text } = certainty;
+      const copy = { rejects, text };
+      if (moreSlots === undefined) return { id, certainty: copy, pointer, docs, evidence, hint: fill(template, slots) };
+      return lazyHint({ id, certainty: copy, pointer, docs, evidence }, () => fill(template, { ...slots, ...moreSlots() })) as BrokenRule;
     };
     this.reject(error, slots, broken, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
@@ -134,29 +128,26 @@ function own<Value extends object, Name extends keyof Value>(value: Value | unde
   return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** Creates the notice of a rule that is not enforced. A hint that is a getter stays one: only a reader pays for it. */
+const lazyHint = /* @__PURE__ */ lazyProperty("hint");
+const lazyNotices = /* @__PURE__ */ lazyProperty("notices");
+
+/** Creates the notice of a rule that is not enforced. The hint stays lazy: only a reader pays for it. */
 export function unenforced<More extends object>(broken: BrokenRule, more: More): More & { readonly kind: "unenforced" } & BrokenRule {
-  return Object.defineProperties({ kind: "unenforced", ...more }, Object.getOwnPropertyDescriptors(broken)) as never;
+  const { id, certainty, pointer, docs, evidence } = broken;
+  return lazyHint({ kind: "unenforced" as const, ...more, id, certainty, pointer, docs, evidence }, () => broken.hint) as never;
 }
 
 /**
  * Adds notices to a verdict that are created when they are read for the first time.
  *
- * @param verdict - The verdict, as it is without notices.
+ * @param verdict - The verdict without notices.
  * @param notes - What creates the notices.
- * @returns The verdict; the same object if there are no notices.
+ * @returns The same object.
  */
 export function withNotices<Verdict extends { readonly notices: readonly unknown[] }>(
-  verdict: Verdict,
+  verdict: Omit<Verdict, "notices">,
   notes: readonly (() => Verdict["notices"][number])[],
 ): Verdict {
-  if (notes.length === 0) return verdict;
-  let created: Verdict["notices"] | undefined;
-  return {
-    ...verdict,
-    get notices() {
-      created ??= notes.map((create) => create());
-      return created;
-    },
-  };
+  if (notes.length === 0) return Object.assign(verdict, { notices: none }) as unknown as Verdict;
+  return lazyNotices(verdict, () => notes.map((create) => create())) as Verdict;
 }

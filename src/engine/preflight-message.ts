@@ -76,11 +76,8 @@ export function compileMessages(operation: Operation, operations: readonly Opera
     const { rejections, notes, body } = context;
     const [rejection] = rejections;
     return rejection
-      ? withNotices<RejectedMessage>(
-          { ok: false, endpoint, ...rejection, state, notices: none, ...(settings.all && { violations: rejections }) },
-          notes,
-        )
-      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state, notices: none }, notes);
+      ? withNotices<RejectedMessage>({ ok: false, endpoint, ...rejection, state, ...(settings.all && { violations: rejections }) }, notes)
+      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state }, notes);
   };
 }
 

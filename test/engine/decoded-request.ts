@@ -91,7 +91,7 @@ function isForBytes(context: RequestContext): boolean {
   const ofControls = rulesOf(checks, (check, when) => check === "characters" && when === "too many");
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
-    rejections.some(({ rule }) => ofBytes.has(rule.id) || (hasControls && ofControls.has(rule.id))) ||
+    rejections.map(({ broken }) => broken().id).some((id) => ofBytes.has(id) || (hasControls && ofControls.has(id))) ||
     notes.map((create) => create()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
   );
 }
