@@ -47,8 +47,9 @@ export abstract class Context implements CheckContext {
   ) {}
 
   parameter(name: string): string | number | boolean | string[] | undefined {
+    const value = this.query[name];
     // own properties only: a polluted prototype must not add parameters
-    return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
+    return value !== undefined && Object.hasOwn(this.query, name) ? value : undefined;
   }
 
   doubt(name: string): void {

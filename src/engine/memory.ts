@@ -6,8 +6,8 @@ const longestBody = 1024;
 
 /** Values by a hash; whoever takes one compares what it depends on. The values that nobody took for the longest time are forgotten. */
 export class Memory<Value extends object> {
-  private recent = new Map<number, Value | undefined>();
-  private earlier: ReadonlyMap<number, Value | undefined> = this.recent;
+  private recent = new Map<number, Value>();
+  private earlier: ReadonlyMap<number, Value> = this.recent;
 
   get(hash: number): Value | undefined {
     const value = this.recent.get(hash);
@@ -17,28 +17,48 @@ export class Memory<Value extends object> {
     return kept;
   }
 
-  set(hash: number, value: Value | undefined): void {
+  set(hash: number, value: Value): void {
     if (this.recent.size >= mostRecent) {
       this.earlier = this.recent;
       this.recent = new Map();
     }
     this.recent.set(hash, value);
   }
-
-  /** Tells whether a hash comes again: most requests are never sent twice, so that only a second one is worth remembering. */
-  isRepeated(hash: number): boolean {
-    if (this.recent.has(hash) || this.earlier.has(hash)) return true;
-    this.set(hash, undefined);
-    return false;
-  }
 }
 
-/** Hashes a URL; `undefined` for one that is too long to be remembered. */
-export function urlHash(href: string): number | undefined {
-  if (href.length > longestUrl) return undefined;
-  let hash = href.length;
-  for (let index = 0; index < href.length; index++) hash = (Math.imul(hash, 31) + href.charCodeAt(index)) | 0;
-  // the last characters must reach the lower bits as much as the first
+const slots = 4096;
+let seen: Int32Array | undefined;
+
+/** Tells whether a hash was seen lately: most requests are never sent twice, so that only a second one is worth remembering. */
+export function isRepeated(hash: number): boolean {
+  seen ??= new Int32Array(slots);
+  const slot = hash & (slots - 1);
+  const isSame = seen[slot] === hash;
+  seen[slot] = hash;
+  return isSame;
+}
+
+const wholeEnd = 24;
+
+/** Of a body that is still to be checked, the checks before it look only at this. */
+export type BodyKind = 0 | 1 | 2;
+
+/** Tells whether a body was not read, is empty, or has content. */
+export function bodyKind(body: Body | undefined): BodyKind {
+  return body === undefined ? 0 : body.length === 0 ? 1 : 2;
+}
+
+/** Hashes a URL: its end, where URLs differ, and some characters before it; `undefined` for one that is too long to be remembered. */
+export function urlHash(href: string, kind: BodyKind): number | undefined {
+  const { length } = href;
+  if (length > longestUrl) return undefined;
+  let hash = length * 3 + kind;
+  for (let index = 0; index < length; index += index < length - wholeEnd ? 4 : 1) hash = (Math.imul(hash, 31) + href.charCodeAt(index)) | 0;
+  return mixed(hash);
+}
+
+/** Lets the lower bits, which choose a slot, depend on all others. */
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
@@ -55,7 +75,7 @@ export function bodyHash(urlHash: number, body: Body | undefined): number | unde
     const code = typeof body === "string" ? body.charCodeAt(index) : (body[index] ?? 0);
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  return hash ^ (hash >>> 15);
+  return mixed(hash);
 }
 
 /** Tells whether two bodies are the same; text is never the same as bytes. */

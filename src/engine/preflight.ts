@@ -3,7 +3,20 @@ import type { FormatCell } from "../checks/tables.js";
 import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
 import { added, Context, none, unenforced, withNotices } from "./context.js";
-import { bodyHash, copyJson, copyText, hasFields, isSameBody, Memory, type ReadField, recorded, urlHash } from "./memory.js";
+import {
+  type BodyKind,
+  bodyHash,
+  bodyKind,
+  copyJson,
+  copyText,
+  hasFields,
+  isRepeated,
+  isSameBody,
+  Memory,
+  type ReadField,
+  recorded,
+  urlHash,
+} from "./memory.js";
 import { nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
@@ -67,6 +80,7 @@ interface Route {
 interface KnownHead {
   readonly href: string;
   readonly method: string;
+  readonly kind: BodyKind;
   readonly webSocket: boolean;
   readonly read: readonly ReadField[];
   readonly steps: Steps;
@@ -103,7 +117,7 @@ interface Steps {
   readonly always: number;
   /** The checks that a parameter calls for. */
   readonly byParameter: ReadonlyMap<string, number>;
-  /** The index of the first check of the body. */
+  /** The index of the first check that reads the body. */
   readonly bodyFrom: number;
 }
 
@@ -147,11 +161,13 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: `method` and `url` must be strings");
     const field = headerReader(headers);
     const wireBody = readBody(body);
-    const hash = urlHash(href);
+    const kind = bodyKind(wireBody);
+    const hash = urlHash(href, kind);
     if (hash === undefined) return validate(method, href, field, wireBody, undefined);
     const head = heads.get(hash);
-    if (head?.href === href && head.method === method && hasFields(field, head.read)) return resume(head, field, wireBody, hash);
-    if (head === undefined && heads.isRepeated(hash)) return validate(method, copyText(href), field, wireBody, hash);
+    if (head?.href === href && head.method === method && head.kind === kind && hasFields(field, head.read))
+      return resume(head, field, wireBody, hash);
+    if (head === undefined && isRepeated(hash)) return validate(method, copyText(href), field, wireBody, hash);
     return validate(method, href, field, wireBody, undefined);
   };
 
@@ -173,8 +189,8 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
     const { all } = route.compiled;
-    const read: ReadField[] = [];
-    const sent = hash === undefined ? given : recorded(given, read);
+    const read: ReadField[] | undefined = hash === undefined ? undefined : [];
+    const sent = read ? recorded(given, read) : given;
     const field = target.webSocket ? upgradeHeaders(sent) : sent;
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
     if (found?.parameters) context.pathParameters = found.parameters;
@@ -183,9 +199,18 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
       return context.rejections.length > 0 ? verdictOf(context, false) : acceptedVerdict(null, undefined, undefined, context.notes);
     }
     runSteps(all, context, 0, all.bodyFrom);
-    if (hash !== undefined) {
+    // a key is not kept
+    if (hash !== undefined && read?.some(({ name }) => name === "authorization") === false) {
       const { webSocket } = target;
-      heads.set(hash, { href, method, webSocket, read: [...read], steps: all, context: context.copy(noField, undefined) });
+      heads.set(hash, {
+        href,
+        method,
+        kind: bodyKind(wireBody),
+        webSocket,
+        read: [...read],
+        steps: all,
+        context: context.copy(noField, undefined),
+      });
     }
     if (!context.decided) runSteps(all, context, all.bodyFrom, all.list.length);
     return verdictOf(context, hash !== undefined);
@@ -194,18 +219,18 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   /** Validates a request whose URL and headers are known. */
   function resume(head: KnownHead, given: FindHeader, wireBody: Body | undefined, hash: number): Verdict {
     const { steps, webSocket, context: known } = head;
-    if (known.decided || wireBody === undefined || steps.bodyFrom === steps.list.length) return verdictOf(known, true);
+    if (known.decided || steps.bodyFrom === steps.list.length) return verdictOf(known, true);
     const wholeHash = bodyHash(hash, wireBody);
     const request = wholeHash === undefined ? undefined : requests.get(wholeHash);
     if (request?.head === head && isSameBody(request.body, wireBody) && hasFields(given, request.read))
       return verdictOf(request.context, true);
-    const isKept = request === undefined && wholeHash !== undefined && requests.isRepeated(wholeHash);
+    const isKept = request === undefined && wholeHash !== undefined && isRepeated(wholeHash);
     const read: ReadField[] = [];
     const sent = isKept ? recorded(given, read) : given;
     const context = known.copy(webSocket ? upgradeHeaders(sent) : sent, wireBody);
     runSteps(steps, context, steps.bodyFrom, steps.list.length);
     if (isKept) {
-      const body = typeof wireBody === "string" ? copyText(wireBody) : wireBody.slice();
+      const body = typeof wireBody === "string" ? copyText(wireBody) : wireBody?.slice();
       requests.set(wholeHash, { head, body, read, context: context.copy(noField, undefined) });
     }
     return verdictOf(context, true);
@@ -282,7 +307,7 @@ function stepsOf(list: readonly Step[]): Steps {
     if (onlyWith === undefined) always |= 1 << index;
     for (const name of onlyWith ?? []) byParameter.set(name, (byParameter.get(name) ?? 0) | (1 << index));
   }
-  const body = list.findIndex(({ needsBody }) => needsBody);
+  const body = list.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
   return { list, always, byParameter, bodyFrom: body < 0 ? list.length : body };
 }
 
