@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
+import { writeEndpointModules } from "./endpoint-modules.js";
 import { writeLicenses } from "./third-party-licenses.js";
 
 /** Bundles what `exports` of package.json names, as ES modules and as CommonJS. */
@@ -11,7 +12,7 @@ const adapters = new Set(["web", "fetch", "express", "fastify", "hono"]);
 const divisible = new Set(["standard", "engine"]);
 
 const names = Object.entries(exports).flatMap(([path, conditions]) =>
-  typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
+  typeof conditions === "object" && !path.includes("*") ? [path === "." ? "index" : path.slice(2)] : [],
 );
 const common = {
   bundle: true,
@@ -44,3 +45,4 @@ writeLicenses(
   "dist/THIRD-PARTY-LICENSES",
   results.map(({ metafile }) => metafile),
 );
+writeEndpointModules("dist/operations");
