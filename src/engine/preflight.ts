@@ -1,8 +1,9 @@
 import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
-import { fill, type Slots } from "../checks/template.js";
+import { fill } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced, withNotices } from "./context.js";
+import { added, Context, type Note, none, withNotices } from "./context.js";
+import { type Finding, unenforced } from "./finding.js";
 import {
   type BodyKind,
   bodyHash,
@@ -21,7 +22,7 @@ import { nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
-import type { Accepted, Advice, BrokenRule, Notice, Rejected, WithPath } from "./verdict.js";
+import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
 type Verdict = Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
@@ -32,25 +33,28 @@ export type ValidateRequest = (request: WireRequest) => Verdict;
 interface Rejection {
   readonly error: ResponseEntry;
   readonly message: string;
-  readonly broken: () => BrokenRule;
+  readonly finding: Finding;
 }
 
 /** A request under validation: collects notices and rejections. */
 export class RequestContext extends Context {
-  notes: readonly (() => Notice)[] = none;
+  notes: readonly Note<Notice>[] = none;
   rejections: readonly Rejection[] = none;
 
-  protected advise(create: () => Advice): void {
-    this.notes = added<() => Notice>(this.notes, create);
+  protected advise(finding: Finding): void {
+    this.notes = added<Note<Notice>>(this.notes, finding);
   }
 
-  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
-    if (!isResponseEntry(error)) throw new Error(`${broken().id} does not answer requests`);
-    const message = fill(error.message, slots);
+  protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
+    if (!isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer requests`);
+    const message = fill(error.message, finding.slots);
     if (isEnforced) {
-      this.rejections = added(this.rejections, { error, message, broken });
+      this.rejections = added(this.rejections, { error, message, finding });
       this.decided = !this.settings.all;
-    } else this.notes = added<() => Notice>(this.notes, () => unenforced(broken(), { message, status: error.status }));
+    } else {
+      const { status } = error;
+      this.notes = added<Note<Notice>>(this.notes, { notice: () => unenforced(finding.broken(), { message, status }) });
+    }
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
@@ -265,11 +269,11 @@ function acceptedVerdict(endpoint: string | null, query: unknown, body: unknown,
   return withNotices<Accepted>({ ok: true, endpoint, query, body }, notes);
 }
 
-function rejectedVerdict(endpoint: string, { error, message, broken }: Rejection, requestId: string, notes: Notes): Rejected {
+function rejectedVerdict(endpoint: string, { error, message, finding }: Rejection, requestId: string, notes: Notes): Rejected {
   const { status } = error;
   const { headers, body, text } = error.respond(message, requestId);
-  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: broken(), notices: none };
-  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: broken() }, notes);
+  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: finding.broken(), notices: none };
+  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: finding.broken() }, notes);
 }
 
 /**
