@@ -19,7 +19,7 @@ def constraints(endpoint):
 
 
 def filled(message, request):
-    """Fills slots: {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list."""
+    """Fills slots: {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text."""
 
     def value(slot):
         names = [name.replace("~1", "/").replace("~0", "~") for name in slot[2].split("/")]

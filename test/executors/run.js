@@ -21,14 +21,14 @@ const engines = [
   },
   {
     name: "Ruby, json_schemer",
-    package: "ruby-json-schemer",
+    package: "ruby ruby-json-schemer",
     commands: ["/usr/bin/ruby", "ruby"],
     test: ["-rset", "-rjson_schemer", "-e", ""],
     program: "json_schemer.rb",
   },
   {
     name: "Ruby, json-schema",
-    package: "ruby-json-schema",
+    package: "ruby ruby-json-schema",
     commands: ["/usr/bin/ruby", "ruby"],
     test: ["-rjson-schema", "-e", ""],
     program: "json-schema.rb",
