@@ -1,6 +1,7 @@
 import type { CheckKind } from "../kind/kind.js";
 import type { NotAboveFinding } from "./check.js";
 import { type NotAboveOptions, options } from "./data.js";
+import { messageCases } from "./vectors.js";
 
 /** A number must not exceed another. */
 export const notAbove: CheckKind<NotAboveOptions, NotAboveFinding> = {
@@ -10,4 +11,5 @@ export const notAbove: CheckKind<NotAboveOptions, NotAboveFinding> = {
     above: "always",
   }),
   runtime: ({ reads, member: name, other }) => ({ part: reads, member: name, other: other.member, otherwise: other.otherwise }),
+  messageCases,
 };
