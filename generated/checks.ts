@@ -17,6 +17,7 @@ export { inlineControls } from "../src/checks/inline-controls/check.js";
 export { jsonBody } from "../src/checks/json-body/check.js";
 export { jsonDeserialization } from "../src/checks/json-deserialization/check.js";
 export { jsonUrl } from "../src/checks/json-url/check.js";
+export { listAsText } from "../src/checks/list-as-text/check.js";
 export { listedValue } from "../src/checks/listed-value/check.js";
 export { mediaType } from "../src/checks/media-type/check.js";
 export { messageCombination } from "../src/checks/message-combination/check.js";

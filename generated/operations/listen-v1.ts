@@ -8,6 +8,7 @@ import { combination } from "../../src/checks/combination/check.js";
 import { contentCoding } from "../../src/checks/content-coding/check.js";
 import { count } from "../../src/checks/count/check.js";
 import { jsonUrl } from "../../src/checks/json-url/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
@@ -78,6 +79,7 @@ const content =
   '{"check":"speech-model","stage":"head","reads":"query","models":{"$table":0},"rules":{"unknown model":"model-unknown","unknown language":["language-unknown",9,"rr"],"language of another model":["language-of-another-model",9,"ii"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding","matchesNot":"^g729$"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
   '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","others":"taken"},"rules":{}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
@@ -102,13 +104,13 @@ const content =
   '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}}' +
   '],' +
   '"operations":[' +
-  '{"id":"listen.v1","method":"POST","path":"/v1/listen","query":0,"body":{"type":"struct","name":"UrlBody","fields":[{"name":"url","type":{"type":"string"}}],"unknown":"ignored"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28]},' +
-  '{"id":"listen.v1.stream","method":"GET","webSocket":true,"path":"/v1/listen","query":1,"checks":[0,29,30,3,4,5,6,7,8,9,31,10,32,33,34,35,36,37,38,14,16,17,18,19,39,40]}' +
+  '{"id":"listen.v1","method":"POST","path":"/v1/listen","query":0,"body":{"type":"struct","name":"UrlBody","fields":[{"name":"url","type":{"type":"string"}}],"unknown":"ignored"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29]},' +
+  '{"id":"listen.v1.stream","method":"GET","webSocket":true,"path":"/v1/listen","query":1,"checks":[0,30,31,3,4,5,6,7,8,9,32,10,33,34,35,36,37,38,39,14,16,17,18,19,20,40,41]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v1`. */
 export const listenV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-body": audioBody, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "listed-value": listedValue, "media-type": mediaType, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
+  checks: { "audio-body": audioBody, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
   errors: { codeError, streamError, textError },
   code: { queryReader },
 });

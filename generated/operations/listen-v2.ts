@@ -3,6 +3,7 @@
 import { authorization } from "../../src/checks/authorization/check.js";
 import { combination } from "../../src/checks/combination/check.js";
 import { count } from "../../src/checks/count/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { notAbove } from "../../src/checks/not-above/check.js";
@@ -51,6 +52,7 @@ const content =
   '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"redact","wanted":"^(?:numbers|aggressive_numbers)$","rules":{"mismatch":["redact-unknown",6,"di"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
   '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"missing type":["message-type-missing",8,"ii"],"unknown type":["message-type-unknown",8,"ri"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}},' +
@@ -61,12 +63,12 @@ const content =
   '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23]}' +
+  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v2`. */
 export const listenV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { authorization, combination, count, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
+  checks: { authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

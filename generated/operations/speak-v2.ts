@@ -9,6 +9,7 @@ import { contentCoding } from "../../src/checks/content-coding/check.js";
 import { increment } from "../../src/checks/increment/check.js";
 import { inlineControls } from "../../src/checks/inline-controls/check.js";
 import { jsonBody } from "../../src/checks/json-body/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
 import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
@@ -73,6 +74,7 @@ const content =
   '{"check":"increment","stage":"head","reads":"query","part":"query","member":"speed","minimum":0.5,"maximum":1.5,"step":0.05,"exact":0.000001,"doubtful":0.001,"rules":{"off step":["speed-off-step",9,"rd"],"nearly on step":["speed-nearly-on-step",9,"id"]}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"expressivity","minimum":-2,"maximum":2,"step":1,"rules":{"outside":["expressivity-out-of-range",10,"di"]}},' +
   '{"check":"increment","stage":"head","reads":"query","part":"query","member":"expressivity","minimum":-2,"maximum":2,"step":1,"exact":0.000001,"doubtful":0.001,"rules":{"off step":["expressivity-off-step",11,"di"],"nearly on step":["expressivity-nearly-on-step",11,"ii"]}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","text":"text/plain"},"rules":{"unsupported":["media-type-unsupported",12,"dd"],"missing":["media-type-missing",12,"ii"],"repeated":["media-type-repeated",12,"ii"]}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2097152,"rules":{"too large":["body-too-large",13,"dd"]}},' +
@@ -94,13 +96,13 @@ const content =
   '{"check":"increment","stage":"message","reads":"message","part":"message","member":"speed","minimum":0.5,"maximum":1.5,"step":0.05,"exact":0.000001,"doubtful":0.001,"rules":{"off step":["configure-speed-off-step",22,"di"],"nearly on step":["configure-speed-nearly-on-step",22,"ii"]}}' +
   '],' +
   '"operations":[' +
-  '{"id":"speak.v2","method":"POST","path":"/v2/speak","query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"string"}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19]},' +
-  '{"id":"speak.v2.stream","method":"GET","webSocket":true,"path":"/v2/speak","query":1,"formats":2,"checks":[0,20,21,2,22,6,7,8,9,10,23,24,25,26,27,28,29]}' +
+  '{"id":"speak.v2","method":"POST","path":"/v2/speak","query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"string"}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]},' +
+  '{"id":"speak.v2.stream","method":"GET","webSocket":true,"path":"/v2/speak","query":1,"formats":2,"checks":[0,21,22,2,23,6,7,8,9,10,11,24,25,26,27,28,29,30]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/speak/v2`. */
 export const speakV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, increment, "inline-controls": inlineControls, "json-body": jsonBody, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, "request-target": requestTarget, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
+  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, increment, "inline-controls": inlineControls, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, "request-target": requestTarget, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

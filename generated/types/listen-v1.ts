@@ -578,6 +578,7 @@ export type ListenV1AdviceId =
   | "model-unknown"
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
+  | "list-as-text"
   | "length-missing"
   | "body-field-unknown"
   | "audio-multipart"

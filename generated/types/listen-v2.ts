@@ -178,6 +178,7 @@ export type ListenV2AdviceId =
   | "model-unknown"
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
+  | "list-as-text"
   | "frame-empty"
   | "message-field-unknown"
   | "configure-eot-threshold"

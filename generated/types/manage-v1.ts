@@ -786,6 +786,7 @@ export type ManageV1AdviceId =
   | "date-with-time"
   | "date-plus"
   | "date-odd-time"
+  | "list-as-text"
   | "bearer-not-for-management"
   | "field-not-documented"
   | "scope-not-listed"

@@ -126,6 +126,7 @@ export type ReadV1AdviceId =
   | "parameter-repeated"
   | "summarize-unknown"
   | "callback-method-without-callback"
+  | "list-as-text"
   | "length-missing"
   | "body-encoded";
 

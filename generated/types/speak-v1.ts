@@ -539,6 +539,7 @@ export type SpeakV1AdviceId =
   | "specification-default"
   | "container-on-stream"
   | "speed-unsupported"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "pronunciations-too-many"

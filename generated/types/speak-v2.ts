@@ -525,6 +525,7 @@ export type SpeakV2AdviceId =
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "priority-unknown"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "voice-unknown"

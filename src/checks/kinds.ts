@@ -15,6 +15,7 @@ export { inlineControls } from "./inline-controls/kind.js";
 export { jsonBody } from "./json-body/kind.js";
 export { jsonDeserialization } from "./json-deserialization/kind.js";
 export { jsonUrl } from "./json-url/kind.js";
+export { listAsText } from "./list-as-text/kind.js";
 export { listedValue } from "./listed-value/kind.js";
 export { mediaType } from "./media-type/kind.js";
 export { messageCombination } from "./message-combination/kind.js";
