@@ -2,6 +2,7 @@
 
 export { anyOf } from "../src/checks/any-of/check.js";
 export { audioBody } from "../src/checks/audio-body/check.js";
+export { audioContainer } from "../src/checks/audio-container/check.js";
 export { audioFormat } from "../src/checks/audio-format/check.js";
 export { authorization } from "../src/checks/authorization/check.js";
 export { bodySize } from "../src/checks/body-size/check.js";

@@ -105,6 +105,7 @@ export const userMessages: Readonly<Record<string, string>> = {
   "message-field-type": "A field has a value of the wrong kind.",
   "message-field-unknown": "The message contains an unknown field.",
   "message-inner-field-unknown": "The message contains an unknown field.",
+  "message-keyterms-not-supported": "The selected speech model does not support key terms.",
   "message-not-an-object": "The message could not be read.",
   "message-not-json": "The message could not be read.",
   "message-only-serde": "The message could not be read.",

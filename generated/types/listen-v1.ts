@@ -561,7 +561,8 @@ export type ListenV1RuleId =
   | "message-type-unknown"
   | "message-field-type"
   | "message-field-unknown"
-  | "message-only-serde";
+  | "message-only-serde"
+  | "message-keyterms-not-supported";
 
 /** The ids of the rules of `schemas/listen/v1` that only give notices. */
 export type ListenV1AdviceId =
@@ -582,8 +583,10 @@ export type ListenV1AdviceId =
   | "length-missing"
   | "body-field-unknown"
   | "audio-multipart"
+  | "audio-in-container"
   | "body-encoded"
   | "frame-empty"
+  | "message-audio-in-container"
   | "message-field-without-effect";
 
 /** The endpoints of `schemas/listen/v1`, with their types. */

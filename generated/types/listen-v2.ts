@@ -180,6 +180,7 @@ export type ListenV2AdviceId =
   | "encoding-without-sample-rate"
   | "list-as-text"
   | "frame-empty"
+  | "message-audio-in-container"
   | "message-field-unknown"
   | "configure-eot-threshold"
   | "configure-eager-eot-threshold"

@@ -543,6 +543,7 @@ export type SpeakV2AdviceId =
   | "message-field-without-effect"
   | "message-text-empty"
   | "message-pronunciation"
+  | "message-controls-together"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"

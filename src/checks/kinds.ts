@@ -1,5 +1,6 @@
 export { anyOf } from "./any-of/kind.js";
 export { audioBody } from "./audio-body/kind.js";
+export { audioContainer } from "./audio-container/kind.js";
 export { audioFormat } from "./audio-format/kind.js";
 export { authorization } from "./authorization/kind.js";
 export { bodySize } from "./body-size/kind.js";

@@ -258,6 +258,24 @@ describe("streams", () => {
     expect(refused.stderr).toMatch(/note the handshake is rejected: 1 message not checked\n$/);
   });
 
+  test("a message is validated with the parameters of the handshake, and a file that is not text is a binary message", async () => {
+    const listen = "wss://api.deepgram.com/v1/listen?model=nova-2&encoding=opus&sample_rate=48000";
+    const folder = mkdtempSync(join(tmpdir(), "preflight-message-"));
+    const file = join(folder, "audio.webm");
+    writeFileSync(file, Buffer.from("1a45dfa39f428681", "hex"));
+    const { code, stdout, stderr } = await cli([
+      "check",
+      ...message({ type: "Configure", keyterms: ["a"] }),
+      "--message",
+      `@${file}`,
+      listen,
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(stdout).toContain('"code":"KeytermsNotSupported"');
+    expect(stderr).toContain("the audio is WebM");
+  });
+
   test.each(["https://api.deepgram.com/v1/projects", "https://example.com/"])("--message needs a stream, not %s", async (url) => {
     expect(await cli(["check", ...message({ type: "Flush" }), url])).toMatchObject({
       code: 2,
