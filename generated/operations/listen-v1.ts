@@ -84,7 +84,7 @@ const content =
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding","matchesNot":"^g729$"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
   '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"token as key":["authorization-token-as-key",10,"id"],"quoted":["authorization-key-quoted",10,"id"],"scheme twice":["authorization-scheme-twice",10,"dd"],"white space":["authorization-key-with-space",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","others":"taken"},"rules":{}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2147483648,"rules":{"too large":["audio-too-large",11,"di"]}},' +

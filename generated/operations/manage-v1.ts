@@ -44,7 +44,7 @@ const content =
   '],' +
   '"checks":[' +
   '{"check":"query","stage":"head","reads":"query","reader":{"$code":"urlencodedReader"},"rules":{"wrong type":"value-not-documented","empty":"value-empty","repeated":"value-repeated","unknown parameter":"parameter-not-documented"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",0,"di"],"malformed":["authorization-malformed",0,"di"],"scheme bearer":"bearer-not-for-management"}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",0,"di"],"malformed":["authorization-malformed",0,"di"],"key as token":["authorization-key-as-token",0,"ii"],"token as key":["authorization-token-as-key",0,"ii"],"quoted":["authorization-key-quoted",0,"ii"],"scheme twice":["authorization-scheme-twice",0,"di"],"white space":["authorization-key-with-space",0,"di"],"scheme bearer":"bearer-not-for-management"}},' +
   '{"check":"path-uuid","stage":"head","reads":"path","members":["project_id"],"rules":{"invalid character":["project-id-character",1,"dd"],"not a uuid":["project-id-form",1,"di"]}},' +
   '{"check":"query","stage":"head","reads":"query","reader":{"$code":"urlencodedReader"},"rules":{"wrong type limit":["page-not-a-number",2,"di"],"wrong type page":["page-not-a-number",2,"di"],"wrong type":"value-not-documented","empty":"value-empty","repeated":"value-repeated","unknown parameter":"parameter-not-documented"}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"limit","minimum":1,"maximum":1000,"rules":{"outside":["limit-out-of-range",3,"di"]}},' +

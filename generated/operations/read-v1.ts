@@ -48,7 +48,7 @@ const content =
   '{"check":"any-of","stage":"head","reads":"query","members":["summarize","topics","intents","sentiment"],"rules":{"none":["features-missing",3,"di"]}},' +
   '{"check":"callback","stage":"head","reads":"query","ports":[80,443,8080,8443],"rules":{"not http":["callback-not-a-url",4,"dd"],"other port":["callback-port",4,"ii"],"no callback":"callback-method-without-callback"}},' +
   '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",5,"dd"],"malformed":["authorization-malformed",5,"dd"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",5,"dd"],"malformed":["authorization-malformed",5,"dd"],"key as token":["authorization-key-as-token",5,"id"],"token as key":["authorization-token-as-key",5,"id"],"quoted":["authorization-key-quoted",5,"id"],"scheme twice":["authorization-scheme-twice",5,"dd"],"white space":["authorization-key-with-space",5,"dd"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","text":"text/plain"},"rules":{"unsupported":["media-type-unsupported",6,"dd"],"missing":["media-type-missing",6,"ii"],"repeated":["media-type-repeated",6,"ii"]}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2097152,"rules":{"too large":["body-too-large",7,"dd"]}},' +

@@ -158,6 +158,11 @@ describe("what curl takes", () => {
     expect(await verdict([...plain, "-H", "authorization: Basic YTpi", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-u", "a:b", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-H", "Authorization: $AUTH", speak])).toMatchObject({ ok: true });
+    expect(await verdict([...plain, "--oauth2-bearer", "0123456789".repeat(4), speak])).toMatchObject({
+      ok: true,
+      notices: [{ id: "authorization-key-as-token", status: 401 }],
+    });
+    expect(await verdict([...plain, "--user", "me:secret", speak])).toMatchObject({ status: 401, rule: { id: "authorization-malformed" } });
     expect(await verdict([...plain, "--auth", speak])).toMatchObject({ status: 401 });
   });
 });
