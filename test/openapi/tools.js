@@ -23,7 +23,7 @@ export const bin = (name) => join(here, "node_modules/.bin", name);
 /** Runs a command and gives what it prints. */
 export function sh(command, args, cwd = folder) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: "utf8", timeout: 180_000 });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? ""}${stderr}${stdout}`);
+  if (status !== 0) throw new Error(`${command} ${args.slice(0, 9).join(" ")}: ${error?.message ?? ""}${stderr}${stdout}`);
   return stdout + stderr;
 }
 
