@@ -156,6 +156,14 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[] | undefined;
 }
 
+/** A request that an endpoint accepts, for documentation. */
+export interface OperationExample {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  /** The body as plain text. */
+  readonly text?: string;
+}
+
 /** An endpoint of `operations.json`. */
 export interface OperationHead {
   readonly id: string;
@@ -176,6 +184,8 @@ export interface OperationHead {
   readonly messages?: string;
   readonly public?: Cited;
   readonly pathParameters?: Readonly<Record<string, string>>;
+  /** By default the smallest request. */
+  readonly example?: OperationExample;
 }
 
 /** Everything under `schemas/` about one endpoint. */
