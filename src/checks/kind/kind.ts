@@ -55,6 +55,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   readonly deserializes?: true;
   /** Whether it looks at credentials, which are checked only on request. */
   readonly credentials?: true;
+  /** What it takes to decide the findings that no JSON Schema can, as a phrase. */
+  readonly reader?: string;
   /** The findings about bytes that are gone once a request is decoded: no JSON Schema can decide them. */
   readonly ofBytes?: readonly Finding[];
   /** The finding for a body of the wrong shape. */

@@ -6,6 +6,7 @@ import { messageCases } from "./vectors.js";
 /** A number must not exceed another. */
 export const notAbove: CheckKind<NotAboveOptions, NotAboveFinding> = {
   name: "not-above",
+  reader: "a comparison of two parameters",
   options,
   findings: () => ({
     above: "always",
