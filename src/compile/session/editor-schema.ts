@@ -87,7 +87,7 @@ class EditorSchemaWriter {
       const path = from.split(".");
       const key = path[path.length - 1] ?? "";
       const struct = { path, struct: this.tree.structs[name] as TreeStruct };
-      if (path.slice(0, -1).join(".") === place.join(".")) texts.set(key, wayOut(this.tree, this.type, struct));
+      if (path.slice(0, -1).join(".") === place.join(".") && !texts.has(key)) texts.set(key, wayOut(this.tree, this.type, struct));
     }
     return [...texts];
   }
