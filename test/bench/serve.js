@@ -177,6 +177,7 @@ async function overhead(url) {
   );
   const pids = { "bare Node proxy": bare.child.pid, serve: gate.child.pid };
   const isQuick = process.argv[2] === "quick";
+  let last;
   for (const characters of isQuick ? [80] : [80, 2000]) {
     const script = `${folder}/post.lua`;
     const body = JSON.stringify({ text: "a".repeat(characters) });
@@ -196,6 +197,7 @@ async function overhead(url) {
           const cost = pid && (processorTime(pid) - before) / (result.rate * seconds);
           results.get(name).push({ ...result, cost });
         }
+      last = results;
       const rateOf = (name) => median(results.get(name).map(({ rate }) => rate));
       const bareRate = rateOf("bare Node proxy");
       console.log(`${characters} characters, ${connections} at a time`);
@@ -208,6 +210,17 @@ async function overhead(url) {
         );
       }
     }
+  }
+  if (isQuick) {
+    const ours = last.get("serve");
+    const theirs = last.get("bare Node proxy");
+    const rate = median(ours.map((one, round) => one.rate / theirs[round].rate));
+    const cost = median(ours.map((one, round) => theirs[round].cost / one.cost));
+    const verdict = (ratio) => (ratio >= 0.85 ? "met" : "NOT met");
+    console.log(`serve: ${rate.toFixed(2)} of the requests/s of a bare Node proxy, budget at least 0.85: ${verdict(rate)}`);
+    console.log(
+      `serve: ${cost.toFixed(2)} of the requests per processor time of a bare Node proxy, budget at least 0.85: ${verdict(cost)}`,
+    );
   }
   console.log(`serve: ${idle} MB at first, ${gate.memory().peak} MB at most`);
   nginx?.child.kill();

@@ -8,6 +8,8 @@ import { streamValidators } from "./stream-messages.js";
 import { byPath, createUpstream, type Upstream } from "./upstream.js";
 import { createValidator, type Validator } from "./validator.js";
 
+export { serveUsage } from "./options.js";
+
 /**
  * Runs `deepgram-preflight serve`, until a signal.
  *
