@@ -21,7 +21,7 @@ export interface RuleExample {
   readonly bodyBase64?: string;
   readonly bodyRepeat?: Repeat;
   readonly bodyUnread?: true;
-  /** The message of a stream, as an object or as text, in place of a request; `query` is that of the handshake. */
+  /** The message of a stream, as an object or as text, in place of a request. */
   readonly message?: string | object;
   /** A long message in short form. */
   readonly messageRepeat?: Repeat;

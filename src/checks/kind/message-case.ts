@@ -18,8 +18,6 @@ export type SentFrame = Frame & {
 export interface MessageCase extends Omit<Case, "change"> {
   /** The frames of the stream that were sent before; by default only those that open it. */
   readonly before?: readonly SentFrame[];
-  /** The query of the handshake, if the rule depends on it. */
-  readonly handshake?: string;
   readonly message: SentFrame;
 }
 

@@ -163,14 +163,13 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
     const answer = rejected
       ? ["The answer:", "", ...messageAnswer(vector, at, data)]
       : ["The message is accepted, with a notice:", "", note];
-    const { before, handshake, message } = vector;
+    const { before, message } = vector;
     const title =
       before === undefined
         ? `A message to ${code(endpoint)} that breaks the rule`
         : `Messages to ${code(endpoint)}; the last one breaks the rule`;
     const frames = [...(before ?? []), message].map(frameText).join("\n");
-    const after = handshake === undefined ? "" : `, after the handshake ${code(`?${handshake}`)}`;
-    return ["## Example", "", `${title}${after}:`, "", ...block("text", frames), "", ...answer];
+    return ["## Example", "", `${title}:`, "", ...block("text", frames), "", ...answer];
   }
   const answer = rejected
     ? ["The answer:", "", ...block("http", answerText(vector, data))]

@@ -1,5 +1,4 @@
 import { type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import type { Change } from "../../checks/kind/change.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import {
   jsonFrame,
@@ -11,7 +10,6 @@ import {
 } from "../../checks/kind/message-case.js";
 import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { baseRequest } from "./accepted.js";
 import { messageCasesOfRule } from "./rule-examples.js";
 import { expectation, type MessageVector } from "./vector.js";
 
@@ -26,10 +24,9 @@ import { expectation, type MessageVector } from "./vector.js";
 export function messageVectors(data: Data, endpoint: OperationData): MessageVector[] {
   if (endpoint.messages === undefined) return [];
   const examples = readExamples(data, endpoint.folder);
-  const base = baseRequest(endpoint, examples);
   const opening = openingFrames(endpoint, examples);
   const vectors = new Map<string, MessageVector>();
-  const add = (kind: string, { name, description, rule, message, before, handshake, evidence = [], ...rest }: MessageCase): void => {
+  const add = (kind: string, { name, description, rule, message, before, evidence = [], ...rest }: MessageCase): void => {
     const id = `${endpoint.operation.id}/${kind}/${name}`;
     if (vectors.has(id)) throw new Error(`two vectors have the id ${id}: the names of the cases of a rule must differ`);
     const sent = before ?? (opening.some((frame) => isSameType(frame, message)) ? [] : opening);
@@ -38,7 +35,6 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
       id,
       description,
       ...(sent.length > 0 && { before: sent }),
-      ...(handshake !== undefined && { handshake: withRequired(handshake, base) }),
       message,
       expect,
       ...(certainty && { certainty }),
@@ -52,7 +48,7 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
       endpoint,
       data,
       examples,
-      base,
+      base: {},
       rule: ruleFinder(check, endpoint),
       find: exampleFinder(check, endpoint, examples),
     };
@@ -64,13 +60,6 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
     for (const each of made) if (each.rule !== undefined) add(each.rule.rule, each);
   }
   return [...vectors.values()];
-}
-
-/** Adds the parameters that the endpoint requires to the query of a handshake. */
-function withRequired(handshake: string, { query = {} }: Change): string {
-  const given = new URLSearchParams(handshake);
-  const required = Object.entries(query).filter(([name, value]) => typeof value === "string" && !given.has(name)) as [string, string][];
-  return new URLSearchParams([...required, ...given]).toString();
 }
 
 function openingFrames(endpoint: OperationData, examples: CaseContext["examples"]): SentFrame[] {

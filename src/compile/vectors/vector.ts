@@ -42,8 +42,6 @@ export interface Vector {
 export interface MessageVector extends Pick<Vector, "id" | "description" | "expect" | "certainty" | "evidence"> {
   /** The frames that the client sent before, the oldest first. */
   readonly before?: readonly SentFrame[];
-  /** The query of the handshake, if the answer depends on it. */
-  readonly handshake?: string;
   readonly message: SentFrame;
 }
 
