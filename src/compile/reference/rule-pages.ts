@@ -117,9 +117,10 @@ const places: Readonly<Record<CheckData["reads"], string>> = {
 
 function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
   const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
+  const endpoints = unique(same.map(({ endpoint }) => code(endpoint.operation.id)));
   const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
   const rows = [
-    ["endpoints", unique(same.map(({ endpoint }) => code(endpoint.operation.id))).join(", ")],
+    ["endpoints", endpoints.length === operationsOf(data).length ? "all" : endpoints.join(", ")],
     ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
