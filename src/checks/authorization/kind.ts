@@ -6,6 +6,7 @@ import { cases } from "./vectors.js";
 /** The request must have credentials. */
 export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding> = {
   name: "authorization",
+  reader: "the field Authorization, or Sec-WebSocket-Protocol of a handshake",
   options,
   credentials: true,
   concerns: (_check, { operation }) => operation.public === undefined,

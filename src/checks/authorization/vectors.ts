@@ -1,8 +1,8 @@
-import type { Case, MakeCases } from "../kind/case.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
 import type { AuthorizationOptions } from "./data.js";
 
 /** Missing and malformed credentials, and each scheme. */
-export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) => [
+export const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
   ...find("malformed").map(
     ({ name, value, evidence }): Case => ({
@@ -23,6 +23,7 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
         rule: rule(when),
       }),
     ),
+  ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
   ...(check.schemes?.values ?? []).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);
     return {
@@ -33,6 +34,28 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
     };
   }),
 ];
+
+/** Credentials in the subprotocol of a WebSocket, where a browser puts them: the scheme, then the key. */
+function subprotocolCases({ schemes }: AuthorizationOptions, rule: CaseContext["rule"]): Case[] {
+  const offered = (name: string, value: string | readonly string[], finding: Partial<Case>): Case => ({
+    name: `subprotocol-${name}`,
+    description: `\`Sec-WebSocket-Protocol: ${[value].flat().join(", ")}\`.`,
+    change: { headers: { "sec-websocket-protocol": value } },
+    rule: rule("malformed"),
+    ...finding,
+  });
+  return [
+    ...schemes.values.map((scheme) => {
+      const name = scheme.toLowerCase();
+      const notice = rule(`scheme ${name}`);
+      return offered(name, `${name}, a.b`, notice === undefined ? { accepted: true } : { rule: notice });
+    }),
+    offered("two-fields", ["token", "a"], { accepted: true }),
+    offered("key-only", "a", {}),
+    offered("no-key", "token", {}),
+    offered("other", "graphql-ws, a", {}),
+  ];
+}
 
 const key = "0123456789".repeat(4);
 
