@@ -555,7 +555,9 @@ export type SpeakV1AdviceId =
   | "message-text-empty"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
-  | "message-pronunciation-out-of-proportion";
+  | "message-pronunciation-out-of-proportion"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v1`, with their types. */
 export type SpeakV1Endpoints = {

@@ -552,7 +552,9 @@ export type SpeakV2AdviceId =
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"
-  | "message-pause";
+  | "message-pause"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v2`, with their types. */
 export type SpeakV2Endpoints = {

@@ -122,7 +122,7 @@ export interface RuleData extends Cited {
 export interface CheckData {
   /** The kind. */
   readonly check: string;
-  readonly stage: "head" | "body" | "message";
+  readonly stage: "route" | "head" | "body" | "message";
   readonly reads: "path" | "query" | "headers" | "body" | "message";
   readonly order: Cited & { readonly certainty: Certainty };
   /** The endpoints that have the check; by default all that have what it looks at. */
@@ -171,9 +171,11 @@ export interface OperationHead {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
-  /** A host that serves streams of this endpoint only. */
+  /** The host, if it is not `api.deepgram.com`. */
   readonly host?: string;
   readonly path: string;
+  /** Paths that other APIs use for the same thing. */
+  readonly otherPaths?: Cited & { readonly values: readonly string[] };
   readonly title: string;
   readonly summary: string;
   readonly docs: string;

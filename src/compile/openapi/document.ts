@@ -124,6 +124,7 @@ function operationObject(endpoint: OperationData): OpenApiObject {
     externalDocs: { url: operation.docs },
     "x-deepgram-endpoint": operation.id,
     "x-deepgram-request-schema": schemaId(endpoint, "request"),
+    ...(operation.host !== undefined && !operation.webSocket && { servers: [{ url: `https://${operation.host}` }] }),
     ...(operation.webSocket && {
       "x-websocket": {
         url: `wss://${operation.host ?? "api.deepgram.com"}${operation.path}`,

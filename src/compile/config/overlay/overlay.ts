@@ -27,7 +27,8 @@ export interface Overlaid {
  */
 export function overlaid(data: Data, config: Config, name: string, locate: Locate): Overlaid {
   // a configuration does not change the meta-schemas
-  const copied = (path: string, content: unknown) => (path.startsWith("meta/") ? content : (JSON.parse(JSON.stringify(content)) as unknown));
+  const copied = (path: string, content: unknown) =>
+    path.startsWith("meta/") ? content : (JSON.parse(JSON.stringify(content)) as unknown);
   const files = new Map([...data.files].map(([path, content]) => [path, copied(path, content)]));
   const faults: ConfigFault[] = [];
   const wanted = (id: string) => config.endpoints?.includes(id) !== false;
