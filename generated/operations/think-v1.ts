@@ -21,7 +21,7 @@ const content =
   '],' +
   '"checks":[' +
   '{"check":"query","stage":"head","reads":"query","reader":{"$code":"urlencodedReader"},"rules":{"unknown parameter":"parameter-not-documented"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",0,"di"],"malformed":["authorization-malformed",0,"di"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",0,"di"],"malformed":["authorization-malformed",0,"di"],"key as token":["authorization-key-as-token",0,"ii"],"token as key":["authorization-token-as-key",0,"ii"],"quoted":["authorization-key-quoted",0,"ii"],"scheme twice":["authorization-scheme-twice",0,"di"],"white space":["authorization-key-with-space",0,"di"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","jsonToo":"^[^/]+/(?:[^/]+\\\\+)?json$","absent":"json"},"rules":{"unsupported":["json-media-type",1,"ii"],"repeated":["json-media-type-repeated",1,"ii"]}},' +
   '{"check":"json-deserialization","stage":"body","reads":"body","optional":false,"rules":{"empty":["json-missing",2,"di"],"syntax":["json-syntax",2,"di"],"missing field":["json-field-missing",2,"di"],"wrong type":["json-field-type",2,"di"],"only serde":["json-only-serde",2,"ii"],"unknown field":"field-not-documented"}}' +
   '],' +

@@ -18,6 +18,11 @@ export interface DecodedAuthV1GrantBody {
 export type AuthV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "json-media-type"
   | "json-media-type-repeated"
   | "json-syntax"

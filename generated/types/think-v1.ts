@@ -42,6 +42,11 @@ export interface DecodedThinkV1Body {
 export type ThinkV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "json-media-type"
   | "json-media-type-repeated"
   | "json-missing"

@@ -1,5 +1,6 @@
 export { anyOf } from "./any-of/kind.js";
 export { audioBody } from "./audio-body/kind.js";
+export { audioContainer } from "./audio-container/kind.js";
 export { audioFormat } from "./audio-format/kind.js";
 export { authorization } from "./authorization/kind.js";
 export { bodySize } from "./body-size/kind.js";
@@ -15,6 +16,7 @@ export { inlineControls } from "./inline-controls/kind.js";
 export { jsonBody } from "./json-body/kind.js";
 export { jsonDeserialization } from "./json-deserialization/kind.js";
 export { jsonUrl } from "./json-url/kind.js";
+export { listAsText } from "./list-as-text/kind.js";
 export { listedValue } from "./listed-value/kind.js";
 export { mediaType } from "./media-type/kind.js";
 export { messageCombination } from "./message-combination/kind.js";

@@ -158,6 +158,11 @@ describe("what curl takes", () => {
     expect(await verdict([...plain, "-H", "authorization: Basic YTpi", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-u", "a:b", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-H", "Authorization: $AUTH", speak])).toMatchObject({ ok: true });
+    expect(await verdict([...plain, "--oauth2-bearer", "0123456789".repeat(4), speak])).toMatchObject({
+      ok: true,
+      notices: [{ id: "authorization-key-as-token", status: 401 }],
+    });
+    expect(await verdict([...plain, "--user", "me:secret", speak])).toMatchObject({ status: 401, rule: { id: "authorization-malformed" } });
     expect(await verdict([...plain, "--auth", speak])).toMatchObject({ status: 401 });
   });
 });
@@ -256,6 +261,24 @@ describe("streams", () => {
     expect((await cli(["check", "-d", '{"type":"Flush"}', stream])).stderr).toContain("note a handshake has no body: use --message");
     const refused = await cli(["check", ...message({ type: "Flush" }), `${stream}?encoding=mp3`]);
     expect(refused.stderr).toMatch(/note the handshake is rejected: 1 message not checked\n$/);
+  });
+
+  test("a message is validated with the parameters of the handshake, and a file that is not text is a binary message", async () => {
+    const listen = "wss://api.deepgram.com/v1/listen?model=nova-2&encoding=opus&sample_rate=48000";
+    const folder = mkdtempSync(join(tmpdir(), "preflight-message-"));
+    const file = join(folder, "audio.webm");
+    writeFileSync(file, Buffer.from("1a45dfa39f428681", "hex"));
+    const { code, stdout, stderr } = await cli([
+      "check",
+      ...message({ type: "Configure", keyterms: ["a"] }),
+      "--message",
+      `@${file}`,
+      listen,
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(stdout).toContain('"code":"KeytermsNotSupported"');
+    expect(stderr).toContain("the audio is WebM");
   });
 
   test.each(["https://api.deepgram.com/v1/projects", "https://example.com/"])("--message needs a stream, not %s", async (url) => {

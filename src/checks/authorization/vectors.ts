@@ -13,16 +13,16 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, 
       evidence,
     }),
   ),
-  ...(rule("key as token") === undefined
-    ? []
-    : [
-        {
-          name: "key-as-token",
-          description: "An API key with the scheme Bearer.",
-          change: { headers: { authorization: `Bearer ${"0123456789".repeat(4)}` } },
-          rule: rule("key as token"),
-        },
-      ]),
+  ...mistakes
+    .filter(({ when }) => rule(when) !== undefined)
+    .map(
+      ({ when, description, value }): Case => ({
+        name: when.replaceAll(" ", "-"),
+        description,
+        change: { headers: { authorization: value } },
+        rule: rule(when),
+      }),
+    ),
   ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
   ...(check.schemes?.values ?? []).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);
@@ -56,3 +56,13 @@ function subprotocolCases({ schemes }: AuthorizationOptions, rule: CaseContext["
     offered("other", "graphql-ws, a", {}),
   ];
 }
+
+const key = "0123456789".repeat(4);
+
+const mistakes = [
+  { when: "key as token", description: "An API key with the scheme Bearer.", value: `Bearer ${key}` },
+  { when: "token as key", description: "A JSON Web Token with the scheme Token.", value: "Token eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln" },
+  { when: "quoted", description: "A key in quotation marks.", value: `Token "${key}"` },
+  { when: "scheme twice", description: "The scheme twice.", value: `Token Token ${key}` },
+  { when: "white space", description: "White space in the key.", value: `Token ${key.slice(0, 20)} ${key.slice(20)}` },
+];
