@@ -80,7 +80,7 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.pr
  * @param options - `now`, in milliseconds, from one clock for one stream; `state` from the verdict on the message before; how strictly, as for `preflight`.
  * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the message or the close frame that the server answers with; the state either way,
  *   in which a message that is not taken does not count. What is sent after a `Close` is judged as if there had been none.
- * @throws TypeError for an endpoint without a socket, a message of another type, a time that is none, or an option that does not exist.
+ * @throws TypeError for an endpoint without a socket, a message of another type, an invalid time, or an option that does not exist.
  * @example
  * let state: StreamState | undefined;
  * const verdict = preflightMessage("speak.v1.stream", { type: "Speak", text: "Hello" }, { state, now: performance.now() });

@@ -1,7 +1,7 @@
 /**
  * Schemas of queries, bodies and messages for every library that takes a Standard Schema, such as tRPC and Hono's validator.
  *
- * Each judges its part alone, by the rules that `preflight` has for it and in the server's words. Values may be typed, or text as in a URL. What
+ * Each validates only its part, with the rules of `preflight` and the messages of the server. Values may be typed, or text as in a URL. What
  * media types and the order among the parts have to say, a schema cannot: that is for the adapters.
  *
  * @example

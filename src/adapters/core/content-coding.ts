@@ -152,7 +152,7 @@ export function evaluateCoded(request: CodedRequest): Accepted | Rejected {
       return { ...decoded, notices: [...decoded.notices, ...more] };
     }
     if (!asIs.ok) return decoded;
-    // beside a coding, only the owner's rules are enforced
+    // with a content coding, only the rules of the owner are enforced
     const byOwner = evaluate(decoding.bytes, false);
     return byOwner.ok ? coded : byOwner;
   }

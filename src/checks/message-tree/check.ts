@@ -160,7 +160,7 @@ function report(check: TreeCheck, context: CheckContext, settings: CheckSettings
   for (const [index, fault] of ordered.entries()) {
     const isNotice = index !== sure && !isEnforced(fault);
     if (isNotice && ++notices > (settings.all ? mostWithAll : maxUnknownNames)) continue;
-    // the message is refused either way; this is the key that the server comes upon first
+    // the message is refused either way; the server finds this key first
     const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
     const source = isBlamed
       ? { ...because, certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const } }

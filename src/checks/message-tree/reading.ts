@@ -186,7 +186,7 @@ function range(minimum: number | undefined, maximum: number | undefined): string
 }
 
 /**
- * Compares two faults by the order in which the server comes upon them: it visits the keys of an object in alphabetical order, and finds what is
+ * Compares two faults by the order in which the server finds them: it visits the keys of an object in alphabetical order, and finds what is
  * missing at the end.
  *
  * @returns A negative number if the first comes first.

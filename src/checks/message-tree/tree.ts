@@ -73,7 +73,7 @@ export interface TreeStruct {
   readonly fields: Readonly<Record<string, TreeField>>;
   /** The required fields, each with what is known better than the rule is. */
   readonly required: Readonly<Record<string, Provenance | null>>;
-  /** What the server does with unknown keys: it refuses them for sure, by inference, or nobody knows. */
+  /** What the server does with unknown keys: it rejects them (`refused`), it probably rejects them (`rejected`), or it is unknown (`open`). */
   readonly unknown: "refused" | "rejected" | "open";
   readonly refused: Readonly<Record<string, RefusedKey>>;
 }

@@ -183,7 +183,7 @@ class EditorSchemaWriter {
       this.used.set(name, {});
       this.used.set(name, this.struct(name, this.defs[name] ?? {}));
     }
-    // beside a reference, draft-07 reads nothing else
+    // draft-07 ignores every other keyword next to a reference
     return { allOf: [{ $ref: `#/definitions/${name}` }] };
   }
 
