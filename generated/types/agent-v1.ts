@@ -699,7 +699,7 @@ export type AgentV1Voice = "aura-angus-en" | "aura-arcas-en" | "aura-asteria-en"
 /** The text messages that a client sends to the Voice Agent. Audio is binary. */
 export type AgentV1ConverseMessage = AgentV1Settings | AgentV1UpdateListen | AgentV1UpdateThink | AgentV1UpdateSpeak | AgentV1UpdatePrompt | AgentV1InjectUserMessage | AgentV1InjectAgentMessage | AgentV1FunctionCallResponse | AgentV1KeepAlive | AgentV1ForceEndTurn;
 
-/** The text messages that a client sends to the Voice Agent. Audio is binary. As it was sent, whatever it contains. */
+/** The text messages that a client sends to the Voice Agent. Audio is binary. Its fields are not checked. */
 export type DecodedAgentV1ConverseMessage = { readonly type: string; readonly [field: string]: unknown };
 
 /** The endpoints of `schemas/agent/v1`, with their types. */

@@ -29,8 +29,8 @@ type TreeCheck = Check<MessageTreeFinding> & Options;
 /**
  * Compares a message with the tree of its fields.
  *
- * The server names a path and never a reason, so that the path is all there is to foresee. It reports the first fault in alphabetical order of the
- * keys: if one fault is sure, a likelier fault before it is what the server names.
+ * The server names a path and no reason, so this check predicts only the path. The server reports the first fault in alphabetical order of the keys:
+ * if one fault is certain, the message names a likely fault before it.
  */
 export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
   const { tree } = check;

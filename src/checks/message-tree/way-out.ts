@@ -10,7 +10,7 @@ interface Home {
 }
 
 /**
- * Says where a key belongs, or what it is called: from what is known about the key, else from the nearest place that knows it.
+ * Says what to do about a wrong key: what the data says about it, otherwise the nearest place where a key of this or a similar name is known.
  *
  * @param tree - The messages.
  * @param type - The type of the message.
