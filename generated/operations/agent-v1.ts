@@ -3,6 +3,7 @@
 import { authorization } from "../../src/checks/authorization/check.js";
 import { messageCombination } from "../../src/checks/message-combination/check.js";
 import { messageTree } from "../../src/checks/message-tree/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { sessionPath } from "../../src/checks/session-path/check.js";
 import { settingsFirst } from "../../src/checks/settings-first/check.js";
 import { speechOutput } from "../../src/checks/speech-output/check.js";
@@ -63,14 +64,15 @@ const content =
   '{"check":"message-combination","stage":"message","reads":"message","at":["Settings.agent.speak","UpdateSpeak.speak"],"conditions":[{"member":"provider.type","matches":"^(?:open_ai|aws_polly)$"},{"member":"endpoint","absent":true}],"rules":{"together":"speak-endpoint-missing"}},' +
   '{"check":"message-combination","stage":"message","reads":"message","at":["Settings"],"conditions":[{"member":"agent.language"},{"member":"agent.listen.provider.version","otherwise":"v1","matches":"^v1$"}],"rules":{"together":"language-deprecated"}},' +
   '{"check":"speech-output","stage":"message","reads":"message","otherwise":"linear16","columns":{"container":"container","sample_rate":"sample_rate","bitrate":"bit_rate"},"table":{"$table":0},"rules":{"not applicable":"output-not-applicable","not listed":"output-not-listed"}},' +
-  '{"check":"settings-first","stage":"message","reads":"message","type":"Settings","rules":{"binary first":["binary-before-settings",10,"rr"],"again":["settings-twice",11,"ri"],"other first":["settings-not-first",12,"ii"]}}' +
+  '{"check":"settings-first","stage":"message","reads":"message","type":"Settings","rules":{"binary first":["binary-before-settings",10,"rr"],"again":["settings-twice",11,"ri"],"other first":["settings-not-first",12,"ii"]}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"agent.v1.converse","method":"GET","webSocket":true,"host":"agent.deepgram.com","path":"/v1/agent/converse","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29]}' +
+  '{"id":"agent.v1.converse","method":"GET","webSocket":true,"host":"agent.deepgram.com","path":"/v1/agent/converse","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/agent/v1`. */
 export const agentV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { authorization, "message-combination": messageCombination, "message-tree": messageTree, "session-path": sessionPath, "settings-first": settingsFirst, "speech-output": speechOutput, upgrade },
+  checks: { authorization, "message-combination": messageCombination, "message-tree": messageTree, route, "session-path": sessionPath, "settings-first": settingsFirst, "speech-output": speechOutput, upgrade },
   errors: { codeError, sessionError, textError },
 });

@@ -12,6 +12,7 @@ import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
@@ -64,15 +65,16 @@ const content =
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","minimum":0.3,"maximum":0.9,"rules":{"outside":"configure-eager-eot-threshold"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_timeout_ms","minimum":500,"maximum":60000,"rules":{"outside":"configure-eot-timeout"}},' +
   '{"check":"not-above","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","other":"thresholds.eot_threshold","rules":{"above":"configure-eager-eot-threshold-above"}},' +
-  '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}}' +
+  '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]}' +
+  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v2`. */
 export const listenV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-container": audioContainer, authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
+  checks: { "audio-container": audioContainer, authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, route, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

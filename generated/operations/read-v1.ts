@@ -13,6 +13,7 @@ import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
 import { queryReader } from "../../src/decode/query/struct.js";
@@ -55,15 +56,16 @@ const content =
   '{"check":"utf-8","stage":"body","reads":"body","rules":{"invalid":["body-not-utf8",8,"dd"]}},' +
   '{"check":"json-body","stage":"body","reads":"body","rules":{"syntax":["body-not-json",9,"dd"],"shape":["body-shape",9,"dd"],"unknown field":["body-field-unknown",9,"id"],"repeated key":["body-key-repeated",9,"id"],"lone surrogate":["body-lone-surrogate",9,"id"],"byte order mark":["body-byte-order-mark",9,"id"],"list":["body-list",9,"id"]}},' +
   '{"check":"remote-url","stage":"body","reads":"body","rules":{"not a url":["url-not-a-url",10,"dd"],"not a uri":["url-not-a-uri",11,"id"],"not public":["url-not-public",12,"dd"]}},' +
-  '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}}' +
+  '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"read.v1","method":"POST","path":"/v1/read","query":0,"body":{"type":"struct","name":"ReadBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14]}' +
+  '{"id":"read.v1","method":"POST","path":"/v1/read","query":0,"body":{"type":"struct","name":"ReadBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/read/v1`. */
 export const readV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "any-of": anyOf, authorization, "body-size": bodySize, callback, "content-coding": contentCoding, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, pattern, query, "remote-url": remoteUrl, "request-target": requestTarget, transfer, "utf-8": utf8 },
+  checks: { "any-of": anyOf, authorization, "body-size": bodySize, callback, "content-coding": contentCoding, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, pattern, query, "remote-url": remoteUrl, "request-target": requestTarget, route, transfer, "utf-8": utf8 },
   errors: { codeError },
   code: { queryReader },
 });

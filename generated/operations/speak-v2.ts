@@ -18,6 +18,7 @@ import { modelGrammar } from "../../src/checks/model-grammar/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
@@ -84,6 +85,7 @@ const content =
   '{"check":"voice-catalogue","stage":"body","reads":"query","voices":{"$table":1},"names":[],"rules":{"unknown":"voice-unknown"}},' +
   '{"check":"inline-controls","stage":"body","reads":"body","part":"body","limits":{"pronunciations":500,"pronunciationCharacters":128,"pronunciationRatio":10,"pronunciationFloor":15,"pause":{"minimum":500,"maximum":3000,"step":100},"pauses":8,"pauseSpeed":1.15},"rules":{"many pronunciations":"pronunciations-too-many","long pronunciation":"pronunciation-too-long","disproportionate pronunciation":"pronunciation-out-of-proportion","pause outside":"pause-out-of-range","pause off step":"pause-off-step","pause malformed":"pause-malformed","many pauses":"pauses-too-many","adjacent pauses":"pauses-adjacent","pause at speed":"pause-speed","controls together":"controls-together"}},' +
   '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}},' +
   '{"check":"upgrade","stage":"head","reads":"headers","rules":{"missing":["upgrade-missing",18,"di"],"only upgrade":["connection-not-upgrade",18,"ii"],"other upgrade":"upgrade-not-websocket"}},' +
   '{"check":"query","stage":"head","reads":"query","reader":{"$code":"queryReader"},"rules":{"malformed":["query-malformed",0,"ii"],"not utf-8":["query-not-utf8",0,"ii"],"nested":["query-value-nested",0,"ii"],"empty":["query-value-empty",0,"ii"],"repeated":["query-value-repeated",0,"ii"],"unknown variant encoding":["stream-encoding-unknown",0,"di"],"zero sample_rate":["sample-rate-zero",0,"di"],"wrong type sample_rate":["sample-rate-not-an-integer",0,"ri"],"wrong type speed":["speed-not-a-number",0,"rr"],"wrong type expressivity":["expressivity-not-a-number",0,"di"],"wrong type mip_opt_out":["mip-opt-out-not-a-boolean",0,"di"],"missing model":["model-missing",0,"di"],"unknown field":["parameter-unknown",0,"rr"],"repeated value":"parameter-repeated"}},' +
   '{"check":"audio-format","stage":"head","reads":"query","table":{"$table":2},"columns":["container","sample_rate","bit_rate"],"rangeWording":"between {minimum} and {maximum}","rules":{"not applicable sample_rate":["sample-rate-not-applicable",4,"ii"],"not listed sample_rate":["sample-rate-invalid",6,"ii"],"contested":"audio-format-contested"}},' +
@@ -96,13 +98,13 @@ const content =
   '{"check":"increment","stage":"message","reads":"message","part":"message","member":"speed","minimum":0.5,"maximum":1.5,"step":0.05,"exact":0.000001,"doubtful":0.001,"rules":{"off step":["configure-speed-off-step",22,"di"],"nearly on step":["configure-speed-nearly-on-step",22,"ii"]}}' +
   '],' +
   '"operations":[' +
-  '{"id":"speak.v2","method":"POST","path":"/v2/speak","query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"string"}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]},' +
-  '{"id":"speak.v2.stream","method":"GET","webSocket":true,"path":"/v2/speak","query":1,"formats":2,"checks":[0,21,22,2,23,6,7,8,9,10,11,24,25,26,27,28,29,30]}' +
+  '{"id":"speak.v2","method":"POST","path":"/v2/speak","query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"string"}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21]},' +
+  '{"id":"speak.v2.stream","method":"GET","webSocket":true,"path":"/v2/speak","query":1,"formats":2,"checks":[0,22,23,2,24,6,7,8,9,10,11,25,26,27,28,29,30,31,21]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/speak/v2`. */
 export const speakV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, increment, "inline-controls": inlineControls, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, "request-target": requestTarget, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
+  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, increment, "inline-controls": inlineControls, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, "request-target": requestTarget, route, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

@@ -62,7 +62,9 @@ export type AgentV1AdviceId =
   | "speak-endpoint-missing"
   | "language-deprecated"
   | "output-not-applicable"
-  | "output-not-listed";
+  | "output-not-listed"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** Configures the session: the first message, sent once. */
 export interface AgentV1Settings {

@@ -591,7 +591,9 @@ export type ListenV1AdviceId =
   | "body-encoded"
   | "frame-empty"
   | "message-audio-in-container"
-  | "message-field-without-effect";
+  | "message-field-without-effect"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/listen/v1`, with their types. */
 export type ListenV1Endpoints = {

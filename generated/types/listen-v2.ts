@@ -191,7 +191,9 @@ export type ListenV2AdviceId =
   | "configure-eager-eot-threshold"
   | "configure-eot-timeout"
   | "configure-eager-eot-threshold-above"
-  | "configure-keyterms-too-many";
+  | "configure-keyterms-too-many"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/listen/v2`, with their types. */
 export type ListenV2Endpoints = {

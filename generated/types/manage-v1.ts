@@ -795,7 +795,9 @@ export type ManageV1AdviceId =
   | "bearer-not-for-management"
   | "field-not-documented"
   | "scope-not-listed"
-  | "body-encoded";
+  | "body-encoded"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/manage/v1`, with their types. */
 export type ManageV1Endpoints = {

@@ -133,7 +133,9 @@ export type ReadV1AdviceId =
   | "callback-method-without-callback"
   | "list-as-text"
   | "length-missing"
-  | "body-encoded";
+  | "body-encoded"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/read/v1`, with their types. */
 export type ReadV1Endpoints = {

@@ -56,7 +56,11 @@ export type ThinkV1RuleId =
   | "json-only-serde";
 
 /** The ids of the rules of `schemas/think/v1` that only give notices. */
-export type ThinkV1AdviceId = "parameter-not-documented" | "field-not-documented";
+export type ThinkV1AdviceId =
+  | "parameter-not-documented"
+  | "field-not-documented"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/think/v1`, with their types. */
 export type ThinkV1Endpoints = {

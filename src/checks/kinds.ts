@@ -32,6 +32,7 @@ export { range } from "./range/kind.js";
 export { rate } from "./rate/kind.js";
 export { remoteUrl } from "./remote-url/kind.js";
 export { requestTarget } from "./request-target/kind.js";
+export { route } from "./route/kind.js";
 export { serdeMessage } from "./serde-message/kind.js";
 export { sessionPath } from "./session-path/kind.js";
 export { settingsFirst } from "./settings-first/kind.js";

@@ -63,7 +63,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const one of operationsOf(data)) {
     if (!one.messages || !isSession(one.messages)) continue;
     const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
-    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings", file), null, 2)}\n`);
+    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings"), null, 2)}\n`);
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);

@@ -357,6 +357,13 @@ test.each(mistakes.map((mistake) => ({ mistake })))(
 test("--fail-on-unchecked exits 3 if the URL is not a known endpoint", async () => {
   const code = async (...args: readonly string[]) => (await cli(["check", "-q", "--fail-on-unchecked", ...args])).code;
   expect(await code("https://example.com/")).toBe(3);
+  // a notice about the method or the path is no check of the request
+  expect(await code("-X", "POST", "https://api.deepgram.com/v2/listen?model=flux-general-en")).toBe(3);
+  expect(await code("-X", "POST", "https://api.deepgram.com/v1/spaek")).toBe(3);
+  expect(await cli(["check", "--fail-on-unchecked", "-X", "POST", "https://api.deepgram.com/v2/listen"])).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining("405. Use a WebSocket."),
+  });
   expect(await code(...json, "-d", '{"text":"hi"}', speak)).toBe(0);
   expect(await code(...json, "-d", '{"text":""}', speak)).toBe(1);
 });
@@ -364,6 +371,13 @@ test("--fail-on-unchecked exits 3 if the URL is not a known endpoint", async () 
 test("--version and -V print the version", async () => {
   const { version } = jest.requireActual<{ version: string }>("../../package.json");
   for (const option of ["--version", "-V"]) expect(await cli([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("rules explains a rule about a URL that matches no endpoint", async () => {
+  expect((await cli(["rules", "method-unsupported"])).stdout).toMatch(/^method-unsupported prints a notice.*\n +endpoints all\n/);
+  expect((await cli(["rules", "path-misspelled", "--json"])).stdout).toContain('"id": "spec-openapi"');
+  const off = await cli(["check", "--rule", "path-misspelled=off", "https://api.deepgram.com/v1/lisen"]);
+  expect(off.stderr).not.toContain("path-misspelled");
 });
 
 test("a mistyped option gets a suggestion", async () => {

@@ -65,7 +65,7 @@ const rejected: readonly RejectedRow[] = [
     "key-misplaced",
     "/agent/think/instructions",
     pathSentence("agent.think"),
-    /^Rename `instructions` to `prompt`: /,
+    /^Rename `instructions` to `prompt`\.$/,
   ],
   [
     settingsWith({ "agent.think.functions": [{ name: "a" }, { name: "b", client_side: true }] }),
@@ -432,7 +432,7 @@ describe("the shapes of early access", () => {
     ];
     const name = to.split(".").pop() ?? "";
     const wanted = to.replace("functions.", "functions[0].");
-    expect([hints.length, hints.join()]).toEqual([1, expect.stringContaining("early access")]);
+    expect(hints.length).toBe(1);
     expect(
       [`\`${wanted}\``, `in \`${wanted.slice(0, -name.length - 1)}\``, `to \`${name}\``].some((text) => hints[0]?.includes(text)),
     ).toBe(true);

@@ -2,7 +2,7 @@ import type { CheckKind } from "../kind/kind.js";
 import type { OperationData } from "../kind/schemas.js";
 import type { AudioContainerFinding } from "./check.js";
 import { type AudioContainerOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** Audio in a container needs no declared encoding. */
 export const audioContainer: CheckKind<AudioContainerOptions, AudioContainerFinding> = {
@@ -20,4 +20,5 @@ export const audioContainer: CheckKind<AudioContainerOptions, AudioContainerFind
     }),
   }),
   cases,
+  messageCases,
 };

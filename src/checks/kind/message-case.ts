@@ -16,6 +16,8 @@ export type SentFrame = Frame & {
 
 /** A message of a stream that differs in one thing from an accepted one. */
 export interface MessageCase extends Omit<Case, "change"> {
+  /** The query of the handshake, percent-encoded; by default that of the smallest handshake. */
+  readonly query?: string;
   /** The frames of the stream that were sent before; by default only those that open it. */
   readonly before?: readonly SentFrame[];
   readonly message: SentFrame;

@@ -21,11 +21,11 @@ export function wayOut(tree: MessageTree, type: string, { path, refused, struct 
   const key = String(path[path.length - 1]);
   const around = path.slice(0, -1);
   const shown = code(key);
-  const to = movedTo(tree, type, path);
-  if (to !== undefined) return wayOfMove(path, to);
   if (refused?.hint !== undefined) return refused.hint;
   if (refused?.rename !== undefined) return `Rename ${shown} to ${code(refused.rename)}.`;
   if (refused?.belongs !== undefined) return `${shown} belongs ${place(around, refused.belongs)}.`;
+  const to = movedTo(tree, type, path);
+  if (to !== undefined) return wayOfMove(path, to);
   const siblings = Object.keys(struct?.fields ?? {});
   const known = homes(tree, type);
   const own = nearestHome(known.get(key) ?? [], around);

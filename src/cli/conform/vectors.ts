@@ -74,6 +74,8 @@ export interface AskedLine {
 export interface AskedMessage {
   readonly id: string;
   readonly endpoint: string;
+  /** The query of the handshake, if the answer depends on it. */
+  readonly query?: string;
   readonly frames: readonly AskedFrame[];
 }
 
@@ -86,14 +88,14 @@ export type AskedFrame = ({ readonly text: string } | { readonly base64: string 
  * @param vector - The vector.
  * @returns The line, with long and repeated frames expanded.
  */
-export function askedMessage({ id, endpoint, before = [], message }: PackedMessage): AskedMessage {
+export function askedMessage({ id, endpoint, query, before = [], message }: PackedMessage): AskedMessage {
   let second = 0;
   const frames = [...before, message].flatMap((sent: SentFrame): AskedFrame[] => {
     second = sent.second ?? second;
     const content = "base64" in sent ? { base64: sent.base64 } : { text: "text" in sent ? sent.text : expanded(sent.textRepeat) };
     return new Array<AskedFrame>(sent.times ?? 1).fill({ ...content, second });
   });
-  return { id, endpoint, frames };
+  return { id, endpoint, ...(query !== undefined && { query }), frames };
 }
 
 /**

@@ -25,9 +25,12 @@ export function dataFile(path: string, packed: string = path): string {
   return existsSync(source) ? source : join(root, "dist/data", packed);
 }
 
-/** Reads the data of this package. */
+let data: Data | undefined;
+
+/** Reads the data of this package, once. */
 export function packageData(): Data {
-  return readData(dirname(dataFile("schemas/data-version.json")), packageVersion());
+  data ??= readData(dirname(dataFile("schemas/data-version.json")), packageVersion());
+  return data;
 }
 
 /**

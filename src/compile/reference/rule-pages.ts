@@ -1,5 +1,6 @@
 import type { SentFrame } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
+import { fill } from "../../checks/template.js";
 import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
@@ -118,9 +119,10 @@ const places: Readonly<Record<CheckData["reads"], string>> = {
 
 function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
   const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
+  const endpoints = unique(same.map(({ endpoint }) => code(endpoint.operation.id)));
   const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
   const rows = [
-    ["endpoints", unique(same.map(({ endpoint }) => code(endpoint.operation.id))).join(", ")],
+    ["endpoints", endpoints.length === operationsOf(data).length ? "all" : endpoints.join(", ")],
     ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
@@ -154,7 +156,7 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
     JSON.stringify(rest).length +
     (expect.verdict === "rejected" ? (expect.err_msg === undefined && expect.close === undefined ? 1000 : 0) : 10_000);
   const [first] = [...examples].sort((a, b) => size(a) - size(b));
-  if (first === undefined) return [];
+  if (first === undefined) return routeExample(same);
   const { vector, endpoint } = first;
   const at = same.find((one) => one.endpoint.operation.id === endpoint);
   const note = `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`;
@@ -163,13 +165,14 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
     const answer = rejected
       ? ["The answer:", "", ...messageAnswer(vector, at, data)]
       : ["The message is accepted, with a notice:", "", note];
-    const { before, message } = vector;
+    const { query, before, message } = vector;
     const title =
       before === undefined
         ? `A message to ${code(endpoint)} that breaks the rule`
         : `Messages to ${code(endpoint)}; the last one breaks the rule`;
+    const handshake = query === undefined ? "" : `, after a handshake with ${code(query)}`;
     const frames = [...(before ?? []), message].map(frameText).join("\n");
-    return ["## Example", "", `${title}:`, "", ...block("text", frames), "", ...answer];
+    return ["## Example", "", `${title}${handshake}:`, "", ...block("text", frames), "", ...answer];
   }
   const answer = rejected
     ? ["The answer:", "", ...block("http", answerText(vector, data))]
@@ -183,6 +186,26 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
     ...block("http", requestText(vector)),
     "",
     ...answer,
+  ];
+}
+
+/** An example of a rule about a URL that matches no endpoint, made from the URL of an endpoint. */
+function routeExample(same: readonly EndpointRule[]): string[] {
+  const found = same.find(({ check, endpoint: { operation } }) => check.stage === "route" && operation.method === "POST");
+  if (found === undefined) return [];
+  const { method, path } = found.endpoint.operation;
+  const [request, slots] =
+    found.rule.when === "other method"
+      ? [`DELETE ${path}`, { used: "DELETE", ways: method }]
+      : [`${method} ${path.slice(0, -1)}`, { path }];
+  return [
+    "## Example",
+    "",
+    ...block("http", `${request} HTTP/1.1\nhost: api.deepgram.com`),
+    "",
+    "The request is not checked. The notice:",
+    "",
+    `> ${prose(fill(found.rule.notice ?? "", slots))}`,
   ];
 }
 

@@ -15,18 +15,16 @@ import { wayOut } from "../../checks/message-tree/way-out.js";
  * @param one - The endpoint.
  * @param messages - The schema as it is under `schemas/`.
  * @param type - The type of the message, such as `Settings`.
- * @param file - The name of the file, for the `$id`.
  * @returns The schema.
  */
-export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string, file: string): JsonSchema {
+export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string): JsonSchema {
   const tree = messageTree(messages);
   const writer = new EditorSchemaWriter(data, one, messages, tree);
   const root = writer.root(type);
   const { properties, ...rest } = root;
-  const version = one.folder.version;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: `https://unpkg.com/deepgram-preflight@${version}/generated/${file}`,
+    $id: `urn:deepgram-preflight:${one.folder.version}:${one.folder.path.replace("/", ".")}.settings`,
     title: `${type} of the Voice Agent`,
     ...rest,
     properties: { $schema: { type: "string", description: "The schema, for editors. Leave it out of the message." }, ...properties },
@@ -89,7 +87,7 @@ class EditorSchemaWriter {
       const path = from.split(".");
       const key = path[path.length - 1] ?? "";
       const struct = { path, struct: this.tree.structs[name] as TreeStruct };
-      if (path.slice(0, -1).join(".") === place.join(".")) texts.set(key, wayOut(this.tree, this.type, struct));
+      if (path.slice(0, -1).join(".") === place.join(".") && !texts.has(key)) texts.set(key, wayOut(this.tree, this.type, struct));
     }
     return [...texts];
   }

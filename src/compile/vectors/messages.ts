@@ -26,7 +26,7 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
   const examples = readExamples(data, endpoint.folder);
   const opening = openingFrames(endpoint, examples);
   const vectors = new Map<string, MessageVector>();
-  const add = (kind: string, { name, description, rule, message, before, evidence = [], ...rest }: MessageCase): void => {
+  const add = (kind: string, { name, description, rule, query, message, before, evidence = [], ...rest }: MessageCase): void => {
     const id = `${endpoint.operation.id}/${kind}/${name}`;
     if (vectors.has(id)) throw new Error(`two vectors have the id ${id}: the names of the cases of a rule must differ`);
     const sent = before ?? (opening.some((frame) => isSameType(frame, message)) ? [] : opening);
@@ -34,6 +34,7 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
     vectors.set(id, {
       id,
       description,
+      ...(query !== undefined && { query }),
       ...(sent.length > 0 && { before: sent }),
       message,
       expect,

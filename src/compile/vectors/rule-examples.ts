@@ -49,12 +49,13 @@ export function casesOfRule(rule: RuleData, endpoint: OperationData, examples: r
  */
 export function messageCasesOfRule(rule: RuleData, endpoint: OperationData, examples: readonly RuleExample[]): MessageCase[] {
   if (ruleKeys(rule, endpoint).length === 0) return [];
-  return examplesOf(rule, endpoint, examples).flatMap(({ name, message, messageRepeat, taken, slots, rejects, text, evidence }) => {
+  return examplesOf(rule, endpoint, examples).flatMap(({ name, query, message, messageRepeat, taken, slots, rejects, text, evidence }) => {
     if (message === undefined && messageRepeat === undefined) return [];
     const frame = messageRepeat ? { textRepeat: messageRepeat } : { text: typeof message === "string" ? message : JSON.stringify(message) };
     return {
       name: `example-${name}`,
       description: `An example that ${taken === true ? "does not break" : "breaks"} ${rule.rule}.`,
+      ...(query !== undefined && { query }),
       message: frame,
       rule,
       ...(slots && { slots }),

@@ -40,6 +40,8 @@ export interface Vector {
 
 /** A message of a stream and its expected answer. */
 export interface MessageVector extends Pick<Vector, "id" | "description" | "expect" | "certainty" | "evidence"> {
+  /** The query of the handshake, if the answer depends on it. */
+  readonly query?: string;
   /** The frames that the client sent before, the oldest first. */
   readonly before?: readonly SentFrame[];
   readonly message: SentFrame;

@@ -12,10 +12,12 @@ export function sdkSnippet(request: PlaygroundRequest, endpoint: string | null):
   const data = endpointData(endpoint);
   const { sdk } = data ?? {};
   if (sdk === undefined || data === undefined) return undefined;
+  const { file } = request;
+  if (file !== undefined && sdk.file === undefined) return undefined;
   const fields = isStream(request) ? {} : bodyFields(request.body);
   if (fields === undefined) return undefined;
   const query = typedQuery(request.url, data.parameters);
-  const values = sdk.body === undefined ? { ...query, ...fields } : { ...query, [sdk.body]: fields };
+  const values = sdk.body === undefined || file !== undefined ? { ...query, ...fields } : { ...query, [sdk.body]: fields };
   const ids = pathValues(data.path, request.url).map((id) => JSON.stringify(id));
   const argument = objectText(values);
   const hasObject = Object.keys(values).length > 0 || request.body !== null;
@@ -37,6 +39,11 @@ export function sdkSnippet(request: PlaygroundRequest, endpoint: string | null):
       "await socket.waitForOpen();",
       ...(request.body === null ? [] : [`socket.socket.send(${JSON.stringify(request.body)});`]),
     ].join("\n");
+  }
+  if (file !== undefined) {
+    const content = `createReadStream(${JSON.stringify(`./${file.name}`)})`;
+    const call = `const result = await deepgram.${sdk.file}(${[...ids, content, argument].join(", ")});`;
+    return ['import { createReadStream } from "node:fs";', ...head, call].join("\n");
   }
   return [...head, `const result = await deepgram.${sdk.method}(${[...ids, ...(hasObject ? [argument] : [])].join(", ")});`].join("\n");
 }

@@ -1,5 +1,5 @@
 import { askedMessage, type PackedMessage, packedMessages } from "../../../src/cli/conform/vectors.js";
-import { preflightMessage, type StreamState } from "../../../src/index.js";
+import { preflight, preflightMessage, type StreamState } from "../../../src/index.js";
 import { data } from "../../data.js";
 
 const vectors = packedMessages();
@@ -7,23 +7,28 @@ const streams = data.folders.flatMap(({ operations }) => operations.filter(({ me
 const judge = preflightMessage as unknown as (
   endpoint: string,
   message: unknown,
-  options: { readonly now: number; readonly state: StreamState | undefined },
+  options: { readonly now: number; readonly state: StreamState | undefined; readonly query: object | undefined },
 ) => ReturnType<typeof preflightMessage>;
 
 /** The verdict on the last frame of a vector; the frames before it must be accepted. */
 function verdictOn(vector: PackedMessage) {
   let state: StreamState | undefined;
+  const path = streams.find(({ operation }) => operation.id === vector.endpoint)?.operation.path;
+  const handshake =
+    vector.query === undefined ? undefined : preflight({ method: "GET", url: `wss://api.deepgram.com${path}?${vector.query}` });
+  const query = handshake?.ok ? (handshake.query as object) : undefined;
+  expect([vector.id, query === undefined]).toEqual([vector.id, vector.query === undefined]);
   const frames = askedMessage(vector).frames.map((frame) => ({
     now: frame.second * 1000,
     content: "text" in frame ? frame.text : Buffer.from(frame.base64, "base64"),
   }));
   for (const { now, content } of frames.slice(0, -1)) {
-    const { ok, state: next } = judge(vector.endpoint, content, { now, state });
+    const { ok, state: next } = judge(vector.endpoint, content, { now, state, query });
     expect([vector.id, ok]).toEqual([vector.id, true]);
     state = next;
   }
   const last = frames.at(-1);
-  return judge(vector.endpoint, last?.content, { now: last?.now ?? 0, state });
+  return judge(vector.endpoint, last?.content, { now: last?.now ?? 0, state, query });
 }
 
 /** What `preflightMessage` says, as vectors do. */
