@@ -27,6 +27,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
   const first = await generate("--config", file);
   expect([first.code, first.stderr]).toEqual([0, ""]);
   expect(written()).toEqual([
+    "decoding.json",
     "errors.json",
     "evidence.json",
     "explanations.js",
@@ -34,6 +35,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
     "openapi.json",
     "operations/auth-v1.d.ts",
     "operations/auth-v1.js",
+    "order.json",
     "package.json",
     "preflight.d.ts",
     "preflight.js",
@@ -44,6 +46,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
     "types/auth-v1.d.ts",
     "validators/auth-v1.d.ts",
     "validators/auth-v1.js",
+    "vectors/auth.v1.grant.json",
   ]);
   for (const path of written())
     expect(readFileSync(at("src/deepgram", path), "utf8").slice(0, 200)).toContain(
