@@ -60,7 +60,7 @@ export async function listen(
 
   const begin = (request: IncomingMessage, response: ServerResponse, isUpgrade: boolean): Exchange => {
     const entry = createLogEntry(request.method ?? "", request.url ?? "");
-    const exchange: Exchange = { request, response, log: entry, isUpgrade, isReading: false, place: open.length };
+    const exchange: Exchange = { request, response, log: entry, isUpgrade, mark: settings.mark, isReading: false, place: open.length };
     open.push(exchange);
     if (isDraining) response.shouldKeepAlive = false;
     return exchange;
@@ -172,6 +172,7 @@ export async function listen(
   respondToMalformedInput(
     server,
     connections,
+    settings.mark,
     (response) => open.find((exchange) => exchange.response === response),
     (entry) => log(entry, false),
   );
@@ -230,6 +231,7 @@ const malformed: Readonly<Record<string, ProblemType>> = {
 function respondToMalformedInput(
   server: Server,
   connections: Connections,
+  mark: boolean,
   exchangeOf: (response: ServerResponse) => Exchange | undefined,
   log: (entry: LogEntry) => void,
 ): void {
@@ -254,7 +256,7 @@ function respondToMalformedInput(
       return;
     }
     const entry = createLogEntry("-", "");
-    respondToMalformed(socket, type, entry);
+    respondToMalformed(socket, type, entry, mark);
     log(entry);
     endGently(socket);
   });
