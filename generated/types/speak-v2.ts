@@ -54,7 +54,7 @@ export type SpeakV2Query =
 
 /** The query for linear16 audio. */
 export interface SpeakV2QueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
@@ -81,7 +81,7 @@ export interface SpeakV2QueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2QueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
@@ -108,7 +108,7 @@ export interface SpeakV2QueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2QueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
@@ -135,7 +135,7 @@ export interface SpeakV2QueryAlaw {
 }
 /** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV2QueryMp3 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
@@ -162,7 +162,7 @@ export interface SpeakV2QueryMp3 {
 }
 /** The query for opus audio. */
 export interface SpeakV2QueryOpus {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
@@ -191,7 +191,7 @@ export interface SpeakV2QueryOpus {
 }
 /** The query for flac audio. */
 export interface SpeakV2QueryFlac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
@@ -218,7 +218,7 @@ export interface SpeakV2QueryFlac {
 }
 /** The query for aac audio. */
 export interface SpeakV2QueryAac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
@@ -252,7 +252,7 @@ export interface SpeakV2Body {
 
 /** The query of POST /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2Query {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: mp3. */
   encoding?: string;
@@ -289,7 +289,7 @@ export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQuery
 
 /** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV2StreamQueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
@@ -306,7 +306,7 @@ export interface SpeakV2StreamQueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2StreamQueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
@@ -323,7 +323,7 @@ export interface SpeakV2StreamQueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2StreamQueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
@@ -341,7 +341,7 @@ export interface SpeakV2StreamQueryAlaw {
 
 /** The query of GET /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2StreamQuery {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: linear16. */
   encoding?: string;
@@ -482,6 +482,11 @@ export type SpeakV2RuleId =
   | "bit-rate-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "speed-out-of-range"
   | "speed-off-step"
   | "speed-nearly-on-step"
@@ -526,6 +531,7 @@ export type SpeakV2AdviceId =
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "priority-unknown"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "voice-unknown"
@@ -543,10 +549,13 @@ export type SpeakV2AdviceId =
   | "message-field-without-effect"
   | "message-text-empty"
   | "message-pronunciation"
+  | "message-controls-together"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"
-  | "message-pause";
+  | "message-pause"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v2`, with their types. */
 export type SpeakV2Endpoints = {

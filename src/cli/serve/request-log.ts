@@ -16,6 +16,8 @@ export interface Exchange {
   readonly mark: boolean;
   /** Whether the body was asked for: the client may be sending it. */
   isReading: boolean;
+  /** The place in the list of requests in progress. */
+  place: number;
   /** Ends the request to the upstream, if it is not over. */
   endUpstream?: () => void;
   /** Frees the memory of the body. */

@@ -11,9 +11,12 @@ export function packageVersion(): string {
   return (require("deepgram-preflight/package.json") as { version: string }).version;
 }
 
-/** Reads the data of this package. */
+let data: Data | undefined;
+
+/** Reads the data of this package, once. */
 export function packageData(): Data {
-  return readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"), packageVersion());
+  data ??= readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"), packageVersion());
+  return data;
 }
 
 /**

@@ -26,7 +26,10 @@ export interface Overlaid {
  * @throws Error if the changed data is invalid, which is a bug of this program.
  */
 export function overlaid(data: Data, config: Config, name: string, locate: Locate): Overlaid {
-  const files = structuredClone(data.files) as Map<string, unknown>;
+  // a configuration does not change the meta-schemas
+  const copied = (path: string, content: unknown) =>
+    path.startsWith("meta/") ? content : (JSON.parse(JSON.stringify(content)) as unknown);
+  const files = new Map([...data.files].map(([path, content]) => [path, copied(path, content)]));
   const faults: ConfigFault[] = [];
   const wanted = (id: string) => config.endpoints?.includes(id) !== false;
   const context = (id: string, folder: FolderData): Overlay => {
