@@ -65,7 +65,7 @@ test("the package holds what is used, and no sources or tests", () => {
   expect(
     files.filter(
       (path) =>
-        !/^(dist\/|schemas\/|generated\/(?:schemas\/|vectors\/|(?:openapi|config\.schema|agent\.v1\.settings\.schema)\.json$)|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$|(src|generated)\/([a-z]+\/)?README\.md$|src\/request-and-answer\.svg$)/.test(
+        !/^(dist\/|generated\/(?:config\.schema|agent\.v1\.settings\.schema)\.json$|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$|(src|generated|schemas)\/([a-z]+\/)?README\.md$|src\/request-and-answer\.svg$)/.test(
           path,
         ),
     ),
@@ -79,13 +79,12 @@ test("the package holds what is used, and no sources or tests", () => {
     "dist/playground/index.html",
     "dist/playground/playground.js",
     "dist/playground/worker.js",
-    "schemas/evidence.json",
-    "schemas/meta/vectors.meta.json",
-    "generated/vectors/speak.v1.json",
-    "generated/openapi.json",
+    "dist/data/schemas/evidence.json",
+    "dist/data/schemas/meta/vectors.meta.json",
+    "dist/data/generated/openapi.json",
+    "dist/data/generated/schemas/speak.v1.request.json",
+    "dist/data/vectors.json.gz",
     "generated/config.schema.json",
-    "generated/schemas/speak.v1.request.json",
-    "generated/schemas/speak.v1.request.json",
     "LICENSE",
   ]) {
     expect(files).toContain(path);
@@ -457,7 +456,6 @@ function everyExport(resolution: string, ending: string, isWanted: (entry: strin
   const files: Record<string, string> = {
     "./schemas/*": "./schemas/errors.json",
     "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
-    "./generated/vectors/*": "./generated/vectors/speak.v1.json",
   };
   const entries = Object.entries(exports)
     .filter(([entry]) => isWanted(entry))
