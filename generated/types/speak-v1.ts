@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { LeaveOut } from "../../src/engine/values.js";
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /** The known voices of /v1/speak (list of 2026-09-15). */
@@ -119,7 +120,7 @@ export type SpeakV1Query =
 
 /** The query for linear16 audio. */
 export interface SpeakV1QueryLinear16 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
@@ -128,7 +129,7 @@ export interface SpeakV1QueryLinear16 {
   /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to linear16">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -142,7 +143,7 @@ export interface SpeakV1QueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV1QueryMulaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
@@ -151,7 +152,7 @@ export interface SpeakV1QueryMulaw {
   /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to mulaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -165,7 +166,7 @@ export interface SpeakV1QueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV1QueryAlaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
@@ -174,7 +175,7 @@ export interface SpeakV1QueryAlaw {
   /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to alaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -188,16 +189,16 @@ export interface SpeakV1QueryAlaw {
 }
 /** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV1QueryMp3 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to mp3">;
   /**
    * Not applicable to this encoding. Not in the type: 22050. The specification lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to mp3">;
   /**
    * The bit rate, in bits per second. The default is 48000. Not in the type: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
    */
@@ -215,7 +216,7 @@ export interface SpeakV1QueryMp3 {
 }
 /** The query for opus audio. */
 export interface SpeakV1QueryOpus {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
@@ -224,7 +225,7 @@ export interface SpeakV1QueryOpus {
   /**
    * Not applicable to this encoding. Not in the type: 48000. The specification lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to opus">;
   /** The bit rate, in bits per second. From 4000 to 650000; the default is 12000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */
@@ -240,16 +241,16 @@ export interface SpeakV1QueryOpus {
 }
 /** The query for flac audio. */
 export interface SpeakV1QueryFlac {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to flac">;
   /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to flac">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -263,14 +264,14 @@ export interface SpeakV1QueryFlac {
 }
 /** The query for aac audio. */
 export interface SpeakV1QueryAac {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to aac">;
   /** Not applicable to this encoding. */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to aac">;
   /** The bit rate, in bits per second. From 4000 to 192000; the default is 48000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */
@@ -305,7 +306,7 @@ export interface SpeakV1UrlBody {
 
 /** The query of POST /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1Query {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: string;
   /** The encoding of the audio. Default: mp3. */
   encoding?: string;
@@ -340,7 +341,7 @@ export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQuery
 
 /** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV1StreamQueryLinear16 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
@@ -357,7 +358,7 @@ export interface SpeakV1StreamQueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV1StreamQueryMulaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
@@ -374,7 +375,7 @@ export interface SpeakV1StreamQueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV1StreamQueryAlaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
@@ -392,7 +393,7 @@ export interface SpeakV1StreamQueryAlaw {
 
 /** The query of GET /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1StreamQuery {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: string;
   /** The encoding of the audio. Default: linear16. */
   encoding?: string;
@@ -494,6 +495,11 @@ export type SpeakV1RuleId =
   | "bit-rate-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "speed-out-of-range"
   | "media-type-unsupported"
   | "media-type-missing"
@@ -539,6 +545,7 @@ export type SpeakV1AdviceId =
   | "specification-default"
   | "container-on-stream"
   | "speed-unsupported"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "pronunciations-too-many"
@@ -549,7 +556,9 @@ export type SpeakV1AdviceId =
   | "message-text-empty"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
-  | "message-pronunciation-out-of-proportion";
+  | "message-pronunciation-out-of-proportion"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v1`, with their types. */
 export type SpeakV1Endpoints = {

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { LeaveOut } from "../../src/engine/values.js";
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /** The known voices of /v2/speak (list of 2026-10-01). */
@@ -53,7 +54,7 @@ export type SpeakV2Query =
 
 /** The query for linear16 audio. */
 export interface SpeakV2QueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
@@ -62,7 +63,7 @@ export interface SpeakV2QueryLinear16 {
   /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to linear16">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -80,7 +81,7 @@ export interface SpeakV2QueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2QueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
@@ -89,7 +90,7 @@ export interface SpeakV2QueryMulaw {
   /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to mulaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -107,7 +108,7 @@ export interface SpeakV2QueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2QueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
@@ -116,7 +117,7 @@ export interface SpeakV2QueryAlaw {
   /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to alaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -134,14 +135,14 @@ export interface SpeakV2QueryAlaw {
 }
 /** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV2QueryMp3 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to mp3">;
   /** Not applicable to this encoding. */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to mp3">;
   /** The bit rate, in bits per second. The default is 48000. */
   bit_rate?: 8000 | 16000 | 24000 | 32000 | 40000 | 48000;
   /** An http or https URL that receives the audio when it is ready. */
@@ -161,7 +162,7 @@ export interface SpeakV2QueryMp3 {
 }
 /** The query for opus audio. */
 export interface SpeakV2QueryOpus {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
@@ -170,7 +171,7 @@ export interface SpeakV2QueryOpus {
   /**
    * Not applicable to this encoding. Not in the type: 48000. The specification of /v1/speak lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to opus">;
   /** The bit rate, in bits per second. From 4000 to 650000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */
@@ -190,16 +191,16 @@ export interface SpeakV2QueryOpus {
 }
 /** The query for flac audio. */
 export interface SpeakV2QueryFlac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to flac">;
   /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to flac">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -217,14 +218,14 @@ export interface SpeakV2QueryFlac {
 }
 /** The query for aac audio. */
 export interface SpeakV2QueryAac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to aac">;
   /** Not applicable to this encoding. */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to aac">;
   /** The bit rate, in bits per second. From 4000 to 192000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */
@@ -251,7 +252,7 @@ export interface SpeakV2Body {
 
 /** The query of POST /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2Query {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: mp3. */
   encoding?: string;
@@ -288,7 +289,7 @@ export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQuery
 
 /** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV2StreamQueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
@@ -305,7 +306,7 @@ export interface SpeakV2StreamQueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2StreamQueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
@@ -322,7 +323,7 @@ export interface SpeakV2StreamQueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2StreamQueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
@@ -340,7 +341,7 @@ export interface SpeakV2StreamQueryAlaw {
 
 /** The query of GET /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2StreamQuery {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: linear16. */
   encoding?: string;
@@ -481,6 +482,11 @@ export type SpeakV2RuleId =
   | "bit-rate-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "speed-out-of-range"
   | "speed-off-step"
   | "speed-nearly-on-step"
@@ -525,6 +531,7 @@ export type SpeakV2AdviceId =
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "priority-unknown"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "voice-unknown"
@@ -542,10 +549,13 @@ export type SpeakV2AdviceId =
   | "message-field-without-effect"
   | "message-text-empty"
   | "message-pronunciation"
+  | "message-controls-together"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"
-  | "message-pause";
+  | "message-pause"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v2`, with their types. */
 export type SpeakV2Endpoints = {

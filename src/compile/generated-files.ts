@@ -12,7 +12,9 @@ import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
 import { openApiDocument } from "./openapi/document.js";
 import { bodySchema } from "./schema/body-schema.js";
+import { decodingFile } from "./schema/decoding.js";
 import { messageSchema } from "./schema/message-schema.js";
+import { orderFile } from "./schema/order.js";
 import { portable } from "./schema/portable.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
@@ -47,7 +49,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     return text === undefined ? undefined : JSON.parse(text);
   };
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
-    files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
+    files.set(`vectors/${endpoint}.json`, vectorFileText(file, { $schema: "../../schemas/meta/vectors.meta.json" }));
   }
   files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
   // the hints are what a session is validated for: its entry has them
@@ -56,11 +58,13 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`explanations/${folder.path.replaceAll("/", "-")}.ts`, `// ${banner}\n\n${explanationsModule(data, [folder])}`);
   }
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
+  files.set("order.json", `${JSON.stringify(orderFile(data), null, 2)}\n`);
+  files.set("decoding.json", `${JSON.stringify(decodingFile(data), null, 2)}\n`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   for (const one of operationsOf(data)) {
     if (!one.messages || !isSession(one.messages)) continue;
     const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
-    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings", file), null, 2)}\n`);
+    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings"), null, 2)}\n`);
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("audio-formats.ts", `// ${banner}\n\n${audioFormatsModule(data)}`);

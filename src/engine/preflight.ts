@@ -18,7 +18,7 @@ import {
   recorded,
   urlHash,
 } from "./memory.js";
-import { nearRoute } from "./near-route.js";
+import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
@@ -142,7 +142,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   const hosted = new Map<string, Route>();
   for (const operation of operations) {
     const route: Route = { operation, compiled: undefined };
-    if (operation.host !== undefined) hosted.set(operation.host, route);
+    if (operation.host !== undefined && operation.webSocket) hosted.set(operation.host, route);
     if (operation.template) {
       const key = `${operation.method} ${operation.template.length}`;
       templates.set(key, [...(templates.get(key) ?? []), route]);
@@ -183,12 +183,12 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
       : target && matchTemplates(templates, target.path, verb.toUpperCase());
-    // a stream at a host that serves one endpoint only is meant for that endpoint
+    // a stream at a host of its own is meant for that endpoint, whatever the path
     const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
     const route = found?.route ?? stray;
     if (!target || !route) {
-      const notices = target ? nearRoute(target, verb.toUpperCase(), operations, settings) : [];
-      return { ok: true, endpoint: null, query: undefined, body: undefined, notices } as const;
+      const near = target && nearRoute(target, verb.toUpperCase(), operations);
+      return acceptedVerdict(null, undefined, undefined, near ? routeNotes(near, settings) : none);
     }
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
@@ -333,6 +333,14 @@ export function runSteps({ list, always, byParameter }: Steps, context: Context,
     run(context);
     if (context.decided) return;
   }
+}
+
+/** Reports that a request matches no endpoint, but is near one. */
+function routeNotes({ operation, when, slots }: NearRoute, settings: Settings): RequestContext["notes"] {
+  const context = new RequestContext(operation, settings, "", "", () => undefined, undefined);
+  const check = operation.checks.find(({ stage }) => stage === "route");
+  if (check) context.report(check, when, "/path", { slots });
+  return context.notes;
 }
 
 /** Finds the route whose template matches a path. */

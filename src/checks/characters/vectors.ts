@@ -1,8 +1,11 @@
 import type { Case, MakeCases } from "../kind/case.js";
 import type { Change } from "../kind/change.js";
 import { limitOf } from "../kind/limits.js";
+import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { mediaTypesOf } from "../media-type/data.js";
 
+// a word that is spoken otherwise
+const control = '\\{"word":"a","pronounce":"b"\\}';
 const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
 
 /** The longest accepted text and one character more, for characters of different sizes; empty and blank texts. */
@@ -32,6 +35,15 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
   const none = { rule: rule("none"), description: "An empty text." };
   return [
     ...inJson,
+    {
+      name: "with-pronunciations",
+      description: `A text of ${limit} characters with an inline pronunciation.`,
+      change: {
+        body: { repeat: { prefix: '{"text":"', unit: "a", times: limit - 1, suffix: `${JSON.stringify(control).slice(1, -1)}"}` } },
+      },
+      rule: rule("too many with controls"),
+      slots: { limit },
+    },
     ...escaped,
     ...(takesText ? plain : []),
     { ...none, name: "json", change: { body: '{"text":""}' } },
@@ -40,5 +52,47 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
     ...(rule("blank") === undefined
       ? []
       : [{ name: "spaces", description: "A text of only white space.", change: { body: '{"text":" \\n\\t"}' }, rule: rule("blank") }]),
+  ];
+};
+
+/** The number of inline pronunciations that is just above a limit of characters. */
+function controlsAbove(limit: number): number {
+  return Math.floor(limit / control.length) + 1;
+}
+
+/** The same in a message, and a text that is too long only with an inline pronunciation. */
+export const messageCases: MakeMessageCases = (context) => {
+  const { check, endpoint, rule } = context;
+  const { member = "text" } = check;
+  const limit = limitOf(check, endpoint.folder).value;
+  const long = Object.entries(units).flatMap(([name, unit]) =>
+    [limit, limit + 1].map(
+      (times): MessageCase => ({
+        name: `${times}-${name}`,
+        description: `A text of ${times} characters, ${limit} allowed.`,
+        message: longFrame(context, member, { unit, times }),
+        rule: rule("too many"),
+        slots: { limit },
+        ...(times > limit ? {} : { accepted: true }),
+      }),
+    ),
+  );
+  return [
+    ...long,
+    {
+      name: "with-pronunciations",
+      description: `A text of more than ${limit} characters, most of them in inline pronunciations.`,
+      message: longFrame(context, member, { unit: control, times: controlsAbove(limit) }),
+      rule: rule("too many with controls"),
+      slots: { limit },
+    },
+    { name: "empty", description: "An empty text.", message: jsonFrame(messageWith(context, member, "")), rule: rule("none") },
+    {
+      name: "one",
+      description: "A text of one character.",
+      message: jsonFrame(messageWith(context, member, "a")),
+      rule: rule("none"),
+      accepted: true,
+    },
   ];
 };

@@ -7,6 +7,7 @@ import { cases } from "./vectors.js";
 /** A parameter must be a date, or a date and time. */
 export const date: CheckKind<DateOptions, DateFinding> = {
   name: "date",
+  reader: "a reader of dates",
   options,
   runtime: (check, one) => ({ members: membersOf(check, one), takesTime: takesTime(check, one) }),
   findings(check, one) {

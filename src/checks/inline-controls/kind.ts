@@ -2,7 +2,7 @@ import type { CheckKind } from "../kind/kind.js";
 import type { FolderData } from "../kind/schemas.js";
 import type { InlineControlsFinding } from "./check.js";
 import { type InlineControlsOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** Inline pronunciations and pauses have limits. */
 export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFinding> = {
@@ -24,6 +24,7 @@ export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFind
   }),
   runtime: (check, { folder }) => ({ part: check.reads, limits: controlLimits(folder) }),
   cases,
+  messageCases,
 };
 
 const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];

@@ -1,5 +1,6 @@
 import type { MakeCases } from "./case.js";
 import type { Constraint } from "./constraint.js";
+import type { MakeMessageCases } from "./message-case.js";
 import type { BareOperation, CheckData, JsonSchema, OperationData } from "./schemas.js";
 
 /**
@@ -45,7 +46,7 @@ export interface KindOptions {
   readonly required?: readonly string[];
 }
 
-/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is `check.ts` beside it. */
+/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is in `check.ts`. */
 export interface CheckKind<Options extends object = object, Finding extends string = string> {
   /** The name in `checks.json`, which is also the name of the folder. */
   readonly name: string;
@@ -54,6 +55,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   readonly deserializes?: true;
   /** Whether it looks at credentials, which are checked only on request. */
   readonly credentials?: true;
+  /** What it takes to decide the findings that no JSON Schema can, as a phrase. */
+  readonly reader?: string;
   /** The findings about bytes that are gone once a request is decoded: no JSON Schema can decide them. */
   readonly ofBytes?: readonly Finding[];
   /** The finding for a body of the wrong shape. */
@@ -72,6 +75,10 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   messageConstraint?(check: CheckData & Options, endpoint: OperationData): { readonly finding: Finding; readonly schema: JsonSchema };
   /** The cases of the conformance vectors; examples of single rules come on top. */
   readonly cases?: MakeCases<Options>;
+  /** The same for messages of a stream. */
+  readonly messageCases?: MakeMessageCases<Options>;
+  /** The type of the message that must open a stream. */
+  opening?(check: CheckData & Options): string;
   /** The limits of a member, for comparison with a specification. */
   bounds?(check: CheckData & Options, endpoint: OperationData): Bounds;
   /** Tells whether the cases of the kind cover a parameter, so that no other case needs it. */
@@ -84,6 +91,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   mediaTypes?(check: CheckData & Options): MediaTypes;
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
+  /** Tells whether a configuration does not allow a value of a parameter. */
+  withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */
   allowed?(check: CheckData & Options): { readonly member: string; readonly values: readonly (string | number | boolean)[] } | undefined;
 }

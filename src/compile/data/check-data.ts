@@ -22,9 +22,21 @@ export function checkData(data: Data): string[] {
   ];
 }
 
+const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false }));
+// compiling is slow, and configured data has the meta-schemas and kinds of the data that it changes
+const validators = new WeakMap<object, ValidateFunction>();
+
+function validatorOf(schema: object, whole: () => object = () => schema): ValidateFunction {
+  const known = validators.get(schema);
+  if (known) return known;
+  // ajv refuses a second schema with the same id
+  const { $id: _id, ...anonymous } = whole() as { readonly $id?: string };
+  const validate = ajv.compile(anonymous);
+  validators.set(schema, validate);
+  return validate;
+}
+
 function againstMetaSchemas(data: Data): string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-  addFormats(ajv);
   const errors: string[] = [];
   for (const [path, content] of data.files) {
     if (path.startsWith("meta/")) continue;
@@ -38,9 +50,8 @@ function againstMetaSchemas(data: Data): string[] {
       errors.push(`schemas/${path}: the meta-schema ${JSON.stringify(name)} must exist`);
       continue;
     }
-    const { $id } = schema as { $id: string };
-    const validate = ajv.getSchema($id) ?? ajv.compile(schema as object);
-    if (validate(content) === true) continue;
+    const validate = validatorOf(schema as object);
+    if (validate(content)) continue;
     for (const error of validate.errors ?? []) errors.push(`schemas/${path}${error.instancePath}: ${error.message ?? "is invalid"}`);
   }
   return errors;
@@ -48,17 +59,13 @@ function againstMetaSchemas(data: Data): string[] {
 
 /** Validates the options of each check by the schema of its kind. */
 function optionErrors({ folders }: Data): string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-  addFormats(ajv);
-  const validators = new Map<string, ValidateFunction>();
   return folders.flatMap(({ path, checks }) =>
     checks.flatMap((check, index) => {
       const where = `schemas/${path}/checks.json/checks/${index}`;
       const kind = kindOf(check);
       if (kind === undefined) return [`${where}: unknown kind of check ${JSON.stringify(check.check)}`];
       const { stage: _stage, reads: _reads, order: _order, endpoints: _endpoints, rules: _rules, check: name, ...options } = check;
-      const validate = validators.get(name) ?? ajv.compile({ type: "object", ...kind.options, additionalProperties: false });
-      validators.set(name, validate);
+      const validate = validatorOf(kind.options, () => ({ type: "object", ...kind.options, additionalProperties: false }));
       if (validate(options)) return [];
       return (validate.errors ?? []).map(
         ({ instancePath, message, params }) =>

@@ -1,0 +1,227 @@
+// usage: tsx test/bench/mutants.ts [SEED] [EACH] [FILE]: breaks the code in EACH places of each room, one at a time, and runs the room's tests
+// A copy of the code is changed, never the code. A seed always breaks the same places. FILE, or FILE:LINE, selects among them.
+
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { parseSync } from "@swc/core";
+
+const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
+const each = Number(process.argv[3] ?? 20);
+const selected = process.argv[4] ?? "";
+const mostSurvivors = 0.05;
+
+const quickSuites = "test/engine/(agent|decoded|messages|options|order|request|table)";
+const slowSuites = "test/engine/(endpoints|isolation|polluted|properties)";
+/** The suites of each room, in the order in which they run: first those that find most in little time. */
+const suites: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  checks: [["test/engine/rows", "test/checks"], [quickSuites], [slowSuites]],
+  decode: [["test/decode/(?!json/json)"], ["test/engine/rows", "test/decode/json/json"], [quickSuites], [slowSuites]],
+  engine: [["test/engine/rows"], [quickSuites], [slowSuites]],
+  errors: [["test/errors/parse"], ["test/errors/(?!parse)"]],
+};
+/** Code that runs at build time. Its output is under version control: test/compile/generated fails on any difference. */
+const buildTime = /^src\/checks\/(?:kind\/|kinds\.ts|registry\.ts|.*\/(?:kind|data|constraint|vectors)\.ts)/;
+
+const root = join(import.meta.dirname, "../..");
+// always the same folder: jest finds what it has transformed before by its path
+const copy = join(root, ".tmp/mutants");
+
+interface Edit {
+  readonly operator: string;
+  /** The bytes to replace. */
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+interface Mutant extends Edit {
+  readonly file: string;
+  readonly line: number;
+  /** The line's text. */
+  readonly text: string;
+}
+
+/** A mutant that no test can tell from the code, and why. */
+interface Equivalent {
+  readonly file: string;
+  readonly text: string;
+  readonly operator: string;
+  readonly reason: string;
+}
+
+interface Node {
+  readonly type: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly [field: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && typeof Object(value).type === "string";
+const opposite: Readonly<Record<string, string>> = {
+  "<": "<=",
+  "<=": "<",
+  ">": ">=",
+  ">=": ">",
+  "===": "!==",
+  "!==": "===",
+  "&&": "||",
+  "||": "&&",
+};
+
+/** The edits that break the code of a file. */
+function editsOf(source: Buffer): Edit[] {
+  const edits: Edit[] = [];
+  const replace = (operator: string, { start, end }: Node["span"], by: string) =>
+    // positions of swc start at one
+    edits.push({ operator, from: start - 1, to: end - 1, by });
+  const textOf = ({ span }: Node) => source.subarray(span.start - 1, span.end - 1).toString();
+
+  function visit(node: Node): void {
+    if (node.type.startsWith("Ts") && !isNode(node["expression"])) return;
+    if (/^(?:Import|ExportAll|ExportNamed)/.test(node.type)) return;
+    const { span } = node;
+    if (node.type === "BinaryExpression") {
+      const operator = String(node["operator"]);
+      const left = node["left"] as Node;
+      const right = node["right"] as Node;
+      const between = { start: left.span.end, end: right.span.start };
+      const by = opposite[operator];
+      // `(a) < (b)`: the brackets belong to no node
+      if (by !== undefined) replace(`${operator} to ${by}`, between, textOf({ type: "", span: between }).replace(operator, by));
+      if (/^[+-]$/.test(operator) && right["value"] === 1)
+        replace(`without ${operator} 1`, { start: left.span.end, end: right.span.end }, "");
+    } else if (node.type === "BooleanLiteral") {
+      replace(`${node["value"]} to ${!node["value"]}`, span, String(!node["value"]));
+    } else if (node.type === "UnaryExpression" && node["operator"] === "!") {
+      replace("without !", { start: span.start, end: span.start + 1 }, "");
+    } else if (node.type === "StringLiteral" && node["value"] !== "") {
+      replace("empty text", span, '""');
+    } else if (node.type === "ContinueStatement" || (node.type === "ReturnStatement" && !isNode(node["argument"]))) {
+      replace(`without ${textOf(node)}`, span, ";");
+    } else if (node.type === "IfStatement" && !isNode(node["alternate"])) {
+      const body = node["consequent"] as Node;
+      const only = body.type === "BlockStatement" ? (body["stmts"] as Node[]).at(-1) : body;
+      if (only?.type === "ReturnStatement" && isNode(only["argument"]))
+        replace("without early return", (node["test"] as Node).span, "false");
+    } else if (node.type === "ConditionalExpression") {
+      const condition = node["test"] as Node;
+      replace("other branch", condition.span, `!(${textOf(condition)})`);
+    }
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (isNode(child)) visit(child);
+        // arguments and members of arrays are wrapped
+        else if (isNode(child?.expression)) visit(child.expression);
+      }
+    }
+  }
+  for (const statement of parseSync(source.toString(), { syntax: "typescript", target: "es2022" }).body)
+    visit(statement as unknown as Node);
+  return edits;
+}
+
+function mutantsOf(file: string): Mutant[] {
+  const source = readFileSync(join(root, file));
+  const lines = source.toString().split("\n");
+  return editsOf(source).map((edit) => {
+    const line = source.subarray(0, edit.from).toString().split("\n").length;
+    return { ...edit, file, line, text: (lines[line - 1] ?? "").trim() };
+  });
+}
+
+let state = seed;
+/** A whole number below `limit` (mulberry32). */
+function below(limit: number): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit) | 0;
+}
+
+/** Takes mutants of a room's files in turn, so that a long file has no more than a short one. */
+function choose(room: string): Mutant[] {
+  const files = readdirSync(join(root, "src", room), { recursive: true, encoding: "utf8" })
+    .map((path) => `src/${room}/${path}`)
+    .filter((path) => path.endsWith(".ts") && !buildTime.test(path))
+    .sort();
+  const left = files.map(mutantsOf).filter((mutants) => mutants.length > 0);
+  const chosen: Mutant[] = [];
+  while (chosen.length < each && left.some((mutants) => mutants.length > 0)) {
+    const turn = left.filter((mutants) => mutants.length > 0);
+    while (turn.length > 0 && chosen.length < each) {
+      const [mutants = []] = turn.splice(below(turn.length), 1);
+      chosen.push(...mutants.splice(below(mutants.length), 1));
+    }
+  }
+  return chosen;
+}
+
+/** Runs suites in the copy; returns what failed, `undefined` if nothing did. */
+function killerAmong(suites: readonly string[]): string | undefined {
+  const report = join(copy, "report.json");
+  rmSync(report, { force: true });
+  const jest = join(root, "node_modules/jest/bin/jest.js");
+  const options = ["--rootDir", copy, "--runInBand", "--bail", "--silent", "--json", "--outputFile", report];
+  const { status, signal } = spawnSync(process.execPath, [jest, ...options, ...suites], { cwd: copy, stdio: "ignore", timeout: 600_000 });
+  if (status === 0) return undefined;
+  if (signal !== null) return signal;
+  // out of memory, for example
+  if (!existsSync(report)) return `exit code ${status}`;
+  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const failed = testResults.find((result: { status: string }) => result.status === "failed");
+  return failed === undefined ? "jest" : relative(copy, failed.name);
+}
+
+function killer(mutant: Mutant, room: string): string | undefined {
+  const path = join(copy, mutant.file);
+  const source = readFileSync(path);
+  writeFileSync(path, Buffer.concat([source.subarray(0, mutant.from), Buffer.from(mutant.by), source.subarray(mutant.to)]));
+  try {
+    for (const stage of suites[room] ?? []) {
+      const found = killerAmong(stage);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  } finally {
+    writeFileSync(path, source);
+  }
+}
+
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+for (const name of ["src", "test", "schemas", "generated", "package.json", "README.md"]) {
+  cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+}
+symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+
+const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
+const isEquivalent = ({ file, text, operator }: Mutant) =>
+  equivalents.some((each) => each.file === file && each.text === text && each.operator === operator);
+
+console.log(`seed ${seed}, ${each} of each room`);
+if (killerAmong(Object.values(suites).flat(2)) !== undefined) throw new Error("the suites fail without a mutant");
+let killed = 0;
+let equivalent = 0;
+const survivors: string[] = [];
+for (const room of Object.keys(suites)) {
+  for (const mutant of choose(room)) {
+    const { file, line, operator, text } = mutant;
+    const place = `${file}:${line}`;
+    if (selected !== "" && !`${place}:`.startsWith(`${selected}:`)) continue;
+    const described = `${place}  ${operator}  | ${text}`;
+    if (isEquivalent(mutant)) {
+      equivalent++;
+      console.log(`equivalent  ${described}`);
+      continue;
+    }
+    const suite = killer(mutant, room);
+    if (suite === undefined) survivors.push(described);
+    else killed++;
+    console.log(`${suite === undefined ? "SURVIVED" : `killed by ${suite}`}  ${described}`);
+  }
+}
+console.log(`${killed} killed, ${survivors.length} survived, ${equivalent} equivalent`);
+for (const survivor of survivors) console.log(`survived  ${survivor}`);
+process.exitCode = survivors.length > mostSurvivors * (killed + survivors.length) ? 1 : 0;
