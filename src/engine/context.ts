@@ -50,7 +50,7 @@ export abstract class Context implements CheckContext {
     return Object.hasOwn(this.query, name) ? this.query[name] : undefined;
   }
 
-  doubt(name: string): void {
+  markUnknown(name: string): void {
     this.unknown = added(this.unknown, name);
   }
 

@@ -12,15 +12,15 @@ export const anyOf: CheckKind<AnyOfOptions, AnyOfFinding> = {
   findings: () => ({
     none: "always",
   }),
-  runtime: (check, one) => ({ members: membersOf(check, one) }),
-  needs(check, one) {
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint) }),
+  needs(check, endpoint) {
     // a smallest request enables the first switch
-    const name = check.members.find((member) => one.query?.properties?.[member]?.type === "boolean");
+    const name = check.members.find((member) => endpoint.query?.properties?.[member]?.type === "boolean");
     return name === undefined ? {} : { [name]: "true" };
   },
-  constraints: (check, one) =>
-    constraint(enforced(one, check, "none"), [check.reads], {
-      anyOf: membersOf(check, one).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } })),
+  constraints: (check, endpoint) =>
+    constraint(enforced(endpoint, check, "none"), [check.reads], {
+      anyOf: membersOf(check, endpoint).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } })),
     }),
   cases,
 };

@@ -21,17 +21,17 @@ export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
     limit: limitOf(check, folder).value,
     ...(check.reads === "message" ? { part: check.reads } : {}),
   }),
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
       : [
-          ...constraint(enforced(one, check, "none"), ["body", "text"], { minLength: 1 }, { plainToo: true }),
-          ...constraint(enforced(one, check, "too many"), ["body", "text"], lengthSchema(check, one), {
+          ...constraint(enforced(endpoint, check, "none"), ["body", "text"], { minLength: 1 }, { plainToo: true }),
+          ...constraint(enforced(endpoint, check, "too many"), ["body", "text"], lengthSchema(check, endpoint), {
             plainToo: true,
-            texts: [{ slots: { limit: limitOf(check, one.folder).value } }],
+            texts: [{ slots: { limit: limitOf(check, endpoint.folder).value } }],
           }),
         ],
-  messageConstraint: (check, one) => ({ finding: "too many", schema: lengthSchema(check, one) }),
+  messageConstraint: (check, endpoint) => ({ finding: "too many", schema: lengthSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ maxLength: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
 };

@@ -14,15 +14,15 @@ export const count: CheckKind<CountOptions, CountFinding> = {
     "too many": "always",
   }),
   runtime: (check, { folder }) => ({ part: check.reads, member: check.member, limit: limitOf(check, folder).value }),
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
       : constrainEach(
           check,
-          membersOf(check, one),
-          enforced(one, check, "too many"),
-          () => ({ maxItems: limitOf(check, one.folder).value }),
-          (name) => [{ slots: { count: `{#/${check.reads}/${name}}`, limit: limitOf(check, one.folder).value } }],
+          membersOf(check, endpoint),
+          enforced(endpoint, check, "too many"),
+          () => ({ maxItems: limitOf(check, endpoint.folder).value }),
+          (name) => [{ slots: { count: `{#/${check.reads}/${name}}`, limit: limitOf(check, endpoint.folder).value } }],
         ),
   bounds: (check, { folder }) => ({ maxItems: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,

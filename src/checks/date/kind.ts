@@ -8,9 +8,9 @@ import { cases } from "./vectors.js";
 export const date: CheckKind<DateOptions, DateFinding> = {
   name: "date",
   options,
-  runtime: (check, one) => ({ members: membersOf(check, one), takesTime: takesTime(check, one) }),
-  findings(check, one) {
-    const withTime = takesTime(check, one);
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint), takesTime: takesTime(check, endpoint) }),
+  findings(check, endpoint) {
+    const withTime = takesTime(check, endpoint);
     return {
       "no date": "always",
       empty: "always",
@@ -23,6 +23,6 @@ export const date: CheckKind<DateOptions, DateFinding> = {
 };
 
 /** Whether the documentation allows a time after the date. */
-function takesTime(check: CheckData, one: BareOperation): boolean {
-  return membersOf(check, one).some((name) => one.query?.properties?.[name]?.format === "date-time");
+function takesTime(check: CheckData, endpoint: BareOperation): boolean {
+  return membersOf(check, endpoint).some((name) => endpoint.query?.properties?.[name]?.format === "date-time");
 }

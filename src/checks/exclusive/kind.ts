@@ -13,12 +13,12 @@ export const exclusive: CheckKind<ExclusiveOptions, ExclusiveFinding> = {
   findings: () => ({
     together: "always",
   }),
-  runtime: (check, one) => ({ members: membersOf(check, one) }),
-  constraints(check, one) {
-    const names = membersOf(check, one);
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint) }),
+  constraints(check, endpoint) {
+    const names = membersOf(check, endpoint);
     const present = Object.fromEntries(names.map((name) => [name, { not: { type: "null" } }]));
     return constraint(
-      enforced(one, check, "together"),
+      enforced(endpoint, check, "together"),
       ["body"],
       { not: { required: names, properties: present } },
       {

@@ -5,7 +5,7 @@ import type { Cited } from "../kind/schemas.js";
 export interface IncrementOptions {
   readonly member: string;
   readonly limit: string;
-  readonly tolerance: Cited & { readonly exact: number; readonly doubtful: number };
+  readonly tolerance: Cited & { readonly exact: number; readonly uncertain: number };
 }
 
 /** The JSON Schema of the options. */
@@ -15,7 +15,7 @@ export const options: KindOptions = {
     limit,
     tolerance: cited("The distance from a step that counts as on it, and the distance up to which the result is uncertain.", {
       exact: { type: "number" },
-      doubtful: { type: "number" },
+      uncertain: { type: "number" },
     }),
   },
   required: ["member", "limit", "tolerance"],

@@ -16,20 +16,20 @@ export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
     "nearly on step": "always",
   }),
   runtime: (check, { folder }) => {
-    const { exact, doubtful } = check.tolerance;
-    return { part: check.reads, member: check.member, ...stepOf(check, folder), exact, doubtful };
+    const { exact, uncertain } = check.tolerance;
+    return { part: check.reads, member: check.member, ...stepOf(check, folder), exact, uncertain };
   },
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
       : constrainEach(
           check,
-          membersOf(check, one),
-          enforced(one, check, "off step"),
-          () => stepSchema(check, one),
-          (name) => numberSlots(check.reads, name, { ...rangeOf(check, one.folder) }),
+          membersOf(check, endpoint),
+          enforced(endpoint, check, "off step"),
+          () => stepSchema(check, endpoint),
+          (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
         ),
-  messageConstraint: (check, one) => ({ finding: "off step", schema: stepSchema(check, one) }),
+  messageConstraint: (check, endpoint) => ({ finding: "off step", schema: stepSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ multipleOf: stepOf(check, folder).step, evidence: evidenceOf(check, folder) }),
   cases,
 };

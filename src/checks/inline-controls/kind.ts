@@ -4,10 +4,13 @@ import type { InlineControlsFinding } from "./check.js";
 import { type InlineControlsOptions, options } from "./data.js";
 import { cases } from "./vectors.js";
 
+const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
+
 /** Inline pronunciations and pauses have limits. */
 export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFinding> = {
   name: "inline-controls",
   options,
+  limits: controls,
   findings: () => ({
     pronunciation: "with a rule",
     "many pronunciations": "with a rule",
@@ -25,8 +28,6 @@ export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFind
   runtime: (check, { folder }) => ({ part: check.reads, limits: controlLimits(folder) }),
   cases,
 };
-
-const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
 
 /** Collects the limits of inline controls that a folder has. */
 function controlLimits({ limits }: FolderData): Record<string, unknown> {

@@ -11,16 +11,16 @@ export const modelGrammar: CheckKind<ModelGrammarOptions, ModelGrammarFinding> =
   options,
   runtime: ({ elsewhere }, { folder }, references) => ({ voices: voicesTable(folder, references), elsewhere: elsewhere?.pattern }),
   findings: ({ elsewhere }) => ({ malformed: "always", elsewhere: elsewhere ? "always" : "with a rule" }),
-  constraints(check, one) {
+  constraints(check, endpoint) {
     const { elsewhere } = check;
-    const place = ["query", "model"] as const;
+    const target = ["query", "model"] as const;
     return [
-      ...(elsewhere ? constraint(enforced(one, check, "elsewhere"), place, { not: { pattern: elsewhere.pattern } }) : []),
+      ...(elsewhere ? constraint(enforced(endpoint, check, "elsewhere"), target, { not: { pattern: elsewhere.pattern } }) : []),
       // how the server treats an empty value is unknown
       ...constraint(
-        enforced(one, check, "malformed"),
-        place,
-        { pattern: `^$|${one.folder.voices?.grammar.pattern ?? ""}` },
+        enforced(endpoint, check, "malformed"),
+        target,
+        { pattern: `^$|${endpoint.folder.voices?.grammar.pattern ?? ""}` },
         {
           texts: textSlots("query", "model", false),
         },

@@ -15,11 +15,11 @@ export const pathUuid: CheckKind<PathUuidOptions, PathUuidFinding> = {
     "not a uuid": "always",
   }),
   deserializes: true,
-  runtime: (check, one) => ({ members: membersOf(check, one) }),
-  constraints(check, one) {
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint) }),
+  constraints(check, endpoint) {
     // one constraint, whichever rule names the error
-    const rules = check.rules.filter(({ when }) => enforced(one, check, when) !== undefined);
-    return membersOf(check, one).flatMap((name) =>
+    const rules = check.rules.filter(({ when }) => enforced(endpoint, check, when) !== undefined);
+    return membersOf(check, endpoint).flatMap((name) =>
       constraint(rules[0], ["path", name], { pattern: uuid }).map((made) => ({ ...made, rules: rules.map(({ rule }) => rule) })),
     );
   },

@@ -14,26 +14,26 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     mismatch: wanted === undefined ? "with a rule" : "always",
     empty: "with a rule",
   }),
-  constraints(check, one) {
+  constraints(check, endpoint) {
     if (check.stage === "message") return [];
     const { wanted, unwanted } = check.pattern;
-    const names = membersOf(check, one);
+    const names = membersOf(check, endpoint);
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
-    const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    const isList = names.some((name) => endpoint.query?.properties?.[name]?.type === "array");
     const texts = (name: string) => textSlots(check.reads, name, isList);
     return [
       ...constrainEach(
         check,
         names,
-        enforced(one, check, wanted === undefined ? "match" : "mismatch"),
+        enforced(endpoint, check, wanted === undefined ? "match" : "mismatch"),
         () => (isList ? { ...text, items: text } : text),
         texts,
       ),
       ...constrainEach(
         check,
         names,
-        enforced(one, check, "empty"),
+        enforced(endpoint, check, "empty"),
         () => ({ minLength: 1, minItems: 1 }),
         (name) => [{ slots: { member: name, value: "" } }],
       ),

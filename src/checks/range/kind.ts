@@ -21,17 +21,17 @@ export const range: CheckKind<RangeOptions, RangeFinding> = {
     ...rangeOf(check, folder),
     ...(check.withoutSupport && { withoutSupport: { ...provenance(check.withoutSupport), voices: voicesTable(folder, references) } }),
   }),
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
       : constrainEach(
           check,
-          membersOf(check, one),
-          enforced(one, check, "outside"),
-          () => rangeSchema(check, one),
-          (name) => numberSlots(check.reads, name, { ...rangeOf(check, one.folder) }),
+          membersOf(check, endpoint),
+          enforced(endpoint, check, "outside"),
+          () => rangeSchema(check, endpoint),
+          (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
         ),
-  messageConstraint: (check, one) => ({ finding: "outside", schema: rangeSchema(check, one) }),
+  messageConstraint: (check, endpoint) => ({ finding: "outside", schema: rangeSchema(check, endpoint) }),
   bounds(check, { folder }) {
     const { minimum, maximum } = rangeOf(check, folder);
     return { minimum, maximum, evidence: evidenceOf(check, folder) };

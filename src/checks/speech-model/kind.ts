@@ -8,11 +8,12 @@ import { languageSchema } from "./constraint.js";
 export const speechModel: CheckKind<object, SpeechModelFinding> = {
   name: "speech-model",
   options: { properties: {} },
+  catalogue: "models",
   findings: () => ({
     "unknown model": "always",
     "unknown language": "always",
     "language of another model": "always",
   }),
   runtime: (_check, { folder }, references) => ({ models: folder.models && references.table(modelsTable(folder.models)) }),
-  constraints: (check, one) => constraint(enforced(one, check, "unknown language"), [check.reads], languageSchema(one)),
+  constraints: (check, endpoint) => constraint(enforced(endpoint, check, "unknown language"), [check.reads], languageSchema(endpoint)),
 };

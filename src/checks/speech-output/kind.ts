@@ -8,7 +8,7 @@ export const speechOutput: CheckKind<SpeechOutputOptions, SpeechOutputFinding> =
   name: "speech-output",
   options,
   findings: () => ({ "not applicable": "always", "not listed": "always" }),
-  runtime: ({ outputs: { otherwise, columns }, tableContent }, _one, references) => ({
+  runtime: ({ outputs: { otherwise, columns }, tableContent }, _endpoint, references) => ({
     otherwise,
     columns,
     table: references.table(formatTable(tableContent)),

@@ -11,6 +11,6 @@ export const unknownParameters: CheckKind<object, UnknownParametersFinding> = {
     "unknown parameter": "always",
   }),
   deserializes: true,
-  constraints: (check, one) => closedQuery(check, one, "unknown parameter"),
+  constraints: (check, endpoint) => closedQuery(check, endpoint, "unknown parameter"),
   cases,
 };

@@ -15,8 +15,8 @@ export const upgrade: CheckKind<object, UpgradeFinding> = {
   }),
   deserializes: true,
   concerns: (_check, { operation }) => operation.webSocket === true,
-  constraints: (check, one) =>
-    constraint(enforced(one, check, "missing"), ["headers"], {
+  constraints: (check, endpoint) =>
+    constraint(enforced(endpoint, check, "missing"), ["headers"], {
       anyOf: [headerWith("connection", "upgrade"), headerWith("upgrade", "websocket")],
     }),
   cases,

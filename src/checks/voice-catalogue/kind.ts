@@ -10,23 +10,25 @@ import { cases } from "./vectors.js";
 export const voiceCatalogue: CheckKind<VoiceCatalogueOptions, VoiceCatalogueFinding> = {
   name: "voice-catalogue",
   options,
+  catalogue: "voices",
   findings: () => ({
     unknown: "always",
     "unknown name": "with a rule",
   }),
   runtime: ({ names }, { folder }, references) => ({ voices: voicesTable(folder, references), names: names?.values ?? [] }),
-  constraints: (check, one) => {
-    const ids = one.folder.voices ? idsOf(one.folder.voices) : [];
+  constraints: (check, endpoint) => {
+    const ids = endpoint.folder.voices ? idsOf(endpoint.folder.voices) : [];
     const names = [...new Set([...ids.map(nameOf), ...(check.names?.values ?? [])])].sort();
-    const byName = enforced(one, check, "unknown name");
+    const byName = enforced(endpoint, check, "unknown name");
     // how the server treats an empty value is unknown
     return [
       ...constraint(byName, ["query", "model"], { pattern: `^$|(?:^|-)(?:${names.join("|")})-[^-]*$` }),
-      ...constraint(enforced(one, check, "unknown"), ["query", "model"], {
+      ...constraint(enforced(endpoint, check, "unknown"), ["query", "model"], {
         // a name that no voice has is the error above
         anyOf: [{ enum: [...ids, ""] }, ...(byName === undefined ? [] : [{ not: { pattern: `(?:^|-)(?:${names.join("|")})-[^-]*$` } }])],
       }),
     ];
   },
+  remember: ({ names }, removed) => (names ? { names: { ...names, values: [...new Set([...names.values, ...removed.map(nameOf)])] } } : {}),
   cases,
 };

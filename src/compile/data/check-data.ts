@@ -30,7 +30,8 @@ function validatorOf(schema: object, whole: () => object = () => schema): Valida
   const known = validators.get(schema);
   if (known) return known;
   // ajv refuses a second schema with the same id
-  const validate = ajv.compile({ ...whole(), $id: undefined });
+  const { $id: _id, ...rest } = whole() as { readonly $id?: string };
+  const validate = ajv.compile(rest);
   validators.set(schema, validate);
   return validate;
 }

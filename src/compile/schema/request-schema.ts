@@ -18,8 +18,8 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
       const { error, keywords } = ofRequest(constraint);
       const rules = constraint.rules;
       return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
-        const { given, place } = constraint;
-        const entry = of ? ofRequest({ ...constraint, given: [...(given ?? []), { place, schema: of }] }).keywords : keywords;
+        const { given, target } = constraint;
+        const entry = of ? ofRequest({ ...constraint, given: [...(given ?? []), { target, schema: of }] }).keywords : keywords;
         return { error, rules, message, entry };
       });
     })

@@ -46,7 +46,7 @@ export interface QueryReading {
   /** The findings in the order of serde_qs: the first fault is its error. */
   readonly findings: readonly QueryFinding[];
   /** The names without a certain value: invalid, repeated or nested. */
-  readonly doubtful: readonly string[];
+  readonly uncertain: readonly string[];
   /** The unknown names that the server ignores, in the order of the query. */
   readonly ignored: readonly string[];
 }
@@ -80,12 +80,12 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     const tree = plain ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
-    if (broken) return { values: {}, findings: [wholeFault(broken)], doubtful: names, ignored: none };
+    if (broken) return { values: {}, findings: [wholeFault(broken)], uncertain: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
     const nodeAt = (place: number): QueryNode | undefined => (plain ? plain.nodes[place] : nodes?.names.get(names[place] as string));
     const values: Record<string, QueryValue> = {};
     const findings: QueryFinding[] = [];
-    const doubtful: string[] = [];
+    const uncertain: string[] = [];
     const take = (list: readonly number[], read: typeof readQueryValue): void => {
       for (let turn = 0; turn < list.length; turn++) {
         const place = list[turn] as number;
@@ -99,7 +99,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
           values[name] = value;
           continue;
         }
-        if (node !== null) doubtful.push(name);
+        if (node !== null) uncertain.push(name);
         const fault = value instanceof QueryFault ? value : undefined;
         if (fault || shape) findings.push({ parameter: name, fault, shape });
       }
@@ -126,7 +126,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
       findings.push({ parameter: unknownName, fault, shape: undefined });
     }
     if (!isFlat) missing();
-    return { values, findings, doubtful, ignored: rejects ? none : unknownNames };
+    return { values, findings, uncertain, ignored: rejects ? none : unknownNames };
   };
 }
 
