@@ -2,6 +2,7 @@
 
 export { anyOf } from "../src/checks/any-of/check.js";
 export { audioBody } from "../src/checks/audio-body/check.js";
+export { audioContainer } from "../src/checks/audio-container/check.js";
 export { audioFormat } from "../src/checks/audio-format/check.js";
 export { authorization } from "../src/checks/authorization/check.js";
 export { bodySize } from "../src/checks/body-size/check.js";
@@ -17,6 +18,7 @@ export { inlineControls } from "../src/checks/inline-controls/check.js";
 export { jsonBody } from "../src/checks/json-body/check.js";
 export { jsonDeserialization } from "../src/checks/json-deserialization/check.js";
 export { jsonUrl } from "../src/checks/json-url/check.js";
+export { listAsText } from "../src/checks/list-as-text/check.js";
 export { listedValue } from "../src/checks/listed-value/check.js";
 export { mediaType } from "../src/checks/media-type/check.js";
 export { messageCombination } from "../src/checks/message-combination/check.js";
@@ -32,6 +34,7 @@ export { range } from "../src/checks/range/check.js";
 export { rate } from "../src/checks/rate/check.js";
 export { remoteUrl } from "../src/checks/remote-url/check.js";
 export { requestTarget } from "../src/checks/request-target/check.js";
+export { route } from "../src/checks/route/check.js";
 export { serdeMessage } from "../src/checks/serde-message/check.js";
 export { sessionPath } from "../src/checks/session-path/check.js";
 export { settingsFirst } from "../src/checks/settings-first/check.js";

@@ -1,8 +1,10 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import { audioContainer } from "../../src/checks/audio-container/check.js";
 import { authorization } from "../../src/checks/authorization/check.js";
 import { combination } from "../../src/checks/combination/check.js";
 import { count } from "../../src/checks/count/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { notAbove } from "../../src/checks/not-above/check.js";
@@ -10,6 +12,7 @@ import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
@@ -30,7 +33,9 @@ const content =
   '["codeError",401,"INVALID_AUTH","Invalid credentials."],' +
   '["streamMessage","Error","UNPARSABLE_CLIENT_MESSAGE","Could not deserialize last text message: {message}"]' +
   '],' +
-  '"tables":[],' +
+  '"tables":[' +
+  '{"containers":[{"name":"WebM","bytes":"1a45dfa3"},{"name":"Ogg","bytes":"4f6767530002","encodings":["ogg-opus","opus","speex"]},{"name":"WAV","bytes":"52494646........57415645"},{"name":"MP4","bytes":"0000....66747970"},{"name":"FLAC","bytes":"664c6143.0000022","encodings":["flac"]},{"name":"MP3","bytes":"4944330.00.0"},{"name":"MP3","bytes":"ff","frames":true}],"always":["g729"]}' +
+  '],' +
   '"queries":[' +
   '{"name":"ListenQuery","fields":[{"name":"model","type":"string","required":true},{"name":"encoding","type":"enum","rustName":"Encoding","variants":["linear16","linear32","mulaw","alaw","opus","ogg-opus"]},{"name":"sample_rate","type":"nonzero-u32"},{"name":"eot_threshold","type":"f32"},{"name":"eager_eot_threshold","type":"f32"},{"name":"eot_timeout_ms","type":"u32"},{"name":"keyterm","type":"strings"},{"name":"language_hint","type":"strings"},{"name":"profanity_filter","type":"bool"},{"name":"numerals","type":"bool"},{"name":"redact","type":"string"},{"name":"mip_opt_out","type":"bool"},{"name":"tag","type":"strings"}],"unknown":"ignored"}' +
   '],' +
@@ -51,22 +56,25 @@ const content =
   '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"redact","wanted":"^(?:numbers|aggressive_numbers)$","rules":{"mismatch":["redact-unknown",6,"di"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"]}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"],"key as token":["authorization-key-as-token",7,"id"],"token as key":["authorization-token-as-key",7,"id"],"quoted":["authorization-key-quoted",7,"id"],"scheme twice":["authorization-scheme-twice",7,"dd"],"white space":["authorization-key-with-space",7,"dd"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
+  '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":0},"rules":{"container":"message-audio-in-container"}},' +
   '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"missing type":["message-type-missing",8,"ii"],"unknown type":["message-type-unknown",8,"ri"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_threshold","minimum":0.5,"maximum":1,"rules":{"outside":"configure-eot-threshold"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","minimum":0.3,"maximum":0.9,"rules":{"outside":"configure-eager-eot-threshold"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_timeout_ms","minimum":500,"maximum":60000,"rules":{"outside":"configure-eot-timeout"}},' +
   '{"check":"not-above","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","other":"thresholds.eot_threshold","rules":{"above":"configure-eager-eot-threshold-above"}},' +
-  '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}}' +
+  '{"check":"count","stage":"message","reads":"message","part":"message","member":"keyterms","limit":100,"rules":{"too many":"configure-keyterms-too-many"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23]}' +
+  '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v2`. */
 export const listenV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { authorization, combination, count, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
+  checks: { "audio-container": audioContainer, authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, route, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
   errors: { codeError, streamMessage, textError },
   code: { queryReader },
 });

@@ -6,12 +6,14 @@ import { bodySize } from "../../src/checks/body-size/check.js";
 import { callback } from "../../src/checks/callback/check.js";
 import { contentCoding } from "../../src/checks/content-coding/check.js";
 import { jsonBody } from "../../src/checks/json-body/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
 import { queryReader } from "../../src/decode/query/struct.js";
@@ -46,22 +48,24 @@ const content =
   '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"language","wanted":"^[Ee][Nn](?:[-_].*)?$","rules":{"mismatch":["language-unsupported",2,"dd"]}},' +
   '{"check":"any-of","stage":"head","reads":"query","members":["summarize","topics","intents","sentiment"],"rules":{"none":["features-missing",3,"di"]}},' +
   '{"check":"callback","stage":"head","reads":"query","ports":[80,443,8080,8443],"rules":{"not http":["callback-not-a-url",4,"dd"],"other port":["callback-port",4,"ii"],"no callback":"callback-method-without-callback"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",5,"dd"],"malformed":["authorization-malformed",5,"dd"]}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",5,"dd"],"malformed":["authorization-malformed",5,"dd"],"key as token":["authorization-key-as-token",5,"id"],"token as key":["authorization-token-as-key",5,"id"],"quoted":["authorization-key-quoted",5,"id"],"scheme twice":["authorization-scheme-twice",5,"dd"],"white space":["authorization-key-with-space",5,"dd"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","text":"text/plain"},"rules":{"unsupported":["media-type-unsupported",6,"dd"],"missing":["media-type-missing",6,"ii"],"repeated":["media-type-repeated",6,"ii"]}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2097152,"rules":{"too large":["body-too-large",7,"dd"]}},' +
   '{"check":"utf-8","stage":"body","reads":"body","rules":{"invalid":["body-not-utf8",8,"dd"]}},' +
   '{"check":"json-body","stage":"body","reads":"body","rules":{"syntax":["body-not-json",9,"dd"],"shape":["body-shape",9,"dd"],"unknown field":["body-field-unknown",9,"id"],"repeated key":["body-key-repeated",9,"id"],"lone surrogate":["body-lone-surrogate",9,"id"],"byte order mark":["body-byte-order-mark",9,"id"],"list":["body-list",9,"id"]}},' +
   '{"check":"remote-url","stage":"body","reads":"body","rules":{"not a url":["url-not-a-url",10,"dd"],"not a uri":["url-not-a-uri",11,"id"],"not public":["url-not-public",12,"dd"]}},' +
-  '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}}' +
+  '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}}' +
   '],' +
   '"operations":[' +
-  '{"id":"read.v1","method":"POST","path":"/v1/read","query":0,"body":{"type":"struct","name":"ReadBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13]}' +
+  '{"id":"read.v1","method":"POST","path":"/v1/read","query":0,"body":{"type":"struct","name":"ReadBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/read/v1`. */
 export const readV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "any-of": anyOf, authorization, "body-size": bodySize, callback, "content-coding": contentCoding, "json-body": jsonBody, "listed-value": listedValue, "media-type": mediaType, pattern, query, "remote-url": remoteUrl, "request-target": requestTarget, transfer, "utf-8": utf8 },
+  checks: { "any-of": anyOf, authorization, "body-size": bodySize, callback, "content-coding": contentCoding, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, pattern, query, "remote-url": remoteUrl, "request-target": requestTarget, route, transfer, "utf-8": utf8 },
   errors: { codeError },
   code: { queryReader },
 });

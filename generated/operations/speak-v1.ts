@@ -8,6 +8,7 @@ import { characters } from "../../src/checks/characters/check.js";
 import { contentCoding } from "../../src/checks/content-coding/check.js";
 import { inlineControls } from "../../src/checks/inline-controls/check.js";
 import { jsonBody } from "../../src/checks/json-body/check.js";
+import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
 import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
@@ -18,6 +19,7 @@ import { range } from "../../src/checks/range/check.js";
 import { rate } from "../../src/checks/rate/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
+import { route } from "../../src/checks/route/check.js";
 import { speedSupport } from "../../src/checks/speed-support/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
@@ -71,9 +73,10 @@ const content =
   '{"check":"model-grammar","stage":"head","reads":"query","voices":{"$table":1},"rules":{"malformed":["model-malformed",1,"rr"]}},' +
   '{"check":"callback","stage":"head","reads":"query","ports":[80,443,8080,8443],"rules":{"not http":["callback-not-a-url",2,"dd"],"other port":["callback-port",2,"ii"],"no callback":"callback-method-without-callback"}},' +
   '{"check":"audio-format","stage":"head","reads":"query","table":{"$table":0},"columns":["container","sample_rate","bit_rate"],"rangeWording":"between {minimum} and {maximum}","rules":{"not applicable container":["container-not-applicable",3,"ii"],"not listed container":["container-invalid",4,"ii"],"not applicable sample_rate":["sample-rate-not-applicable",3,"ii"],"not listed sample_rate":["sample-rate-invalid",5,"ii"],"not applicable bit_rate":["bit-rate-not-applicable",3,"ii"],"not listed bit_rate":["bit-rate-invalid",5,"ii"],"contested":"audio-format-contested","specification default":"specification-default"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"rules":{"missing":["authorization-missing",6,"dd"],"malformed":["authorization-malformed",6,"dd"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",6,"dd"],"malformed":["authorization-malformed",6,"dd"],"key as token":["authorization-key-as-token",6,"id"],"token as key":["authorization-token-as-key",6,"id"],"quoted":["authorization-key-quoted",6,"id"],"scheme twice":["authorization-scheme-twice",6,"dd"],"white space":["authorization-key-with-space",6,"dd"]}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"speed","minimum":0.7,"maximum":1.5,"withoutSupport":{"evidence":["docs-voice-controls","skills-1.7.0"],"certainty":{"rejects":"documented","text":"inferred"},"voices":{"$table":1}},"rules":{"outside":["speed-out-of-range",7,"ri"]}},' +
   '{"check":"speed-support","stage":"head","reads":"query","voices":{"$table":1},"rules":{"unsupported":"speed-unsupported"}},' +
+  '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","text":"text/plain"},"rules":{"unsupported":["media-type-unsupported",8,"rd"],"missing":["media-type-missing",8,"ii"],"repeated":["media-type-repeated",8,"ii"]}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2097152,"rules":{"too large":["body-too-large",9,"dd"]}},' +
@@ -84,6 +87,7 @@ const content =
   '{"check":"voice-catalogue","stage":"body","reads":"query","voices":{"$table":1},"names":["perseo"],"rules":{"unknown":["voice-unknown",17,"rd"],"unknown name":["voice-name-unknown",18,"ri"]}},' +
   '{"check":"inline-controls","stage":"body","reads":"body","part":"body","limits":{"pronunciations":500,"pronunciationCharacters":128,"pronunciationRatio":10,"pronunciationFloor":15},"rules":{"many pronunciations":"pronunciations-too-many","long pronunciation":"pronunciation-too-long","disproportionate pronunciation":"pronunciation-out-of-proportion"}},' +
   '{"check":"content-coding","stage":"body","reads":"headers","rules":{"encoded":"body-encoded"}},' +
+  '{"check":"route","stage":"route","reads":"path","rules":{"other method":"method-unsupported","other path":"path-misspelled"}},' +
   '{"check":"upgrade","stage":"head","reads":"headers","rules":{"missing":["upgrade-missing",19,"di"],"only upgrade":["connection-not-upgrade",19,"ii"],"other upgrade":"upgrade-not-websocket"}},' +
   '{"check":"query","stage":"head","reads":"query","reader":{"$code":"queryReader"},"rules":{"malformed":["query-malformed",0,"ii"],"not utf-8":["query-not-utf8",0,"ii"],"nested":["query-value-nested",0,"ii"],"empty":["query-value-empty",0,"ii"],"repeated":["query-value-repeated",0,"ii"],"unknown variant encoding":["encoding-unknown",0,"di"],"unknown variant container":["container-unknown",0,"ri"],"zero sample_rate":["sample-rate-zero",0,"rr"],"wrong type sample_rate":["sample-rate-not-an-integer",0,"di"],"wrong type speed":["speed-not-a-number",0,"di"],"wrong type mip_opt_out":["mip-opt-out-not-a-boolean",0,"ri"],"unknown parameter":"parameter-unknown","repeated value":"parameter-repeated"}},' +
   '{"check":"audio-format","stage":"head","reads":"query","table":{"$table":2},"columns":["container","sample_rate","bit_rate"],"rangeWording":"between {minimum} and {maximum}","rules":{"not applicable container":["container-not-applicable",3,"ii"],"not listed container":["container-invalid",4,"ii"],"not applicable sample_rate":["sample-rate-not-applicable",3,"ii"],"not listed sample_rate":["sample-rate-invalid",5,"ii"],"contested":"audio-format-contested","specification default":"specification-default"}},' +
@@ -97,13 +101,13 @@ const content =
   '{"check":"rate","stage":"message","reads":"message","type":"Flush","limit":20,"seconds":60,"rules":{"too many":["flush-excessive",24,"ri"],"perhaps too many":["flush-excessive-by-window",24,"ii"]}}' +
   '],' +
   '"operations":[' +
-  '{"id":"speak.v1","method":"POST","path":"/v1/speak","query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17]},' +
-  '{"id":"speak.v1.stream","method":"GET","webSocket":true,"path":"/v1/speak","query":1,"formats":2,"checks":[0,18,19,2,20,21,5,6,7,22,23,24,25,26,27,28]}' +
+  '{"id":"speak.v1","method":"POST","path":"/v1/speak","otherPaths":["/v1/audio/speech"],"query":0,"body":{"type":"struct","name":"SpeakBody","fields":[{"name":"text","type":{"type":"option","some":{"type":"string"}}},{"name":"url","type":{"type":"option","some":{"type":"string"}}}],"unknown":"rejected"},"formats":0,"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19]},' +
+  '{"id":"speak.v1.stream","method":"GET","webSocket":true,"path":"/v1/speak","query":1,"formats":2,"checks":[0,20,21,2,22,23,5,6,7,8,24,25,26,27,28,29,30,19]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/speak/v1`. */
 export const speakV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, "inline-controls": inlineControls, "json-body": jsonBody, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, rate, "remote-url": remoteUrl, "request-target": requestTarget, "speed-support": speedSupport, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
+  checks: { "audio-format": audioFormat, authorization, "body-size": bodySize, callback, characters, "content-coding": contentCoding, "inline-controls": inlineControls, "json-body": jsonBody, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "model-grammar": modelGrammar, query, range, rate, "remote-url": remoteUrl, "request-target": requestTarget, route, "speed-support": speedSupport, transfer, upgrade, "utf-8": utf8, "voice-catalogue": voiceCatalogue },
   errors: { closeFrame, codeError, streamMessage, textError },
   code: { queryReader },
 });

@@ -10,6 +10,10 @@ export type AgentV1RuleId =
   | "connection-not-upgrade"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "authorization-key-as-token"
   | "message-not-json"
   | "message-not-an-object"
@@ -58,7 +62,9 @@ export type AgentV1AdviceId =
   | "speak-endpoint-missing"
   | "language-deprecated"
   | "output-not-applicable"
-  | "output-not-listed";
+  | "output-not-listed"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** Configures the session: the first message, sent once. */
 export interface AgentV1Settings {

@@ -18,6 +18,11 @@ export interface DecodedAuthV1GrantBody {
 export type AuthV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "json-media-type"
   | "json-media-type-repeated"
   | "json-syntax"
@@ -26,7 +31,12 @@ export type AuthV1RuleId =
   | "ttl-seconds-out-of-range";
 
 /** The ids of the rules of `schemas/auth/v1` that only give notices. */
-export type AuthV1AdviceId = "parameter-not-documented" | "field-not-documented" | "body-encoded";
+export type AuthV1AdviceId =
+  | "parameter-not-documented"
+  | "field-not-documented"
+  | "body-encoded"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/auth/v1`, with their types. */
 export type AuthV1Endpoints = {

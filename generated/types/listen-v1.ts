@@ -541,6 +541,10 @@ export type ListenV1RuleId =
   | "language-of-another-model"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "authorization-key-as-token"
   | "audio-too-large"
   | "json-too-large"
@@ -561,7 +565,8 @@ export type ListenV1RuleId =
   | "message-type-unknown"
   | "message-field-type"
   | "message-field-unknown"
-  | "message-only-serde";
+  | "message-only-serde"
+  | "message-keyterms-not-supported";
 
 /** The ids of the rules of `schemas/listen/v1` that only give notices. */
 export type ListenV1AdviceId =
@@ -578,12 +583,17 @@ export type ListenV1AdviceId =
   | "model-unknown"
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
+  | "list-as-text"
   | "length-missing"
   | "body-field-unknown"
   | "audio-multipart"
+  | "audio-in-container"
   | "body-encoded"
   | "frame-empty"
-  | "message-field-without-effect";
+  | "message-audio-in-container"
+  | "message-field-without-effect"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/listen/v1`, with their types. */
 export type ListenV1Endpoints = {

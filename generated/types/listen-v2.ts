@@ -163,6 +163,11 @@ export type ListenV2RuleId =
   | "redact-unknown"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "message-not-json"
   | "message-not-an-object"
   | "message-type-missing"
@@ -178,13 +183,17 @@ export type ListenV2AdviceId =
   | "model-unknown"
   | "sample-rate-without-encoding"
   | "encoding-without-sample-rate"
+  | "list-as-text"
   | "frame-empty"
+  | "message-audio-in-container"
   | "message-field-unknown"
   | "configure-eot-threshold"
   | "configure-eager-eot-threshold"
   | "configure-eot-timeout"
   | "configure-eager-eot-threshold-above"
-  | "configure-keyterms-too-many";
+  | "configure-keyterms-too-many"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/listen/v2`, with their types. */
 export type ListenV2Endpoints = {

@@ -764,6 +764,11 @@ export type ManageV1RuleId =
   | "date-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "json-media-type"
   | "json-media-type-repeated"
   | "json-missing"
@@ -786,10 +791,13 @@ export type ManageV1AdviceId =
   | "date-with-time"
   | "date-plus"
   | "date-odd-time"
+  | "list-as-text"
   | "bearer-not-for-management"
   | "field-not-documented"
   | "scope-not-listed"
-  | "body-encoded";
+  | "body-encoded"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/manage/v1`, with their types. */
 export type ManageV1Endpoints = {

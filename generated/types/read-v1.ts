@@ -104,6 +104,11 @@ export type ReadV1RuleId =
   | "callback-port"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "media-type-unsupported"
   | "media-type-missing"
   | "media-type-repeated"
@@ -126,8 +131,11 @@ export type ReadV1AdviceId =
   | "parameter-repeated"
   | "summarize-unknown"
   | "callback-method-without-callback"
+  | "list-as-text"
   | "length-missing"
-  | "body-encoded";
+  | "body-encoded"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/read/v1`, with their types. */
 export type ReadV1Endpoints = {

@@ -119,7 +119,7 @@ export type SpeakV1Query =
 
 /** The query for linear16 audio. */
 export interface SpeakV1QueryLinear16 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
@@ -142,7 +142,7 @@ export interface SpeakV1QueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV1QueryMulaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
@@ -165,7 +165,7 @@ export interface SpeakV1QueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV1QueryAlaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
@@ -188,7 +188,7 @@ export interface SpeakV1QueryAlaw {
 }
 /** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV1QueryMp3 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
@@ -215,7 +215,7 @@ export interface SpeakV1QueryMp3 {
 }
 /** The query for opus audio. */
 export interface SpeakV1QueryOpus {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
@@ -240,7 +240,7 @@ export interface SpeakV1QueryOpus {
 }
 /** The query for flac audio. */
 export interface SpeakV1QueryFlac {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
@@ -263,7 +263,7 @@ export interface SpeakV1QueryFlac {
 }
 /** The query for aac audio. */
 export interface SpeakV1QueryAac {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
@@ -305,7 +305,7 @@ export interface SpeakV1UrlBody {
 
 /** The query of POST /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1Query {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: string;
   /** The encoding of the audio. Default: mp3. */
   encoding?: string;
@@ -340,7 +340,7 @@ export type SpeakV1StreamQuery = SpeakV1StreamQueryLinear16 | SpeakV1StreamQuery
 
 /** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV1StreamQueryLinear16 {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
@@ -357,7 +357,7 @@ export interface SpeakV1StreamQueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV1StreamQueryMulaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
@@ -374,7 +374,7 @@ export interface SpeakV1StreamQueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV1StreamQueryAlaw {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: SpeakV1Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
@@ -392,7 +392,7 @@ export interface SpeakV1StreamQueryAlaw {
 
 /** The query of GET /v1/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV1StreamQuery {
-  /** The voice, as aura-2-<voice>-<language> or aura-<voice>-<language>. Default: aura-asteria-en. */
+  /** The voice, as `aura-2-<voice>-<language>` or `aura-<voice>-<language>`. Default: `aura-asteria-en`. */
   model?: string;
   /** The encoding of the audio. Default: linear16. */
   encoding?: string;
@@ -494,6 +494,11 @@ export type SpeakV1RuleId =
   | "bit-rate-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "speed-out-of-range"
   | "media-type-unsupported"
   | "media-type-missing"
@@ -539,6 +544,7 @@ export type SpeakV1AdviceId =
   | "specification-default"
   | "container-on-stream"
   | "speed-unsupported"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "pronunciations-too-many"
@@ -549,7 +555,9 @@ export type SpeakV1AdviceId =
   | "message-text-empty"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
-  | "message-pronunciation-out-of-proportion";
+  | "message-pronunciation-out-of-proportion"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v1`, with their types. */
 export type SpeakV1Endpoints = {

@@ -53,7 +53,7 @@ export type SpeakV2Query =
 
 /** The query for linear16 audio. */
 export interface SpeakV2QueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "linear16";
@@ -80,7 +80,7 @@ export interface SpeakV2QueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2QueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "mulaw";
@@ -107,7 +107,7 @@ export interface SpeakV2QueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2QueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "alaw";
@@ -134,7 +134,7 @@ export interface SpeakV2QueryAlaw {
 }
 /** The query for mp3 audio, the default when `encoding` is absent. */
 export interface SpeakV2QueryMp3 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
@@ -161,7 +161,7 @@ export interface SpeakV2QueryMp3 {
 }
 /** The query for opus audio. */
 export interface SpeakV2QueryOpus {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "opus";
@@ -190,7 +190,7 @@ export interface SpeakV2QueryOpus {
 }
 /** The query for flac audio. */
 export interface SpeakV2QueryFlac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
@@ -217,7 +217,7 @@ export interface SpeakV2QueryFlac {
 }
 /** The query for aac audio. */
 export interface SpeakV2QueryAac {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
@@ -251,7 +251,7 @@ export interface SpeakV2Body {
 
 /** The query of POST /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2Query {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: mp3. */
   encoding?: string;
@@ -288,7 +288,7 @@ export type SpeakV2StreamQuery = SpeakV2StreamQueryLinear16 | SpeakV2StreamQuery
 
 /** The query for linear16 audio, the default when `encoding` is absent. */
 export interface SpeakV2StreamQueryLinear16 {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding?: "linear16";
@@ -305,7 +305,7 @@ export interface SpeakV2StreamQueryLinear16 {
 }
 /** The query for mulaw audio. */
 export interface SpeakV2StreamQueryMulaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "mulaw";
@@ -322,7 +322,7 @@ export interface SpeakV2StreamQueryMulaw {
 }
 /** The query for alaw audio. */
 export interface SpeakV2StreamQueryAlaw {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model: SpeakV2Voice | (string & {});
   /** The encoding of the audio. Default: linear16. */
   encoding: "alaw";
@@ -340,7 +340,7 @@ export interface SpeakV2StreamQueryAlaw {
 
 /** The query of GET /v2/speak as the server decodes it. The type also holds when rules are turned off. */
 export interface DecodedSpeakV2StreamQuery {
-  /** The voice, as flux-<voice>-<language>. */
+  /** The voice, as `flux-<voice>-<language>`. */
   model?: string;
   /** The encoding of the audio. Default: linear16. */
   encoding?: string;
@@ -481,6 +481,11 @@ export type SpeakV2RuleId =
   | "bit-rate-invalid"
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "speed-out-of-range"
   | "speed-off-step"
   | "speed-nearly-on-step"
@@ -525,6 +530,7 @@ export type SpeakV2AdviceId =
   | "callback-method-without-callback"
   | "audio-format-contested"
   | "priority-unknown"
+  | "list-as-text"
   | "length-missing"
   | "text-blank"
   | "voice-unknown"
@@ -542,10 +548,13 @@ export type SpeakV2AdviceId =
   | "message-field-without-effect"
   | "message-text-empty"
   | "message-pronunciation"
+  | "message-controls-together"
   | "message-pronunciations-too-many"
   | "message-pronunciation-too-long"
   | "message-pronunciation-out-of-proportion"
-  | "message-pause";
+  | "message-pause"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/speak/v2`, with their types. */
 export type SpeakV2Endpoints = {

@@ -42,6 +42,11 @@ export interface DecodedThinkV1Body {
 export type ThinkV1RuleId =
   | "authorization-missing"
   | "authorization-malformed"
+  | "authorization-key-as-token"
+  | "authorization-token-as-key"
+  | "authorization-key-quoted"
+  | "authorization-scheme-twice"
+  | "authorization-key-with-space"
   | "json-media-type"
   | "json-media-type-repeated"
   | "json-missing"
@@ -51,7 +56,11 @@ export type ThinkV1RuleId =
   | "json-only-serde";
 
 /** The ids of the rules of `schemas/think/v1` that only give notices. */
-export type ThinkV1AdviceId = "parameter-not-documented" | "field-not-documented";
+export type ThinkV1AdviceId =
+  | "parameter-not-documented"
+  | "field-not-documented"
+  | "method-unsupported"
+  | "path-misspelled";
 
 /** The endpoints of `schemas/think/v1`, with their types. */
 export type ThinkV1Endpoints = {

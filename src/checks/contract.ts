@@ -44,12 +44,15 @@ export type RequestPart = "path" | "query" | "headers" | "body" | "message";
 export interface Check<Finding extends string = string, Error extends ErrorTemplate = ErrorTemplate> {
   /** The kind. */
   readonly check: string;
-  /** `head`: before the body is read. `body`: needs the body. `message`: looks at a message of a stream. */
-  readonly stage: "head" | "body" | "message";
+  /** `route`: before an endpoint is found. `head`: before the body is read. `body`: needs the body. `message`: looks at a message of a stream. */
+  readonly stage: "route" | "head" | "body" | "message";
   readonly reads: RequestPart;
   /** The rules by finding, or by finding and parameter where they differ: `wrong type speed`. */
   readonly rules: { readonly [Key in Finding | `${Finding} ${string}`]?: Rule<Error> };
 }
+
+/** What the router finds about a URL and method that match no endpoint. */
+export type RouteFinding = "other method" | "other path";
 
 /** The limits that a caller can replace. */
 export interface Limits {

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { serveBlocks, type TaskCall } from "./batch/workers.js";
+import type { TaskCall } from "./batch/workers.js";
 import { run } from "./run.js";
 import { processTerminal } from "./terminal/terminal.js";
 
@@ -11,4 +11,7 @@ if (isMainThread || parentPort === null) {
     process.exit(2);
   });
   process.exitCode = await run(process.argv.slice(2), processTerminal(import.meta.url));
-} else serveBlocks(parentPort, workerData as TaskCall);
+} else {
+  const { serveBlocks } = await import("./batch/workers.js");
+  serveBlocks(parentPort, workerData as TaskCall);
+}

@@ -1,15 +1,3 @@
-import { nearest } from "../checks/nearest.js";
-import { check, checkUsage } from "./check/check.js";
-import { conform, conformUsage } from "./conform/conform.js";
-import { endpoints, endpointsUsage } from "./endpoints/endpoints.js";
-import { explain, explainUsage } from "./explain/explain.js";
-import { formats, formatsUsage } from "./formats/formats.js";
-import { generate, generateUsage } from "./generate/generate.js";
-import { models, modelsUsage } from "./models/models.js";
-import { playground, playgroundUsage } from "./playground/playground.js";
-import { rules, rulesUsage } from "./rules/rules.js";
-import { serveUsage } from "./serve/options.js";
-import { serve } from "./serve/serve.js";
 import { UsageError } from "./terminal/arguments.js";
 import { packageVersion } from "./terminal/package-data.js";
 import type { Terminal } from "./terminal/terminal.js";
@@ -41,17 +29,24 @@ interface Command {
   readonly usage: string;
 }
 
-const commands = new Map<string, Command>([
-  ["check", { run: check, usage: checkUsage }],
-  ["conform", { run: conform, usage: conformUsage }],
-  ["endpoints", { run: endpoints, usage: endpointsUsage }],
-  ["explain", { run: explain, usage: explainUsage }],
-  ["formats", { run: formats, usage: formatsUsage }],
-  ["generate", { run: generate, usage: generateUsage }],
-  ["models", { run: models, usage: modelsUsage }],
-  ["playground", { run: playground, usage: playgroundUsage }],
-  ["rules", { run: rules, usage: rulesUsage }],
-  ["serve", { run: serve, usage: serveUsage }],
+// a command is loaded when it runs: loading all of them takes longer than checking a request
+const commands = new Map<string, () => Promise<Command>>([
+  ["check", () => import("./check/check.js").then(({ check, checkUsage }) => ({ run: check, usage: checkUsage }))],
+  ["conform", () => import("./conform/conform.js").then(({ conform, conformUsage }) => ({ run: conform, usage: conformUsage }))],
+  [
+    "endpoints",
+    () => import("./endpoints/endpoints.js").then(({ endpoints, endpointsUsage }) => ({ run: endpoints, usage: endpointsUsage })),
+  ],
+  ["explain", () => import("./explain/explain.js").then(({ explain, explainUsage }) => ({ run: explain, usage: explainUsage }))],
+  ["formats", () => import("./formats/formats.js").then(({ formats, formatsUsage }) => ({ run: formats, usage: formatsUsage }))],
+  ["generate", () => import("./generate/generate.js").then(({ generate, generateUsage }) => ({ run: generate, usage: generateUsage }))],
+  ["models", () => import("./models/models.js").then(({ models, modelsUsage }) => ({ run: models, usage: modelsUsage }))],
+  [
+    "playground",
+    () => import("./playground/playground.js").then(({ playground, playgroundUsage }) => ({ run: playground, usage: playgroundUsage })),
+  ],
+  ["rules", () => import("./rules/rules.js").then(({ rules, rulesUsage }) => ({ run: rules, usage: rulesUsage }))],
+  ["serve", () => import("./serve/serve.js").then(({ serve, serveUsage }) => ({ run: serve, usage: serveUsage }))],
 ]);
 
 /**
@@ -69,16 +64,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   if (name === "-h" || name === "--help" || name === "help") {
-    stdout.write(`${commands.get(rest[0] ?? "")?.usage ?? usage}\n`);
+    const asked = await commands.get(rest[0] ?? "")?.();
+    stdout.write(`${asked?.usage ?? usage}\n`);
     return 0;
   }
-  const command = commands.get(name ?? "");
-  if (name === undefined || command === undefined) {
+  const load = commands.get(name ?? "");
+  if (name === undefined || load === undefined) {
+    const { nearest } = await import("../checks/nearest.js");
     const [near] = nearest(name ?? "", commands.keys(), 1);
     const complaint = name === undefined ? "no command given" : `unknown command ${JSON.stringify(name)}`;
     stderr.write(`deepgram-preflight: ${complaint}${near === undefined ? "" : `; did you mean ${near}?`}\n\n${usage}\n`);
     return 2;
   }
+  const command = await load();
   // what follows -- belongs to the program that `conform` starts
   const own = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
   if (own.includes("-h") || own.includes("--help")) {

@@ -11,7 +11,9 @@ import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
 import { openApiDocument } from "./openapi/document.js";
 import { bodySchema } from "./schema/body-schema.js";
+import { decodingFile } from "./schema/decoding.js";
 import { messageSchema } from "./schema/message-schema.js";
+import { orderFile } from "./schema/order.js";
 import { portable } from "./schema/portable.js";
 import { querySchema } from "./schema/query-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
@@ -55,11 +57,13 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(`explanations/${folder.path.replaceAll("/", "-")}.ts`, `// ${banner}\n\n${explanationsModule(data, [folder])}`);
   }
   for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
+  files.set("order.json", `${JSON.stringify(orderFile(data), null, 2)}\n`);
+  files.set("decoding.json", `${JSON.stringify(decodingFile(data), null, 2)}\n`);
   files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
   for (const one of operationsOf(data)) {
     if (!one.messages || !isSession(one.messages)) continue;
     const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
-    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings", file), null, 2)}\n`);
+    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings"), null, 2)}\n`);
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);

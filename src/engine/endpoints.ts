@@ -151,7 +151,7 @@ export function preflightFor<Endpoints extends EndpointMap>(
     preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
       if (typeof options !== "object" || options === null)
         throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
-      const { state, now, certainty, rules, limits, all: everything, ...rest } = ownProperties(options);
+      const { state, query, now, certainty, rules, limits, all: everything, ...rest } = ownProperties(options);
       for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
       // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
       let cached = messages.get(endpoint);
@@ -161,7 +161,7 @@ export function preflightFor<Endpoints extends EndpointMap>(
         cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
         messages.set(endpoint, cached);
       }
-      return cached.validate(message, state, now);
+      return cached.validate(message, state, now, query);
     },
     audioFormats: (endpoint: string) => {
       const { formats } = operationOf(endpoint);

@@ -37,6 +37,7 @@ export interface OperationsContent {
     readonly webSocket?: true;
     readonly host?: string;
     readonly path: string;
+    readonly otherPaths?: readonly string[];
     readonly query: number;
     readonly body?: JsonStruct;
     readonly formats?: number;
@@ -71,13 +72,14 @@ export function operationsFrom(content: string, code: OperationsCode): Operation
         rules: ownProperties(Object.fromEntries(byFinding) as Check<string, ErrorEntry>["rules"]),
       });
     });
-    return operations.map(({ id, method, webSocket, host, path, query, body, formats, checks: indexes }): Operation => {
+    return operations.map(({ id, method, webSocket, host, path, otherPaths, query, body, formats, checks: indexes }): Operation => {
       return ownProperties<Operation>({
         id,
         method,
         folder,
         ...(webSocket ? { webSocket } : {}),
         ...(host ? { host } : {}),
+        ...(otherPaths ? { otherPaths } : {}),
         ...(code.templated && path.includes("{") ? code.templated(path) : { path }),
         query: queries[query] as QueryStruct,
         ...(body ? { body: code.code ? (withParsers(body, code.code) as JsonStruct) : body } : {}),

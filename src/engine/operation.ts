@@ -9,8 +9,10 @@ export type Operations = () => readonly Operation[];
 export interface Operation<Id extends string = string> extends CheckedOperation {
   readonly id: Id;
   readonly method: string;
-  /** A host that serves streams of this endpoint only. */
+  /** The host, if it is not `api.deepgram.com`. */
   readonly host?: string;
+  /** Paths that other APIs use for the same thing. */
+  readonly otherPaths?: readonly string[];
   /** The folder of `schemas/` that explains the rules. */
   readonly folder: string;
   /** Parses a path with parameters, such as `/v1/projects/{project_id}`. */

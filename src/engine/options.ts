@@ -6,11 +6,6 @@ import { newRequestId } from "./request-id.js";
 /** What happens when a request breaks a rule: it is rejected, a notice is given, or nothing. */
 export type RuleMode = "enforce" | "warn" | "off";
 
-/** The ids of the notices about a request that matches no endpoint. */
-export type RouteAdviceId = "method-unsupported" | "path-misspelled";
-
-const routeAdvice: readonly string[] = ["method-unsupported", "path-misspelled"] satisfies RouteAdviceId[];
-
 /** The options of `preflight`. */
 export interface PreflightOptions<RuleId extends string = string, AdviceId extends string = never> {
   /** Whether to check the Authorization header. Default `ignore`, because a route handler adds the key later. */
@@ -18,9 +13,7 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
   /** How certain a rejection must be to be enforced. Default `documented`; what is less certain becomes a notice. */
   readonly certainty?: Certainty | undefined;
   /** What to do about single rules, whatever their certainty. Advice can only warn or be off. */
-  readonly rules?:
-    | (Partial<Record<RuleId, RuleMode>> & Partial<Record<Exclude<AdviceId | RouteAdviceId, RuleId>, "warn" | "off">>)
-    | undefined;
+  readonly rules?: (Partial<Record<RuleId, RuleMode>> & Partial<Record<Exclude<AdviceId, RuleId>, "warn" | "off">>) | undefined;
   /**
    * `add`: voices that the catalogue does not have yet. `unknown`: what to do about unknown voices; default `reject`.
    * `pairs`: what to do about a model with a language that it is not known to support; default `notice`, because the lists grow.
@@ -99,8 +92,8 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   const known = own.size > 0 ? rulesOf(operations) : new Map<string, Rule>();
   for (const [id, mode] of own) {
     const rule = known.get(id);
-    if (rule === undefined && !routeAdvice.includes(id)) throw new TypeError(`preflight: unknown rule \`${id}\``);
-    oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule?.error ? ["enforce"] : [])]);
+    if (rule === undefined) throw new TypeError(`preflight: unknown rule \`${id}\``);
+    oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule.error ? ["enforce"] : [])]);
   }
   const threshold = certainties.indexOf(certainty);
   return {

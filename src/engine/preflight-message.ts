@@ -14,12 +14,19 @@ export interface MessageOptions<RuleId extends string = string, AdviceId extends
   extends Pick<PreflightOptions<RuleId, AdviceId>, "certainty" | "rules" | "limits" | "all"> {
   /** The `state` of the previous verdict; leave it out for the first message of a stream. */
   readonly state?: StreamState | undefined;
+  /** The `query` of the verdict on the handshake. Without it, rules about a message and the handshake together find nothing. */
+  readonly query?: object | undefined;
   /** The time in milliseconds, from any clock: `performance.now()` or `Date.now()`. */
   readonly now: number;
 }
 
 /** Validates a message of a stream. */
-export type ValidateMessage = (message: unknown, state: StreamState | undefined, now: number) => AcceptedMessage | RejectedMessage;
+export type ValidateMessage = (
+  message: unknown,
+  state: StreamState | undefined,
+  now: number,
+  query?: unknown,
+) => AcceptedMessage | RejectedMessage;
 
 /** A message under validation: collects notices and the rejection. */
 class MessageContext extends Context {
@@ -64,11 +71,14 @@ export function compileMessages(operation: Operation, operations: readonly Opera
   const settings = settingsFrom(options, operations);
   const checks = compileChecks(operation, settings).message;
   const endpoint = operation.id;
-  return (message, state = {}, now) => {
+  return (message, state = {}, now, query) => {
     if (typeof now !== "number" || !Number.isFinite(now)) throw new TypeError("preflight: `now` must be a time in milliseconds");
     if (typeof state !== "object" || state === null) throw new TypeError("preflight: `state` must be the state of the previous verdict");
+    if (query !== undefined && (typeof query !== "object" || query === null))
+      throw new TypeError("preflight: `query` must be the query of the verdict on the handshake");
     const clock = new StreamClock(state, now);
     const context = new MessageContext(operation, settings, frameOf(message), clock);
+    if (query !== undefined) context.query = query as Context["query"];
     for (const run of checks) {
       run(context);
       if (context.decided) break;

@@ -3,7 +3,7 @@ import type { FormatCell } from "../checks/tables.js";
 import { fill, type Slots } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, none, unenforced, withNotices } from "./context.js";
-import { nearRoute } from "./near-route.js";
+import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
@@ -101,7 +101,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   const hosted = new Map<string, Route>();
   for (const operation of operations) {
     const route: Route = { operation, compiled: undefined, cachedQueries: new Map(), lastQueries: [] };
-    if (operation.host !== undefined) hosted.set(operation.host, route);
+    if (operation.host !== undefined && operation.webSocket) hosted.set(operation.host, route);
     if (operation.template) {
       const key = `${operation.method} ${operation.template.length}`;
       templates.set(key, [...(templates.get(key) ?? []), route]);
@@ -128,12 +128,12 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const found = methods
       ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
       : target && matchTemplates(templates, target.path, verb.toUpperCase());
-    // a stream at a host that serves one endpoint only is meant for that endpoint
+    // a stream at a host of its own is meant for that endpoint, whatever the path
     const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
     const route = found?.route ?? stray;
     if (!target || !route) {
-      const notices = target ? nearRoute(target, verb.toUpperCase(), operations, settings) : [];
-      return { ok: true, endpoint: null, query: undefined, body: undefined, notices };
+      const near = target && nearRoute(target, verb.toUpperCase(), operations);
+      return withNotices(unchecked(), near ? routeNotes(near, settings) : none);
     }
     const parameters = found?.parameters;
     const { operation } = route;
@@ -148,8 +148,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     } else runSteps(cached ? beyondQuery : all, context);
     const { query, notes, rejections, unknown } = context;
     const [first] = rejections;
-    if (stray && !first)
-      return withNotices<Accepted>({ ok: true, endpoint: null, query: undefined, body: undefined, notices: none }, notes);
+    if (stray && !first) return withNotices(unchecked(), notes);
     if (first) {
       return withNotices(settings.all ? { ...first, violations: rejections } : first, notes);
     }
@@ -220,6 +219,18 @@ export function runSteps({ list, always, byParameter }: Steps, context: Context)
     run(context);
     if (context.decided) return;
   }
+}
+
+function unchecked(): Accepted {
+  return { ok: true, endpoint: null, query: undefined, body: undefined, notices: none };
+}
+
+/** Reports that a request matches no endpoint, but is near one. */
+function routeNotes({ operation, when, slots }: NearRoute, settings: Settings): RequestContext["notes"] {
+  const context = new RequestContext(operation, settings, "", "", () => undefined, undefined);
+  const check = operation.checks.find(({ stage }) => stage === "route");
+  if (check) context.report(check, when, "/path", { slots });
+  return context.notes;
 }
 
 /** Finds the route whose template matches a path. */

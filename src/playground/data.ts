@@ -14,6 +14,16 @@ export interface ParameterData {
   readonly maximum?: number;
 }
 
+/** A method of `@deepgram/sdk`. Values of the path are its first arguments; query and body are members of one object after them. */
+export interface SdkMethod {
+  /** The method, such as `speak.v1.audio.generate`. */
+  readonly method: string;
+  /** The member that has the JSON body; by default, the fields of the body are members of the object itself. */
+  readonly body?: string;
+  /** The method for a binary body, which is its first argument. */
+  readonly file?: string;
+}
+
 /** An endpoint. */
 export interface EndpointData {
   readonly id: string;
@@ -25,6 +35,8 @@ export interface EndpointData {
   /** The host, where it is not api.deepgram.com. */
   readonly host?: string;
   readonly path: string;
+  /** How `@deepgram/sdk` sends a request, if it can. */
+  readonly sdk?: SdkMethod;
   readonly parameters: readonly ParameterData[];
   /** A request that the endpoint accepts. */
   readonly example: {

@@ -1,16 +1,24 @@
-// usage: node batch.js [check|explain] [--lines N]: measures `deepgram-preflight check --batch` or `explain --batch` of dist/cli.js with one job and with a job for every core
+// usage: node batch.js [check|explain|talk] [--lines N] [--corpus FOLDER]: measures `check --batch` or `explain --batch` of dist/cli.js with one job and with a job
+// for every core; `talk` measures `check --batch` with a program that waits for verdicts. The lines are the requests of FOLDER/accepted.jsonl, or synthetic ones.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const { values, positionals } = parseArgs({ options: { lines: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    lines: { type: "string" },
+    corpus: { type: "string", default: fileURLToPath(new URL("../../../shared/evidence", import.meta.url)) },
+  },
+  allowPositionals: true,
+});
 const command = positionals[0] ?? "check";
-const lines = Number(values.lines ?? (command === "explain" ? 1_000_000 : 200_000));
+const lines = Number(values.lines ?? 1_000_000);
+const budgetRate = 250_000;
 const rounds = 3;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "preflight-batch-"));
@@ -27,7 +35,17 @@ const kinds = [
   (n) => ["POST", "/v1/speak", `{"text":${n}}`],
 ];
 
+const corpus = join(values.corpus, "accepted.jsonl");
+const mix = existsSync(corpus)
+  ? readFileSync(corpus, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).request)
+      .map(({ method, url, headers, body }) => ({ method, url, headers, ...(body === "<audio bytes>" ? { body: "RIFF" } : { body }) }))
+  : undefined;
+
 const request = (n) => {
+  if (mix !== undefined) return JSON.stringify({ id: n, ...mix[n % mix.length] });
   const [method, path, body] = kinds[n % kinds.length](n);
   return JSON.stringify({ id: n, method, url: `https://api.deepgram.com${path}`, headers: json, body });
 };
@@ -45,7 +63,7 @@ const errors = [
 ];
 const lineOf = command === "explain" ? (n) => errors[n % errors.length](n) : request;
 
-function generate(file) {
+function generate(file, lines) {
   const descriptor = openSync(file, "w");
   for (let n = 0; n < lines; ) {
     let text = "";
@@ -57,9 +75,12 @@ function generate(file) {
   closeSync(descriptor);
 }
 
-// the peak of the whole process, threads included, in kibibytes
+// of the whole process, threads included: the peak of its memory in kibibytes, and its processor time in microseconds
 const usage = `import { isMainThread } from "node:worker_threads"; import { writeFileSync } from "node:fs";
-if (isMainThread) process.on("exit", () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
+if (isMainThread) process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeFileSync(process.env.PEAK_FILE, JSON.stringify([maxRSS, userCPUTime + systemCPUTime]));
+});`;
 
 function measure(jobs, input, output) {
   const peak = join(folder, "peak");
@@ -73,7 +94,8 @@ function measure(jobs, input, output) {
   const seconds = (performance.now() - start) / 1000;
   closeSync(stdout);
   if (status !== 0) throw new Error(stderr);
-  return { seconds, peak: Number(readFileSync(peak, "utf8")) / 1024, summary: stderr };
+  const [kibibytes, processor] = JSON.parse(readFileSync(peak, "utf8"));
+  return { seconds, peak: kibibytes / 1024, processor, summary: stderr };
 }
 
 async function hashOf(file) {
@@ -82,26 +104,88 @@ async function hashOf(file) {
   return hash.digest("hex");
 }
 
-try {
-  const input = join(folder, "requests.ndjson");
-  generate(input);
+/** A client that writes a line and waits for its verdict, and one that writes all lines while it reads; the rates in lines a second. */
+const client = `
+import subprocess, sys, threading, time
+lines = open(sys.argv[1], "rb").readlines()
+def start():
+    child = subprocess.Popen(sys.argv[2:], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    for line in lines[:3000]:
+        child.stdin.write(line); child.stdin.flush(); child.stdout.readline()
+    return child
+child = start()
+began = time.perf_counter()
+for line in lines:
+    child.stdin.write(line); child.stdin.flush(); child.stdout.readline()
+print(len(lines) / (time.perf_counter() - began))
+began = time.perf_counter()
+def write():
+    for line in lines:
+        child.stdin.write(line)
+    child.stdin.close()
+writer = threading.Thread(target=write)
+writer.start()
+assert sum(1 for _ in child.stdout) == len(lines)
+print(len(lines) / (time.perf_counter() - began))
+`;
+
+function talk(input) {
+  const { status, stdout, stderr } = spawnSync("python3", ["-c", client, input, process.execPath, cli, "check", "--batch", "--quiet"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim().split("\n").map(Number);
+}
+
+const verdictOn = (holds) => (holds ? "met" : "NOT met");
+
+function reportTalk(input) {
+  const all = Array.from({ length: rounds }, () => talk(input));
+  for (const [which, name, budget] of [
+    [0, "a Python client, one line at a time", 5000],
+    [1, "a Python client, all lines through a pipe", 20_000],
+  ]) {
+    const rate = Math.round(Math.max(...all.map((one) => one[which])));
+    process.stdout.write(`${name}: ${rate} lines/s, budget ${budget} lines/s: ${verdictOn(rate >= budget)}\n`);
+  }
+}
+
+async function report(input) {
+  const jobs = availableParallelism();
   const results = [];
   // in turn, so that a noisy moment is not one side's alone
   for (let round = 0; round < rounds; round++) {
-    for (const jobs of new Set([1, availableParallelism()])) {
-      const output = join(folder, `${jobs}.ndjson`);
-      results.push({ jobs, ...measure(jobs, input, output), hash: await hashOf(output) });
+    for (const of of new Set([1, jobs])) {
+      const output = join(folder, `${of}.ndjson`);
+      results.push({ jobs: of, ...measure(of, input, output), hash: await hashOf(output) });
     }
   }
   if (new Set(results.map(({ hash }) => hash)).size !== 1) throw new Error("the outputs differ");
   process.stdout.write(`${results[0].summary}the same bytes whatever the jobs\n`);
-  const best = (jobs) => Math.min(...results.filter((one) => one.jobs === jobs).map(({ seconds }) => seconds));
-  for (const jobs of new Set(results.map((one) => one.jobs))) {
-    const peak = Math.max(...results.filter((one) => one.jobs === jobs).map((one) => one.peak));
-    process.stdout.write(
-      `${jobs} jobs: ${Math.round(lines / best(jobs))} lines/s, peak ${Math.round(peak)} MiB, ${(best(1) / best(jobs)).toFixed(2)} x\n`,
-    );
-  }
+  const best = (of) => Math.min(...results.filter((one) => one.jobs === of).map(({ seconds }) => seconds));
+  const peakOf = (of) => Math.max(...results.filter((one) => one.jobs === of).map(({ peak }) => peak));
+  const processor = Math.min(...results.filter((one) => one.jobs === 1).map((one) => one.processor));
+  process.stdout.write(
+    `${command}: 1 job: ${Math.round(lines / best(1))} lines/s, ${(processor / lines).toFixed(1)} µs of processor a line, peak ${Math.round(peakOf(1))} MiB\n`,
+  );
+  const rate = Math.round(lines / best(jobs));
+  process.stdout.write(
+    `${command}: ${jobs} jobs: ${rate} lines/s, ${(best(1) / best(jobs)).toFixed(2)} × one job, budget ${budgetRate} lines/s: ${verdictOn(rate >= budgetRate)}\n`,
+  );
+  const quarter = join(folder, "quarter.ndjson");
+  generate(quarter, Math.round(lines / 4));
+  const before = measure(jobs, quarter, join(folder, "quarter.out")).peak;
+  const growth = peakOf(jobs) / before;
+  process.stdout.write(
+    `${command}: ${jobs} jobs: peak ${Math.round(peakOf(jobs))} MiB, ${growth.toFixed(2)} × that of a quarter of the lines, budget 1.3 ×: ${verdictOn(growth <= 1.3)}\n`,
+  );
+}
+
+try {
+  const input = join(folder, "requests.ndjson");
+  generate(input, command === "talk" ? 20_000 : lines);
+  if (command === "talk") reportTalk(input);
+  else await report(input);
 } finally {
   rmSync(folder, { recursive: true });
 }

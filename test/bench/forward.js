@@ -1,5 +1,6 @@
-// usage: node forward.js [--rounds N] [--requests N]: forward against a bare fetch that passes requests through, for each family; then the memory of both at 50 uploads of 10 MB at once. Run `npm run build:js` first
+// usage: node forward.js [--rounds N] [--requests N]: what forward costs, against a bare fetch that passes requests through. Run `npm run build:js` first
 import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { Agent, createServer, request as httpRequest } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -7,7 +8,7 @@ import { parseArgs } from "node:util";
 
 const file = fileURLToPath(import.meta.url);
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: "string", default: "7" }, requests: { type: "string", default: "1500" } },
+  options: { rounds: { type: "string", default: "9" }, requests: { type: "string", default: "1500" } },
   allowPositionals: true,
 });
 const rounds = Number(values.rounds);
@@ -15,20 +16,23 @@ const perRound = Number(values.requests);
 const connections = 32;
 const uploads = 50;
 const uploadBytes = 10_000_000;
+const memoryRounds = 5;
+const mebibyte = 2 ** 20;
+
+const passedOn = ["content-type", "content-length"];
 
 /** The servers that are measured: each sends on what it gets to the upstream in UPSTREAM. */
 const servers = {
   async "node bare"() {
     return async (request, response) => {
-      const isAudio = request.url.startsWith("/stt");
-      const answer = await fetch(`${process.env.UPSTREAM}${isAudio ? "/v1/listen" : "/v1/speak"}`, {
+      const { status, headers, body } = await fetch(process.env.UPSTREAM + upstreamPath(request.url), {
         method: "POST",
         headers: { "content-type": request.headers["content-type"], authorization: "Token the-key" },
         body: request,
         duplex: "half",
       });
-      response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") });
-      for await (const chunk of answer.body) response.write(chunk);
+      response.writeHead(status, Object.fromEntries(passedOn.map((name) => [name, headers.get(name)])));
+      for await (const chunk of body) if (!response.write(chunk)) await once(response, "drain");
       response.end();
     };
   },
@@ -43,14 +47,13 @@ const servers = {
   async "web bare"() {
     const { getRequestListener } = await import("@hono/node-server");
     return getRequestListener(async (request) => {
-      const isAudio = new URL(request.url).pathname.startsWith("/stt");
-      const { status, headers, body } = await fetch(`${process.env.UPSTREAM}${isAudio ? "/v1/listen" : "/v1/speak"}`, {
+      const { status, headers, body } = await fetch(process.env.UPSTREAM + upstreamPath(new URL(request.url).pathname), {
         method: "POST",
         headers: { "content-type": request.headers.get("content-type"), authorization: "Token the-key" },
         body: request.body,
         duplex: "half",
       });
-      return new Response(body, { status, headers: { "content-type": headers.get("content-type") } });
+      return new Response(body, { status, headers: passedOn.map((name) => [name, headers.get(name)]) });
     });
   },
   async "web forward"() {
@@ -64,54 +67,81 @@ const servers = {
   },
 };
 
+const upstreamPath = (path) => (path.startsWith("/stt") ? "/v1/listen" : "/v1/speak");
 const answer = Buffer.alloc(20_000, 7);
 const listeners = {
   ...servers,
+  /** Answers what it got to /check, and audio to everything else. */
   async upstream() {
+    let last;
     return (request, response) => {
-      request.resume();
-      request.on("end", () => response.writeHead(200, { "content-type": "audio/mpeg", "content-length": answer.length }).end(answer));
+      if (request.url === "/check") return response.end(JSON.stringify(last));
+      const hash = request.headers["content-type"] === "audio/x-checked" ? createHash("sha256") : undefined;
+      let bytes = 0;
+      request.on("data", (chunk) => {
+        bytes += chunk.length;
+        hash?.update(chunk);
+      });
+      request.on("end", () => {
+        const { url, method, headers } = request;
+        last = { url, method, type: headers["content-type"], authorization: headers.authorization, bytes, hash: hash?.digest("hex") };
+        response.writeHead(200, { "content-type": "audio/mpeg", "content-length": answer.length }).end(answer);
+      });
     };
   },
 };
 
 async function serve(name) {
-  const listener = await listeners[name]();
-  const server = createServer(listener).listen(0, "127.0.0.1");
+  const server = createServer(await listeners[name]()).listen(0, "127.0.0.1");
   await once(server, "listening");
-  let peak = 0;
+  let resident = 0;
+  let used = 0;
+  const look = () => {
+    const { rss, external, heapUsed } = process.memoryUsage();
+    resident = Math.max(resident, rss);
+    used = Math.max(used, external + heapUsed);
+  };
   process.on("message", (message) => {
-    if (message === "start") {
+    if (message === "watch") {
       globalThis.gc?.();
-      peak = process.memoryUsage.rss();
-      setInterval(() => {
-        peak = Math.max(peak, process.memoryUsage.rss());
-      }, 5).unref();
-    } else process.send({ peak });
+      setInterval(look, 5).unref();
+    }
+    const { user, system } = process.cpuUsage();
+    process.send({ resident, used, cpu: user + system });
   });
+  process.on("disconnect", () => process.exit());
   process.send({ port: server.address().port });
 }
 
 async function start(name, upstream) {
   const child = fork(file, [name], { execArgv: ["--expose-gc"], env: { ...process.env, UPSTREAM: upstream } });
   const [{ port }] = await once(child, "message");
-  return { child, port };
+  return {
+    port,
+    async ask(message) {
+      child.send(message);
+      return (await once(child, "message"))[0];
+    },
+    stop: () => child.kill(),
+  };
 }
 
 const json = Buffer.from(JSON.stringify({ text: "Hello, how are you today? ".repeat(3) }));
 
+/** Sends a body and reads the answer, which has to be the upstream's. */
 function post(port, path, type, body, agent) {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
       { port, host: "127.0.0.1", path, method: "POST", agent, headers: { "content-type": type, "content-length": body.length } },
       (response) => {
-        let length = 0;
-        response.on("data", (chunk) => {
-          length += chunk.length;
+        const chunks = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => {
+          const { statusCode, headers } = response;
+          if (statusCode === 200 && headers["content-type"] === "audio/mpeg" && answer.equals(Buffer.concat(chunks))) resolve();
+          else reject(new Error(`${path}: ${statusCode} ${headers["content-type"]}`));
         });
-        response.on("end", () =>
-          response.statusCode === 200 && length === answer.length ? resolve() : reject(new Error(`${response.statusCode}`)),
-        );
+        response.on("error", reject);
       },
     );
     request.on("error", reject);
@@ -119,68 +149,98 @@ function post(port, path, type, body, agent) {
   });
 }
 
-/** Requests a second. */
-async function speed({ port }) {
+/** Throws unless a server hands on what it gets. */
+async function check(server, upstream) {
+  const audio = Buffer.alloc(3_000_001, Buffer.from([0x80, 0x7f, 0xff, 0, 1, 2, 3]));
+  for (const [path, type, body] of [
+    ["/tts", "application/json", json],
+    ["/stt", "audio/x-checked", audio],
+  ]) {
+    await post(server.port, path, type, body);
+    const got = await (await fetch(`${upstream}/check`)).json();
+    const hash = path === "/stt" ? createHash("sha256").update(body).digest("hex") : undefined;
+    const wanted = { url: upstreamPath(path), method: "POST", type, authorization: "Token the-key", bytes: body.length, hash };
+    if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+  }
+}
+
+/** Microseconds for each request: on the clock, and of the server's processor time. */
+async function speed(server) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   let left = perRound;
+  const before = await server.ask("usage");
   const started = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (left-- > 0) await post(port, "/tts", "application/json", json, agent);
+      while (left-- > 0) await post(server.port, "/tts", "application/json", json, agent);
     }),
   );
-  const seconds = (performance.now() - started) / 1000;
+  const clock = ((performance.now() - started) * 1000) / perRound;
+  const { cpu } = await server.ask("usage");
   agent.destroy();
-  return perRound / seconds;
+  return { clock, cpu: (cpu - before.cpu) / perRound };
 }
 
-/** Bytes of memory that uploads at once take more than before them. */
+/** The memory that a new server takes at most while uploads go through it. */
 async function memory(name, upstream) {
   const server = await start(name, upstream);
   const audio = Buffer.alloc(uploadBytes, 0x80);
   await post(server.port, "/stt", "audio/wav", audio.subarray(0, 1_000_000));
-  server.child.send("start");
+  await server.ask("watch");
   await Promise.all(Array.from({ length: uploads }, () => post(server.port, "/stt", "audio/wav", audio, new Agent())));
-  server.child.send("stop");
-  const [{ peak }] = await once(server.child, "message");
-  server.child.kill();
-  return peak;
+  const { resident, used } = await server.ask("usage");
+  server.stop();
+  return { resident: resident / mebibyte, used: used / mebibyte };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const verdict = (isMet) => (isMet ? "met" : "NOT met");
+
+/** Measures two in turn, each first in every other round. */
+async function inTurn(count, measure, one, two) {
+  const pairs = [];
+  for (let round = 0; round < count; round++) {
+    const isSwapped = round % 2 === 1;
+    const first = await measure(isSwapped ? two : one);
+    const second = await measure(isSwapped ? one : two);
+    pairs.push(isSwapped ? [second, first] : [first, second]);
+  }
+  return pairs;
+}
 
 async function run() {
   const upstream = await start("upstream", "");
   const url = `http://127.0.0.1:${upstream.port}`;
   for (const family of ["node", "web"]) {
-    const [bare, ours] = await Promise.all([start(`${family} bare`, url), start(`${family} forward`, url)]);
-    const ratios = [];
-    const rates = [];
-    // the first round warms both up
-    for (let round = 0; round <= rounds; round++) {
-      const [first, second] = round % 2 === 0 ? [bare, ours] : [ours, bare];
-      const one = await speed(first);
-      const two = await speed(second);
-      const [theirs, mine] = round % 2 === 0 ? [one, two] : [two, one];
-      if (round > 0) {
-        ratios.push(theirs / mine);
-        rates.push([theirs, mine]);
-      }
+    const names = [`${family} bare`, `${family} forward`];
+    const [bare, ours] = await Promise.all(names.map((name) => start(name, url)));
+    for (const server of [bare, ours]) await check(server, url);
+    // the first rounds warm both up
+    const pairs = (await inTurn(rounds + 2, speed, bare, ours)).slice(2);
+    bare.stop();
+    ours.stop();
+    for (const [what, label] of [
+      ["clock", "requests per second"],
+      ["cpu", "processor time"],
+    ]) {
+      const [plain, guarded] = [0, 1].map((which) => median(pairs.map((pair) => pair[which][what])));
+      const ratio = median(pairs.map(([one, two]) => two[what] / one[what]));
+      console.log(
+        `${family}, ${label}: bare ${plain.toFixed(0)} µs a request, forward ${guarded.toFixed(0)} µs; ${ratio.toFixed(2)} x, budget 1.15: ${verdict(ratio <= 1.15)}`,
+      );
     }
-    bare.child.kill();
-    ours.child.kill();
-    const ratio = median(ratios);
-    console.log(
-      `${family}: bare ${Math.round(median(rates.map(([one]) => one)))} requests/s, forward ${Math.round(median(rates.map(([, two]) => two)))}; ${ratio.toFixed(2)} x, budget 1.15: ${ratio <= 1.15 ? "met" : "NOT met"}`,
-    );
-    const peaks = [];
-    for (let round = 0; round < 3; round++) peaks.push([await memory(`${family} bare`, url), await memory(`${family} forward`, url)]);
-    const [plain, guarded] = [0, 1].map((which) => median(peaks.map((peak) => peak[which])) / 2 ** 20);
-    console.log(
-      `${family}: ${uploads} uploads of ${uploadBytes / 1e6} MB at once: bare ${plain.toFixed(0)} MiB, forward ${guarded.toFixed(0)} MiB; budget + 8: ${guarded <= plain + 8 ? "met" : "NOT met"}`,
-    );
+    const peaks = await inTurn(memoryRounds, (name) => memory(name, url), ...names);
+    for (const [what, label] of [
+      ["resident", "resident memory"],
+      ["used", "heap and buffers"],
+    ]) {
+      const [plain, guarded] = [0, 1].map((which) => median(peaks.map((pair) => pair[which][what])));
+      console.log(
+        `${family}, ${uploads} uploads of ${uploadBytes / 1e6} MB at once, ${label}: bare ${plain.toFixed(0)} MiB, forward ${guarded.toFixed(0)} MiB; budget + 8: ${verdict(guarded <= plain + 8)}`,
+      );
+    }
   }
-  upstream.child.kill();
+  upstream.stop();
 }
 
 await (positionals.length > 0 ? serve(positionals[0]) : run());

@@ -121,7 +121,7 @@ function editsOf(source: Buffer): Edit[] {
 }
 
 function mutantsOf(file: string): Mutant[] {
-  const source = readFileSync(join(root, file));
+  const source = readFileSync(join(copy, file));
   const lines = source.toString().split("\n");
   return editsOf(source).map((edit) => {
     const line = source.subarray(0, edit.from).toString().split("\n").length;
@@ -140,7 +140,7 @@ function below(limit: number): number {
 
 /** Takes mutants of a room's files in turn, so that a long file has no more than a short one. */
 function choose(room: string): Mutant[] {
-  const files = readdirSync(join(root, "src", room), { recursive: true, encoding: "utf8" })
+  const files = readdirSync(join(copy, "src", room), { recursive: true, encoding: "utf8" })
     .map((path) => `src/${room}/${path}`)
     .filter((path) => path.endsWith(".ts") && !buildTime.test(path))
     .sort();

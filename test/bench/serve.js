@@ -1,4 +1,5 @@
-// usage: node serve.js [rates]: measures `deepgram-preflight serve` of dist/cli.js beside an upstream asked directly, nginx and a bare proxy of Node.
+// usage: node serve.js [rates|quick]: measures `deepgram-preflight serve` of dist/cli.js beside an upstream asked directly, nginx and a bare proxy of Node.
+// `rates` measures no memory; `quick` measures one size of body and 32 connections only.
 // wrk is the client of the rates (Debian: apt-get install wrk nginx). Client, proxy and upstream are a process each.
 import { fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -30,7 +31,7 @@ async function measure() {
   const { url, child } = await role("upstream");
   try {
     await overhead(url);
-    if (process.argv[2] === "rates") return;
+    if (process.argv[2] !== undefined) return;
     await uploads(url);
     await audio(url);
   } finally {
@@ -175,14 +176,16 @@ async function overhead(url) {
     ([, target]) => target,
   );
   const pids = { "bare Node proxy": bare.child.pid, serve: gate.child.pid };
-  for (const characters of [80, 2000]) {
+  const isQuick = process.argv[2] === "quick";
+  let last;
+  for (const characters of isQuick ? [80] : [80, 2000]) {
     const script = `${folder}/post.lua`;
     const body = JSON.stringify({ text: "a".repeat(characters) });
     writeFileSync(
       script,
       `wrk.method = "POST"\nwrk.body = '${body}'\nwrk.headers["Content-Type"] = "application/json"\nwrk.headers["Authorization"] = "Token none"\n`,
     );
-    for (const connections of [1, 32]) {
+    for (const connections of isQuick ? [32] : [1, 32]) {
       for (const [, target] of targets) await wrk(target, script, connections, 1);
       const results = new Map(targets.map(([name]) => [name, []]));
       for (let round = 0; round < rounds; round++)
@@ -194,6 +197,7 @@ async function overhead(url) {
           const cost = pid && (processorTime(pid) - before) / (result.rate * seconds);
           results.get(name).push({ ...result, cost });
         }
+      last = results;
       const rateOf = (name) => median(results.get(name).map(({ rate }) => rate));
       const bareRate = rateOf("bare Node proxy");
       console.log(`${characters} characters, ${connections} at a time`);
@@ -206,6 +210,17 @@ async function overhead(url) {
         );
       }
     }
+  }
+  if (isQuick) {
+    const ours = last.get("serve");
+    const theirs = last.get("bare Node proxy");
+    const rate = median(ours.map((one, round) => one.rate / theirs[round].rate));
+    const cost = median(ours.map((one, round) => theirs[round].cost / one.cost));
+    const verdict = (ratio) => (ratio >= 0.85 ? "met" : "NOT met");
+    console.log(`serve: ${rate.toFixed(2)} of the requests/s of a bare Node proxy, budget at least 0.85: ${verdict(rate)}`);
+    console.log(
+      `serve: ${cost.toFixed(2)} of the requests per processor time of a bare Node proxy, budget at least 0.85: ${verdict(cost)}`,
+    );
   }
   console.log(`serve: ${idle} MB at first, ${gate.memory().peak} MB at most`);
   nginx?.child.kill();
@@ -269,4 +284,4 @@ async function audio(url) {
   await end(gate);
 }
 
-if (process.argv[2] === undefined || process.argv[2] === "rates") await measure();
+if ([undefined, "rates", "quick"].includes(process.argv[2])) await measure();

@@ -147,3 +147,28 @@ test("the first message of a stream is answered too", async () => {
   await writeInto(page, "First message", '{"type": "Speek", "text": "Hello"}');
   assert.match(await badge(page).textContent(), /first message is rejected/);
 });
+
+test("a file is the body: its size is shown, its content is checked, and the link leaves it out", async () => {
+  const { page, faults } = await site.open();
+  await urlOf(page).fill("https://api.deepgram.com/v1/listen?model=nova-3");
+  const choose = (name, mimeType, content) =>
+    page.getByLabel("Choose a file").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+  await choose("page.html", "text/html", "<!doctype html><title>Not audio</title>");
+  await page.getByText("page.html, 39 bytes").waitFor();
+  assert.match(await badge(page).textContent(), /Rejected: 400/);
+  await choose("audio.wav", "audio/wav", `RIFF\0\0\0\0WAVE${"\0".repeat(2000)}`);
+  await page.getByText("audio.wav, 2 kB (2,012 bytes)").waitFor();
+  assert.match(await badge(page).textContent(), /Accepted/);
+  assert.match(await page.locator("#code-title").locator("..").locator("..").textContent(), /--data-binary @'\.\/audio\.wav'/);
+  await page.getByText("A link to this page leaves it out.").waitFor();
+  await page.waitForFunction(() => location.hash.includes("listen"));
+  assert.doesNotMatch(await page.evaluate(() => location.hash), /body=|wav&/);
+  assert.deepEqual(faults, []);
+});
+
+test("a text that is too long for a link is left out, and the page says so", async () => {
+  const { page } = await site.open();
+  await urlOf(page).fill("https://api.deepgram.com/v1/read?topics=true&language=en");
+  await writeInto(page, "Body", JSON.stringify({ text: "a".repeat(16_000) }));
+  await page.getByText("it has 16,011 characters, and a link holds 16,000").waitFor();
+});

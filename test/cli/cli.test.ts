@@ -158,6 +158,11 @@ describe("what curl takes", () => {
     expect(await verdict([...plain, "-H", "authorization: Basic YTpi", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-u", "a:b", speak])).toMatchObject({ status: 401 });
     expect(await verdict([...plain, "-H", "Authorization: $AUTH", speak])).toMatchObject({ ok: true });
+    expect(await verdict([...plain, "--oauth2-bearer", "0123456789".repeat(4), speak])).toMatchObject({
+      ok: true,
+      notices: [{ id: "authorization-key-as-token", status: 401 }],
+    });
+    expect(await verdict([...plain, "--user", "me:secret", speak])).toMatchObject({ status: 401, rule: { id: "authorization-malformed" } });
     expect(await verdict([...plain, "--auth", speak])).toMatchObject({ status: 401 });
   });
 });
@@ -258,6 +263,24 @@ describe("streams", () => {
     expect(refused.stderr).toMatch(/note the handshake is rejected: 1 message not checked\n$/);
   });
 
+  test("a message is validated with the parameters of the handshake, and a file that is not text is a binary message", async () => {
+    const listen = "wss://api.deepgram.com/v1/listen?model=nova-2&encoding=opus&sample_rate=48000";
+    const folder = mkdtempSync(join(tmpdir(), "preflight-message-"));
+    const file = join(folder, "audio.webm");
+    writeFileSync(file, Buffer.from("1a45dfa39f428681", "hex"));
+    const { code, stdout, stderr } = await cli([
+      "check",
+      ...message({ type: "Configure", keyterms: ["a"] }),
+      "--message",
+      `@${file}`,
+      listen,
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(stdout).toContain('"code":"KeytermsNotSupported"');
+    expect(stderr).toContain("the audio is WebM");
+  });
+
   test.each(["https://api.deepgram.com/v1/projects", "https://example.com/"])("--message needs a stream, not %s", async (url) => {
     expect(await cli(["check", ...message({ type: "Flush" }), url])).toMatchObject({
       code: 2,
@@ -334,6 +357,13 @@ test.each(mistakes.map((mistake) => ({ mistake })))(
 test("--fail-on-unchecked exits 3 if the URL is not a known endpoint", async () => {
   const code = async (...args: readonly string[]) => (await cli(["check", "-q", "--fail-on-unchecked", ...args])).code;
   expect(await code("https://example.com/")).toBe(3);
+  // a notice about the method or the path is no check of the request
+  expect(await code("-X", "POST", "https://api.deepgram.com/v2/listen?model=flux-general-en")).toBe(3);
+  expect(await code("-X", "POST", "https://api.deepgram.com/v1/spaek")).toBe(3);
+  expect(await cli(["check", "--fail-on-unchecked", "-X", "POST", "https://api.deepgram.com/v2/listen"])).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining("405. Use a WebSocket."),
+  });
   expect(await code(...json, "-d", '{"text":"hi"}', speak)).toBe(0);
   expect(await code(...json, "-d", '{"text":""}', speak)).toBe(1);
 });
@@ -341,6 +371,13 @@ test("--fail-on-unchecked exits 3 if the URL is not a known endpoint", async () 
 test("--version and -V print the version", async () => {
   const { version } = jest.requireActual<{ version: string }>("../../package.json");
   for (const option of ["--version", "-V"]) expect(await cli([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("rules explains a rule about a URL that matches no endpoint", async () => {
+  expect((await cli(["rules", "method-unsupported"])).stdout).toMatch(/^method-unsupported prints a notice.*\n +endpoints all\n/);
+  expect((await cli(["rules", "path-misspelled", "--json"])).stdout).toContain('"id": "spec-openapi"');
+  const off = await cli(["check", "--rule", "path-misspelled=off", "https://api.deepgram.com/v1/lisen"]);
+  expect(off.stderr).not.toContain("path-misspelled");
 });
 
 test("a mistyped option gets a suggestion", async () => {

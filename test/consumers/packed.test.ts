@@ -27,7 +27,7 @@ let files: string[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "preflight-packed-"));
-  // `prepare` builds what is packed
+  // `prepack` builds what is packed
   const packed = sh("npm", ["pack", "--json", "--pack-destination", folder], root);
   if (packed.status !== 0) throw new Error(packed.stderr);
   files =
@@ -47,6 +47,12 @@ const message = "Unsupported audio format: `sample_rate` is not applicable when 
 
 test("the package brings nothing with it", () => {
   expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["deepgram-preflight"]);
+});
+
+test("the manifest has no script for the repository, and is as it was", () => {
+  const manifest = (path: string) => JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as { scripts: { prepare?: string } };
+  expect(manifest(join(folder, "node_modules/deepgram-preflight")).scripts.prepare).toBeUndefined();
+  expect(manifest(root).scripts.prepare).toBe("npm run build");
 });
 
 test("the package holds what is used, and no sources or tests", () => {

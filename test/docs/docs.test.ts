@@ -72,7 +72,12 @@ test("every rule has a page with its certainty, and is in the list of rules", ()
   for (const { checks } of data.folders) {
     for (const { rule, error } of checks.flatMap(({ rules }) => rules)) {
       const page = read(`generated/reference/rules/${rule}.md`);
-      expect([rule, page.includes(`"${rule}": "off"`), list.includes(`rules/${rule}.md`)]).toEqual([rule, true, true]);
+      expect([rule, page.includes(`"${rule}": "off"`), page.includes("## Example"), list.includes(`rules/${rule}.md`)]).toEqual([
+        rule,
+        true,
+        true,
+        true,
+      ]);
       if (error !== undefined) expect(page).toContain(`errors.md#${error}`);
     }
   }

@@ -19,6 +19,7 @@ interface Row {
   readonly endpoint: Stream;
   readonly message: Message;
   readonly evidence: string;
+  readonly options?: Partial<MessageOptions>;
 }
 interface RejectedRow extends Row {
   readonly rule: string;
@@ -28,7 +29,6 @@ interface RejectedRow extends Row {
 }
 interface AcceptedRow extends Row {
   readonly advice: readonly string[];
-  readonly options?: Partial<MessageOptions>;
 }
 interface Rule {
   readonly rule: string;
@@ -55,8 +55,8 @@ const { rejected, accepted } = read<{ rejected: RejectedRow[]; accepted: Accepte
 const title = ({ endpoint, message }: Row) => `${endpoint} ${JSON.stringify(message)}`.slice(0, 140);
 
 test.each(rejected.map((row) => [title(row), row.rule, row] as const))("%s: %s", (_title, rule, row) => {
-  const { endpoint, answer, pointer } = row;
-  const verdict = judge(endpoint, sent(row.message), { now: 0, certainty: "inferred" });
+  const { endpoint, answer, pointer, options } = row;
+  const verdict = judge(endpoint, sent(row.message), { now: 0, certainty: "inferred", ...options });
   expect(verdict).toMatchObject({
     ok: false,
     endpoint,
@@ -65,13 +65,13 @@ test.each(rejected.map((row) => [title(row), row.rule, row] as const))("%s: %s",
     state: {},
   });
   if (!verdict.ok && verdict.answer.kind !== "close") expect(verdict.answer.text).toBe(JSON.stringify(verdict.answer.message));
-  const byDefault = judge(endpoint, sent(row.message), { now: 0 });
+  const byDefault = judge(endpoint, sent(row.message), { now: 0, ...options });
   expect(byDefault.ok).toBe(row.enforced === false);
   if (row.enforced === false)
     expect(byDefault.notices).toContainEqual(
       expect.objectContaining({ kind: "unenforced", id: rule, answer: expect.objectContaining(answer) as unknown }),
     );
-  const off = judge(endpoint, sent(row.message), { now: 0, certainty: "inferred", rules: { [rule]: "off" } as never });
+  const off = judge(endpoint, sent(row.message), { now: 0, certainty: "inferred", rules: { [rule]: "off" } as never, ...options });
   expect(off.ok ? undefined : off.rule.id).not.toBe(rule);
 });
 
@@ -298,6 +298,7 @@ test.each<[string, [string, unknown], unknown, RegExp]>([
     /`state` must be/,
   ],
   ["an option of requests", ["speak.v1.stream", flush], { now: 0, auth: "check" }, /unknown option `auth`/],
+  ["a query as text", ["speak.v1.stream", flush], { now: 0, query: "speed=1" }, /`query` must be/],
   ["a list of frames", ["speak.v1.stream", [Buffer.from("{}")]], { now: 0 }, /`message` must be/],
   ["a date", ["speak.v1.stream", new Date(0)], { now: 0 }, /`message` must be/],
   ["no message", ["speak.v1.stream", undefined], { now: 0 }, /`message` must be/],

@@ -58,6 +58,7 @@ test.each([
   ["POST", "https://api.deepgram.com/v1/listen/", "path-misspelled", "`/v1/listen`"],
   ["POST", "https://api.deepgram.com/v1/lisen", "path-misspelled", "`/v1/listen`"],
   ["POST", "https://api.deepgram.com/v1/transcribe", "path-misspelled", "`/v1/listen`"],
+  ["POST", "https://api.deepgram.com/v1/audio/speech", "path-misspelled", "`/v1/speak`"],
 ])("%s %s is not checked, with a notice", (method, url, id, words) => {
   const verdict = preflight({ method, url, body: "{" });
   expect(verdict).toMatchObject({ ok: true, endpoint: null, notices: [{ kind: "advice", id, message: expect.stringContaining(words) }] });

@@ -166,6 +166,7 @@ test("whatever a request to whatever endpoint holds, its rejection is parsed bac
 interface MessageRow {
   readonly endpoint: string;
   readonly message: unknown;
+  readonly options?: object;
 }
 const messages = read<{ rejected: MessageRow[] }>("test/engine/messages.json").rejected;
 const judge = preflightMessage as unknown as (endpoint: string, message: unknown, options: object) => ReturnType<typeof preflightMessage>;
@@ -173,13 +174,14 @@ const judge = preflightMessage as unknown as (endpoint: string, message: unknown
 test.each(messages.map((row) => [`${row.endpoint} ${JSON.stringify(row.message)}`.slice(0, 120), row] as const))(
   "%s is parsed back",
   (_title, row) => {
-    const { endpoint, message } = row;
+    const { endpoint, message, options } = row;
     const bytes = message as { base64?: string };
     const repeated = message as { text?: { repeat: string; times: number } };
     const text = typeof repeated.text === "object" ? { ...repeated, text: repeated.text.repeat.repeat(repeated.text.times) } : message;
     const verdict = judge(endpoint, bytes.base64 === undefined ? text : Buffer.from(bytes.base64, "base64"), {
       now: 0,
       certainty: "inferred",
+      ...options,
     });
     if (verdict.ok) throw new Error("the row is not rejected");
     const id = errorOf(endpoint, verdict.rule.id);

@@ -39,7 +39,7 @@ const atRunTime = new Set([
 ]);
 /** Answers that depend on the project, or that nothing certain says. */
 const undecided = new Set(["ag-r080", "ag-r081", "ag-d021", "ag-d026", "ag-r053", "ag-r054", "ag-r083"]);
-/** Answers of July 2025, when the path went deeper: since December 2025 it stops at agent.think. */
+/** Answers of July 2025, when the path went deeper. A newer answer to the same mistake stops at agent.think: see `seen-agent-think-keys`. */
 const older = new Set(["ag-r003", "ag-r004"]);
 
 /**

@@ -54,7 +54,8 @@ func constraints(schemas, endpoint string) []*constraint {
 
 var slot = regexp.MustCompile(`\{(#?)/([^{}]+)\}`)
 
-// filled replaces {/query/model} by a value of the request, and {#/query/keyterm} by the number of items of a list.
+// filled replaces {/query/model} by a value of the request, and {#/query/keyterm} by the number of items of a list, or of
+// characters of a text.
 func filled(message string, request interface{}) string {
 	return slot.ReplaceAllStringFunc(message, func(text string) string {
 		parts := slot.FindStringSubmatch(text)
@@ -69,7 +70,10 @@ func filled(message string, request interface{}) string {
 			}
 		}
 		if parts[1] == "#" {
-			return strconv.Itoa(len(found.([]interface{})))
+			if list, ok := found.([]interface{}); ok {
+				return strconv.Itoa(len(list))
+			}
+			return strconv.Itoa(len([]rune(found.(string))))
 		}
 		return fmt.Sprint(found)
 	})

@@ -39,12 +39,12 @@ function rejection({ "x-deepgram-error": error, "x-deepgram-message": said, "x-d
   return { verdict: "rejected", error, status: said.status, err_code: said.code, err_msg };
 }
 
-/** `{/query/model}` is a value of the request, `{#/query/keyterm}` the number of items of a list. */
+/** `{/query/model}` is a value of the request, `{#/query/keyterm}` the number of items of a list, or of characters of a text. */
 function filled(message, request) {
   return message.replace(/\{(#?)\/([^{}]+)\}/g, (_slot, count, pointer) => {
     const names = pointer.split("/").map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = names.reduce((part, name) => part[name], request);
-    return count === "#" ? found.length : found;
+    return count === "#" ? [...found].length : found;
   });
 }
 

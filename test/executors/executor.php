@@ -11,7 +11,7 @@ function constraints(string $schemas, string $endpoint): array
     return $known[$endpoint] ??= json_decode(file_get_contents("$schemas/$endpoint.request.json"))->allOf ?? [];
 }
 
-/** {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list. */
+/** {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text. */
 function filled(string $message, object $request): string
 {
     return preg_replace_callback('~\{(#?)/([^{}]+)\}~', function (array $slot) use ($request) {
@@ -20,7 +20,7 @@ function filled(string $message, object $request): string
             $name = str_replace(['~1', '~0'], ['/', '~'], $name);
             $found = is_array($found) ? $found[(int) $name] : $found->{$name};
         }
-        if ($slot[1] === '#') return (string) count($found);
+        if ($slot[1] === '#') return (string) (is_array($found) ? count($found) : mb_strlen($found));
         return is_string($found) ? $found : json_encode($found);
     }, $message);
 }

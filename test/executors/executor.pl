@@ -19,7 +19,7 @@ sub constraints {
   };
 }
 
-# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list
+# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text
 sub filled {
   my ($message, $request) = @_;
   my $value = sub {
@@ -29,7 +29,7 @@ sub filled {
       $name =~ s{~0}{~}g;
       $found = ref $found eq 'ARRAY' ? $found->[$name] : $found->{$name};
     }
-    return $count ? scalar @$found : JSON::PP::is_bool($found) ? ($found ? 'true' : 'false') : $found;
+    return $count ? (ref $found ? scalar @$found : length $found) : JSON::PP::is_bool($found) ? ($found ? 'true' : 'false') : $found;
   };
   $message =~ s/\{(#?)\/([^{}]+)\}/$value->($1, $2)/ge;
   return $message;

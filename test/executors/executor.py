@@ -19,7 +19,7 @@ def constraints(endpoint):
 
 
 def filled(message, request):
-    """Fills slots: {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list."""
+    """Fills slots: {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text."""
 
     def value(slot):
         names = [name.replace("~1", "/").replace("~0", "~") for name in slot[2].split("/")]
@@ -32,10 +32,13 @@ def filled(message, request):
 
 
 def answer(request):
-    """The status, the code and the message; {} for a request that the API takes. The message is None where it needs the server's reader."""
+    """The verdict on a decoded request."""
     failed = next((entry for entry, holds in constraints(request["endpoint"]) if not holds.is_valid(request)), None)
-    if failed is None:
-        return {"verdict": "accepted"}
+    return {"verdict": "accepted"} if failed is None else answer_of(failed, request)
+
+
+def answer_of(failed, request):
+    """The status, the code and the message of an entry. The message is None where it needs the server's reader."""
     said = failed["x-deepgram-message"]
     message = None if "x-deepgram-text" in failed else filled(said["message"], request)
     return {"verdict": "rejected", "error": failed["x-deepgram-error"], "status": said["status"], "err_code": said.get("code"), "err_msg": message}

@@ -9,7 +9,7 @@ constraints = Hash.new do |known, endpoint|
   known[endpoint] = bundle.fetch("allOf", []).map { |entry| [entry, entry] }
 end
 
-# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list
+# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text
 def filled(message, request)
   message.gsub(/\{(#?)\/([^{}]+)\}/) do
     count, pointer = $1, $2

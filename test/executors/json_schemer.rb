@@ -10,7 +10,7 @@ constraints = Hash.new do |known, endpoint|
   known[endpoint] = bundle.fetch("allOf", []).map { |entry| [entry, JSONSchemer.schema(entry.merge("$schema" => bundle["$schema"]))] }
 end
 
-# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list
+# {/query/model} is a value of the request, {#/query/keyterm} the number of items of a list, or of characters of a text
 def filled(message, request)
   message.gsub(/\{(#?)\/([^{}]+)\}/) do
     count, pointer = $1, $2

@@ -14,21 +14,21 @@ const root = join(here, "../..");
 const engines = [
   {
     name: "Python, jsonschema",
-    package: "python3-jsonschema",
+    package: "python3-jsonschema python3-flask",
     commands: ["/usr/bin/python3", "python3"],
-    test: ["-c", "import jsonschema"],
+    test: ["-c", "import jsonschema, flask"],
     program: "executor.py",
   },
   {
     name: "Ruby, json_schemer",
-    package: "ruby-json-schemer",
+    package: "ruby ruby-json-schemer",
     commands: ["/usr/bin/ruby", "ruby"],
     test: ["-rset", "-rjson_schemer", "-e", ""],
     program: "json_schemer.rb",
   },
   {
     name: "Ruby, json-schema",
-    package: "ruby-json-schema",
+    package: "ruby ruby-json-schema",
     commands: ["/usr/bin/ruby", "ruby"],
     test: ["-rjson-schema", "-e", ""],
     program: "json-schema.rb",
@@ -81,59 +81,106 @@ if (!existsSync(cli)) {
   process.exit(2);
 }
 
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+const scratch = mkdtempSync(join(tmpdir(), "preflight-executors-"));
 let failed = 0;
-const undecided = new Set();
+const report = (name, lines, isRight) => {
+  if (!isRight) failed++;
+  const summary = lines.findLast((line) => /^\d+ vectors/.test(line)) ?? lines.at(-1);
+  console.log(`${name}: ${summary}`);
+  if (!isRight) for (const line of lines.slice(0, 40)) console.log(`  ${line}`);
+  return summary;
+};
+
+/** Compares an executor with the vectors: what `conform` prints, and what the executor answered. */
+function compared(command, options) {
+  const answers = join(scratch, "answers.jsonl");
+  // the shell keeps a copy of the answers
+  const copied = ["sh", "-c", 'file=$1; shift; "$@" | tee "$file"', "sh", answers, ...command];
+  const result = run(process.execPath, [cli, "conform", ...options, "--messages", "--", ...copied]);
+  const lines = `${result.stdout}${result.stderr}`.trim().split("\n");
+  const said = existsSync(answers) ? readFileSync(answers, "utf8").trim().split("\n") : [];
+  return {
+    isRight: result.status === 0,
+    lines,
+    unfilled: said.filter((line) => /"err_msg": ?null/.test(line)).map((line) => JSON.parse(line).id),
+  };
+}
+
+const vectors = new Map(
+  readdirSync(join(root, "generated/vectors")).flatMap((name) => {
+    const { endpoint, vectors: own } = read(join(root, "generated/vectors", name));
+    return own.map((vector) => [vector.id, { ...vector, endpoint }]);
+  }),
+);
+
+/** The vectors whose message the schema determines, and that an executor did not fill. */
+function fillable(ids) {
+  return ids.filter((id) => {
+    const { endpoint, expect } = vectors.get(id);
+    const { allOf } = read(join(root, `generated/schemas/${endpoint}.request.json`));
+    const entries = allOf.filter((entry) => entry["x-deepgram-error"] === expect.error && entry["x-deepgram-rule"].includes(expect.rule));
+    // a text without an own entry needs no reader
+    return expect.err_msg !== undefined && !entries.some((entry) => entry["x-deepgram-text"] === "decode");
+  });
+}
+
 for (const engine of engines) {
   const command = isAble(engine);
-  const args = [...(engine.args ?? []), join(here, engine.program), join(root, "generated/schemas")];
-  const result =
-    command === undefined ? undefined : run(process.execPath, [cli, "conform", "--decoded", "--messages", "--", command, ...args]);
-  if (result?.status !== 0) failed++;
-  const lines = result === undefined ? ["not installed"] : `${result.stdout}${result.stderr}`.trim().split("\n");
-  const summary = lines.findLast((line) => /^\d+ vectors/.test(line)) ?? lines.at(-1);
-  undecided.add(/(\d+) messages undecided/.exec(summary)?.[1]);
-  console.log(`${engine.name}: ${summary}`);
-  if (result?.status !== 0) for (const line of lines.slice(0, 40)) console.log(`  ${line}`);
+  if (command === undefined) {
+    report(engine.name, ["not installed"], false);
+    continue;
+  }
+  const { isRight, lines, unfilled } = compared(
+    [command, ...(engine.args ?? []), join(here, engine.program), join(root, "generated/schemas")],
+    ["--decoded"],
+  );
+  const wrong = fillable(unfilled);
+  report(engine.name, [...wrong.map((id) => `must be filled: ${id}`), ...lines], isRight && wrong.length === 0);
 }
-if (undecided.size > 1) {
-  console.log("the engines must fill the same messages");
-  failed++;
+
+/** The request of the README that the API rejects, and the answer that it prints. */
+function readmeExample() {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const [, name, value, body, url] = /check -H '([^:']+): ([^']+)' -d '([^']*)' 'https:\/\/[^/]+(\/[^']*)'/.exec(readme);
+  const [, answer] = /^(\{"err_code".*\})$/m.exec(readme);
+  return { url, init: { method: "POST", headers: { [name]: value }, body }, answer };
 }
-/** Tells what is wrong with a server in Python that is made from the archive alone; `undefined` if it answers as Deepgram does. */
-async function archiveFault() {
-  const folder = mkdtempSync(join(tmpdir(), "preflight-archive-"));
+
+/** Runs what the archive alone has: the executor for raw requests, and a server. */
+async function testArchive() {
   const write = () => {
-    run("npm", ["run", "--silent", "archive", "--", folder]);
-    const [name] = readdirSync(folder).filter((file) => file.endsWith(".tar.gz"));
-    return { name, content: readFileSync(join(folder, name)) };
+    run("npm", ["run", "--silent", "archive", "--", scratch]);
+    const [name] = readdirSync(scratch).filter((file) => file.endsWith(".tar.gz"));
+    return { name, content: readFileSync(join(scratch, name)) };
   };
-  let server;
+  const { name, content } = write();
+  report("the archive is reproducible", [`${content.length} bytes`], content.equals(write().content) && content.length <= 200_000);
+  run("tar", ["xzf", join(scratch, name), "-C", scratch]);
+  const folder = join(scratch, name.replace(".tar.gz", ""));
+  const python = isAble(engines[0]);
+  const { isRight, lines, unfilled } = compared([python, join(folder, "executors/raw.py"), folder], []);
+  const summary = report("Python, raw requests", lines, isRight);
+  const [, total] = /^(\d+) vectors/.exec(summary) ?? [];
+  const share = 1 - unfilled.length / total;
+  report("messages of raw requests", [`${(share * 100).toFixed(1)} % filled`], share >= 0.95);
+
+  const server = spawn(python, [join(folder, "executors/server.py"), folder], { stdio: ["ignore", "pipe", "ignore"] });
   try {
-    const { name, content } = write();
-    if (!content.equals(write().content)) return "two archives differ";
-    if (content.length > 200_000) return `${content.length} bytes`;
-    run("tar", ["xzf", join(folder, name), "-C", folder]);
-    const unpacked = join(folder, name.replace(".tar.gz", ""));
-    server = spawn(isAble(engines[0]), [join(unpacked, "executors/server.py"), join(unpacked, "schemas")], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
     const [port] = await once(server.stdout, "data");
-    const response = await fetch(`http://127.0.0.1:${String(port).trim()}/v1/speak?encoding=mp3&sample_rate=24000`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: '{"text":"Hello"}',
-    });
-    const message = "Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.";
-    const body = `{"err_code":"UNSUPPORTED_AUDIO_FORMAT","err_msg":"${message}","request_id":"${response.headers.get("dg-request-id")}"}`;
-    const found = [response.status, response.headers.get("dg-error"), await response.text()];
-    return String(found) === String([400, message, body]) ? undefined : `answers ${found.join(" ")}`;
+    const { url, init, answer } = readmeExample();
+    const response = await fetch(`http://127.0.0.1:${String(port).trim()}${url}`, init);
+    const found = [response.headers.get("content-type"), response.headers.get("dg-error"), await response.text()];
+    const wanted = ["application/json", JSON.parse(answer).err_msg, answer.replace("…", response.headers.get("dg-request-id"))];
+    report("a server made from the archive", [found.join(" ")], response.status === 400 && String(found) === String(wanted));
   } finally {
-    server?.kill();
-    rmSync(folder, { recursive: true });
+    server.kill();
   }
 }
 
-const fault = await archiveFault();
-console.log(`the archive: ${fault ?? "reproducible, and a server made from it answers a bad request as Deepgram does"}`);
-if (fault !== undefined) failed++;
+try {
+  await testArchive();
+} finally {
+  rmSync(scratch, { recursive: true });
+}
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,49 +1,49 @@
-"""A server that answers a bad request as Deepgram does: usage: server.py SCHEMAS. It prints its port. It is made from the archive alone."""
+"""Answers as Deepgram does, with Flask. usage: server.py FOLDER, the unpacked archive. It prints its port."""
 
 import json
 import re
-import sys
 import uuid
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
-from executor import answer
+from flask import Flask, Response, request
+from raw import answer, decoding, errors
+from werkzeug.serving import make_server
 
-errors = json.loads((Path(sys.argv[1]) / "../errors.json").read_text(encoding="utf-8"))["errors"]
-bundle = json.loads((Path(sys.argv[1]) / "speak.v1.request.json").read_text(encoding="utf-8"))
+app = Flask(__name__)
 
 
-def typed(text, types):
-    if "boolean" in types and text in ("true", "false"):
-        return text == "true"
-    if "integer" in types and re.fullmatch(r"\+?[0-9]+", text) or "number" in types and re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", text):
-        return json.loads(text.lstrip("+"))
-    return text
+def endpoint_of(method, path):
+    for name, known in decoding["endpoints"].items():
+        template = re.sub(r"\{\w+\}", "[^/]+", known["path"])
+        if known["method"] == method and not known.get("webSocket") and re.fullmatch(template, path):
+            return name
+    return None
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_POST(self):
-        types = bundle["properties"]["query"]["properties"]
-        values = parse_qs(urlsplit(self.path).query, keep_blank_values=True)
-        query = {name: typed(value[0], types.get(name, {}).get("type", [])) for name, value in values.items()}
-        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        said = answer({"endpoint": "speak.v1", "query": query, "headers": headers, "body": body})
-        request_id = str(uuid.uuid4())
-        reply = {"err_code": said.get("err_code"), "err_msg": said.get("err_msg"), "request_id": request_id}
-        self.send_response(said.get("status", 200))
-        if said["verdict"] == "rejected" and errors[said["error"]]["shape"] == "error-code":
-            self.send_header("content-type", "application/json")
-            self.send_header("dg-error", said["err_msg"])
-            self.send_header("dg-request-id", request_id)
-        self.end_headers()
-        self.wfile.write(json.dumps(reply, separators=(",", ":"), ensure_ascii=False).encode())
+@app.route("/<path:_path>", methods=["GET", "POST", "PUT", "PATCH", "DELETE"])
+def answered(_path):
+    url = request.environ["RAW_URI"]
+    endpoint = endpoint_of(request.method, url.partition("?")[0])
+    if endpoint is None:
+        return Response(status=404)
+    body = request.get_data().decode("utf-8", "surrogateescape")
+    said = answer(endpoint, {"method": request.method, "url": url, "headers": dict(request.headers), "body": body})
+    if said["verdict"] == "accepted":
+        return Response(status=200)
+    request_id, code, message = str(uuid.uuid4()), said["err_code"], said["err_msg"]
+    error = errors[said["error"]]
+    headers = {"dg-request-id": request_id, "content-type": "application/json"}
+    if error["shape"] == "text":
+        return Response(message, said["status"], {**headers, "content-type": "text/plain; charset=utf-8"})
+    if error["shape"] == "category":
+        reply = {"category": code, "message": error["message"], "details": message, "request_id": request_id}
+    else:
+        reply = {"err_code": code, "err_msg": message, "request_id": request_id}
+        if re.fullmatch(r"[\t -~]*", message):
+            headers["dg-error"] = message
+    return Response(json.dumps(reply, separators=(",", ":"), ensure_ascii=False), said["status"], headers)
 
-    def log_message(self, *_):
-        pass
 
-
-server = HTTPServer(("127.0.0.1", 0), Handler)
-print(server.server_port, flush=True)
-server.serve_forever()
+if __name__ == "__main__":
+    server = make_server("127.0.0.1", 0, app)
+    print(server.server_port, flush=True)
+    server.serve_forever()

@@ -24,7 +24,8 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const markHeader = "x-deepgram-preflight";
+/** The header that tells a local answer from a forwarded one. */
+export const markHeader = "x-deepgram-preflight";
 
 /**
  * Makes the answer to a rejected request: Deepgram's, byte for byte.

@@ -1,6 +1,6 @@
-import { type LocalAnswer, problemAnswer } from "./answer.js";
+import { type LocalAnswer, type Problem, problemAnswer } from "./answer.js";
 import { discardStream } from "./body.js";
-import type { Checked, WireForward } from "./request-handler.js";
+import { type Checked, isMarked, type WireForward } from "./request-handler.js";
 
 /** The options of `forward`. */
 export interface ForwardOptions {
@@ -44,6 +44,7 @@ const dropped: ReadonlySet<string> = /* @__PURE__ */ new Set([...hopByHop, "tran
 const crossOrigin = /^(?:access-control-|cross-origin-)/;
 // what every `fetch` decodes by itself, without removing the header
 const decodedCodings: ReadonlySet<string> = /* @__PURE__ */ new Set(["gzip", "x-gzip", "deflate", "br", "identity"]);
+const redirects: ReadonlySet<number> = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 const withoutBody: ReadonlySet<number> = /* @__PURE__ */ new Set([204, 205, 304]);
 
 /**
@@ -63,15 +64,32 @@ export function prepareForward(
     throw new TypeError("forward: `apiKey` is missing. Pass your Deepgram API key, such as process.env.DEEPGRAM_API_KEY");
   if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("forward: `apiKey` must be one line of visible ASCII characters");
   const base = originOf(baseUrl);
-  if (checked.endpoint === null) return { send: async () => ({ kind: "problem", answer: notRouted }) };
-  const { wire } = checked;
-  return { send: (client) => send(wire, base, key, signal ?? undefined, client, fetch) };
+  const mark = isMarked(checked);
+  return {
+    async send(client) {
+      const result = checked.endpoint === null ? notRouted : await send(checked.wire, base, key, signal ?? undefined, client, fetch);
+      return "rule" in result ? { kind: "problem", answer: problemAnswer(result, mark) } : result;
+    },
+  };
 }
 
-const notRouted: LocalAnswer = /* @__PURE__ */ problemAnswer(
-  { status: 404, title: "Not found", detail: "This path and method are not an endpoint of this server.", rule: "route-unknown" },
-  false,
-);
+type UpstreamResponse = Extract<Forwarded, { readonly kind: "response" }>;
+
+let redirect: RequestRedirect | undefined;
+
+/**
+ * Returns the mode that follows no redirect: the key must not go to another host.
+ *
+ * With `error`, Node sends a stream without keeping a copy of it for a second request. Workers only have `manual`.
+ */
+function redirectMode(): RequestRedirect {
+  try {
+    redirect ??= new Request(deepgram, { redirect: "error" }).redirect;
+  } catch {
+    redirect = "manual";
+  }
+  return redirect;
+}
 
 async function send(
   wire: WireForward,
@@ -80,7 +98,7 @@ async function send(
   signal: AbortSignal | undefined,
   client: AbortSignal | undefined,
   fetch: NonNullable<ForwardOptions["fetch"]>,
-): Promise<Forwarded> {
+): Promise<UpstreamResponse | Problem> {
   const { method, url, headers, body, duplex } = wire;
   const signals = [signal, client].filter((one) => one !== undefined);
   try {
@@ -88,26 +106,25 @@ async function send(
       method,
       headers: { ...headers, "accept-encoding": "identity", authorization: `Token ${key}` },
       body,
-      // the key must not follow a redirect to another host
-      redirect: "manual",
+      redirect: redirectMode(),
       ...(duplex && { duplex }),
       ...(signals.length > 0 && { signal: signals.length === 1 ? signals[0] : AbortSignal.any(signals) }),
     } as RequestInit);
     return forwarded(response);
   } catch (error) {
     if (body instanceof ReadableStream) discardStream(body);
-    return { kind: "problem", answer: unreachable(error, signal, client) };
+    return unreachable(error, signal, client);
   }
 }
 
-function forwarded(response: Response): Forwarded {
+function forwarded(response: Response): UpstreamResponse | Problem {
   const { status, statusText } = response;
   const coding = response.headers.get("content-encoding");
   const isDecoded = coding === null || listed(coding).every((one) => decodedCodings.has(one));
   // 0: a browser shows a redirect only to itself
-  if (status < 200 || !isDecoded) {
+  if (status < 200 || redirects.has(status) || !isDecoded) {
     void response.body?.cancel().catch(() => undefined);
-    return { kind: "problem", answer: badGateway("Deepgram's answer cannot be passed on.") };
+    return redirects.has(status) ? redirected : badGateway("Deepgram's answer cannot be passed on.");
   }
   const named = listed(response.headers.get("connection") ?? "");
   const headers = [...response.headers].filter(
@@ -126,21 +143,37 @@ function listed(value: string): string[] {
   return value.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim().toLowerCase()]));
 }
 
-function unreachable(error: unknown, signal: AbortSignal | undefined, client: AbortSignal | undefined): LocalAnswer {
+function unreachable(error: unknown, signal: AbortSignal | undefined, client: AbortSignal | undefined): Problem {
   const code = codeOf(error);
   const isLate = nameOf(signal?.reason) === "TimeoutError" || /TIMEDOUT|TIMEOUT/.test(code) || nameOf(error) === "TimeoutError";
-  if (client?.aborted === true || (signal?.aborted === true && !isLate))
-    return problemAnswer({ status: 499, title: "Client closed request", detail: "The request was aborted.", rule: "aborted" }, false);
-  if (isLate)
-    return problemAnswer(
-      { status: 504, title: "Gateway timeout", detail: "Deepgram did not answer in time.", rule: "upstream-timeout" },
-      false,
-    );
-  return badGateway(`Deepgram cannot be reached${code === "" ? "" : ` (${code})`}.`);
+  if (client?.aborted === true || (signal?.aborted === true && !isLate)) return aborted;
+  if (isLate) return timedOut;
+  return isRedirect(error) ? redirected : badGateway(`Deepgram cannot be reached${code === "" ? "" : ` (${code})`}.`);
 }
 
-function badGateway(detail: string): LocalAnswer {
-  return problemAnswer({ status: 502, title: "Bad gateway", detail, rule: "upstream-unreachable" }, false);
+const notRouted: Problem = {
+  status: 404,
+  title: "Not found",
+  detail: "This path and method are not an endpoint of this server.",
+  rule: "route-unknown",
+};
+const aborted: Problem = { status: 499, title: "Client closed request", detail: "The request was aborted.", rule: "aborted" };
+const timedOut: Problem = { status: 504, title: "Gateway timeout", detail: "Deepgram did not answer in time.", rule: "upstream-timeout" };
+const redirected: Problem = {
+  status: 502,
+  title: "Bad gateway",
+  detail: "Deepgram answered with a redirect, which is not followed. The owner of this route has to set `baseUrl` to the final address.",
+  rule: "upstream-redirected",
+};
+
+function badGateway(detail: string): Problem {
+  return { status: 502, title: "Bad gateway", detail, rule: "upstream-unreachable" };
+}
+
+/** Whether `fetch` failed because of a redirect. No standard says how it tells: each platform has its own words. */
+function isRedirect(error: unknown): boolean {
+  const { message, cause } = (error ?? {}) as { readonly message?: unknown; readonly cause?: { readonly message?: unknown } };
+  return [message, cause?.message].some((text) => /redirect/i.test(String(text)));
 }
 
 /** The code of a network error, such as ECONNREFUSED, of an error or what caused it. Messages may contain addresses. */
@@ -158,6 +191,7 @@ function nameOf(error: unknown): string {
 }
 
 function originOf(baseUrl: string | URL): string {
+  if (baseUrl === deepgram) return deepgram;
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
   if (!isPlain || url.search !== "" || url.hash !== "")

@@ -23,7 +23,10 @@ export interface Hooks {
 
 /** What every adapter can add to a local answer. */
 export interface MarkOption {
-  /** Adds the header `x-deepgram-preflight` with the id of the rule to local answers, never to forwarded ones. `false` by default. */
+  /**
+   * Adds the header `x-deepgram-preflight` with the id of the rule to local answers, never to forwarded ones. Answers of your policy and of `forward` have ids too, such as
+   * `parameter-not-allowed` and `upstream-unreachable`. `false` by default.
+   */
   readonly mark?: boolean | undefined;
 }
 

@@ -62,13 +62,27 @@ export const unchecked: Unchecked = /* @__PURE__ */ Object.freeze({
   notices: /* @__PURE__ */ Object.freeze([]),
 });
 
+const uncheckedMarked: Unchecked = /* @__PURE__ */ Object.freeze({ ...unchecked });
+const marked = /* @__PURE__ */ new WeakSet<Checked>();
+
+/**
+ * Says whether `forward` marks the answers that it makes itself, as the option `mark` asked for.
+ *
+ * @param checked - The request.
+ * @returns Whether it does.
+ */
+export function isMarked(checked: Checked): boolean {
+  return checked === uncheckedMarked || marked.has(checked);
+}
+
 /** What to do with a request, decided by its head. */
 export type HeadDecision =
   /** The request is not for a known endpoint: it is not checked. */
-  | { readonly kind: "unknown" }
+  | { readonly kind: "unknown"; readonly mark: boolean }
   | { readonly kind: "answered"; readonly answer: LocalAnswer }
   | {
       readonly kind: "open";
+      readonly mark: boolean;
       /** How much of the body to read. */
       readonly need: BodyNeed;
       /** Decides with the part of the body that was read; `null` if there is none, `undefined` if it was not looked at. */
@@ -111,6 +125,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
   const policies = policiesFor(all, options);
   const byId = new Map(all.map((operation) => [operation.id, operation]));
   const inBody = parameters === "body";
+  const notKnown: HeadDecision = { kind: "unknown", mark };
 
   /** The answer to a body of this length, whatever its bytes; `undefined` if the length does not decide. */
   const byLength = (bytes: number, request: { method: string; url: string; headers: HeaderFields }): Rejected | undefined => {
@@ -132,12 +147,12 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
 
   const decideHead = (head: RequestHead, url: string): HeadDecision => {
     const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
-    if (target === undefined) return { kind: "unknown" };
+    if (target === undefined) return notKnown;
     const mapped = routeOf(head, target);
-    if (mapped === undefined && byPath !== undefined) return { kind: "unknown" };
+    if (mapped === undefined && byPath !== undefined) return notKnown;
     // the URL parser would read such a path as a host
-    if (mapped === undefined && target.path.startsWith("//")) return { kind: "unknown" };
-    if (mapped !== undefined && head.method.toUpperCase() !== mapped.method) return { kind: "unknown" };
+    if (mapped === undefined && target.path.startsWith("//")) return notKnown;
+    if (mapped !== undefined && head.method.toUpperCase() !== mapped.method) return notKnown;
     const path = mapped?.path ?? target.path;
     const urlOf = (query: string) => (query === "" ? path : `${path}?${query}`);
     const request = { method: mapped?.method ?? head.method, url: urlOf(target.query), headers: head.headers };
@@ -149,9 +164,9 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
     const early: Accepted | Rejected = isMoved
       ? unread(mapped)
       : preflight(whole === undefined ? request : { method: request.method, url: request.url, headers: request.headers, body: whole });
-    if (early.ok && early.endpoint === null) return { kind: "unknown" };
+    if (early.ok && early.endpoint === null) return notKnown;
     const operation = mapped ?? byId.get(early.endpoint as string);
-    if (operation === undefined) return { kind: "unknown" };
+    if (operation === undefined) return notKnown;
     const context: RequestContext = { endpoint: operation.id as EndpointId, method: request.method };
     const refuse = policies.get(operation.id) ?? parameterPolicy(undefined, isMoved);
     const refusal = refuse(queryNames(target.query));
@@ -172,6 +187,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
       coding !== undefined && need.kind === "whole" && part?.complete === true && part.bytes.length > 0;
     return {
       kind: "open",
+      mark,
       need,
       decode(part) {
         return isCoded(part) ? decodeBody(coding as string, part.bytes, limit) : undefined;
@@ -227,7 +243,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
     const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
     const mapped = target && routeOf(head, target);
     // CORS asks before each request
-    if (mapped !== undefined) return head.method.toUpperCase() === "OPTIONS" ? { kind: "unknown" } : answered(wrongMethod(mapped.method));
+    if (mapped !== undefined) return head.method.toUpperCase() === "OPTIONS" ? notKnown : answered(wrongMethod(mapped.method));
     return answered(unknownRoute(target?.path ?? "", byPath ? byPath.map(([path]) => path) : all.map(({ path }) => path)));
   };
 
@@ -237,7 +253,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
       const decision = decideHead(head, url);
       if (decision.kind !== "unknown") return decision;
     }
-    return unknown === "reject" ? refuseUnknown(head, urls) : { kind: "unknown" };
+    return unknown === "reject" ? refuseUnknown(head, urls) : notKnown;
   };
 }
 
@@ -266,7 +282,7 @@ export async function validateRequest(
   open: () => BodySource | undefined | Promise<BodySource | undefined>,
 ): Promise<Outcome> {
   const decision = handler(head);
-  if (decision.kind === "unknown") return { kind: "passed", checked: unchecked, read: undefined };
+  if (decision.kind === "unknown") return { kind: "passed", checked: decision.mark ? uncheckedMarked : unchecked, read: undefined };
   if (decision.kind === "answered") return decision;
   const { need } = decision;
   const source = need.kind === "nothing" ? undefined : await open();
@@ -283,7 +299,9 @@ export async function validateRequest(
   const body = result.body ?? read ?? (source === undefined || part === undefined ? null : streamOf(part.bytes, source));
   const forwarded: WireForward = body instanceof ReadableStream ? { ...wire, body, duplex: "half" } : { ...wire, body };
   // the engine is the same for every endpoint; the types come from the schemas that it validated against
-  return { kind: "passed", checked: { ...accepted, wire: forwarded } as unknown as Checked, read };
+  const checked = { ...accepted, wire: forwarded } as unknown as Checked;
+  if (decision.mark) marked.add(checked);
+  return { kind: "passed", checked, read };
 }
 
 /** The problem of an unknown property, if that is why the endpoint rejects the body. */

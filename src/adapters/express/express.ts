@@ -131,7 +131,7 @@ export function forward(
 ): Promise<void> {
   if (request.deepgram === undefined) throw new TypeError("forward: put preflightMiddleware before this handler");
   return sendUpstream(request.deepgram, response, options).then((forwarded) =>
-    forwarded === undefined || response.headersSent ? undefined : sendForwarded(request, response, forwarded),
+    forwarded === undefined ? undefined : sendForwarded(request, response, forwarded),
   );
 }
 

@@ -86,15 +86,18 @@ export function nodeSourceUntil(request: Readable, response: ServerResponse): Bo
  * sentHeaders({ "content-type": "text/plain" }, ["Content-Type", "text/plain", "content-type", "application/json"]); // { "content-type": "text/plain, application/json" }
  */
 export function sentHeaders(headers: IncomingHttpHeaders, rawHeaders: readonly string[] = []): IncomingHttpHeaders {
-  const values = new Map<string, string[]>();
+  const first = new Map<string, string>();
+  const repeated = new Map<string, string>();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = String(rawHeaders[index]).toLowerCase();
-    const sent = values.get(name) ?? [];
-    sent.push(String(rawHeaders[index + 1]));
-    values.set(name, sent);
+    const value = String(rawHeaders[index + 1]);
+    const before = repeated.get(name) ?? first.get(name);
+    if (before === undefined) first.set(name, value);
+    else repeated.set(name, `${before}, ${value}`);
   }
+  if (repeated.size === 0) return headers;
   const restored = { ...headers };
-  for (const [name, sent] of values) if (sent.length > 1 && restored[name] === sent[0]) restored[name] = sent.join(", ");
+  for (const [name, values] of repeated) if (restored[name] === first.get(name)) restored[name] = values;
   return restored;
 }
 
@@ -167,10 +170,16 @@ export function sendUpstream(checked: Checked, response: ServerResponse, options
   if (response.destroyed) abort();
   response.once("close", abort);
   return forwarding.send(client.signal).then((forwarded) => {
+    // from here on, whoever reads the body cancels it
+    response.off("close", abort);
     if (!client.signal.aborted) return forwarded;
-    if (forwarded.kind === "response") void forwarded.body?.cancel().catch(() => undefined);
+    discardForwarded(forwarded);
     return undefined;
   });
+}
+
+function discardForwarded(forwarded: Forwarded): void {
+  if (forwarded.kind === "response") void forwarded.body?.cancel().catch(() => undefined);
 }
 
 /**
@@ -182,6 +191,8 @@ export function sendUpstream(checked: Checked, response: ServerResponse, options
  * @returns Resolves when the response is over; never rejected.
  */
 export async function sendForwarded(request: IncomingMessage, response: ServerResponse, forwarded: Forwarded): Promise<void> {
+  // another handler has answered
+  if (response.headersSent) return discardForwarded(forwarded);
   if (forwarded.kind === "problem") return sendAnswer(request, response, forwarded.answer);
   const { status, statusText, headers, body } = forwarded;
   response.statusCode = status;
@@ -196,7 +207,7 @@ export async function sendForwarded(request: IncomingMessage, response: ServerRe
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (response.destroyed) return;
+      if (response.destroyed) return cancel();
       if (!response.write(value)) await drained(response);
     }
     endAfterBody(request, () => response.end());

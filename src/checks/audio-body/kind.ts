@@ -5,6 +5,7 @@ import { cases } from "./vectors.js";
 /** The body must be audio. */
 export const audioBody: CheckKind<object, AudioBodyFinding> = {
   name: "audio-body",
+  reader: "the first 512 bytes of the body",
   options: { properties: {} },
   findings: () => ({
     empty: "always",

@@ -2,21 +2,42 @@ import { trimFieldValue } from "../../decode/text/field-value.js";
 import { type CompileCheck, hasRule } from "../contract.js";
 
 /** What this kind of check can find. */
-export type AuthorizationFinding = "missing" | "malformed" | "key as token" | `scheme ${string}`;
+export type AuthorizationFinding =
+  | "missing"
+  | "malformed"
+  | "scheme twice"
+  | "white space"
+  | "quoted"
+  | "key as token"
+  | "token as key"
+  | `scheme ${string}`;
+
+interface Options {
+  readonly schemes: readonly string[];
+  /** What an API key and a JSON Web Token look like, as patterns. */
+  readonly key: string;
+  readonly token: string;
+}
 
 const subprotocol = "sec-websocket-protocol";
-// an API key has 40 hexadecimal digits; a JSON Web Token contains points
-const keyAsToken = /^bearer +[0-9a-f]{40}$/i;
 
 /** Rejects a missing or malformed Authorization header, if the option `auth` asks for it. */
-export const authorization: CompileCheck<{ readonly schemes: readonly string[] }, AuthorizationFinding> = (
-  check,
-  { webSocket },
-  { auth },
-) => {
+export const authorization: CompileCheck<Options, AuthorizationFinding> = (check, { webSocket }, { auth }) => {
   if (auth === "ignore") return undefined;
+  const { key: apiKey, token } = check;
+  const anyScheme = `(${check.schemes.join("|")})`;
   // a scheme, a space and a key without white space
-  const wellFormed = new RegExp(`^(${check.schemes.join("|")}) +\\S+$`, "i");
+  const wellFormed = new RegExp(`^${anyScheme} +\\S+$`, "i");
+  const patterns = {
+    "scheme twice": `${anyScheme}:? +${anyScheme} +\\S.*`,
+    "white space": `${anyScheme} +\\S+\\s+\\S.*`,
+    quoted: `${anyScheme} +(?! )(?:["'\`].*|.*["'\`])`,
+    "key as token": `bearer +${apiKey}`,
+    "token as key": `token +${token}`,
+  };
+  const mistakes = Object.entries(patterns)
+    .filter(([when]) => hasRule(check, when))
+    .map(([when, pattern]) => ({ when: when as AuthorizationFinding, pattern: new RegExp(`^${pattern}$`, "is") }));
   return (context) => {
     const header = context.field("authorization");
     // a browser can only set the subprotocols of a WebSocket: they carry the scheme and the key
@@ -27,9 +48,10 @@ export const authorization: CompileCheck<{ readonly schemes: readonly string[] }
     // repeated headers are joined by a comma; which one the server reads is unknown
     const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
     const scheme = schemes.find((one) => one !== undefined);
+    const isList = value?.includes(",") === true;
+    const mistake = isList ? undefined : mistakes.find(({ pattern }) => pattern.test(value ?? ""))?.when;
     // a well-formed scheme may have its own rule
-    const isKey = hasRule(check, "key as token") && keyAsToken.test(value ?? "");
-    const when = isKey ? "key as token" : scheme ? `scheme ${scheme}` : value === undefined ? "missing" : "malformed";
+    const when = mistake ?? (scheme ? (`scheme ${scheme}` as const) : value === undefined ? "missing" : "malformed");
     if (hasRule(check, when)) context.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

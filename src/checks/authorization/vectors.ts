@@ -1,8 +1,8 @@
-import type { Case, MakeCases } from "../kind/case.js";
+import type { Case, CaseContext, MakeCases } from "../kind/case.js";
 import type { AuthorizationOptions } from "./data.js";
 
 /** Missing and malformed credentials, and each scheme. */
-export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) => [
+export const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
   ...find("malformed").map(
     ({ name, value, evidence }): Case => ({
@@ -13,16 +13,17 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
       evidence,
     }),
   ),
-  ...(rule("key as token") === undefined
-    ? []
-    : [
-        {
-          name: "key-as-token",
-          description: "An API key with the scheme Bearer.",
-          change: { headers: { authorization: `Bearer ${"0123456789".repeat(4)}` } },
-          rule: rule("key as token"),
-        },
-      ]),
+  ...mistakes
+    .filter(({ when }) => rule(when) !== undefined)
+    .map(
+      ({ when, description, value }): Case => ({
+        name: when.replaceAll(" ", "-"),
+        description,
+        change: { headers: { authorization: value } },
+        rule: rule(when),
+      }),
+    ),
+  ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
   ...(check.schemes?.values ?? []).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);
     return {
@@ -32,4 +33,36 @@ export const cases: MakeCases<AuthorizationOptions> = ({ check, find, rule }) =>
       ...(notice === undefined ? { rule: rule("malformed"), accepted: true } : { rule: notice }),
     };
   }),
+];
+
+/** Credentials in the subprotocol of a WebSocket, where a browser puts them: the scheme, then the key. */
+function subprotocolCases({ schemes }: AuthorizationOptions, rule: CaseContext["rule"]): Case[] {
+  const offered = (name: string, value: string | readonly string[], finding: Partial<Case>): Case => ({
+    name: `subprotocol-${name}`,
+    description: `\`Sec-WebSocket-Protocol: ${[value].flat().join(", ")}\`.`,
+    change: { headers: { "sec-websocket-protocol": value } },
+    rule: rule("malformed"),
+    ...finding,
+  });
+  return [
+    ...schemes.values.map((scheme) => {
+      const name = scheme.toLowerCase();
+      const notice = rule(`scheme ${name}`);
+      return offered(name, `${name}, a.b`, notice === undefined ? { accepted: true } : { rule: notice });
+    }),
+    offered("two-fields", ["token", "a"], { accepted: true }),
+    offered("key-only", "a", {}),
+    offered("no-key", "token", {}),
+    offered("other", "graphql-ws, a", {}),
+  ];
+}
+
+const key = "0123456789".repeat(4);
+
+const mistakes = [
+  { when: "key as token", description: "An API key with the scheme Bearer.", value: `Bearer ${key}` },
+  { when: "token as key", description: "A JSON Web Token with the scheme Token.", value: "Token eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln" },
+  { when: "quoted", description: "A key in quotation marks.", value: `Token "${key}"` },
+  { when: "scheme twice", description: "The scheme twice.", value: `Token Token ${key}` },
+  { when: "white space", description: "White space in the key.", value: `Token ${key.slice(0, 20)} ${key.slice(20)}` },
 ];

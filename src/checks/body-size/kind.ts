@@ -7,6 +7,7 @@ import { cases } from "./vectors.js";
 /** The body must not exceed a limit. */
 export const bodySize: CheckKind<BodySizeOptions, BodySizeFinding> = {
   name: "body-size",
+  reader: "the size of the body in bytes",
   options,
   findings: () => ({
     "too large": "always",

@@ -6,6 +6,7 @@ import { cases } from "./vectors.js";
 /** The callback must be an http or https URL. */
 export const callback: CheckKind<CallbackOptions, CallbackFinding> = {
   name: "callback",
+  reader: "a reader of URLs, as browsers have it",
   options,
   findings: () => ({
     "not http": "always",

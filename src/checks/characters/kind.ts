@@ -4,7 +4,7 @@ import { evidenceOf, limitOf } from "../kind/limits.js";
 import type { CharactersFinding } from "./check.js";
 import { lengthSchema } from "./constraint.js";
 import { type CharactersOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** The text must have characters, up to a limit. */
 export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
@@ -34,4 +34,5 @@ export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
   messageConstraint: (check, endpoint) => ({ finding: "too many", schema: lengthSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ maxLength: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
+  messageCases,
 };

@@ -1,6 +1,7 @@
 import type { Case, MakeCases } from "../kind/case.js";
 import type { Change } from "../kind/change.js";
 import { limitOf } from "../kind/limits.js";
+import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { mediaTypesOf } from "../media-type/data.js";
 
 const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
@@ -40,5 +41,42 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
     ...(rule("blank") === undefined
       ? []
       : [{ name: "spaces", description: "A text of only white space.", change: { body: '{"text":" \\n\\t"}' }, rule: rule("blank") }]),
+  ];
+};
+
+/** The same in a message, and a text that is too long only with an inline pronunciation. */
+export const messageCases: MakeMessageCases = (context) => {
+  const { check, endpoint, rule } = context;
+  const { member = "text" } = check;
+  const limit = limitOf(check, endpoint.folder).value;
+  const long = Object.entries(units).flatMap(([name, unit]) =>
+    [limit, limit + 1].map(
+      (times): MessageCase => ({
+        name: `${times}-${name}`,
+        description: `A text of ${times} characters, ${limit} allowed.`,
+        message: longFrame(context, member, { unit, times }),
+        rule: rule("too many"),
+        slots: { limit },
+        ...(times > limit ? {} : { accepted: true }),
+      }),
+    ),
+  );
+  return [
+    ...long,
+    {
+      name: "with-a-pronunciation",
+      description: `A text of ${limit} characters with an inline pronunciation.`,
+      message: longFrame(context, member, { unit: "a", times: limit - 1, suffix: '\\{"word":"a","pronounce":"b"\\}' }),
+      rule: rule("too many with controls"),
+      slots: { limit },
+    },
+    { name: "empty", description: "An empty text.", message: jsonFrame(messageWith(context, member, "")), rule: rule("none") },
+    {
+      name: "one",
+      description: "A text of one character.",
+      message: jsonFrame(messageWith(context, member, "a")),
+      rule: rule("none"),
+      accepted: true,
+    },
   ];
 };

@@ -4,7 +4,7 @@ import { evidenceOf, limitOf } from "../kind/limits.js";
 import { membersOf } from "../kind/schemas.js";
 import type { CountFinding } from "./check.js";
 import { type CountOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** A parameter must not be repeated more often than a limit. */
 export const count: CheckKind<CountOptions, CountFinding> = {
@@ -26,4 +26,5 @@ export const count: CheckKind<CountOptions, CountFinding> = {
         ),
   bounds: (check, { folder }) => ({ maxItems: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
+  messageCases,
 };

@@ -7,6 +7,7 @@ import { cases } from "./vectors.js";
 /** A parameter must be a date, or a date and time. */
 export const date: CheckKind<DateOptions, DateFinding> = {
   name: "date",
+  reader: "a reader of dates",
   options,
   runtime: (check, endpoint) => ({ members: membersOf(check, endpoint), takesTime: takesTime(check, endpoint) }),
   findings(check, endpoint) {

@@ -5,7 +5,7 @@ import { type CheckData, type FolderData, membersOf } from "../kind/schemas.js";
 import type { IncrementFinding } from "./check.js";
 import { stepSchema } from "./constraint.js";
 import { type IncrementOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** A number must be a multiple of a step. */
 export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
@@ -32,6 +32,7 @@ export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
   messageConstraint: (check, endpoint) => ({ finding: "off step", schema: stepSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ multipleOf: stepOf(check, folder).step, evidence: evidenceOf(check, folder) }),
   cases,
+  messageCases,
 };
 
 function stepOf(check: CheckData, folder: FolderData): Required<Range> {

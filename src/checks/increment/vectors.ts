@@ -1,6 +1,7 @@
 import type { Case, MakeCases } from "../kind/case.js";
 import { rangeOf } from "../kind/limits.js";
-import { changeTo } from "../range/vectors.js";
+import type { MakeMessageCases } from "../kind/message-case.js";
+import { atNumber, changeTo } from "../range/vectors.js";
 
 /** Every step of a range, and values between two steps. */
 export const cases: MakeCases = (context) => {
@@ -16,7 +17,7 @@ export const cases: MakeCases = (context) => {
       description: `\`${member}\` of ${value}, in steps of ${step}.`,
       change: changeTo(context, member, value),
       rule: rule("off step"),
-      slots: { member, minimum, maximum, step },
+      slots: { member, minimum, maximum, step, number: value },
       ...(isAccepted ? { accepted: true as const } : {}),
     }));
   return [
@@ -27,3 +28,6 @@ export const cases: MakeCases = (context) => {
     ...cases(off, false),
   ];
 };
+
+/** The same in a message. */
+export const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => atNumber(rest, context));

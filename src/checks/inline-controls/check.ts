@@ -80,7 +80,6 @@ export const inlineControls: CompileCheck<Options, InlineControlsFinding> = (che
       told.add(when);
       tell(context, when, { word: word.slice(0, longestShown), characters, limit });
     }
-    if (count > 0) tell(context, "pronunciation", {});
     if (count > limits.pronunciations) tell(context, "many pronunciations", { count, limit: limits.pronunciations });
     return count;
   }
@@ -107,15 +106,15 @@ export const inlineControls: CompileCheck<Options, InlineControlsFinding> = (che
 
   const look = (context: CheckContext, text: string): void => {
     const pronunciations = lookAtPronunciations(context, text);
-    if (limits.pause === undefined) return;
-    const pauses = lookAtPauses(context, text);
+    const pauses = limits.pause === undefined ? 0 : lookAtPauses(context, text);
     const speed = context.parameter("speed");
     if (typeof speed === "number" && pauses > 0 && limits.pauseSpeed !== undefined && speed > Math.fround(limits.pauseSpeed) + 1e-6) {
       tell(context, "pause at speed", { speed, limit: limits.pauseSpeed });
     }
     if (pronunciations === 0) return;
     if (pauses > 0) tell(context, "controls together", { other: "a pause" });
-    else if (typeof speed === "number" && speed !== 1) tell(context, "controls together", { other: "a `speed` other than 1" });
+    else if (typeof speed === "number" && speed !== 1) tell(context, "controls together", { other: "a `speed` other than 1", speed });
+    else tell(context, "pronunciation", {});
   };
   return (context) => {
     const text = context.member("text");

@@ -2,7 +2,7 @@ import type { CheckKind } from "../kind/kind.js";
 import type { FolderData } from "../kind/schemas.js";
 import type { InlineControlsFinding } from "./check.js";
 import { type InlineControlsOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
 
@@ -27,6 +27,7 @@ export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFind
   }),
   runtime: (check, { folder }) => ({ part: check.reads, limits: controlLimits(folder) }),
   cases,
+  messageCases,
 };
 
 /** Collects the limits of inline controls that a folder has. */

@@ -7,6 +7,7 @@ import { cases } from "./vectors.js";
 /** The body must be a JSON object with exactly one of the documented fields. */
 export const jsonBody: CheckKind<JsonBodyOptions, JsonBodyFinding> = {
   name: "json-body",
+  reader: "a reader of JSON",
   options,
   findings: () => ({
     syntax: "with a rule",

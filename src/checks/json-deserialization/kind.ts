@@ -6,6 +6,7 @@ import { cases } from "./vectors.js";
 /** The body must deserialize. */
 export const jsonDeserialization: CheckKind<object, JsonDeserializationFinding> = {
   name: "json-deserialization",
+  reader: "a reader of JSON, and of dates",
   options: { properties: {} },
   deserializes: true,
   shape: "wrong type",

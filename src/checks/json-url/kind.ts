@@ -7,6 +7,7 @@ import { cases } from "./vectors.js";
 /** A JSON body must contain the URL of the audio. */
 export const jsonUrl: CheckKind<object, JsonUrlFinding> = {
   name: "json-url",
+  reader: "a reader of JSON",
   options: { properties: {} },
   findings: () => ({
     syntax: "always",

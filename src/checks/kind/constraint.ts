@@ -27,7 +27,7 @@ export interface Constraint {
   readonly texts?: readonly ConstraintText[];
 }
 
-/** The slots of a message. A slot such as `{/query/model}` in a value is a JSON Pointer into the request; `{#/query/keyterm}` is the number of items. */
+/** The slots of a message. A slot such as `{/query/model}` in a value is a JSON Pointer into the request; `{#/query/keyterm}` is the number of items, or of characters. */
 export interface ConstraintText {
   /** The values that get this message; by default all. The first text of a constraint that fits applies. */
   readonly of?: JsonSchema;

@@ -21,6 +21,10 @@ export interface RuleExample {
   readonly bodyBase64?: string;
   readonly bodyRepeat?: Repeat;
   readonly bodyUnread?: true;
+  /** The message of a stream, as an object or as text, in place of a request. */
+  readonly message?: string | object;
+  /** A long message in short form. */
+  readonly messageRepeat?: Repeat;
   readonly slots?: Readonly<Record<string, string | number>>;
   /** The certainty of the example, if it differs from that of the rule. */
   readonly rejects?: Certainty;

@@ -1,5 +1,6 @@
 import type { MakeCases } from "./case.js";
 import type { Constraint } from "./constraint.js";
+import type { MakeMessageCases } from "./message-case.js";
 import type { BareOperation, CheckData, JsonSchema, OperationData } from "./schemas.js";
 
 /**
@@ -56,6 +57,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   readonly credentials?: true;
   /** The catalogue in which it looks up a value. */
   readonly catalogue?: "voices" | "models";
+  /** What it takes to decide the findings that no JSON Schema can, as a phrase. */
+  readonly reader?: string;
   /** The findings about bytes that are gone once a request is decoded: no JSON Schema can decide them. */
   readonly ofBytes?: readonly Finding[];
   /** The finding for a body of the wrong shape. */
@@ -76,6 +79,10 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   messageConstraint?(check: CheckData & Options, endpoint: OperationData): { readonly finding: Finding; readonly schema: JsonSchema };
   /** The cases of the conformance vectors; examples of single rules come on top. */
   readonly cases?: MakeCases<Options>;
+  /** The same for messages of a stream. */
+  readonly messageCases?: MakeMessageCases<Options>;
+  /** The type of the message that must open a stream. */
+  opening?(check: CheckData & Options): string;
   /** The limits of a member, for comparison with a specification. */
   bounds?(check: CheckData & Options, endpoint: OperationData): Bounds;
   /** Tells whether the cases of the kind cover a parameter, so that no other case needs it. */

@@ -122,7 +122,7 @@ export interface RuleData extends Cited {
 export interface CheckData {
   /** The kind. */
   readonly check: string;
-  readonly stage: "head" | "body" | "message";
+  readonly stage: "route" | "head" | "body" | "message";
   readonly reads: "path" | "query" | "headers" | "body" | "message";
   readonly order: Cited & { readonly certainty: Certainty };
   /** The endpoints that have the check; by default all that have what it looks at. */
@@ -156,6 +156,14 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[] | undefined;
 }
 
+/** A request that an endpoint accepts, for documentation. */
+export interface OperationExample {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  /** The body as plain text. */
+  readonly text?: string;
+}
+
 /** An endpoint of `operations.json`. */
 export interface OperationHead {
   readonly id: string;
@@ -163,9 +171,11 @@ export interface OperationHead {
   readonly method: string;
   /** Whether the request is the handshake of a WebSocket. */
   readonly webSocket?: true;
-  /** A host that serves streams of this endpoint only. */
+  /** The host, if it is not `api.deepgram.com`. */
   readonly host?: string;
   readonly path: string;
+  /** Paths that other APIs use for the same thing. */
+  readonly otherPaths?: Cited & { readonly values: readonly string[] };
   readonly title: string;
   readonly summary: string;
   readonly docs: string;
@@ -176,6 +186,8 @@ export interface OperationHead {
   readonly messages?: string;
   readonly public?: Cited;
   readonly pathParameters?: Readonly<Record<string, string>>;
+  /** By default the smallest request. */
+  readonly example?: OperationExample;
 }
 
 /** Everything under `schemas/` about one endpoint. */

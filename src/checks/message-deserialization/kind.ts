@@ -1,6 +1,7 @@
 import type { CheckKind } from "../kind/kind.js";
 import type { MessageDeserializationFinding } from "./check.js";
 import { messageUnion } from "./union.js";
+import { messageCases } from "./vectors.js";
 
 /** A message must deserialize. */
 export const messageDeserialization: CheckKind<object, MessageDeserializationFinding> = {
@@ -24,4 +25,5 @@ export const messageDeserialization: CheckKind<object, MessageDeserializationFin
       "ignored field": "with a rule",
     };
   },
+  messageCases,
 };

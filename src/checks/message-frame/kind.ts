@@ -1,5 +1,6 @@
 import type { CheckKind } from "../kind/kind.js";
 import type { MessageFrameFinding } from "./check.js";
+import { messageCases } from "./vectors.js";
 
 /** A message must be a text frame, or not empty. */
 export const messageFrame: CheckKind<object, MessageFrameFinding> = {
@@ -10,4 +11,5 @@ export const messageFrame: CheckKind<object, MessageFrameFinding> = {
     // where audio is sent, only an empty frame is a finding
     empty: rules.some(({ when }) => when === "binary") ? "with a rule" : "always",
   }),
+  messageCases,
 };

@@ -8,7 +8,7 @@ import { pointerTo } from "../pointer.js";
 import { inWords, type Slots } from "../template.js";
 import { inServerOrder, type TreeFault, TreeReading } from "./reading.js";
 import type { MessageTree } from "./tree.js";
-import { dotted, wayOut } from "./way-out.js";
+import { dotted, movedTo, wayOut } from "./way-out.js";
 
 /** What this kind of check can find. */
 export type MessageTreeFinding =
@@ -43,11 +43,10 @@ export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _o
     if (message === undefined) return;
     const type = Object.hasOwn(message, tree.tag) ? message[tree.tag] : undefined;
     if (typeof type !== "string" || !Object.hasOwn(tree.messages, type)) {
-      unknownType(check, context, typeof type === "string" ? type : "", types);
+      unknownType(check, context, settings, message, typeof type === "string" ? type : "", types);
       return;
     }
-    const reading = new TreeReading(tree);
-    reading.struct(message, tree.messages[type] as string);
+    const reading = readAs(type, message, tree);
     const plain = plainTokens(wireBody, message);
     if (plain?.hasPoint !== false) addFractions(reading, wireBody, plain !== undefined);
     context.body = message;
@@ -58,6 +57,12 @@ export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _o
     if (reason !== undefined) context.report(check, "only serde", "/message", { slots: { reason } });
   };
 };
+
+function readAs(type: string, message: { readonly [key: string]: JsonValue }, tree: MessageTree): TreeReading {
+  const reading = new TreeReading(tree);
+  reading.struct(message, tree.messages[type] as string);
+  return reading;
+}
 
 /** Freezes the provenance in the tree: decisions share it, and one caller must not change the decisions of the next. */
 function freezeSources(part: unknown): void {
@@ -85,21 +90,45 @@ function objectIn(text: string, check: TreeCheck, context: CheckContext): { [key
   return undefined;
 }
 
-function unknownType(check: TreeCheck, context: CheckContext, type: string, types: readonly string[]): void {
-  const { early, replaced, tag } = check.tree;
+function unknownType(
+  check: TreeCheck,
+  context: CheckContext,
+  settings: CheckSettings,
+  message: { readonly [key: string]: JsonValue },
+  type: string,
+  types: readonly string[],
+): void {
+  const { tree } = check;
+  const { early, replaced, tag } = tree;
   const pointer = pointerTo("message", tag);
   const shown = type.slice(0, 80);
   if (early.includes(type)) {
     context.report(check, "early access type", pointer, { slots: { type: shown } });
     return;
   }
-  const now = Object.hasOwn(replaced, type) ? replaced[type] : undefined;
-  const way = () =>
-    now === undefined
-      ? `Known types: ${inWords(types)}.${didYouMean(type, types)["nearest"] ?? ""}`
-      : `Early access: \`${shown}\` is now \`${now}\`.`;
+  const now = Object.hasOwn(replaced, type) ? (replaced[type] as string) : undefined;
+  if (now === undefined) {
+    const way = () => `Known types: ${inWords(types)}.${didYouMean(type, types)["nearest"] ?? ""}`;
+    context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
+    return;
+  }
+  const read = () => readAs(now, { ...message, [tag]: now }, tree).faults;
+  const way = () => `Early access: ${[`\`${shown}\` is now \`${now}\``, ...moves(tree, now, read())].join(", ")}.`;
   context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
+  if (!context.decided) report(check, context, settings, now, read());
 }
+
+/** Says where the fields of a message of early access are now. */
+function moves(tree: MessageTree, type: string, faults: readonly TreeFault[]): string[] {
+  const moved = faults.flatMap(({ path, struct }) => {
+    const to = struct && movedTo(tree, type, path);
+    return to ? `\`${dotted(path)}\` is now \`${dotted(to)}\`` : [];
+  });
+  return moved.slice(0, mostMoves);
+}
+
+/** How many moved fields the hint for a message type names. */
+const mostMoves = 16;
 
 /** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
 function addFractions({ faults, integers }: TreeReading, text: string, isPlain: boolean): void {
@@ -170,7 +199,8 @@ function insteadOf({ path }: TreeFault, faults: readonly TreeFault[]): Slots {
       ? String(other.path[last])
       : [],
   );
-  const [key] = nearest(String(path[last]), strangers, 1);
+  const meant = faults.find((other) => other.refused?.rename === path[last] && other.path.length === path.length);
+  const key = meant ? String(meant.path[last]) : nearest(String(path[last]), strangers, 1)[0];
   const other = key ?? (strangers.length === 1 ? strangers[0] : undefined);
   return { found: other === undefined ? "" : ` It has \`${other.slice(0, 80)}\` instead.` };
 }

@@ -9,6 +9,12 @@ interface SureData {
   readonly evidence: readonly string[];
 }
 
+/** What early access called differently. */
+interface ReplacedData {
+  readonly types: Readonly<Record<string, string>>;
+  readonly fields: readonly { readonly type: string; readonly from: string; readonly to: string }[];
+}
+
 type Refused = Readonly<Record<string, SureData & Omit<RefusedKey, keyof Provenance>>>;
 
 /**
@@ -22,7 +28,7 @@ export function messageTree(schema: JsonSchema | undefined): MessageTree {
   if (schema === undefined) throw new Error("a check of messages needs their schema");
   const { tag } = schema["x-deserializer"] as { readonly tag: string };
   const early = schema["x-early-access"] as { readonly types: readonly string[] };
-  const replaced = schema["x-replaced"] as { readonly types: Readonly<Record<string, string>> };
+  const replaced = schema["x-replaced"] as ReplacedData;
   const defs = schema["$defs"] as Readonly<Record<string, JsonSchema>>;
   const structs: Record<string, TreeStruct> = {};
   for (const [name, def] of Object.entries(defs)) structs[name] = structOf(def, defs, structs);
@@ -32,7 +38,9 @@ export function messageTree(schema: JsonSchema | undefined): MessageTree {
     messages[type] = type;
     structs[type] = structOf(variant, defs, structs);
   }
-  return { tag, messages, structs, early: early.types, replaced: replaced.types };
+  const moved: Record<string, Record<string, string>> = {};
+  for (const { type, from, to } of replaced.fields) moved[type] = { ...moved[type], [from]: to };
+  return { tag, messages, structs, early: early.types, replaced: replaced.types, moved };
 }
 
 function structOf(def: JsonSchema, defs: Readonly<Record<string, JsonSchema>>, structs: Record<string, TreeStruct>): TreeStruct {

@@ -1,6 +1,7 @@
 import type { CheckKind } from "../kind/kind.js";
 import type { MessageTreeFinding } from "./check.js";
 import { messageTree as treeOf } from "./from-schema.js";
+import { messageCases } from "./vectors.js";
 
 /** A message must fit the tree of its fields. */
 export const messageTree: CheckKind<object, MessageTreeFinding> = {
@@ -26,4 +27,5 @@ export const messageTree: CheckKind<object, MessageTreeFinding> = {
     "out of range": "always",
     "only serde": "always",
   }),
+  messageCases,
 };

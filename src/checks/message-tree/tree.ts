@@ -87,6 +87,8 @@ export interface MessageTree {
   readonly structs: Readonly<Record<string, TreeStruct>>;
   /** Messages for projects that are enrolled. */
   readonly early: readonly string[];
-  /** What messages of earlier versions are called now. */
+  /** The current names of message types of early access. */
   readonly replaced: Readonly<Record<string, string>>;
+  /** The current paths of fields of early access, by the current type of the message. Paths have dots and no indices. */
+  readonly moved: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -17,13 +17,15 @@ interface Home {
  * @param fault - A key that the message does not have at this place.
  * @returns A sentence.
  */
-export function wayOut(tree: MessageTree, type: string, { path, refused, struct }: TreeFault): string {
+export function wayOut(tree: MessageTree, type: string, { path, refused, struct }: Pick<TreeFault, "path" | "refused" | "struct">): string {
   const key = String(path[path.length - 1]);
   const around = path.slice(0, -1);
   const shown = code(key);
   if (refused?.hint !== undefined) return refused.hint;
   if (refused?.rename !== undefined) return `Rename ${shown} to ${code(refused.rename)}.`;
   if (refused?.belongs !== undefined) return `${shown} belongs ${place(around, refused.belongs)}.`;
+  const to = movedTo(tree, type, path);
+  if (to !== undefined) return wayOfMove(path, to);
   const siblings = Object.keys(struct?.fields ?? {});
   const known = homes(tree, type);
   const own = nearestHome(known.get(key) ?? [], around);
@@ -38,6 +40,42 @@ export function wayOut(tree: MessageTree, type: string, { path, refused, struct 
   const home = other === undefined ? undefined : nearestHome(known.get(other) ?? [], around);
   if (other !== undefined && home) return `Did you mean ${code([...home.path, other].join("."))}?`;
   return `Remove ${shown}.`;
+}
+
+/**
+ * Finds where a field of early access is now.
+ *
+ * @param tree - The messages.
+ * @param type - The current type of the message.
+ * @param path - The keys and indices that lead to the field.
+ * @returns The keys and indices that lead to its current place; `undefined` if early access had no such field.
+ */
+export function movedTo(tree: MessageTree, type: string, path: readonly (string | number)[]): (string | number)[] | undefined {
+  const from = named(path).join(".");
+  const moved = tree.moved[type];
+  const to = moved && Object.hasOwn(moved, from) ? moved[from] : undefined;
+  return to === undefined ? undefined : withIndices(to.split("."), path);
+}
+
+function wayOfMove(path: readonly (string | number)[], to: readonly (string | number)[]): string {
+  const [key, name] = [code(String(path[path.length - 1])), code(String(to[to.length - 1]))];
+  const [from, place] = [path.slice(0, -1), to.slice(0, -1)];
+  if (dotted(from) === dotted(place)) return `Rename ${key} to ${name}: ${key} is the name of early access.`;
+  const around = named(from);
+  const why = `only early access had it ${around.length === 0 ? "at the root" : `in ${code(String(around[around.length - 1]))}`}.`;
+  return key === name ? `${key} belongs in ${code(dotted(place))}: ${why}` : `Move ${key} to ${code(dotted(to))}: ${why}`;
+}
+
+/** Adds the indices of another path to the keys that both share. */
+function withIndices(keys: readonly string[], path: readonly (string | number)[]): (string | number)[] {
+  const steps: (string | number)[] = [];
+  let isShared = true;
+  for (const key of keys) {
+    isShared &&= path[steps.length] === key;
+    steps.push(key);
+    while (isShared && typeof path[steps.length] === "number") steps.push(path[steps.length] as number);
+  }
+  return steps;
 }
 
 /** Keys of a request are of any length. */

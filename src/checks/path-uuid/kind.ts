@@ -1,4 +1,4 @@
-import { constraint, enforced } from "../kind/constraint.js";
+import { type ConstraintText, constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { PathUuidFinding } from "./check.js";
@@ -20,8 +20,17 @@ export const pathUuid: CheckKind<PathUuidOptions, PathUuidFinding> = {
     // one constraint, whichever rule names the error
     const rules = check.rules.filter(({ when }) => enforced(endpoint, check, when) !== undefined);
     return membersOf(check, endpoint).flatMap((name) =>
-      constraint(rules[0], ["path", name], { pattern: uuid }).map((made) => ({ ...made, rules: rules.map(({ rule }) => rule) })),
+      constraint(rules[0], ["path", name], { pattern: uuid }, { texts: lengthText(name) }).map((made) => ({
+        ...made,
+        rules: rules.map(({ rule }) => rule),
+      })),
     );
   },
   cases,
 };
+
+/** The message about digits without hyphens; any other names a character, or a group. */
+function lengthText(name: string): ConstraintText[] {
+  const message = `invalid length: expected length 32 for simple format, found {#/path/${name}}`;
+  return [{ of: { pattern: "^[0-9a-fA-F]*$" }, slots: { message } }];
+}

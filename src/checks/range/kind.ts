@@ -6,7 +6,7 @@ import { provenance, voicesTable } from "../kind/tables.js";
 import type { RangeFinding } from "./check.js";
 import { rangeSchema } from "./constraint.js";
 import { options, type RangeOptions } from "./data.js";
-import { cases } from "./vectors.js";
+import { cases, messageCases } from "./vectors.js";
 
 /** A number must be within a range. */
 export const range: CheckKind<RangeOptions, RangeFinding> = {
@@ -37,4 +37,5 @@ export const range: CheckKind<RangeOptions, RangeFinding> = {
     return { minimum, maximum, evidence: evidenceOf(check, folder) };
   },
   cases,
+  messageCases,
 };

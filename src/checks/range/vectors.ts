@@ -2,6 +2,7 @@ import type { Case, CaseContext, MakeCases } from "../kind/case.js";
 import type { Change } from "../kind/change.js";
 import { requiredFields } from "../kind/examples.js";
 import { rangeOf } from "../kind/limits.js";
+import { jsonFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import type { CheckData } from "../kind/schemas.js";
 import type { NotAboveOptions } from "../not-above/data.js";
 
@@ -33,6 +34,22 @@ export const cases: MakeCases = (context) => {
       };
     });
 };
+
+/** The same in a message. */
+export const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => atNumber(rest, context));
+
+/**
+ * Puts the number of a case into a message.
+ *
+ * @param rest - The case; its slot `number` has the number.
+ * @param context - The input for the cases.
+ * @returns The case.
+ */
+export function atNumber(rest: Omit<Case, "change">, context: CaseContext): MessageCase {
+  const name = context.check.member ?? "";
+  const member = name.split(".").at(-1) ?? name;
+  return { ...rest, slots: { ...rest.slots, member }, message: jsonFrame(messageWith(context, name, rest.slots?.["number"])) };
+}
 
 /** The distance of a value just beyond a range: 1 for whole ends, otherwise one more digit than the ends have. */
 function beyond(...ends: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { CheckKind } from "../kind/kind.js";
 import type { SettingsFirstFinding } from "./check.js";
 import { options, type SettingsFirstOptions } from "./data.js";
+import { messageCases } from "./vectors.js";
 
 /** A session must begin with its settings, sent once. */
 export const settingsFirst: CheckKind<SettingsFirstOptions, SettingsFirstFinding> = {
@@ -8,4 +9,6 @@ export const settingsFirst: CheckKind<SettingsFirstOptions, SettingsFirstFinding
   options,
   findings: () => ({ "binary first": "always", again: "always", "other first": "always" }),
   runtime: ({ message }) => ({ type: message }),
+  opening: ({ message }) => message,
+  messageCases,
 };

@@ -35,7 +35,8 @@ curl options
   Without a URL, check reads a whole curl line from standard input. In that line, --json DATA is curl's option.
 
 options
-      --message JSON        a message to send over the stream; @FILE reads it from a file; repeat it for more messages.
+      --message JSON        a message to send over the stream; @FILE reads it from a file, as binary unless it
+                            is text; repeat it for more messages.
                             For limits per minute, all messages are sent at the same time.
       --settings FILE       check a file with the Settings of a Voice Agent: JSON, comments allowed. Prints the response
                             of the server, and a caret under the key.
@@ -149,7 +150,7 @@ async function report(
     print(verdict, own, notes, request, terminal);
     return verdict.ok ? 0 : 1;
   }
-  const messages = verdict.ok ? checkMessages(verdict.endpoint, own.message, options) : [];
+  const messages = verdict.ok ? checkMessages(verdict, own.message, options) : [];
   if (own.json === true) terminal.stdout.write(`${JSON.stringify({ handshake: verdict, messages }, null, 2)}\n`);
   else {
     print(verdict, own, notes, request, terminal);

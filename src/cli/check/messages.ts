@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import type { StreamState } from "../../engine/stream-clock.js";
-import type { AcceptedMessage, RejectedMessage } from "../../engine/verdict.js";
+import type { Accepted, AcceptedMessage, RejectedMessage } from "../../engine/verdict.js";
 import { type EndpointId, preflightMessage } from "../../index.js";
 import { answerLine, noticeLine, ruleLines } from "../explain/explanation.js";
 import { UsageError } from "../terminal/arguments.js";
@@ -12,20 +13,24 @@ type MessageVerdict = AcceptedMessage | RejectedMessage;
 /**
  * Validates the messages of a stream in order.
  *
- * @param endpoint - The endpoint of the URL.
- * @param messages - The messages as text; `@FILE` reads one from a file.
+ * @param handshake - The verdict on the handshake.
+ * @param messages - The messages; `@FILE` reads one from a file, as binary if it is not UTF-8.
  * @param options - The caller's options.
  * @returns A verdict for each message, up to the first one that makes the server close the stream.
  * @throws UsageError if the endpoint is not a stream.
  */
-export function checkMessages(endpoint: string | null, messages: readonly string[], options: PreflightOptions): MessageVerdict[] {
+export function checkMessages(
+  { endpoint, query }: Pick<Accepted<string | null, object | undefined>, "endpoint" | "query">,
+  messages: readonly string[],
+  options: PreflightOptions,
+): MessageVerdict[] {
   const { certainty, rules } = options;
   const verdicts: MessageVerdict[] = [];
   if (!isStream(endpoint)) throw new UsageError("--message requires the URL of a stream, such as wss://api.deepgram.com/v1/speak");
   let state: StreamState | undefined;
   for (const message of messages.map(contentOf)) {
     // one fixed time, so that limits per minute do not depend on the speed of this machine
-    const verdict: MessageVerdict = preflightMessage(endpoint, message, { now: 0, state, certainty, rules: rules as object });
+    const verdict: MessageVerdict = preflightMessage(endpoint, message, { now: 0, state, query, certainty, rules: rules as object });
     verdicts.push(verdict);
     ({ state } = verdict);
     if (!verdict.ok && verdict.answer.kind !== "message") break;
@@ -33,10 +38,11 @@ export function checkMessages(endpoint: string | null, messages: readonly string
   return verdicts;
 }
 
-function contentOf(message: string): string {
+function contentOf(message: string): string | Uint8Array {
   if (message[0] !== "@") return message;
   try {
-    return readFileSync(message.slice(1), "utf8");
+    const bytes = readFileSync(message.slice(1));
+    return decodeUtf8(bytes) ?? bytes;
   } catch (error) {
     throw new UsageError(`--message ${message}: ${(error as Error).message}`);
   }

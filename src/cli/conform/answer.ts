@@ -5,6 +5,10 @@ export interface Answer {
   readonly id: string;
   readonly verdict: "accepted" | "rejected" | "undecided";
   readonly status?: number;
+  /** The code of the close frame that answers a message. */
+  readonly close?: number;
+  /** The type of the message that answers a message. */
+  readonly type?: string;
   readonly err_code?: string;
   readonly err_msg?: string;
   /** An id of errors.json. */
@@ -17,6 +21,8 @@ export interface Answer {
 
 const types: Readonly<Record<string, "string" | "number">> = {
   status: "number",
+  close: "number",
+  type: "string",
   err_code: "string",
   err_msg: "string",
   error: "string",
@@ -65,7 +71,7 @@ function lowercase(headers: Readonly<Record<string, string>>): Record<string, st
 /**
  * Compares an answer with the expected one.
  *
- * The verdict is required, and a rejection must name the error: with `error`, or with `status` and `err_code`. Other fields are compared only
+ * The verdict is required, and a rejection must name the error: with `error`, or with `status`, `close` or `type`, and `err_code`. Other fields are compared only
  * if they are present.
  *
  * @param answer - The answer.
@@ -82,8 +88,9 @@ export function differences(
 ): string[] {
   if (answer.verdict !== expect.verdict) return ["verdict"];
   if (expect.verdict === "accepted") return [];
-  const isNamed = answer.error !== undefined || (answer.status !== undefined && (answer.err_code ?? expect.err_code) === answer.err_code);
-  const compared = ["status", "err_code", "error"] as const;
+  const form = answer.status ?? answer.close ?? answer.type;
+  const isNamed = answer.error !== undefined || (form !== undefined && (answer.err_code ?? expect.err_code) === answer.err_code);
+  const compared = ["status", "close", "type", "err_code", "error"] as const;
   const different: string[] = compared.filter((name) => answer[name] !== undefined && answer[name] !== expect[name]);
   if (!isNamed) different.push("error is not named");
   if (messages && expect.err_msg !== undefined && answer.err_msg !== expect.err_msg && answer.isMessageUndecided !== true) {
@@ -100,8 +107,8 @@ export function differences(
  * @param messages - Whether to include the message.
  * @returns Text such as `rejected 400 INVALID_QUERY_PARAMETER (callback-url-invalid)`.
  */
-export function answerText({ verdict, status, err_code, error, err_msg }: Omit<Answer, "id">, messages: boolean): string {
+export function answerText({ verdict, status, close, type, err_code, error, err_msg }: Omit<Answer, "id">, messages: boolean): string {
   const name = error === undefined ? "" : `(${error})`;
   const message = messages && err_msg !== undefined ? JSON.stringify(err_msg) : "";
-  return [verdict, status, err_code, name, message].filter((part) => part !== undefined && part !== "").join(" ");
+  return [verdict, status, close, type, err_code, name, message].filter((part) => part !== undefined && part !== "").join(" ");
 }

@@ -3,7 +3,15 @@ import { type Colors, colorsFor, printable, type Terminal } from "../terminal/te
 import { type Answer, answerText, differences, readAnswer } from "./answer.js";
 import { converse } from "./command.js";
 import { type KnownDifference, knownFinder, readKnownDifferences } from "./known.js";
-import { askedLine, expectedHeaders, type PackedVector, packedVectors } from "./vectors.js";
+import {
+  askedLine,
+  askedMessage,
+  expectedHeaders,
+  type PackedMessage,
+  type PackedVector,
+  packedMessages,
+  packedVectors,
+} from "./vectors.js";
 
 export const conformUsage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
        deepgram-preflight conform --list [options]
@@ -26,6 +34,9 @@ options
       --decoded        only vectors that a JSON Schema can decide; each line has the decoded request as "decoded"
       --auth           include vectors about credentials, marked "auth":"check". All other requests have no credentials;
                        treat them as valid.
+      --streams        include messages of streams; such a line has "frames" in place of "request":
+                       [{"text":"...","second":0},...]. The verdict is about the last frame; the others were sent
+                       before and accepted. A rejection must have "error", or "close" or "type" with "err_code".
       --endpoint ID    only this endpoint, such as speak.v1; repeat it for more endpoints
       --known FILE     known differences: a JSON list, or one per line, of {"id":"...","reason":"..."}; * in an id
                        matches any text. An entry fails if it does not differ or matches no vector.
@@ -53,10 +64,10 @@ export function conform(args: readonly string[], terminal: Terminal): number | P
   if (values.list !== true && command.length === 0) throw new UsageError("no command given: add -- COMMAND");
   const patience = seconds(values.timeout) * 1000;
   const known = values.known === undefined ? [] : readKnownDifferences(values.known);
-  const all = packedVectors();
+  const all: AnyVector[] = [...packedVectors(), ...packedMessages()];
   const vectors = chosen(all, values);
   if (values.list === true) {
-    for (const vector of vectors) stdout.write(`${JSON.stringify(askedLine(vector))}\n`);
+    for (const vector of vectors) stdout.write(`${JSON.stringify(asked(vector))}\n`);
     return 0;
   }
   return compare(
@@ -75,6 +86,7 @@ function options(args: readonly string[]) {
       headers: { type: "boolean" },
       decoded: { type: "boolean" },
       auth: { type: "boolean" },
+      streams: { type: "boolean" },
       endpoint: { type: "string", multiple: true },
       known: { type: "string" },
       timeout: { type: "string" },
@@ -92,18 +104,29 @@ function seconds(timeout = "30"): number {
   return value;
 }
 
-function chosen(
-  all: readonly PackedVector[],
-  { endpoint, decoded, auth }: { readonly endpoint?: string[]; readonly decoded?: boolean; readonly auth?: boolean },
-): PackedVector[] {
+type AnyVector = PackedVector | PackedMessage;
+
+function asked(vector: AnyVector): object {
+  return "request" in vector ? askedLine(vector) : askedMessage(vector);
+}
+
+interface Choice {
+  readonly endpoint?: string[];
+  readonly decoded?: boolean;
+  readonly auth?: boolean;
+  readonly streams?: boolean;
+}
+
+function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }: Choice): AnyVector[] {
   for (const id of endpoint ?? []) {
     if (!all.some((vector) => vector.endpoint === id)) throw new UsageError(`unknown endpoint ${JSON.stringify(id)}`);
   }
   const vectors = all.filter(
     (vector) =>
       endpoint?.includes(vector.endpoint) !== false &&
-      (decoded !== true || vector.decoded !== undefined) &&
-      (auth === true || vector.auth === undefined),
+      ("request" in vector
+        ? (decoded !== true || vector.decoded !== undefined) && (auth === true || vector.auth === undefined)
+        : streams === true && decoded !== true),
   );
   if (vectors.length === 0) throw new UsageError("no vector matches these options");
   return vectors;
@@ -111,8 +134,8 @@ function chosen(
 
 interface Comparison {
   readonly command: readonly string[];
-  readonly all: readonly PackedVector[];
-  readonly vectors: readonly PackedVector[];
+  readonly all: readonly AnyVector[];
+  readonly vectors: readonly AnyVector[];
   readonly known: readonly KnownDifference[];
   readonly messages: boolean;
   readonly headers: boolean;
@@ -123,11 +146,11 @@ async function compare({ command, all, vectors, known, messages, headers, patien
   const { stdout, stderr, onEnd } = terminal;
   const colors = colorsFor(terminal, stdout);
   const knownFor = knownFinder(known);
-  const asked = new Map(vectors.map((vector) => [vector.id, vector]));
+  const sent = new Map(vectors.map((vector) => [vector.id, vector]));
   const answered = new Set<string>();
   const counts = { expected: 0, different: 0, undecided: 0, messages: 0, known: 0, passed: 0 };
   const headersOf = headers ? expectedHeaders() : undefined;
-  const take = (answer: Answer, vector: PackedVector): void => {
+  const take = (answer: Answer, vector: AnyVector): void => {
     const different = differences(answer, vector.expect, messages, headersOf?.(vector.expect));
     const entry = knownFor(vector.id);
     if (messages && different.length === 0 && answer.isMessageUndecided === true) counts.messages++;
@@ -148,11 +171,11 @@ async function compare({ command, all, vectors, known, messages, headers, patien
     patience,
     stderr,
     onEnd,
-    isComplete: () => answered.size === asked.size,
+    isComplete: () => answered.size === sent.size,
     onLine: (line) => {
       const answer = readAnswer(line);
       if (typeof answer === "string") return answer;
-      const vector = asked.get(answer.id);
+      const vector = sent.get(answer.id);
       if (vector === undefined) return "answers a request that was not sent";
       if (answered.has(answer.id)) return "is a second answer";
       answered.add(answer.id);
@@ -182,20 +205,29 @@ async function compare({ command, all, vectors, known, messages, headers, patien
   return counts.different + counts.undecided + counts.passed + absent.length > 0 ? 1 : 0;
 }
 
-function* lines(vectors: readonly PackedVector[]): Generator<string> {
-  for (const vector of vectors) yield JSON.stringify(askedLine(vector));
+function* lines(vectors: readonly AnyVector[]): Generator<string> {
+  for (const vector of vectors) yield JSON.stringify(asked(vector));
 }
 
-function difference(vector: PackedVector, answer: Answer, different: readonly string[], colors: Colors): string {
-  const { method, url = "" } = askedLine(vector).request;
+function difference(vector: AnyVector, answer: Answer, different: readonly string[], colors: Colors): string {
   const withMessage = different.includes("err_msg");
-  const target = url.length > 200 ? `${url.slice(0, 200)}…` : url;
   const rule = vector.expect.rule === undefined ? "" : ` by ${vector.expect.rule}`;
   return `${[
     `${colors.red(answer.verdict === "undecided" ? "undecided" : "different")} ${vector.id}: ${different.join(", ")}`,
     `  ${printable(vector.description)}`,
-    `  request   ${method} ${printable(target)}`,
+    `  ${printable(subject(vector))}`,
     `  expected  ${printable(answerText(vector.expect, withMessage))}${rule}`,
     `  answered  ${printable(answerText(answer, withMessage))}`,
   ].join("\n")}\n`;
+}
+
+/** What a vector is about, on one line. */
+function subject(vector: AnyVector): string {
+  const short = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  if ("request" in vector) {
+    const { method, url = "" } = askedLine(vector).request;
+    return `request   ${method} ${short(url)}`;
+  }
+  const last = askedMessage(vector).frames.at(-1);
+  return `message   ${last === undefined ? "" : "text" in last ? short(last.text) : `(base64) ${last.base64}`}`;
 }

@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
-import type { Expectation, Vector, VectorFile } from "../../compile/vectors/vector.js";
+import type { SentFrame } from "../../checks/kind/message-case.js";
+import type { Expectation, MessageVector, Vector, VectorFile } from "../../compile/vectors/vector.js";
 
 /** A vector of the package, and its endpoint. */
 export interface PackedVector extends Vector {
+  readonly endpoint: string;
+}
+
+/** A vector of a message, and its endpoint. */
+export interface PackedMessage extends MessageVector {
   readonly endpoint: string;
 }
 
@@ -15,14 +21,24 @@ export interface PackedVector extends Vector {
  * @returns The vectors, by endpoint.
  */
 export function packedVectors(): PackedVector[] {
+  return packedFiles().flatMap(({ endpoint, vectors }) => vectors.map((vector) => ({ ...vector, endpoint })));
+}
+
+/**
+ * Reads the vectors of the messages of streams.
+ *
+ * @returns The vectors, by endpoint.
+ */
+export function packedMessages(): PackedMessage[] {
+  return packedFiles().flatMap(({ endpoint, messages = [] }) => messages.map((vector) => ({ ...vector, endpoint })));
+}
+
+function packedFiles(): VectorFile[] {
   const packageFile = createRequire(import.meta.url).resolve("deepgram-preflight/package.json");
   const folder = join(packageFile, "../generated/vectors");
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => {
-      const { endpoint, vectors } = JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile;
-      return vectors.map((vector) => ({ ...vector, endpoint }));
-    });
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile);
 }
 
 /**
@@ -52,6 +68,34 @@ export interface AskedLine {
   /** The request, with repeated parts of the URL and the body expanded. */
   readonly request: Pick<VectorRequest, "method" | "url" | "headers" | "body" | "bodyBase64">;
   readonly decoded?: object;
+}
+
+/** The line that asks for the verdict on the last of several frames of a stream. */
+export interface AskedMessage {
+  readonly id: string;
+  readonly endpoint: string;
+  /** The query of the handshake, if the answer depends on it. */
+  readonly query?: string;
+  readonly frames: readonly AskedFrame[];
+}
+
+/** A frame: its text or its bytes, and the second since the start of the stream. */
+export type AskedFrame = ({ readonly text: string } | { readonly base64: string }) & { readonly second: number };
+
+/**
+ * Builds the line that asks for the verdict on a message.
+ *
+ * @param vector - The vector.
+ * @returns The line, with long and repeated frames expanded.
+ */
+export function askedMessage({ id, endpoint, query, before = [], message }: PackedMessage): AskedMessage {
+  let second = 0;
+  const frames = [...before, message].flatMap((sent: SentFrame): AskedFrame[] => {
+    second = sent.second ?? second;
+    const content = "base64" in sent ? { base64: sent.base64 } : { text: "text" in sent ? sent.text : expanded(sent.textRepeat) };
+    return new Array<AskedFrame>(sent.times ?? 1).fill({ ...content, second });
+  });
+  return { id, endpoint, ...(query !== undefined && { query }), frames };
 }
 
 /**

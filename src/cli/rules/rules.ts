@@ -46,7 +46,7 @@ export function rules(args: readonly string[], terminal: Terminal): number {
     const described = chosen.map((one) => summary(byId.get(one) ?? [], data));
     terminal.stdout.write(`${JSON.stringify(id === undefined ? described : described[0], null, 2)}\n`);
   } else if (id === undefined) for (const one of chosen) terminal.stdout.write(listLine(byId.get(one) ?? [], colors));
-  else terminal.stdout.write(explained(summary(byId.get(id) ?? [], data), colors));
+  else terminal.stdout.write(explained(summary(byId.get(id) ?? [], data), operations.length, colors));
   return 0;
 }
 
@@ -146,12 +146,13 @@ function listLine(same: readonly EndpointRule[], colors: Colors): string {
 
 function explained(
   { id, kind, endpoints, members, answers, notices, hints, certainty, docs, evidence }: RuleSummary,
+  known: number,
   colors: Colors,
 ): string {
   const row = (name: string, texts: readonly string[]) => texts.map((text) => `  ${colors.cyan(name.padEnd(9))} ${text}`);
   const lines = [
     `${colors.bold(id)} ${kind === "error" ? "rejects the request" : "prints a notice; it never rejects"}`,
-    ...row("endpoints", [endpoints.join(", ")]),
+    ...row("endpoints", [endpoints.length > 1 && endpoints.length === known ? "all" : endpoints.join(", ")]),
     ...row("checks", members.length === 0 ? [] : [members.join(", ")]),
     ...answers.flatMap(({ error, status, code, message }) => [
       ...row("answer", [[status, code, colors.dim(error)].filter((part) => part !== undefined).join(" ")]),

@@ -28,8 +28,9 @@ export interface Connections {
  * @returns The list.
  */
 export function trackConnections(halfClosed: number): Connections {
-  const connections = new Map<Socket, Set<ServerResponse>>();
-  const pending = (socket: Socket) => [...(connections.get(socket) ?? [])];
+  // arrays, not sets: V8 keeps what was deleted from a long-lived set until a full collection
+  const connections = new Map<Socket, ServerResponse[]>();
+  const pending = (socket: Socket): ServerResponse[] => connections.get(socket) ?? [];
   return {
     get size() {
       return connections.size;
@@ -37,21 +38,23 @@ export function trackConnections(halfClosed: number): Connections {
     alive: () => [...connections.keys()].filter(({ destroyed }) => !destroyed).length,
     add(socket) {
       if (connections.has(socket)) return false;
-      connections.set(socket, new Set());
+      connections.set(socket, []);
       socket.once("end", () => watchHalfClosed(socket, () => pending(socket)[0], halfClosed));
       socket.once("close", () => {
         const left = pending(socket);
         connections.delete(socket);
         // Node does not tell responses that wait for their turn
-        for (const response of left) if (response.socket === null) response.destroy().emit("close");
+        for (const response of [...left]) if (response.socket === null) response.destroy().emit("close");
       });
       return true;
     },
     begin(socket, response) {
-      connections.get(socket)?.add(response);
+      connections.get(socket)?.push(response);
     },
     end(socket, response) {
-      connections.get(socket)?.delete(response);
+      const responses = pending(socket);
+      const place = responses.indexOf(response);
+      if (place >= 0) responses.splice(place, 1);
     },
     pending,
     whenAnswered(socket, act) {

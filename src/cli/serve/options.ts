@@ -32,7 +32,8 @@ options
       --log FORMAT        write one line per request to standard output: json (default), text or none
       --health PATH       path of the health check (default /healthz); 503 while the proxy shuts down
       --grace SECONDS     after SIGTERM or SIGINT, wait this long for requests to finish (default 30); a second signal ends them
-      --mark              add x-deepgram-preflight with the id of the rule to answers made here, never to forwarded ones
+      --mark              add x-deepgram-preflight with the id of the rule, or of the problem, to answers made here,
+                          never to forwarded ones
       --verdicts          answer POST ${verdictPath} with the whole verdict (rule, hint, notices) on one line of check --batch
       --exit-with-parent  end when standard input closes, as it does when the parent process ends
       --auth              check the Authorization header too

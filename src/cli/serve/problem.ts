@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { markHeader } from "../../adapters/core/answer.js";
 import { newRequestId } from "../../engine/request-id.js";
 import { discardRest, isSending } from "./request-body.js";
 import type { Exchange, LogEntry } from "./request-log.js";
@@ -91,10 +92,10 @@ export interface ProblemDetails {
  * @param details - What else to say.
  */
 export function respondWithProblem(exchange: Exchange, type: ProblemType, details: ProblemDetails = {}): void {
-  const { request, response, log } = exchange;
+  const { request, response, log, mark } = exchange;
   log.error = type;
   if (response.headersSent) return;
-  const { status, title, fields, text } = problemResponse(type, log, details);
+  const { status, title, fields, text } = problemResponse(type, log, mark, details);
   response.writeHead(status, title, fields);
   if (endsAtOnce.has(type) || !isSending(exchange)) {
     response.end(text);
@@ -112,17 +113,18 @@ export function respondWithProblem(exchange: Exchange, type: ProblemType, detail
  * @param socket - The connection.
  * @param type - The problem.
  * @param log - The log entry.
+ * @param mark - Whether to add the header `x-deepgram-preflight`.
  */
-export function respondToMalformed(socket: Socket, type: ProblemType, log: LogEntry): void {
+export function respondToMalformed(socket: Socket, type: ProblemType, log: LogEntry, mark: boolean): void {
   log.error = type;
-  const { status, title, fields, text } = problemResponse(type, log, {});
+  const { status, title, fields, text } = problemResponse(type, log, mark, {});
   const lines = Object.entries({ ...fields, date: new Date().toUTCString(), connection: "close" }).map(
     ([name, value]) => `${name}: ${value}`,
   );
   socket.write([`HTTP/1.1 ${status} ${title}`, ...lines, "", text].join("\r\n"));
 }
 
-function problemResponse(type: ProblemType, log: LogEntry, details: ProblemDetails) {
+function problemResponse(type: ProblemType, log: LogEntry, mark: boolean, details: ProblemDetails) {
   const { status, detail } = problems[type];
   const title = STATUS_CODES[status] ?? "";
   const request_id = newRequestId();
@@ -141,6 +143,7 @@ function problemResponse(type: ProblemType, log: LogEntry, details: ProblemDetai
   const length = Buffer.byteLength(text);
   log.bytes_out = length;
   const fields: Record<string, string> = { "content-type": "application/problem+json", "content-length": String(length) };
+  if (mark) fields[markHeader] = type;
   if (temporary.has(type)) fields["retry-after"] = "1";
   else if (status > 501) fields["proxy-status"] = `deepgram-preflight; error=${type}`;
   return { status, title, fields, text };

@@ -12,8 +12,12 @@ export interface Exchange {
   readonly log: LogEntry;
   /** Whether the request ends HTTP on its connection: a WebSocket handshake or CONNECT. */
   readonly isUpgrade: boolean;
+  /** Whether a response of the proxy itself has the header `x-deepgram-preflight`. */
+  readonly mark: boolean;
   /** Whether the body was asked for: the client may be sending it. */
   isReading: boolean;
+  /** The place in the list of requests in progress. */
+  place: number;
   /** Ends the request to the upstream, if it is not over. */
   endUpstream?: () => void;
   /** Frees the memory of the body. */

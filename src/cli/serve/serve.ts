@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { allOperations } from "../../../generated/operations/index.js";
 import { orUsageError } from "../check/verdict-options.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type ServeSettings, serveSettings, serveUsage, shownPaths } from "./options.js";
@@ -6,6 +8,8 @@ import { listen, type ProxyServer } from "./server.js";
 import { streamValidators } from "./stream-messages.js";
 import { byPath, createUpstream, type Upstream } from "./upstream.js";
 import { createValidator, type Validator } from "./validator.js";
+
+export { serveUsage } from "./options.js";
 
 /**
  * Runs `deepgram-preflight serve`, until a signal.
@@ -21,6 +25,8 @@ export function serve(args: readonly string[], terminal: Terminal): number | Pro
     terminal.stdout.write(`${serveUsage}\n`);
     return 0;
   }
+  // V8 sees objects survive the start, allocates those of every request as old, and then collects far more: a third of the processor time
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const validator = orUsageError(() => createValidator(settings));
   return run(settings, validator, terminal);
 }
@@ -54,14 +60,14 @@ async function run(settings: ServeSettings, validator: Validator, terminal: Term
   return 0;
 }
 
-// the paths on the host of the Voice Agent
-const agentPaths = new Set(["/v1/agent/converse", "/v1/think", "/v1/agent/settings/think/models"]);
-
 function upstreamFrom(settings: ServeSettings, url: URL): Upstream {
   const { agentUpstream, messages, timeouts } = settings;
   const validatorOf = messages ? streamValidators(settings) : undefined;
   const main = createUpstream(url, timeouts, validatorOf);
-  return agentUpstream === undefined ? main : byPath(main, createUpstream(agentUpstream, timeouts, validatorOf), agentPaths);
+  if (agentUpstream === undefined) return main;
+  // only the Voice Agent and what belongs to it have a host of their own
+  const paths = allOperations().flatMap(({ host, path }) => (host === undefined ? [] : [path]));
+  return byPath(main, createUpstream(agentUpstream, timeouts, validatorOf), new Set(paths));
 }
 
 async function drain(server: ProxyServer, grace: number, again: Promise<void>, say: (text: string) => void): Promise<void> {

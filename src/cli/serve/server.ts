@@ -54,26 +54,33 @@ export async function listen(
   const handler = createHandler(settings, validator, bodies, upstream);
   const connections = trackConnections(timeouts.halfClosed);
   const turnedAway = new WeakMap<Socket, ProblemType>();
-  const open = new Set<Exchange>();
+  const open: Exchange[] = [];
   let isDraining = false;
   let becameIdle = () => {};
 
   const begin = (request: IncomingMessage, response: ServerResponse, isUpgrade: boolean): Exchange => {
     const entry = createLogEntry(request.method ?? "", request.url ?? "");
-    const exchange: Exchange = { request, response, log: entry, isUpgrade, isReading: false };
-    open.add(exchange);
+    const exchange: Exchange = { request, response, log: entry, isUpgrade, mark: settings.mark, isReading: false, place: open.length };
+    open.push(exchange);
     if (isDraining) response.shouldKeepAlive = false;
     return exchange;
   };
   const end = (exchange: Exchange, aborted: boolean): void => {
-    if (!open.delete(exchange)) return;
+    const { place } = exchange;
+    if (open[place] !== exchange) return;
+    // the last one takes its place
+    const last = open.pop() as Exchange;
+    if (last !== exchange) {
+      open[place] = last;
+      last.place = place;
+    }
     log(exchange.log, aborted);
     if (!isDraining) return;
     setImmediate(() => server.closeIdleConnections());
-    if (open.size === 0) becameIdle();
+    if (open.length === 0) becameIdle();
   };
   /** A request needs a connection to the upstream, so that requests are limited as connections are. */
-  const refusal = (socket: Socket) => turnedAway.get(socket) ?? (open.size > maxConnections ? "too_many_connections" : undefined);
+  const refusal = (socket: Socket) => turnedAway.get(socket) ?? (open.length > maxConnections ? "too_many_connections" : undefined);
 
   const respondToHealthCheck = ({ method }: IncomingMessage, response: ServerResponse): void => {
     const text = JSON.stringify({ status: isDraining ? "draining" : "ok", data: dataVersion.date });
@@ -165,7 +172,8 @@ export async function listen(
   respondToMalformedInput(
     server,
     connections,
-    (response) => [...open].find((exchange) => exchange.response === response),
+    settings.mark,
+    (response) => open.find((exchange) => exchange.response === response),
     (entry) => log(entry, false),
   );
   let evicted = 0;
@@ -193,7 +201,7 @@ export async function listen(
   });
   return {
     address: server.address() as AddressInfo,
-    inProgress: () => open.size,
+    inProgress: () => open.length,
     drain() {
       isDraining = true;
       for (const { response } of open) response.shouldKeepAlive = false;
@@ -202,7 +210,7 @@ export async function listen(
     idle: () =>
       new Promise((resolve) => {
         becameIdle = resolve;
-        if (open.size === 0) resolve();
+        if (open.length === 0) resolve();
       }),
     close: () =>
       new Promise((resolve) => {
@@ -223,6 +231,7 @@ const malformed: Readonly<Record<string, ProblemType>> = {
 function respondToMalformedInput(
   server: Server,
   connections: Connections,
+  mark: boolean,
   exchangeOf: (response: ServerResponse) => Exchange | undefined,
   log: (entry: LogEntry) => void,
 ): void {
@@ -247,7 +256,7 @@ function respondToMalformedInput(
       return;
     }
     const entry = createLogEntry("-", "");
-    respondToMalformed(socket, type, entry);
+    respondToMalformed(socket, type, entry, mark);
     log(entry);
     endGently(socket);
   });

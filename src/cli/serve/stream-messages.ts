@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { Transform } from "node:stream";
 import { allOperations } from "../../../generated/operations/index.js";
+import { compilePreflight } from "../../engine/preflight.js";
 import { compileMessages, type ValidateMessage } from "../../engine/preflight-message.js";
 import type { RejectedMessage } from "../../engine/verdict.js";
 import { binary, close, type FrameHead, readHead, unmasked } from "./frames.js";
@@ -11,7 +12,7 @@ import type { LogEntry } from "./request-log.js";
 export type MessageValidator = (message: string | Uint8Array) => RejectedMessage | undefined;
 
 /** Creates the validator of one stream; `undefined` if the endpoint has no rules for messages. */
-export type ValidatorOfStream = (log: LogEntry) => MessageValidator | undefined;
+export type ValidatorOfStream = (log: LogEntry, target: string) => MessageValidator | undefined;
 
 /**
  * Prepares the validation of the messages of streams.
@@ -22,15 +23,18 @@ export type ValidatorOfStream = (log: LogEntry) => MessageValidator | undefined;
  */
 export function streamValidators({ options, dryRun }: Pick<ServeSettings, "options" | "dryRun">): ValidatorOfStream {
   const operations = allOperations();
+  const validateHandshake = compilePreflight(operations, options);
   const validators = new Map<string, ValidateMessage>();
   for (const operation of operations)
     if (operation.webSocket) validators.set(operation.id, compileMessages(operation, operations, options));
-  return (log) => {
+  return (log, target) => {
     const validate = validators.get(log.endpoint ?? "");
     if (validate === undefined) return undefined;
+    const handshake = validateHandshake({ method: "GET", url: target, headers: { connection: "Upgrade", upgrade: "websocket" } });
+    const query = handshake.ok ? handshake.query : undefined;
     let state: RejectedMessage["state"] | undefined;
     return (message) => {
-      const decision = validate(message, state, performance.now());
+      const decision = validate(message, state, performance.now(), query);
       state = decision.state;
       if (decision.ok) return undefined;
       log.verdict = dryRun ? "would-reject" : "rejected";

@@ -120,13 +120,14 @@ export function createUpstream(url: URL, timeouts: Timeouts, validatorOf: Valida
     },
     upgrade(exchange, socket, early, target) {
       const { request, response, log } = exchange;
-      const validate = validatorOf(log);
+      const path = target ?? request.url ?? "/";
+      const validate = validatorOf(log, path);
       // messages that are validated must not be compressed
       const fields = endToEnd(request.rawHeaders, validate && "sec-websocket-extensions");
       const headers = ["Host", url.host, ...fields, "Connection", "Upgrade"];
       headers.push("Upgrade", request.headers.upgrade ?? "websocket");
       // the connection belongs to the stream: it cannot be used again
-      const sent = open(exchange, target ?? request.url ?? "/", headers, false);
+      const sent = open(exchange, path, headers, false);
       if (sent === undefined) return;
       const timer = setTimeout(() => {
         respondWithProblem(exchange, "http_response_timeout");

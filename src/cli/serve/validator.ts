@@ -52,7 +52,7 @@ export function createValidator({ options, routes, parameters, allow, mark }: Se
   };
   return {
     decide(heads, body) {
-      let decision: Decision = { head: { kind: "unknown" }, target: undefined };
+      let decision: Decision = { head: { kind: "unknown", mark }, target: undefined };
       for (const head of heads ?? []) {
         decision = decideOne(body === undefined ? head : { method: head.method, url: head.url, headers: head.headers, body });
         if (decision.head.kind !== "answered") break;

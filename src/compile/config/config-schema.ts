@@ -59,7 +59,7 @@ export function configSchema(data: Data): JsonSchema {
   for (const [id, { properties }] of Object.entries(sections)) if (Object.keys(properties ?? {}).length === 0) delete sections[id];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://unpkg.com/deepgram-preflight@${data.folders[0]?.version ?? "0"}/generated/config.schema.json`,
+    $id: `urn:deepgram-preflight:${data.folders[0]?.version ?? "0"}:config`,
     title: "The configuration of deepgram-preflight generate",
     description: "The endpoints to generate, and how they differ from Deepgram's API.",
     type: "object",

@@ -55,6 +55,7 @@ export function dataFrom(written: ReadonlyMap<string, unknown>, version: string)
     if (content === undefined) throw new Error(`schemas/${path} is missing`);
     return content;
   };
+  const ofEveryFolder = optional<{ checks: CheckData[] }>("routing.json")?.checks ?? [];
   const folders = [...files.keys()]
     .filter((path) => path.endsWith("/operations.json"))
     .map((path): FolderData => {
@@ -66,7 +67,7 @@ export function dataFrom(written: ReadonlyMap<string, unknown>, version: string)
         voices: optional(`${below}/voices.json`),
         models: optional(`${below}/models.json`),
         limits: optional<{ limits: FolderData["limits"] }>(`${below}/limits.json`)?.limits ?? {},
-        checks: file<{ checks: CheckData[] }>(`${below}/checks.json`).checks,
+        checks: [...file<{ checks: CheckData[] }>(`${below}/checks.json`).checks, ...ofEveryFolder],
         operations,
       };
       for (const operation of file<{ operations: OperationHead[] }>(path).operations) {

@@ -44,12 +44,12 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
     },
   };
   const operations = folder.operations.map((endpoint) => {
-    const { id, method, path, webSocket, host } = endpoint.operation;
+    const { id, method, path, webSocket, host, otherPaths } = endpoint.operation;
     const query = shared.queries.add(queryStruct(endpoint.query));
     const body = endpoint.body && bodyType(endpoint.body);
     const formats = endpoint.formats && shared.tables.add(formatTable(endpoint.formats));
     const checks = endpoint.checks.map((check) => shared.checks.add(checkContent(check, endpoint, data, shared.errors, references)));
-    return { id, method, webSocket, host, path, query, body, formats, checks };
+    return { id, method, webSocket, host, path, otherPaths: otherPaths?.values, query, body, formats, checks };
   });
   const kinds = [...new Set(folder.operations.flatMap(({ checks }) => checks.map(({ check }) => check)))].sort();
   const shapes = [...new Set(shared.errors.values().map(([shape]) => String(shape)))].sort();

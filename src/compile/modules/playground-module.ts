@@ -23,6 +23,7 @@ export function playgroundModule(data: Data): string {
 }
 
 function endpointsOf(data: Data): object[] {
+  const { methods } = data.files.get("sdk-methods.json") as { readonly methods: Readonly<Record<string, object>> };
   return operationsOf(data).map((one) => {
     const { id, title, docs, summary, method, webSocket, host, path } = one.operation;
     const { path: values, query, headers, body } = baseRequest(one, readExamples(data, one.folder));
@@ -35,6 +36,7 @@ function endpointsOf(data: Data): object[] {
       webSocket,
       host,
       path,
+      sdk: methods[id],
       parameters: parameters(one).map(parameterOf),
       example: { path: values, query, headers: webSocket === true ? {} : headers, body },
     };

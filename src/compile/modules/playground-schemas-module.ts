@@ -32,7 +32,7 @@ export function playgroundSchemasModule(data: Data): string {
 /** The schema of a session: that for editors for its settings, that of messages for the rest. */
 function settingsSchema(data: Data, one: OperationData, messages: JsonSchema): JsonSchema {
   const { allOf, ...rest } = sessionMessageSchema(one, messages);
-  const { definitions, ...settings } = editorSchema(data, one, messages, "Settings", "");
+  const { definitions, ...settings } = editorSchema(data, one, messages, "Settings");
   const others = ((allOf ?? []) as readonly JsonSchema[]).filter((branch) => !JSON.stringify(branch["if"]).includes('"Settings"'));
   // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
   return { ...rest, definitions, allOf: [{ if: { properties: { type: { enum: ["Settings"] } } }, then: settings }, ...others] };

@@ -5,17 +5,25 @@ import { withoutNotes } from "../../checks/kind/schemas.js";
 import { mediaTypesOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
 import { type Named, type OpenApiObject, plainSchema } from "./plain-schema.js";
+import type { RequestExample } from "./request-example.js";
 
 /** The schema of audio. */
 export const audio: OpenApiObject = { type: "string", format: "binary" };
+
+/** The body of a request, by media type. */
+export interface RequestBody extends OpenApiObject {
+  readonly content: Named;
+}
 
 /**
  * Creates the request body object of an endpoint.
  *
  * @param data - The endpoint.
- * @returns The request body object. The schema of JSON is named after the endpoint.
+ * @param example - A request that the endpoint accepts.
+ * @returns The request body object, JSON first. Audio has no example: JSON cannot contain it, and Swagger UI would load its address.
+ *   The schema of JSON is named after the endpoint.
  */
-export function requestBody(data: OperationData): OpenApiObject {
+export function requestBody(data: OperationData, example: RequestExample): RequestBody {
   const { operation } = data;
   const media = mediaTypesOf(data);
   const { schema } = plainSchema(
@@ -23,10 +31,18 @@ export function requestBody(data: OperationData): OpenApiObject {
     "body",
     "text",
   );
-  const text = media?.text === undefined ? {} : { [media.text]: { schema: { type: "string", ...schema } } };
+  const json = {
+    [media?.json ?? "application/json"]: { schema: { $ref: `#/components/schemas/${operation.name}Body` }, ...exampleOf(example.body) },
+  };
+  const text = media?.text === undefined ? {} : { [media.text]: { schema: { type: "string", ...schema }, example: example.text } };
   const sound = media?.others === undefined ? {} : { "audio/*": { schema: audio } };
-  const json = { [media?.json ?? "application/json"]: { schema: { $ref: `#/components/schemas/${operation.name}Body` } } };
   return { required: operation.bodyOptional === undefined, content: { ...json, ...text, ...sound } };
+}
+
+function exampleOf(body: unknown): OpenApiObject {
+  // Postman takes an object whose only member is `value` for an example object, and sends the member
+  const isWrapped = JSON.stringify(Object.keys(body ?? {})) === '["value"]';
+  return isWrapped ? { examples: { request: { value: body } } } : { example: body };
 }
 
 /**

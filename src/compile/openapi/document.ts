@@ -1,18 +1,23 @@
 import { type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
-import { camelCase } from "../letter-case.js";
+import { camelCase, pascalCase } from "../letter-case.js";
+import { formatsSections } from "../reference/formats.js";
+import { page } from "../reference/markdown.js";
 import { schemaId } from "../schema/schema-errors.js";
 import { audio, bodySchemas, requestBody } from "./bodies.js";
-import { parameters } from "./parameters.js";
+import { describedParameters, enumsOf } from "./parameters.js";
 import type { Named, OpenApiObject } from "./plain-schema.js";
-import { errorExamples, errorResponses, errorSchemas } from "./responses.js";
+import { requestExample } from "./request-example.js";
+import { errorExamples, errorResponses, errorSchemas, responseName } from "./responses.js";
+import { nameObjects } from "./shared-names.js";
 
 const description = `The requests that Deepgram's API accepts, and every answer with which it rejects a request.
 
 A parameter has its documented type and its own constraints. OpenAPI cannot express constraints on several parameters, such as the table of audio formats:
-\`x-deepgram-request-schema\` of an operation is the URL of a JSON Schema of the whole decoded request, which has all constraints in the order of the server.
+\`x-deepgram-request-schema\` of an operation is the \`$id\` of a JSON Schema of the whole decoded request, which has all constraints in the order of the server.
 \`x-deepgram-error\` lists ids of the error catalogue: on a parameter, the errors that it can cause; on a response, every error of that status; in a schema, the error of a constraint.
 
-A WebSocket endpoint is described by its handshake; \`x-websocket\` has the URL of the schema of its messages. Deepgram does not publish this document.`;
+A WebSocket endpoint is described by its handshake, a GET operation; \`x-websocket\` has its URL, and the \`$id\` of the schema of the messages that a client sends.
+The package deepgram-preflight has these schemas. Deepgram does not publish this document.`;
 
 /**
  * Compiles an OpenAPI 3.1 document of all endpoints.
@@ -23,26 +28,43 @@ A WebSocket endpoint is described by its handshake; \`x-websocket\` has the URL 
 export function openApiDocument(data: Data): OpenApiObject {
   const examples = errorExamples(data);
   const paths: Record<string, Named> = {};
-  const schemas: Record<string, OpenApiObject> = {
-    AnyValue: {},
-    Answer: { description: "The response of the API.", type: "object" },
-    ...errorSchemas,
-  };
-  const responses = new Map<string, { readonly name: string; readonly response: OpenApiObject }>();
-  // many endpoints share the same error responses
-  const shared = (endpoint: OperationData): Named =>
-    Object.fromEntries(
-      Object.entries(errorResponses(data, endpoint, examples)).map(([status, response]) => {
-        const content = JSON.stringify(response);
-        const { name } = responses.get(content) ?? { name: `${endpoint.operation.name}${status}` };
-        responses.set(content, { name, response });
-        return [status, { $ref: `#/components/responses/${name}` }];
-      }),
+  const bodies: Record<string, OpenApiObject> = {};
+  const requestBodies: Record<string, OpenApiObject> = {};
+  const endpoints = operationsOf(data).map((endpoint) => {
+    const { name } = endpoint.operation;
+    const rejections = Object.entries(errorResponses(data, endpoint, examples)).map(([status, object]) => {
+      return { status, kind: responseName(data, status), endpoint: name, object };
+    });
+    const enums = Object.entries(enumsOf(endpoint)).map(([parameter, object]) => {
+      return { parameter, kind: pascalCase(parameter), endpoint: name, object };
+    });
+    return { endpoint, rejections, enums };
+  });
+  const responses = nameObjects(endpoints.flatMap(({ rejections }) => rejections));
+  const enumerations = nameObjects(endpoints.flatMap(({ enums }) => enums));
+  for (const { endpoint, rejections, enums } of endpoints) {
+    const { path, method, name } = endpoint.operation;
+    const example = requestExample(data, endpoint);
+    const described = describedParameters(
+      endpoint,
+      example,
+      Object.fromEntries(enums.map((one) => [one.parameter, `#/components/schemas/${enumerations.nameOf(one)}`])),
     );
-  for (const endpoint of operationsOf(data)) {
-    const { path, method } = endpoint.operation;
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(endpoint, shared(endpoint)) };
-    if (endpoint.body) Object.assign(schemas, bodySchemas(endpoint, endpoint.body));
+    const body = endpoint.body && requestBody(endpoint, example);
+    const isShared = Object.keys(body?.content ?? {}).length > 1;
+    // orval sends the first media type of a named request body, and no content-type with several media types in place
+    if (body && isShared) requestBodies[`${name}Request`] = body;
+    const operation = {
+      ...operationObject(endpoint),
+      ...(described.length > 0 && { parameters: described }),
+      ...(body && { requestBody: isShared ? { $ref: `#/components/requestBodies/${name}Request` } : body }),
+      responses: {
+        ...success(endpoint),
+        ...Object.fromEntries(rejections.map((one) => [one.status, { $ref: `#/components/responses/${responses.nameOf(one)}` }])),
+      },
+    };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+    if (endpoint.body) Object.assign(bodies, bodySchemas(endpoint, endpoint.body));
   }
   const { version = "0" } = data.folders[0] ?? {};
   return {
@@ -56,15 +78,28 @@ export function openApiDocument(data: Data): OpenApiObject {
     },
     servers: [{ url: "https://api.deepgram.com" }],
     tags: data.folders.map(tag),
-    security: [{ token: [] }, { bearer: [] }],
+    security: [{ Token: [] }, { Bearer: [] }],
     paths,
     components: {
       securitySchemes: {
-        token: { type: "apiKey", in: "header", name: "Authorization", description: "An API key: `Authorization: Token <key>`." },
-        bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant." },
+        // no generator knows an http scheme called Token
+        Token: {
+          type: "apiKey",
+          in: "header",
+          name: "Authorization",
+          description: "An API key. The value of the header is the word `Token`, a space and the key: `Authorization: Token <key>`.",
+        },
+        Bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant: `Authorization: Bearer <token>`." },
       },
-      schemas,
-      responses: Object.fromEntries([...responses.values()].map(({ name, response }) => [name, response])),
+      schemas: {
+        AnyValue: {},
+        Answer: { description: "The response of the API.", type: "object" },
+        ...errorSchemas,
+        ...enumerations.named,
+        ...bodies,
+      },
+      requestBodies,
+      responses: responses.named,
       examples,
     },
   };
@@ -79,17 +114,17 @@ function tag(folder: FolderData): OpenApiObject {
   return { name: tagOf(folder), description: `${titles.slice(0, most).join("; ")}${more}.` };
 }
 
-function operationObject(endpoint: OperationData, rejections: Named): OpenApiObject {
-  const { folder, operation, body, messages } = endpoint;
-  const described = parameters(endpoint);
+function operationObject(endpoint: OperationData): OpenApiObject {
+  const { folder, operation, messages } = endpoint;
   return {
     operationId: camelCase(operation.name),
     tags: [tagOf(folder)],
     summary: operation.title,
-    description: operation.summary,
+    description: page([operation.summary], ...formatsSections(endpoint)).trim(),
     externalDocs: { url: operation.docs },
     "x-deepgram-endpoint": operation.id,
     "x-deepgram-request-schema": schemaId(endpoint, "request"),
+    ...(operation.host !== undefined && !operation.webSocket && { servers: [{ url: `https://${operation.host}` }] }),
     ...(operation.webSocket && {
       "x-websocket": {
         url: `wss://${operation.host ?? "api.deepgram.com"}${operation.path}`,
@@ -97,9 +132,7 @@ function operationObject(endpoint: OperationData, rejections: Named): OpenApiObj
       },
     }),
     ...(operation.public && { security: [] }),
-    ...(described.length > 0 && { parameters: described }),
-    ...(body && { requestBody: requestBody(endpoint) }),
-    responses: { ...success(endpoint), ...rejections },
+    ...(operation.host !== undefined && { servers: [{ url: `https://${operation.host}` }] }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
 import { fill } from "../../checks/template.js";
+import { pascalCase } from "../letter-case.js";
 import type { Named, OpenApiObject } from "./plain-schema.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
@@ -92,6 +93,23 @@ export function errorResponses(data: Data, endpoint: OperationData, examples: Na
   return Object.fromEntries(statuses.map((status) => [status, response(data, status, ids, examples)]));
 }
 
+/**
+ * Names the response with a status after its reason phrase.
+ *
+ * @param data - The data.
+ * @param status - The status.
+ * @returns A name such as `Unauthorized`.
+ */
+export function responseName(data: Data, status: string): string {
+  const reason = reasonOf(data, status);
+  return reason === undefined ? `Status${status}` : pascalCase(reason);
+}
+
+function reasonOf(data: Data, status: string): string | undefined {
+  const { reasons } = data.files.get("status-reasons.json") as { readonly reasons: Readonly<Record<string, string>> };
+  return reasons[status];
+}
+
 function response(data: Data, status: string, ids: readonly string[], examples: Named): OpenApiObject {
   const own = ids.filter((id) => String(data.errors[id]?.status) === status);
   const content: Record<string, { schemas: Set<string>; examples: Record<string, OpenApiObject> }> = {};
@@ -106,9 +124,8 @@ function response(data: Data, status: string, ids: readonly string[], examples: 
     const references = [...schemas].map((name) => ({ $ref: `#/components/schemas/${name}` }));
     return [mediaType, { schema: references.length === 1 ? references[0] : { anyOf: references }, examples: named }];
   });
-  const { reasons } = data.files.get("status-reasons.json") as { readonly reasons: Readonly<Record<string, string>> };
   return {
-    description: reasons[status] ?? "An error",
+    description: reasonOf(data, status) ?? "An error",
     ...(described.length > 0 && { content: Object.fromEntries(described) }),
     "x-deepgram-error": own,
   };

@@ -44,7 +44,7 @@ function archiveFiles(): Map<string, Buffer> {
   for (const name of sortedNames("test/executors")) {
     if (/\.(?:py|rb|pl|php|go)$/.test(name)) files.set(`executors/${name}`, readFileSync(join("test/executors", name)));
   }
-  files.set("openapi.json", compact("generated/openapi.json"));
+  for (const name of ["openapi.json", "decoding.json", "order.json"]) files.set(name, compact(join("generated", name)));
   for (const folder of ["schemas", "vectors"]) {
     for (const name of sortedNames(join("generated", folder))) files.set(`${folder}/${name}`, compact(join("generated", folder, name)));
   }

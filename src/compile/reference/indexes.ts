@@ -1,4 +1,4 @@
-import { type Data, type ErrorData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { type Data, type ErrorData, operationsOf } from "../../checks/kind/schemas.js";
 import { code, page, prose, table, unique } from "./markdown.js";
 import { answeredWith, defaultOf, type EndpointRule, messageOf, rulesById } from "./rule-pages.js";
 
@@ -137,55 +137,4 @@ export function messagesIndex(data: Data): string {
       rows.map(([message, name, id]) => [message, name === "``" ? "" : name, id]),
     ),
   );
-}
-
-/**
- * Writes the tables of audio formats.
- *
- * @param data - The data.
- * @returns The text of `audio-formats.md`.
- */
-export function formatsPage(data: Data): string {
-  const columns = ["container", "sample_rate", "bit_rate"] as const;
-  const withFormats = operationsOf(data).filter((endpoint) => endpoint.formats !== undefined);
-  const sections = withFormats.flatMap((endpoint) => {
-    const { formats, default: fallback } = endpoint.formats as NonNullable<OperationData["formats"]>;
-    const used = columns.filter((column) => Object.values(formats).some((row) => row[column]));
-    const rows = Object.entries(formats).map(([encoding, row]) => [
-      `${code(encoding)}${encoding === fallback.encoding ? " (default)" : ""}`,
-      ...used.map((column) => cellText(row[column])),
-    ]);
-    const contested = Object.entries(formats).flatMap(([encoding, row]) =>
-      used.flatMap((column) => {
-        const found = row[column]?.contested;
-        return found === undefined ? [] : [`- ${code(`${encoding}`)}, ${code(column)} ${found.values.join(", ")}: ${prose(found.why)}`];
-      }),
-    );
-    return [
-      [`## ${endpoint.operation.id}`],
-      [`${endpoint.operation.webSocket === true ? "WebSocket" : endpoint.operation.method} ${code(endpoint.operation.path)}`],
-      table(["encoding", ...used], rows),
-      contested.length === 0 ? [] : ["Contested values (?), which are accepted with a notice:", "", ...contested],
-    ];
-  });
-  return page(
-    ["# Audio formats"],
-    [
-      "The containers, sample rates and bit rates that each encoding supports. **Bold** is the default, – means that the parameter is rejected.",
-      `\`audioFormats("speak.v1")\` returns a table as data; \`npx deepgram-preflight formats speak.v1\` prints it.`,
-    ],
-    ...sections,
-  );
-}
-
-type Cell = NonNullable<OperationData["formats"]>["formats"][string]["container"];
-
-function cellText(cell: Cell): string {
-  if (cell === undefined) return "";
-  const contested = (cell.contested?.values ?? []).map((value) => `${value}?`);
-  const mark = (value: string | number) => (cell.rule !== "not applicable" && value === cell.default ? `**${value}**` : String(value));
-  if (cell.rule === "list") return [...cell.values.map(mark), ...contested].join(", ");
-  if (cell.rule === "not applicable") return ["–", ...contested].join(", ");
-  const fallback = cell.default === null ? [] : [`**${cell.default}**`];
-  return [`${cell.minimum} to ${cell.maximum}`, ...fallback, ...contested].join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Data } from "../../checks/kind/schemas.js";
 import type { VectorFile } from "../vectors/vector.js";
-import { endpointsIndex, errorsPage, formatsPage, messagesIndex, rulesIndex } from "./indexes.js";
+import { formatsPage } from "./formats.js";
+import { endpointsIndex, errorsPage, messagesIndex, rulesIndex } from "./indexes.js";
 import { apiPage, optionsPage } from "./library-pages.js";
 import { page } from "./markdown.js";
 import { rulePages } from "./rule-pages.js";

@@ -1,5 +1,7 @@
+import type { SentFrame } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
-import type { Vector, VectorFile } from "../vectors/vector.js";
+import { fill } from "../../checks/template.js";
+import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
 /** A rule at an endpoint. */
@@ -51,8 +53,8 @@ export function defaultOf(same: readonly EndpointRule[]): "rejects" | "notice" |
  */
 export function rulePages(data: Data, vectors: Iterable<VectorFile>): Map<string, string> {
   const examples = new Map<string, Example[]>();
-  for (const { endpoint, vectors: list } of vectors) {
-    for (const vector of list) {
+  for (const { endpoint, vectors: list, messages = [] } of vectors) {
+    for (const vector of [...list, ...messages]) {
       const { rule } = vector.expect;
       if (rule !== undefined) examples.set(rule, [...(examples.get(rule) ?? []), { endpoint, vector }]);
     }
@@ -62,7 +64,7 @@ export function rulePages(data: Data, vectors: Iterable<VectorFile>): Map<string
 
 interface Example {
   readonly endpoint: string;
-  readonly vector: Vector;
+  readonly vector: Vector | MessageVector;
 }
 
 function rulePage(id: string, same: readonly EndpointRule[], examples: readonly Example[], data: Data): string {
@@ -117,9 +119,10 @@ const places: Readonly<Record<CheckData["reads"], string>> = {
 
 function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
   const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
+  const endpoints = unique(same.map(({ endpoint }) => code(endpoint.operation.id)));
   const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
   const rows = [
-    ["endpoints", unique(same.map(({ endpoint }) => code(endpoint.operation.id))).join(", ")],
+    ["endpoints", endpoints.length === operationsOf(data).length ? "all" : endpoints.join(", ")],
     ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
@@ -148,15 +151,32 @@ export function messageOf(error: ErrorData | undefined): string {
 }
 
 function example(examples: readonly Example[], same: readonly EndpointRule[], data: Data): string[] {
-  const size = ({ vector }: Example) => JSON.stringify(vector.request).length + (vector.expect.verdict === "rejected" ? 0 : 10_000);
+  // a short example with the whole answer says most
+  const size = ({ vector: { expect, ...rest } }: Example) =>
+    JSON.stringify(rest).length +
+    (expect.verdict === "rejected" ? (expect.err_msg === undefined && expect.close === undefined ? 1000 : 0) : 10_000);
   const [first] = [...examples].sort((a, b) => size(a) - size(b));
-  if (first === undefined) return [];
+  if (first === undefined) return routeExample(same);
   const { vector, endpoint } = first;
-  const rejected = vector.expect.verdict === "rejected";
   const at = same.find((one) => one.endpoint.operation.id === endpoint);
+  const note = `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`;
+  const rejected = vector.expect.verdict === "rejected";
+  if ("message" in vector) {
+    const answer = rejected
+      ? ["The answer:", "", ...messageAnswer(vector, at, data)]
+      : ["The message is accepted, with a notice:", "", note];
+    const { query, before, message } = vector;
+    const title =
+      before === undefined
+        ? `A message to ${code(endpoint)} that breaks the rule`
+        : `Messages to ${code(endpoint)}; the last one breaks the rule`;
+    const handshake = query === undefined ? "" : `, after a handshake with ${code(query)}`;
+    const frames = [...(before ?? []), message].map(frameText).join("\n");
+    return ["## Example", "", `${title}${handshake}:`, "", ...block("text", frames), "", ...answer];
+  }
   const answer = rejected
     ? ["The answer:", "", ...block("http", answerText(vector, data))]
-    : ["The request is accepted, with a notice:", "", `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`];
+    : ["The request is accepted, with a notice:", "", note];
   const auth = vector.auth === "check" ? ' with `auth: "check"`' : "";
   return [
     "## Example",
@@ -169,6 +189,59 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
   ];
 }
 
+/** An example of a rule about a URL that matches no endpoint, made from the URL of an endpoint. */
+function routeExample(same: readonly EndpointRule[]): string[] {
+  const found = same.find(({ check, endpoint: { operation } }) => check.stage === "route" && operation.method === "POST");
+  if (found === undefined) return [];
+  const { method, path } = found.endpoint.operation;
+  const [request, slots] =
+    found.rule.when === "other method"
+      ? [`DELETE ${path}`, { used: "DELETE", ways: method }]
+      : [`${method} ${path.slice(0, -1)}`, { path }];
+  return [
+    "## Example",
+    "",
+    ...block("http", `${request} HTTP/1.1\nhost: api.deepgram.com`),
+    "",
+    "The request is not checked. The notice:",
+    "",
+    `> ${prose(fill(found.rule.notice ?? "", slots))}`,
+  ];
+}
+
+function frameText(frame: SentFrame): string {
+  const text = "text" in frame ? frame.text : "base64" in frame ? `(binary frame, base64) ${frame.base64}` : repeated(frame.textRepeat);
+  const notes = [
+    ...(frame.times === undefined ? [] : [`${frame.times} times`]),
+    ...(frame.second === undefined ? [] : [`in second ${frame.second}`]),
+  ];
+  return `${text === "" ? "(an empty text frame)" : shortened(text)}${notes.length === 0 ? "" : `   // ${notes.join(", ")}`}`;
+}
+
+function messageAnswer({ message, expect }: MessageVector, at: EndpointRule | undefined, data: Data): string[] {
+  const { close, type, err_code = "", err_msg, error } = expect;
+  if (close !== undefined) return [`Close frame ${code(String(close))}, reason ${code(err_code)}.`];
+  const entry = error === undefined ? undefined : data.errors[error];
+  const description = err_msg ?? entry?.err_msg ?? "";
+  const sent = (answer: object, then: string) => [...block("json", JSON.stringify(answer)), "", then];
+  const continues = "The stream continues.";
+  const ends = "Then the server ends the stream.";
+  if (entry?.shape === "session-error") return sent({ type, description, code: err_code }, ends);
+  if (entry?.shape === "stream-error") {
+    const rest = entry.err_code === entry.variant ? { message: "text" in message ? message.text : "…" } : { code: err_code };
+    return sent({ type, variant: entry.variant, description, ...rest }, continues);
+  }
+  const { member = "" } = at?.check ?? {};
+  const field = type === "ConfigureFailure" ? { field: member, value: memberOf(message, member) } : {};
+  return sent({ type, code: err_code, ...field, description }, type === "Error" ? ends : continues);
+}
+
+/** The value of a member of a message; names of members of members have dots. */
+function memberOf(frame: SentFrame, member: string): unknown {
+  if (!("text" in frame)) return "…";
+  return member.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], JSON.parse(frame.text));
+}
+
 function requestText({ request: { method, url, urlRepeat, headers = {}, body, bodyBase64, bodyRepeat } }: Vector): string {
   const target = url ?? repeated(urlRepeat);
   const fields = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => `${name}: ${one}`));
@@ -179,6 +252,7 @@ function requestText({ request: { method, url, urlRepeat, headers = {}, body, bo
 function repeated(repeat: { prefix: string; unit: string; times: number; suffix: string } | undefined): string {
   if (repeat === undefined) return "";
   const { prefix, unit, times, suffix } = repeat;
+  if (times === 1) return `${prefix}${unit}${suffix}`;
   return `${prefix}${unit} … (${times} times) … ${suffix}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Constraint } from "../../checks/kind/constraint.js";
 import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { messagesOf } from "./constraint-message.js";
 import { ofRequest, requestConstraints } from "./request-constraints.js";
@@ -14,15 +15,7 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
   const { operation } = data;
   const parts = Object.keys(operation.pathParameters ?? {}).length > 0 ? ["path", "query", "headers"] : ["query", "headers"];
   const allOf = requestConstraints(data)
-    .flatMap((constraint) => {
-      const { error, keywords } = ofRequest(constraint);
-      const rules = constraint.rules;
-      return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
-        const { given, target } = constraint;
-        const entry = of ? ofRequest({ ...constraint, given: [...(given ?? []), { target, schema: of }] }).keywords : keywords;
-        return { error, rules, message, entry };
-      });
-    })
+    .flatMap((constraint) => entriesOf(constraint, errors))
     .map(({ error, rules, message, entry }, index) => ({
       "x-deepgram-error": error,
       "x-deepgram-rule": rules,
@@ -49,6 +42,22 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
     required: parts,
     ...(allOf.length > 0 && { allOf }),
   };
+}
+
+/**
+ * Writes a constraint as entries of `allOf`: one for each of its messages.
+ *
+ * @param constraint - The constraint.
+ * @param errors - The catalogue, for the messages.
+ * @returns The entries.
+ */
+export function entriesOf(constraint: Constraint, errors: Data["errors"]) {
+  const { error, keywords } = ofRequest(constraint);
+  const { rules, given = [], target } = constraint;
+  return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
+    const entry = of ? ofRequest({ ...constraint, given: [...given, { target, schema: of }] }).keywords : keywords;
+    return { error, rules, message, entry };
+  });
 }
 
 function descriptionOf({ operation }: OperationData, hasConstraints: boolean): string {

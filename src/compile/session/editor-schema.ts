@@ -1,7 +1,8 @@
 import { type Data, idsOf, type JsonSchema, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
 import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/data.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
-import type { MessageTree, RefusedKey, TreeNode } from "../../checks/message-tree/tree.js";
+import type { MessageTree, RefusedKey, TreeNode, TreeStruct } from "../../checks/message-tree/tree.js";
+import { wayOut } from "../../checks/message-tree/way-out.js";
 
 /**
  * Compiles the schema of a message for editors: documented types and values, open sets open, and for keys that the server refuses a message that says
@@ -14,18 +15,16 @@ import type { MessageTree, RefusedKey, TreeNode } from "../../checks/message-tre
  * @param one - The endpoint.
  * @param messages - The schema as it is under `schemas/`.
  * @param type - The type of the message, such as `Settings`.
- * @param file - The name of the file, for the `$id`.
  * @returns The schema.
  */
-export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string, file: string): JsonSchema {
+export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string): JsonSchema {
   const tree = messageTree(messages);
   const writer = new EditorSchemaWriter(data, one, messages, tree);
   const root = writer.root(type);
   const { properties, ...rest } = root;
-  const version = one.folder.version;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: `https://unpkg.com/deepgram-preflight@${version}/generated/${file}`,
+    $id: `urn:deepgram-preflight:${one.folder.version}:${one.folder.path.replace("/", ".")}.settings`,
     title: `${type} of the Voice Agent`,
     ...rest,
     properties: { $schema: { type: "string", description: "The schema, for editors. Leave it out of the message." }, ...properties },
@@ -36,6 +35,9 @@ export function editorSchema(data: Data, one: OperationData, messages: JsonSchem
 class EditorSchemaWriter {
   private readonly defs: Readonly<Record<string, JsonSchema>>;
   private readonly used = new Map<string, JsonSchema>();
+  /** The first place of each struct in the message. */
+  private readonly places = new Map<string, readonly string[]>();
+  private type = "";
 
   constructor(
     private readonly data: Data,
@@ -47,6 +49,8 @@ class EditorSchemaWriter {
   }
 
   root(type: string): JsonSchema {
+    this.type = type;
+    this.locate(type, []);
     const variant = this.messages.oneOf?.find(({ properties }) => properties?.[this.tree.tag]?.["const"] === type);
     return this.struct(type, variant ?? {});
   }
@@ -59,20 +63,40 @@ class EditorSchemaWriter {
     const { description, required = [], properties = {} } = def;
     const fields: Record<string, JsonSchema> = {};
     for (const [key, schema] of Object.entries(properties)) fields[key] = this.field(schema);
-    const refused = this.tree.structs[name]?.refused ?? {};
-    for (const [key, one] of Object.entries(refused)) {
-      const text = wayOf(key, one);
-      fields[key] ??= { not: {}, description: text, errorMessage: text, doNotSuggest: true };
-    }
+    const wrong = this.wrongKeys(name).filter(([key]) => !Object.hasOwn(fields, key));
+    for (const [key, text] of wrong) fields[key] = { description: text, doNotSuggest: true };
     const allOf = this.combinations(name);
     return {
       description,
       type: "object",
       properties: fields,
       required,
+      // a check of names marks the key in an editor, a check of its value would mark the value
+      ...(wrong.length > 0 && { propertyNames: { allOf: wrong.map(([key, errorMessage]) => ({ not: { const: key }, errorMessage })) } }),
       ...(def["x-unknown"] !== "open" && { additionalProperties: false }),
       ...(allOf.length > 0 && { allOf }),
     };
+  }
+
+  /** The keys that do not belong into a struct, with what to do. */
+  private wrongKeys(name: string): [key: string, text: string][] {
+    const place = this.places.get(name) ?? [];
+    const refused = Object.entries(this.tree.structs[name]?.refused ?? {});
+    const texts = new Map(refused.map(([key, one]) => [key, wayOf(key, one, place)]));
+    for (const from of Object.keys(this.tree.moved[this.type] ?? {})) {
+      const path = from.split(".");
+      const key = path[path.length - 1] ?? "";
+      const struct = { path, struct: this.tree.structs[name] as TreeStruct };
+      if (path.slice(0, -1).join(".") === place.join(".") && !texts.has(key)) texts.set(key, wayOut(this.tree, this.type, struct));
+    }
+    return [...texts];
+  }
+
+  private locate(name: string, place: readonly string[]): void {
+    if (this.places.has(name)) return;
+    this.places.set(name, place);
+    for (const [key, { node }] of Object.entries(this.tree.structs[name]?.fields ?? {}))
+      for (const inner of structsIn(node)) this.locate(inner, [...place, key]);
   }
 
   private field(schema: JsonSchema): JsonSchema {
@@ -81,7 +105,7 @@ class EditorSchemaWriter {
     const anyOf = schema["anyOf"] as readonly JsonSchema[] | undefined;
     const known = this.known(schema["x-known"] as readonly string[] | "voices" | undefined);
     const about = { ...(description !== undefined && { description }), ...(deprecated && { deprecationMessage: description }) };
-    if (schema["$ref"] !== undefined) return { ...about, ...this.reference(schema) };
+    if (schema["$ref"] !== undefined) return { description: this.def(schema)?.description, ...about, ...this.reference(schema) };
     if (schema["x-union"] !== undefined) return { ...about, ...this.union(schema, oneOf ?? []) };
     if (anyOf) return { ...about, ...this.either(anyOf) };
     if (schema["const"] !== undefined) return { ...about, const: schema["const"] };
@@ -129,14 +153,21 @@ class EditorSchemaWriter {
   private either(anyOf: readonly JsonSchema[]): JsonSchema {
     const [first = {}, second = {}] = anyOf;
     if (second.type === "array") {
-      const one = this.field(first);
-      // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
-      return { type: ["object", "array"], if: { type: "array" }, then: { items: one }, else: one };
+      const one = this.reference(first);
+      // biome-ignore-start lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+      return {
+        type: ["object", "array"],
+        allOf: [
+          { if: { type: "array" }, then: { items: one } },
+          { if: { type: "object" }, then: one },
+        ],
+      };
+      // biome-ignore-end lint/suspicious/noThenProperty: it is a keyword of JSON Schema
     }
     // in an anyOf, an editor would show an error at the whole object
     if (first.type === "string" && this.def(second))
       // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
-      return { type: ["string", "object"], if: { type: "object" }, then: this.field(second) };
+      return { type: ["string", "object"], if: { type: "object" }, then: this.reference(second) };
     return { anyOf: anyOf.map((one) => this.field(one)) };
   }
 
@@ -179,7 +210,8 @@ class EditorSchemaWriter {
     let name: string | undefined = this.tree.messages[type];
     for (const key of keys) {
       const field = name === undefined ? undefined : this.tree.structs[name]?.fields[key];
-      name = field && structIn(field.node);
+      const [only, ...others] = field ? structsIn(field.node) : [];
+      name = others.length === 0 ? only : undefined;
     }
     return name;
   }
@@ -189,18 +221,18 @@ function nameOf(reference: string): string {
   return reference.slice("#/$defs/".length);
 }
 
-function structIn(node: TreeNode): string | undefined {
-  if (node.kind === "struct") return node.name;
-  if (node.kind === "list") return structIn(node.items);
-  return node.kind === "one or more" || node.kind === "string or" ? structIn(node.of) : undefined;
+function structsIn(node: TreeNode): string[] {
+  if (node.kind === "struct") return [node.name];
+  if (node.kind === "union") return Object.values(node.variants);
+  if (node.kind === "list") return structsIn(node.items);
+  return node.kind === "one or more" || node.kind === "string or" ? structsIn(node.of) : [];
 }
 
-function wayOf(key: string, { hint, rename, belongs }: RefusedKey): string {
+function wayOf(key: string, { hint, rename, belongs }: RefusedKey, place: readonly string[]): string {
   if (hint !== undefined) return hint;
   if (rename !== undefined) return `Rename \`${key}\` to \`${rename}\`.`;
-  const where =
-    belongs === "/" ? "at the root of the message" : belongs === ".." ? "in the object around this one" : `in \`${belongs ?? ""}\``;
-  return `\`${key}\` belongs ${where}.`;
+  if (belongs === "/") return `\`${key}\` belongs at the root of the message.`;
+  return `\`${key}\` belongs in \`${(belongs === ".." ? place.slice(0, -1) : [...place, belongs]).join(".")}\`.`;
 }
 
 /** That something holds of a member, by the keys that lead there. */

@@ -1,6 +1,7 @@
 import type { Case } from "../../checks/kind/case.js";
 import { type ChangedBody, unread } from "../../checks/kind/change.js";
 import type { RuleExample } from "../../checks/kind/examples.js";
+import type { MessageCase } from "../../checks/kind/message-case.js";
 import { type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
 
 /**
@@ -13,8 +14,8 @@ import { type OperationData, type RuleData, ruleKeys } from "../../checks/kind/s
  */
 export function casesOfRule(rule: RuleData, endpoint: OperationData, examples: readonly RuleExample[]): Case[] {
   if (ruleKeys(rule, endpoint).length === 0) return [];
-  return examples
-    .filter((example) => example.rule === rule.rule && example.endpoints?.includes(endpoint.operation.id) !== false)
+  return examplesOf(rule, endpoint, examples)
+    .filter(({ message, messageRepeat }) => message === undefined && messageRepeat === undefined)
     .map((example) => {
       const { name, query, headers, taken, slots, rejects, text, evidence } = example;
       const body = bodyOf(example);
@@ -36,6 +37,37 @@ export function casesOfRule(rule: RuleData, endpoint: OperationData, examples: r
           : { source: { rejects: rejects ?? known(rule.rejects), text: text ?? known(rule.text) } }),
       };
     });
+}
+
+/**
+ * Creates cases of messages from the examples of a rule.
+ *
+ * @param rule - The rule.
+ * @param endpoint - The endpoint.
+ * @param examples - The examples of the folder.
+ * @returns The cases.
+ */
+export function messageCasesOfRule(rule: RuleData, endpoint: OperationData, examples: readonly RuleExample[]): MessageCase[] {
+  if (ruleKeys(rule, endpoint).length === 0) return [];
+  return examplesOf(rule, endpoint, examples).flatMap(({ name, query, message, messageRepeat, taken, slots, rejects, text, evidence }) => {
+    if (message === undefined && messageRepeat === undefined) return [];
+    const frame = messageRepeat ? { textRepeat: messageRepeat } : { text: typeof message === "string" ? message : JSON.stringify(message) };
+    return {
+      name: `example-${name}`,
+      description: `An example that ${taken === true ? "does not break" : "breaks"} ${rule.rule}.`,
+      ...(query !== undefined && { query }),
+      message: frame,
+      rule,
+      ...(slots && { slots }),
+      ...(taken && { accepted: taken }),
+      ...(evidence && { evidence }),
+      ...((rejects ?? text) && { source: { rejects: rejects ?? known(rule.rejects), text: text ?? known(rule.text) } }),
+    };
+  });
+}
+
+function examplesOf(rule: RuleData, endpoint: OperationData, examples: readonly RuleExample[]): readonly RuleExample[] {
+  return examples.filter((example) => example.rule === rule.rule && example.endpoints?.includes(endpoint.operation.id) !== false);
 }
 
 function known(certainty: RuleData["rejects"]): "recorded" | "documented" | "inferred" {

@@ -2,12 +2,17 @@ import type { Certainty } from "../../checks/contract.js";
 import type { Case } from "../../checks/kind/case.js";
 import type { VectorRequest } from "../../checks/kind/change.js";
 import { filled } from "../../checks/kind/examples.js";
+import type { SentFrame } from "../../checks/kind/message-case.js";
 import type { Data, ErrorData } from "../../checks/kind/schemas.js";
 
 /** The expected answer to a request. */
 export interface Expectation {
   readonly verdict: "accepted" | "rejected";
   readonly status?: number;
+  /** The code of the close frame that answers a message. */
+  readonly close?: number;
+  /** The type of the message that answers a message. */
+  readonly type?: string;
   readonly err_code?: string;
   /** The message, if the data determines it. */
   readonly err_msg?: string;
@@ -33,11 +38,22 @@ export interface Vector {
   readonly evidence: readonly string[];
 }
 
+/** A message of a stream and its expected answer. */
+export interface MessageVector extends Pick<Vector, "id" | "description" | "expect" | "certainty" | "evidence"> {
+  /** The query of the handshake, if the answer depends on it. */
+  readonly query?: string;
+  /** The frames that the client sent before, the oldest first. */
+  readonly before?: readonly SentFrame[];
+  readonly message: SentFrame;
+}
+
 /** The vectors of an endpoint. */
 export interface VectorFile {
   readonly endpoint: string;
   readonly dataDate: string;
   readonly vectors: readonly Vector[];
+  /** The vectors of the messages of a stream. */
+  readonly messages?: readonly MessageVector[];
 }
 
 /**
@@ -47,7 +63,10 @@ export interface VectorFile {
  * @param errors - The catalogue.
  * @returns The answer and its certainty.
  */
-export function expectation({ rule, accepted, slots = {}, source }: Case, errors: Data["errors"]): Pick<Vector, "expect" | "certainty"> {
+export function expectation(
+  { rule, accepted, slots = {}, source }: Omit<Case, "change">,
+  errors: Data["errors"],
+): Pick<Vector, "expect" | "certainty"> {
   if (rule === undefined || accepted === true) return { expect: { verdict: "accepted" } };
   const error = rule.error === undefined ? undefined : errors[rule.error];
   const rejects = certain(source?.rejects ?? rule.rejects);
@@ -70,6 +89,8 @@ function answer(error: ErrorData, slots: Readonly<Record<string, string | number
   return {
     verdict: "rejected",
     ...(error.status === undefined ? {} : { status: error.status }),
+    ...(error.close === undefined ? {} : { close: error.close }),
+    ...(error.type === undefined ? {} : { type: error.type }),
     ...(code === undefined ? {} : { err_code: code }),
     ...(message === undefined ? {} : { err_msg: message }),
   };

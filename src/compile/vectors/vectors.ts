@@ -5,6 +5,7 @@ import { type CheckData, type Data, type OperationData, operationsOf } from "../
 import { kindOf } from "../../checks/registry.js";
 import { baseRequest, parameterCases } from "./accepted.js";
 import { decodedParts } from "./decoded.js";
+import { messageVectors } from "./messages.js";
 import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
 import { casesOfRule } from "./rule-examples.js";
 import { expectation, type Vector, type VectorFile } from "./vector.js";
@@ -24,7 +25,16 @@ export function conformanceVectors(data: Data, schemaOf: (endpoint: string) => u
       const { id } = endpoint.operation;
       const schema = schemaOf(id);
       const decided = schema === undefined ? undefined : new Set(rulesIn(schema));
-      return [id, { endpoint: id, dataDate: data.date, vectors: vectorsOf(data, endpoint, decided) }];
+      const messages = messageVectors(data, endpoint);
+      return [
+        id,
+        {
+          endpoint: id,
+          dataDate: data.date,
+          vectors: vectorsOf(data, endpoint, decided),
+          ...(messages.length > 0 && { messages }),
+        },
+      ];
     }),
   );
 }
@@ -104,7 +114,9 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
  * @param schema - The path of their schema, relative to the file.
  * @returns The JSON.
  */
-export function vectorFileText({ vectors, ...head }: VectorFile, schema: string): string {
+export function vectorFileText({ vectors, messages, ...head }: VectorFile, schema: string): string {
   const [open = ""] = JSON.stringify({ $schema: schema, ...head }).split(/\}$/);
-  return `${open},"vectors":[\n${vectors.map((vector) => JSON.stringify(vector)).join(",\n")}\n]}\n`;
+  const list = (name: string, entries: readonly object[] | undefined): string =>
+    entries === undefined ? "" : `,"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+  return `${open}${list("vectors", vectors)}${list("messages", messages)}}\n`;
 }

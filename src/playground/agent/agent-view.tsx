@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { Editor } from "../editor/editor.js";
+import { leftOutOfLink } from "../fragment/fragment.js";
 import { CopyButton } from "../parts.js";
 import { type MarkedPlace, markedPlaces, marksOf } from "../request/marked-places.js";
 import { evaluateWholeMessage } from "../request/verdict.js";
@@ -29,6 +30,9 @@ export function AgentView({ text, onChange }: { readonly text: string; readonly 
         </div>
         <p class="hint">The first message to the Voice Agent, or any later one. Ctrl+Space suggests keys and values.</p>
         <Editor label="Message" endpoint={agentEndpoint} text={text} marks={marks} onChange={onChange} />
+        <p class="hint" role="status">
+          {leftOutOfLink(text)}
+        </p>
       </section>
       {errors !== undefined && <MessageVerdict endpoint={agentEndpoint} text={text} errors={errors} onText={onChange} />}
     </div>

@@ -220,8 +220,9 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
   }
   const value = valueAt(text, segments);
   const parent = segments.slice(0, -1);
-  const moved = [...hint.matchAll(/belongs in `([\w.]+)`/g)].flatMap(([, target = ""]) =>
-    changed(`Move \`${name}\` to \`${target}\``, [segments, undefined], [[...target.split("."), name], value]),
+  const moved = [...hint.matchAll(/belongs in `([\w.[\]]+)`|Move `\w+` to `([\w.[\]]+)`/g)].flatMap(
+    ([, place, target = `${place}.${name}`]) =>
+      changed(`Move \`${name}\` to \`${place ?? target}\``, [segments, undefined], [stepsOf(target), value]),
   );
   const renamed = quoted
     .filter((word) => word !== name && /^\w+$/.test(word))
@@ -232,6 +233,11 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
       : [];
   const converted = conversions(value).flatMap((next) => changed(`Use \`${JSON.stringify(next)}\``, [segments, next]));
   return [...moved, ...converted, ...renamed, ...replaced, ...changed(`Remove \`${name}\``, [segments, undefined])];
+}
+
+/** The keys and indices of a path such as `agent.think[0].prompt`. */
+function stepsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|\w+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 }
 
 function valueAt(text: string, path: readonly (string | number)[]): unknown {

@@ -58,6 +58,20 @@ export function toFragment({ view, request, checkAuthorization, formats, agent }
 }
 
 /**
+ * Says what a link to the page leaves out because of its size.
+ *
+ * @param text - The body or message.
+ * @param file - The file that is the body instead, if there is one.
+ * @returns A sentence; `undefined` if the link has the whole text.
+ */
+export function leftOutOfLink(text: string | null, file?: object): string | undefined {
+  if (file !== undefined) return "The file stays on this machine. A link to this page leaves it out.";
+  if (text === null || text.length <= longestText) return undefined;
+  const [length, longest] = [text.length, longestText].map((count) => count.toLocaleString("en"));
+  return `A link to this page leaves this text out: it has ${length} characters, and a link holds ${longest}.`;
+}
+
+/**
  * Reads the state of the page from a fragment.
  *
  * @param fragment - The fragment without `#`.

@@ -1,13 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import { endpointData, endpoints } from "../data.js";
 import { Editor } from "../editor/editor.js";
-import type { PageState } from "../fragment/fragment.js";
+import { leftOutOfLink, type PageState } from "../fragment/fragment.js";
+import { largestRead, readBodyFile, sizeText } from "./body-file.js";
 import { CodePanel } from "./code-panel.js";
 import { HeaderTable } from "./header-table.js";
 import { markedPlaces, marksOf } from "./marked-places.js";
 import { ParameterTable } from "./parameter-table.js";
 import { PasteBox } from "./paste-box.js";
-import { exampleRequest, isStream, type PlaygroundRequest } from "./request.js";
+import { exampleRequest, isStream, type PlaygroundRequest, withFile, withoutBody } from "./request.js";
 import { evaluate } from "./verdict.js";
 import { stateOf, summaryOf, VerdictPanel } from "./verdict-panel.js";
 
@@ -105,16 +106,38 @@ export function RequestView({ request, checkAuthorization, onChange }: RequestVi
         <div class="field">
           <div class="title-row">
             <h3>{stream ? "First message" : "Body"}</h3>
-            {request.body === null ? (
-              <button type="button" class="small" onClick={() => setRequest({ ...request, body: data?.example.body ?? "{}" })}>
-                Add {stream ? "a message" : "a body"}
-              </button>
-            ) : (
-              <button type="button" class="small" onClick={() => setRequest({ ...request, body: null })}>
-                Remove {stream ? "the message" : "the body"}
-              </button>
-            )}
+            <div class="choices">
+              {!stream && (
+                <label class="file small">
+                  Choose a file
+                  <input
+                    type="file"
+                    onChange={(event) => {
+                      const [file] = event.currentTarget.files ?? [];
+                      // the same file can be chosen again after it changed
+                      event.currentTarget.value = "";
+                      if (file !== undefined) void readBodyFile(file).then((read) => setRequest(withFile(request, read)));
+                    }}
+                  />
+                </label>
+              )}
+              {request.body === null && request.file === undefined ? (
+                <button type="button" class="small" onClick={() => setRequest({ ...request, body: data?.example.body ?? "{}" })}>
+                  Add {stream ? "a message" : "a body"}
+                </button>
+              ) : (
+                <button type="button" class="small" onClick={() => setRequest(withoutBody(request))}>
+                  Remove {stream ? "the message" : "the body"}
+                </button>
+              )}
+            </div>
           </div>
+          {request.file !== undefined && (
+            <p>
+              <code>{request.file.name}</code>, {sizeText(request.file.size)}
+              {request.file.bytes === undefined && `. Only the size is checked: the file is larger than ${sizeText(largestRead)}.`}
+            </p>
+          )}
           {request.body !== null && (
             <Editor
               label={stream ? "First message" : "Body"}
@@ -124,6 +147,9 @@ export function RequestView({ request, checkAuthorization, onChange }: RequestVi
               onChange={(body) => setRequest({ ...request, body })}
             />
           )}
+          <p role="status" class="hint">
+            {leftOutOfLink(request.body, request.file)}
+          </p>
         </div>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import type { WireRequest } from "../../engine/wire-request.js";
 import type { EndpointData } from "../data.js";
+import type { BodyFile } from "./body-file.js";
 
 /** A header: name and value. */
 export type Header = readonly [name: string, value: string];
@@ -12,6 +13,8 @@ export interface PlaygroundRequest {
   readonly headers: readonly Header[];
   /** The body as text; for a stream, the first message. `null`: none. */
   readonly body: string | null;
+  /** A file that is the body instead. */
+  readonly file?: BodyFile;
 }
 
 /** A parameter as it stands in a URL. */
@@ -42,9 +45,14 @@ export function isStream({ url }: PlaygroundRequest): boolean {
  * @returns The request as it is sent.
  */
 export function wireRequest(request: PlaygroundRequest): WireRequest {
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, file } = request;
   const sent = headers.filter(([name]) => name !== "");
-  return { method, url: url.trim(), headers: sent, body: isStream(request) ? null : body };
+  const head = { method, url: url.trim(), headers: sent };
+  if (isStream(request)) return { ...head, body: null };
+  if (file === undefined) return { ...head, body };
+  // without its content, the size is checked before the body
+  const size = ["content-length", String(file.size)] as const;
+  return file.bytes === undefined ? { ...head, headers: [...sent, size], body: undefined } : { ...head, body: file.bytes };
 }
 
 /**
@@ -75,6 +83,30 @@ function firstMessage(endpoint: string): string | null {
   if (endpoint.startsWith("listen.v1")) return '{"type": "KeepAlive"}';
   if (endpoint.startsWith("listen.v2")) return '{"type": "CloseStream"}';
   return null;
+}
+
+/**
+ * Makes a file the body of a request.
+ *
+ * @param request - The request.
+ * @param file - The file.
+ * @returns The request with the file, and with its media type instead of that of JSON.
+ */
+export function withFile(request: PlaygroundRequest, file: BodyFile): PlaygroundRequest {
+  const kept = request.headers.filter(([name, value]) => !(name.toLowerCase() === "content-type" && /json/i.test(value)));
+  const isTyped = kept.some(([name]) => name.toLowerCase() === "content-type");
+  const type = file.type === "" ? "application/octet-stream" : file.type;
+  return { ...request, headers: isTyped ? kept : [...kept, ["content-type", type]], body: null, file };
+}
+
+/**
+ * Removes the body of a request, text or file.
+ *
+ * @param request - The request.
+ * @returns The request without a body.
+ */
+export function withoutBody({ file: _file, ...request }: PlaygroundRequest): PlaygroundRequest {
+  return { ...request, body: null };
 }
 
 /** The request that the page starts with. */

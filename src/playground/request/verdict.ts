@@ -27,7 +27,7 @@ const withAuthorization = createPreflight({ ...options, auth: "check" });
 export function evaluate(request: PlaygroundRequest, checkAuthorization: boolean): PlaygroundVerdict {
   const verdict = (checkAuthorization ? withAuthorization : withoutAuthorization)(wireRequest(request));
   const hasMessage = verdict.ok && verdict.endpoint !== null && isStream(request) && (request.body ?? "") !== "";
-  return { verdict, message: hasMessage ? evaluateMessage(verdict.endpoint, request.body ?? "") : undefined };
+  return { verdict, message: hasMessage ? evaluateMessage(verdict.endpoint, request.body ?? "", verdict.query) : undefined };
 }
 
 /**
@@ -35,12 +35,13 @@ export function evaluate(request: PlaygroundRequest, checkAuthorization: boolean
  *
  * @param endpoint - The id of the endpoint.
  * @param text - The message.
+ * @param query - The query of the verdict on the handshake.
  * @returns The verdict; `undefined` if the endpoint is not a stream.
  */
-export function evaluateMessage(endpoint: string, text: string): AcceptedMessage | RejectedMessage | undefined {
+export function evaluateMessage(endpoint: string, text: string, query?: object): AcceptedMessage | RejectedMessage | undefined {
   try {
     // the id is one of the data, which the types know only by their literals
-    return preflightMessage(endpoint as Parameters<typeof preflightMessage>[0], text, { now: 0 });
+    return preflightMessage(endpoint as Parameters<typeof preflightMessage>[0], text, { now: 0, query });
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

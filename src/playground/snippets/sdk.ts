@@ -1,35 +1,6 @@
 import { endpointData } from "../data.js";
 import { isStream, type PlaygroundRequest, splitUrl } from "../request/request.js";
 
-/** A method of `@deepgram/sdk` 5: its path, and how it takes the parameters. */
-interface SdkMethod {
-  readonly path: string;
-  /** The query and the fields of the JSON body are members of one object. */
-  readonly merged?: true;
-}
-
-const methods: Readonly<Record<string, SdkMethod>> = {
-  "speak.v1": { path: "speak.v1.audio.generate", merged: true },
-  "speak.v2": { path: "speak.v2.audio.generate", merged: true },
-  "listen.v1": { path: "listen.v1.media.transcribeUrl", merged: true },
-  "auth.v1.grant": { path: "auth.v1.tokens.grant", merged: true },
-  "speak.v1.stream": { path: "speak.v1.connect" },
-  "speak.v2.stream": { path: "speak.v2.connect" },
-  "listen.v1.stream": { path: "listen.v1.connect" },
-  "listen.v2.stream": { path: "listen.v2.connect" },
-  "manage.v1.projects.list": { path: "manage.v1.projects.list" },
-  "manage.v1.projects.get": { path: "manage.v1.projects.get", merged: true },
-  "manage.v1.projects.update": { path: "manage.v1.projects.update", merged: true },
-  "manage.v1.projects.delete": { path: "manage.v1.projects.delete" },
-  "manage.v1.projects.leave": { path: "manage.v1.projects.leave" },
-  "manage.v1.keys.list": { path: "manage.v1.projects.keys.list", merged: true },
-  "manage.v1.keys.get": { path: "manage.v1.projects.keys.get" },
-  "manage.v1.keys.delete": { path: "manage.v1.projects.keys.delete" },
-  "manage.v1.requests.list": { path: "manage.v1.projects.requests.list", merged: true },
-  "manage.v1.usage.get": { path: "manage.v1.projects.usage.get", merged: true },
-  "manage.v1.models.list": { path: "manage.v1.models.list", merged: true },
-};
-
 /**
  * Writes a request as a call of `@deepgram/sdk` 5.
  *
@@ -38,16 +9,18 @@ const methods: Readonly<Record<string, SdkMethod>> = {
  * @returns The code; `undefined` if the SDK has no method that sends this request.
  */
 export function sdkSnippet(request: PlaygroundRequest, endpoint: string | null): string | undefined {
-  const method = endpoint !== null && Object.hasOwn(methods, endpoint) ? methods[endpoint] : undefined;
   const data = endpointData(endpoint);
-  if (method === undefined || data === undefined) return undefined;
+  const { sdk } = data ?? {};
+  if (sdk === undefined || data === undefined) return undefined;
+  const { file } = request;
+  if (file !== undefined && sdk.file === undefined) return undefined;
   const fields = isStream(request) ? {} : bodyFields(request.body);
   if (fields === undefined) return undefined;
   const query = typedQuery(request.url, data.parameters);
-  const values = { ...query, ...fields };
+  const values = sdk.body === undefined || file !== undefined ? { ...query, ...fields } : { ...query, [sdk.body]: fields };
   const ids = pathValues(data.path, request.url).map((id) => JSON.stringify(id));
   const argument = objectText(values);
-  const hasObject = Object.keys(values).length > 0 || (method.merged === true && ids.length === 0) || isStream(request);
+  const hasObject = Object.keys(values).length > 0 || request.body !== null;
   const head = [
     'import { DeepgramClient } from "@deepgram/sdk";',
     "",
@@ -60,14 +33,19 @@ export function sdkSnippet(request: PlaygroundRequest, endpoint: string | null):
     );
     return [
       ...head,
-      `const socket = await deepgram.${method.path}(${connect});`,
+      `const socket = await deepgram.${sdk.method}(${connect});`,
       'socket.on("message", (message) => console.log(message));',
       "socket.connect();",
       "await socket.waitForOpen();",
       ...(request.body === null ? [] : [`socket.socket.send(${JSON.stringify(request.body)});`]),
     ].join("\n");
   }
-  return [...head, `const result = await deepgram.${method.path}(${[...ids, ...(hasObject ? [argument] : [])].join(", ")});`].join("\n");
+  if (file !== undefined) {
+    const content = `createReadStream(${JSON.stringify(`./${file.name}`)})`;
+    const call = `const result = await deepgram.${sdk.file}(${[...ids, content, argument].join(", ")});`;
+    return ['import { createReadStream } from "node:fs";', ...head, call].join("\n");
+  }
+  return [...head, `const result = await deepgram.${sdk.method}(${[...ids, ...(hasObject ? [argument] : [])].join(", ")});`].join("\n");
 }
 
 /** The fields of a JSON body; `undefined` if the body is something else. */

@@ -1,4 +1,5 @@
 import { isSecretHeader } from "../fragment/fragment.js";
+import type { BodyFile } from "../request/body-file.js";
 import { type Header, isStream, type PlaygroundRequest } from "../request/request.js";
 import { sdkSnippet } from "./sdk.js";
 
@@ -38,19 +39,24 @@ function safeHeaders({ headers }: PlaygroundRequest): { readonly own: readonly H
   return { own: headers.filter(([name]) => name !== "" && !isSecretHeader(name)), scheme };
 }
 
+/** The name of a file as a path of the current folder, which no tool takes for an option. */
+const pathOf = ({ name }: BodyFile): string => `./${name}`;
+
 const shell = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 const js = (text: string): string => JSON.stringify(text);
 
 function curlSnippet(request: PlaygroundRequest): string {
   const { own, scheme } = safeHeaders(request);
-  const { method, body } = request;
-  const implied = body === null ? "GET" : "POST";
+  const { method, body, file } = request;
+  const isEmpty = body === null && file === undefined;
+  const implied = isEmpty ? "GET" : "POST";
   const lines = [
     `curl ${method === implied ? "" : `-X ${method} `}${shell(absolute(request.url))}`,
     `-H "Authorization: ${scheme} $DEEPGRAM_API_KEY"`,
     ...own.map(([name, value]) => `-H ${shell(value === "" ? `${name};` : `${name}: ${value}`)}`),
-    ...(body !== null && !own.some(([name]) => name.toLowerCase() === "content-type") ? ["-H 'content-type:'"] : []),
+    ...(!isEmpty && !own.some(([name]) => name.toLowerCase() === "content-type") ? ["-H 'content-type:'"] : []),
     ...(body === null ? [] : [`--data-raw ${shell(body)}`]),
+    ...(file === undefined ? [] : [`--data-binary @${shell(pathOf(file))}`]),
   ];
   return lines.join(" \\\n  ");
 }
@@ -65,19 +71,21 @@ function webSocatSnippet(request: PlaygroundRequest): string {
 
 function fetchSnippet(request: PlaygroundRequest): string {
   const { own, scheme } = safeHeaders(request);
-  const { method, body } = request;
+  const { method, body, file } = request;
   const json = body === null ? undefined : jsonOf(body, request);
   const headers = [
     `    Authorization: \`${scheme} \${process.env.DEEPGRAM_API_KEY}\`,`,
     ...own.map(([name, value]) => `    ${js(name)}: ${js(value)},`),
   ];
   return [
+    ...(file === undefined ? [] : ['import { openAsBlob } from "node:fs";', ""]),
     `const response = await fetch(${js(absolute(request.url))}, {`,
     `  method: ${js(method)},`,
     "  headers: {",
     ...headers,
     "  },",
     ...(body === null ? [] : [`  body: ${json === undefined ? js(body) : `JSON.stringify(${indented(json, 2)})`},`]),
+    ...(file === undefined ? [] : [`  body: await openAsBlob(${js(pathOf(file))}),`]),
     "});",
   ].join("\n");
 }
@@ -126,7 +134,7 @@ export function indented(value: unknown, indent: number): string {
 
 function pythonSnippet(request: PlaygroundRequest): string {
   const { own, scheme } = safeHeaders(request);
-  const { method, body } = request;
+  const { method, body, file } = request;
   return [
     "import os",
     "",
@@ -140,6 +148,7 @@ function pythonSnippet(request: PlaygroundRequest): string {
     ...own.map(([name, value]) => `        ${py(name)}: ${py(value)},`),
     "    },",
     ...(body === null ? [] : [`    data=${py(body)}.encode(),`]),
+    ...(file === undefined ? [] : [`    data=open(${py(pathOf(file))}, "rb"),`]),
     ")",
     'print(response.status_code, response.headers.get("dg-error"))',
   ].join("\n");

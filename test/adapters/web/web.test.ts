@@ -53,12 +53,11 @@ describe("forward", () => {
     request.headers.set("authorization", "Bearer of the client");
     await forward(await accepted(request), { apiKey: ` ${key}\n`, fetch: answering(() => new Response("audio")) });
     const [[url, { headers, method, redirect }]] = sent as [[string, RequestInit]];
-    expect([url, method, redirect]).toEqual(["https://api.deepgram.com/v1/speak", "POST", "manual"]);
+    expect([url, method, redirect]).toEqual(["https://api.deepgram.com/v1/speak", "POST", "error"]);
     expect(headers).toEqual({ "content-type": "application/json", authorization: "Token the-key", "accept-encoding": "identity" });
   });
 
   test.each<[number, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
-    [302, { location: "https://elsewhere.example/" }, { location: "https://elsewhere.example/" }],
     [204, { "dg-request-id": "1" }, { "dg-request-id": "1" }],
     [
       429,
@@ -105,6 +104,8 @@ describe("forward", () => {
       "cannot be passed on",
     ],
     ["redirects a browser", async () => Response.error(), 502, "cannot be passed on"],
+    ["redirects in the words of Bun", () => Promise.reject(new Error("UnexpectedRedirect fetching https://secret")), 502, "redirect"],
+    ["redirects", async () => new Response(null, { status: 307, headers: { location: "https://example.com/secret" } }), 502, "redirect"],
   ])("where upstream %s, the answer is a problem", async (_what, fetch, status, detail) => {
     const response = await forward(await accepted(), { apiKey: key, fetch });
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
@@ -123,6 +124,20 @@ describe("forward", () => {
     const gone = forward(await accepted(request), { apiKey: key, fetch: hanging });
     client.abort();
     expect((await gone).status).toBe(499);
+  });
+
+  test("the answers that it makes itself are marked as the guard's, and no others", async () => {
+    const refusing: Fetch = () => Promise.reject(new TypeError("fetch failed"));
+    const markOf = async (mark: boolean, request: Request, fetch: Fetch) => {
+      const checked = (await createGuard({ routes: { "/api/tts": "speak.v1" }, mark })(request)) as Checked;
+      return (await forward(checked, { apiKey: key, fetch })).headers.get("x-deepgram-preflight");
+    };
+    const elsewhere = () => new Request("https://example.com/elsewhere");
+    expect(await markOf(true, post(), refusing)).toBe("upstream-unreachable");
+    expect(await markOf(true, elsewhere(), refusing)).toBe("route-unknown");
+    expect(await markOf(false, post(), refusing)).toBeNull();
+    expect(await markOf(false, elsewhere(), refusing)).toBeNull();
+    expect(await markOf(true, post(), async () => new Response("no", { status: 502 }))).toBeNull();
   });
 
   test("a request that was not checked is 404", async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { askedLine, packedVectors } from "../../../src/cli/conform/vectors.js";
+import { askedLine, askedMessage, packedMessages, packedVectors } from "../../../src/cli/conform/vectors.js";
 import { runWith } from "../terminal/terminal.js";
 
 const implementation = join(__dirname, "implementation.mjs");
@@ -45,6 +45,30 @@ test("every vector is sent and read, and what is of credentials where it is aske
   expect(without).toBeGreaterThan(2000);
   expect((await run()).stdout).toBe(`${without} vectors, ${without} as expected, 0 different\n`);
   expect((await run("--auth", "--messages")).stdout).toBe(`${vectors.length} vectors, ${vectors.length} as expected, 0 different\n`);
+}, 60_000);
+
+test("messages of a stream are sent with the frames before them", async () => {
+  const id = "speak.v1.stream/flush-excessive/above";
+  const run = (...args: string[]) =>
+    runWith(
+      ["conform", "--streams", "--messages", "--endpoint", "speak.v1.stream", "--", process.execPath, implementation, ...args],
+      undefined,
+    );
+  const count = [...packedVectors(), ...packedMessages()].filter(
+    (vector) => vector.endpoint === "speak.v1.stream" && !("auth" in vector),
+  ).length;
+  expect(await run("right")).toEqual({ code: 0, stdout: `${count} vectors, ${count} as expected, 0 different\n`, stderr: "" });
+  const { code, stdout } = await run("message", id);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`different ${id}: err_msg\n`);
+  expect(stdout).toContain(
+    '  message   {"type":"Flush"}\n  expected  rejected Warning EXCESSIVE_FLUSH (flush-excessive) "No more than 20 ',
+  );
+  const vector = packedMessages().find((one) => one.id === id);
+  if (vector === undefined) throw new Error(`${id} is missing`);
+  expect(askedMessage(vector).frames).toEqual(new Array(21).fill({ text: '{"type":"Flush"}', second: 0 }));
+  const listed = await runWith(["conform", "--list", "--streams", "--endpoint", "speak.v1.stream"], undefined);
+  expect(listed.stdout).toContain(`${JSON.stringify(askedMessage(vector))}\n`);
 }, 60_000);
 
 test.each([

@@ -10,7 +10,10 @@ const [way = "right", wanted] = process.argv.slice(2);
 const folder = new URL("../../../generated/vectors/", import.meta.url);
 const expected = new Map(
   readdirSync(folder)
-    .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).vectors)
+    .flatMap((name) => {
+      const { vectors, messages = [] } = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+      return [...vectors, ...messages];
+    })
     .map(({ id, expect }) => [id, expect]),
 );
 

@@ -99,6 +99,9 @@ test("--mark: answers made here have the id of the rule, forwarded ones never", 
   const there = await post(`${proxy.url}/v1/speak`, { text: "Hi" });
   expect([here.status, here.headers.get("x-deepgram-preflight")]).toEqual([400, "encoding-unknown"]);
   expect([there.status, there.headers.get("x-deepgram-preflight")]).toEqual([400, null]);
+  const stub = await gateTo(undefined, "--mark");
+  const problem = await post(`${stub.url}/v1/unknown`, {});
+  expect([problem.status, problem.headers.get("x-deepgram-preflight")]).toEqual([501, "route_unknown"]);
 });
 
 describe("--verdicts", () => {

@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allOperations } from "../../../generated/operations/index.js";
+import { operationsOf } from "../../../src/checks/kind/schemas.js";
 import { parseDeepgramError } from "../../../src/errors.js";
+import { data } from "../../data.js";
 import { readBundle } from "../schema/bundle.js";
 
 interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly required?: boolean;
-  readonly schema: { readonly type: string | readonly string[] };
+  readonly schema: { readonly $ref?: string; readonly type?: string | readonly string[]; readonly enum?: readonly string[] };
   readonly "x-deepgram-error"?: readonly string[];
 }
 
 interface Operation {
   readonly operationId: string;
+  readonly description: string;
   readonly "x-deepgram-endpoint": string;
   readonly "x-deepgram-request-schema": string;
   readonly "x-websocket"?: { readonly url: string; readonly messages?: string };
@@ -32,6 +35,7 @@ interface Document {
   readonly info: { readonly version: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
+    readonly schemas: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
     readonly responses: Readonly<Record<string, Response>>;
     readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
   };
@@ -97,6 +101,45 @@ test.each(allOperations().map((operation) => [operation.id, operation] as const)
   for (const { "x-deepgram-error": named = [] } of parameters) {
     for (const error of named) expect(answers).toContain(`${errors[error]?.status} ${error}`);
   }
+});
+
+test("components have the names of what they are", () => {
+  const { responses, schemas } = document.components;
+  expect(Object.keys(responses)).toEqual(expect.arrayContaining(["Unauthorized", "NotFound", "UnsupportedMediaType", "SpeakV1BadRequest"]));
+  for (const name of [...Object.keys(responses), ...Object.keys(schemas)])
+    expect(name).toMatch(/^([A-Z][a-z]+V\d)?[A-Z][A-Za-z]+$|^Status\d+$/);
+
+  // a list of values is a schema of its own
+  const lists = Object.entries(schemas).filter(([, schema]) => schema.enum !== undefined);
+  expect(lists.map(([name]) => name)).toEqual(expect.arrayContaining(["SpeakV1Encoding", "Container", "CallbackMethod"]));
+  for (const { operation } of operations) for (const { schema } of operation.parameters ?? []) expect(schema.enum).toBeUndefined();
+});
+
+test("a table of audio formats is part of the description", () => {
+  const withTable = operations.filter(({ operation }) => operation.description.includes("| encoding |"));
+  const endpoints = operationsOf(data).filter(({ formats }) => formats !== undefined);
+  expect(withTable.map(({ operation }) => operation["x-deepgram-endpoint"])).toEqual(endpoints.map(({ operation }) => operation.id));
+  const page = readFileSync(join(root, "generated/reference/audio-formats.md"), "utf8");
+  for (const { operation } of withTable) {
+    const rows = operation.description.match(/^\|.*\|$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(4);
+    expect(page).toContain(rows.join("\n"));
+  }
+});
+
+test("text in Markdown has no tag, which readers do not see", () => {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (key === "description" && typeof part === "string") texts.push(part);
+      else collect(part);
+    }
+  };
+  collect(document);
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.filter((text) => /<\w/.test(text.replace(/`[^`]*`/g, "")))).toEqual([]);
+  expect(texts.filter((text) => text.includes("`aura-2-<voice>-<language>`")).length).toBeGreaterThan(1);
 });
 
 test("every error of a response whose text is known has an example, and the example is that error", () => {

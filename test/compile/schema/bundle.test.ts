@@ -39,7 +39,13 @@ const bundled = new Set(
 
 /** Why a rule that rejects is in no bundle. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
-  "the caller adds the key later": ["authorization-missing", "authorization-malformed", "authorization-key-as-token"],
+  "the caller adds the key later": [
+    "authorization-missing",
+    "authorization-malformed",
+    "authorization-key-as-token",
+    "authorization-key-with-space",
+    "authorization-scheme-twice",
+  ],
   "it is about bytes": [
     "body-too-large",
     "audio-too-large",

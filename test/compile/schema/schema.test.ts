@@ -83,3 +83,13 @@ describe.each(readdirSync(join(root, "generated/schemas")))("%s", (file) => {
     for (const one of named) expect(Object.keys(errors)).toContain(one.split('"')[3]);
   });
 });
+
+test("no other schema has an address as its id", () => {
+  const paths = ["schemas/meta", "generated"].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((file) => (file.endsWith(".json") ? [`${folder}/${file}`] : [])),
+  );
+  const ids = paths.flatMap((path) => (read(path) as { $id?: string }).$id ?? []);
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => !id.startsWith("urn:deepgram-preflight:"))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DeepgramClient } from "@deepgram/sdk";
-import { endpoints } from "../../../src/playground/data.js";
+import { endpointData, endpoints } from "../../../src/playground/data.js";
 import { readPasted } from "../../../src/playground/paste/paste.js";
 import { exampleRequest, type PlaygroundRequest } from "../../../src/playground/request/request.js";
 import { snippet } from "../../../src/playground/snippets/snippets.js";
@@ -77,24 +80,52 @@ stdout.write(json.dumps(sent))
 });
 
 describe("a call of the SDK", () => {
-  const calls = endpoints
-    .filter(({ webSocket }) => webSocket !== true)
-    .flatMap((endpoint) => {
-      const one = exampleRequest(endpoint);
-      const code = snippet("SDK", one, endpoint.id);
-      return code === undefined ? [] : [[endpoint.id, one, code] as const];
-    });
+  const calls = endpoints.flatMap((endpoint) => {
+    // the SDK wants a model here, the server does not
+    const one = exampleRequest(endpoint, endpoint.id === "listen.v1.stream" ? { model: "nova-3" } : undefined);
+    const code = snippet("SDK", one, endpoint.id);
+    return code === undefined ? [] : [[endpoint.id, one, code] as const];
+  });
+  const requests = calls.filter(([id]) => endpointData(id)?.webSocket !== true);
 
-  test("exists for the endpoints of every product", () => {
-    expect(calls.map(([id]) => id)).toEqual(
-      expect.arrayContaining(["speak.v1", "speak.v2", "listen.v1", "auth.v1.grant", "manage.v1.keys.list"]),
-    );
+  test("exists for every endpoint that the SDK has", () => {
+    const without = endpoints.filter(({ sdk }) => sdk === undefined).map(({ id }) => id);
+    expect(without).toEqual(["think.v1"]);
+    expect(calls.length).toBe(endpoints.length - without.length);
   });
 
-  test.each(calls)("%s sends the request", async (_id, { method, url, body }, code) => {
+  test("compiles with the types of the SDK", () => {
+    const root = join(__dirname, "../../..");
+    const folder = mkdtempSync(join(tmpdir(), "preflight-sdk-"));
+    try {
+      symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+      for (const [id, , code] of calls) writeFileSync(join(folder, `${id}.mts`), code);
+      const compilerOptions = { target: "es2022", module: "nodenext", strict: true, noEmit: true, skipLibCheck: true, types: ["node"] };
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.mts"] }));
+      const { stdout } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], { encoding: "utf8" });
+      expect(stdout).toBe("");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  /** The path and the parameters, whose order the SDK changes; it sends the agent's requests to another host. */
+  const targetOf = (url: string) => {
+    const { pathname, searchParams } = new URL(url);
+    return `${pathname}?${[...searchParams]
+      .map((pair) => pair.join("="))
+      .sort()
+      .join("&")}`;
+  };
+
+  test.each(requests)("%s sends the request", async (_id, { method, url, body }, code) => {
     const sent: unknown[] = [];
     const fetch = async (input: RequestInfo | URL, options: RequestInit = {}) => {
-      sent.push([options.method, String(input), typeof options.body === "string" ? JSON.parse(options.body) : (options.body ?? null)]);
+      sent.push([
+        options.method,
+        targetOf(String(input)),
+        typeof options.body === "string" ? JSON.parse(options.body) : (options.body ?? null),
+      ]);
       return new Response("{}", { headers: { "content-type": "application/json" } });
     };
     const Client = class extends DeepgramClient {
@@ -104,7 +135,7 @@ describe("a call of the SDK", () => {
     };
     const run = new Function("DeepgramClient", "process", `return (async () => { ${code.replace(/^import .*$/m, "")} })();`);
     await run(Client, { env: { DEEPGRAM_API_KEY: "key" } });
-    expect(sent).toEqual([[method, url, body === null ? null : JSON.parse(body)]]);
+    expect(sent).toEqual([[method, targetOf(url), body === null ? null : JSON.parse(body)]]);
   });
 
   test("parameters have the types of the SDK, and repeated ones are a list", () => {

@@ -9,5 +9,7 @@ public @interface Schema {
 
   Class<?> implementation() default Void.class;
 
+  boolean enumAsRef() default false;
+
   RequiredMode requiredMode() default RequiredMode.NOT_REQUIRED;
 }

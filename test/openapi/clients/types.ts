@@ -1,4 +1,4 @@
-import type { components, operations, paths } from "./generated.js";
+import type { components, operations, paths } from "./openapi-typescript/schema.js";
 
 type Query = NonNullable<paths["/v1/speak"]["post"]["parameters"]["query"]>;
 
@@ -12,3 +12,6 @@ export const text: components["schemas"]["SpeakV1Body"] = { text: "Hello" };
 export const error: components["schemas"]["CodeError"] = { err_code: "INVALID_AUTH", err_msg: "Invalid credentials.", request_id: "1" };
 // @ts-expect-error: the project is missing
 export const path: operations["manageV1KeysList"]["parameters"]["path"] = {};
+
+export const encoding: components["schemas"]["SpeakV1Encoding"] = "mp3";
+export const unauthorized = (response: components["responses"]["Unauthorized"]): string => JSON.stringify(response.content);
