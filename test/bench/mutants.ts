@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { parseSync } from "@swc/core";
 
 const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
-const each = Number(process.argv[3] ?? 20);
+const each = Number(process.argv[3] ?? 16);
 const selected = process.argv[4] ?? "";
 const mostSurvivors = 0.05;
 

@@ -1,10 +1,17 @@
 import { listed } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { ExclusiveFinding } from "./check.js";
-import { type ExclusiveOptions, options } from "./data.js";
 import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface ExclusiveOptions {
+  readonly members: readonly string[];
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { members }, required: ["members"] };
 
 /** Some fields of the body exclude each other. */
 export const exclusive: CheckKind<ExclusiveOptions, ExclusiveFinding> = {

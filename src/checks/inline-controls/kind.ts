@@ -1,8 +1,15 @@
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, member } from "../kind/kind.js";
 import type { FolderData } from "../kind/schemas.js";
 import type { InlineControlsFinding } from "./check.js";
-import { type InlineControlsOptions, options } from "./data.js";
 import { cases, messageCases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface InlineControlsOptions {
+  readonly member: string;
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { member }, required: ["member"] };
 
 const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
 

@@ -1,9 +1,30 @@
+import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced, textSlots } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
+import type { Cited } from "../kind/schemas.js";
 import { voicesTable } from "../kind/tables.js";
 import type { ModelGrammarFinding } from "./check.js";
-import { type ModelGrammarOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface ModelGrammarOptions {
+  /** Models that belong to another endpoint. */
+  readonly elsewhere?: Cited & { readonly pattern: string };
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: { elsewhere: cited("Models that belong to another endpoint.", { pattern: { type: "string", format: "regex" } }) },
+};
+
+/** Names that do not match the grammar of voices. */
+const cases: MakeCases = ({ rule }) =>
+  ["no-voice", "aura"].map((value) => ({
+    name: value,
+    description: `\`model=${value}\` does not match the grammar of voices.`,
+    change: { query: { model: value } },
+    rule: rule("malformed"),
+    slots: { model: value },
+  }));
 
 /** The id of a voice must follow the pattern of voices. */
 export const modelGrammar: CheckKind<ModelGrammarOptions, ModelGrammarFinding> = {

@@ -1,8 +1,33 @@
 import { constrainEach, enforced, textSlots } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
-import { membersOf } from "../kind/schemas.js";
+import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
+import { type Cited, membersOf } from "../kind/schemas.js";
 import type { PatternFinding } from "./check.js";
-import { options, type PatternOptions } from "./data.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+export interface PatternOptions {
+  readonly member: string;
+  readonly pattern: Cited & { readonly wanted?: string; readonly unwanted?: string };
+}
+
+/** The JSON Schema of the options. */
+export const options: KindOptions = {
+  properties: {
+    member,
+    pattern: {
+      ...cited(
+        "A pattern that the text, or each of several, must match or must not match.",
+        {
+          wanted: { type: "string", format: "regex" },
+          unwanted: { type: "string", format: "regex" },
+        },
+        [],
+      ),
+      minProperties: 2,
+      maxProperties: 2,
+    },
+  },
+  required: ["member", "pattern"],
+};
 
 /** A text must match a pattern, or must not match one. */
 export const pattern: CheckKind<PatternOptions, PatternFinding> = {

@@ -1,10 +1,36 @@
+import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
-import { idsOf } from "../kind/schemas.js";
+import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
+import { type Cited, idsOf } from "../kind/schemas.js";
 import { voicesTable } from "../kind/tables.js";
 import { nameOf, type VoiceCatalogueFinding } from "./check.js";
-import { options, type VoiceCatalogueOptions } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface VoiceCatalogueOptions {
+  readonly names?: Cited & { readonly values: readonly string[] };
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: {
+    names: cited("Names of voices that the server knows, though no voice of the catalogue has them.", {
+      values: { type: "array", items: { type: "string" }, minItems: 1 },
+    }),
+  },
+};
+
+/** Every voice of the catalogue. */
+const cases: MakeCases = ({ endpoint, rule }) => {
+  const { voices } = endpoint.folder;
+  return (voices?.voices ?? []).map(({ id, family }) => ({
+    name: id,
+    description: `The voice ${id} of ${voices?.families[family]?.title ?? family}.`,
+    change: { query: { model: id } },
+    rule: rule("unknown"),
+    accepted: true,
+    evidence: voices?.evidence ?? [],
+  }));
+};
 
 /** The voice must exist. */
 export const voiceCatalogue: CheckKind<VoiceCatalogueOptions, VoiceCatalogueFinding> = {
