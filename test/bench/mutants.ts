@@ -38,6 +38,8 @@ interface Mutant extends Edit {
   readonly line: number;
   /** The line's text. */
   readonly text: string;
+  /** The file with the edit. */
+  readonly broken: Buffer;
 }
 
 /** A mutant that no test can tell from the code, and why. */
@@ -123,7 +125,8 @@ function mutantsOf(file: string): Mutant[] {
   const lines = source.toString().split("\n");
   return editsOf(source).map((edit) => {
     const line = source.subarray(0, edit.from).toString().split("\n").length;
-    return { ...edit, file, line, text: (lines[line - 1] ?? "").trim() };
+    const broken = Buffer.concat([source.subarray(0, edit.from), Buffer.from(edit.by), source.subarray(edit.to)]);
+    return { ...edit, file, line, text: (lines[line - 1] ?? "").trim(), broken };
   });
 }
 
@@ -172,9 +175,7 @@ const withMutant: Plugin = {
   name: "mutant",
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      let source = readFileSync(path);
-      if (path === join(root, mutant?.file ?? "") && mutant)
-        source = Buffer.concat([source.subarray(0, mutant.from), Buffer.from(mutant.by), source.subarray(mutant.to)]);
+      const source = mutant !== undefined && path === join(root, mutant.file) ? mutant.broken : readFileSync(path);
       // a bundle has one folder, its parts have their own
       const head = /\b__dirname\b/.test(source.toString()) ? `const __dirname = ${JSON.stringify(dirname(path))};` : "";
       return { contents: head + source.toString(), loader: "ts" };
@@ -217,26 +218,27 @@ process.once("exit", () => rmSync(output, { force: true }));
 
 const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
 const isEquivalent = ({ file, text, operator }: Mutant) =>
-  equivalents.some((each) => each.file === file && each.text === text && each.operator === operator);
+  equivalents.some((known) => known.file === file && known.text === text && known.operator === operator);
 
 console.log(`seed ${seed}, ${each} of each room`);
+const chosen = Object.keys(suites).map((room) => [room, choose(room)] as const);
 const failing = await killer([...new Set(Object.keys(suites).flatMap(suitesOf))]);
 if (failing !== undefined) throw new Error(`${failing} fails without a mutant`);
 let killed = 0;
 let equivalent = 0;
 const survivors: string[] = [];
-for (const room of Object.keys(suites)) {
-  for (const chosen of choose(room)) {
-    const { file, line, operator, text } = chosen;
+for (const [room, mutants] of chosen) {
+  for (const each of mutants) {
+    const { file, line, operator, text } = each;
     const place = `${file}:${line}`;
     if (selected !== "" && !`${place}:`.startsWith(`${selected}:`)) continue;
     const described = `${place}  ${operator}  | ${text}`;
-    if (isEquivalent(chosen)) {
+    if (isEquivalent(each)) {
       equivalent++;
       console.log(`equivalent  ${described}`);
       continue;
     }
-    mutant = chosen;
+    mutant = each;
     const suite = await killer(suitesOf(room));
     if (suite === undefined) survivors.push(described);
     else killed++;

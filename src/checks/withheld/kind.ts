@@ -1,31 +1,9 @@
 import { constrainEach, enforced } from "../kind/constraint.js";
-import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
-import { type Cited, type JsonSchema, membersOf } from "../kind/schemas.js";
+import type { CheckKind } from "../kind/kind.js";
+import { type JsonSchema, membersOf } from "../kind/schemas.js";
 import type { WithheldFinding } from "./check.js";
-
-const someValues = { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1 };
-
-/** The options of an entry of this kind in `checks.json`. */
-export interface WithheldOptions {
-  readonly member: string;
-  readonly withheld: Cited & {
-    readonly values?: readonly (string | number | boolean)[];
-    readonly except?: readonly (string | number | boolean)[];
-  };
-}
-
-/** The JSON Schema of the options. */
-export const options: KindOptions = {
-  properties: {
-    member,
-    withheld: cited(
-      "The values that are not allowed, or the only ones that are; without both, none is allowed.",
-      { values: { ...someValues }, except: { ...someValues } },
-      [],
-    ),
-  },
-  required: ["member", "withheld"],
-};
+import { options, type WithheldOptions } from "./data.js";
+import { cases } from "./vectors.js";
 
 /** A configuration does not allow a parameter, or some of its values. */
 export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
@@ -53,6 +31,12 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
           };
     return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
   },
+  withholds({ member: wanted, withheld: { values, except } }, name, text) {
+    if (name !== wanted) return false;
+    if (values === undefined && except === undefined) return true;
+    return text !== "" && (except ? !except.map(String).includes(text) : values?.map(String).includes(text) === true);
+  },
+  cases,
   allowed({ member: name, withheld: { values, except } }) {
     return values === undefined ? { member: name, values: except ?? [] } : undefined;
   },

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
 import type { SentFrame } from "../../checks/kind/message-case.js";
 import type { Expectation, MessageVector, Vector, VectorFile } from "../../compile/vectors/vector.js";
+import { dataFile } from "../terminal/package-data.js";
 
 /** A vector of the package, and its endpoint. */
 export interface PackedVector extends Vector {
@@ -34,8 +35,8 @@ export function packedMessages(): PackedMessage[] {
 }
 
 function packedFiles(): VectorFile[] {
-  const packageFile = createRequire(import.meta.url).resolve("deepgram-preflight/package.json");
-  const folder = join(packageFile, "../generated/vectors");
+  const folder = dataFile("generated/vectors", "vectors.json.gz");
+  if (folder.endsWith(".gz")) return JSON.parse(gunzipSync(readFileSync(folder)).toString()) as VectorFile[];
   return readdirSync(folder)
     .sort()
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile);
@@ -47,8 +48,7 @@ function packedFiles(): VectorFile[] {
  * @returns The search: `content-type`, and `dg-error` where the server sends it; empty for an accepted request.
  */
 export function expectedHeaders(): (expect: Expectation) => Readonly<Record<string, string>> {
-  const packageFile = createRequire(import.meta.url).resolve("deepgram-preflight/package.json");
-  const { errors } = JSON.parse(readFileSync(join(packageFile, "../schemas/errors.json"), "utf8")) as {
+  const { errors } = JSON.parse(readFileSync(dataFile("schemas/errors.json"), "utf8")) as {
     readonly errors: Readonly<Record<string, { readonly shape: string }>>;
   };
   return ({ error = "", err_msg }) => {

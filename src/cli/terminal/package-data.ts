@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Data } from "../../checks/kind/schemas.js";
@@ -11,11 +12,24 @@ export function packageVersion(): string {
   return (require("deepgram-preflight/package.json") as { version: string }).version;
 }
 
+/**
+ * Finds a file of the data: in a clone of the repository where it is, in a package in `dist/data`.
+ *
+ * @param path - Its path in the repository.
+ * @param packed - Its path in `dist/data`, if that is another one.
+ * @returns The path of the file.
+ */
+export function dataFile(path: string, packed: string = path): string {
+  const root = dirname(require.resolve("deepgram-preflight/package.json"));
+  const source = join(root, path);
+  return existsSync(source) ? source : join(root, "dist/data", packed);
+}
+
 let data: Data | undefined;
 
 /** Reads the data of this package, once. */
 export function packageData(): Data {
-  data ??= readData(join(dirname(require.resolve("deepgram-preflight/package.json")), "schemas"), packageVersion());
+  data ??= readData(dirname(dataFile("schemas/data-version.json")), packageVersion());
   return data;
 }
 

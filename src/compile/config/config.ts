@@ -51,6 +51,8 @@ export interface AddedParameter {
 /** A change to the parameters of a query. */
 export interface ParameterChange extends Explained {
   readonly add?: Readonly<Record<string, AddedParameter>>;
+  /** The only parameters to accept, with the added ones. */
+  readonly allow?: readonly string[];
   readonly remove?: readonly string[];
   readonly require?: readonly string[];
   readonly values?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
@@ -69,6 +71,8 @@ export interface Section {
 export interface Config {
   readonly output?: string;
   readonly endpoints?: readonly string[];
+  /** What to do about single rules. */
+  readonly rules?: Readonly<Record<string, "off" | "warn" | "enforce">>;
   readonly sections: Readonly<Record<string, Section>>;
 }
 
@@ -128,8 +132,8 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const content = contentOf(root);
   const wrong = schemaErrors(content, data);
   const errors = [...twice, ...(wrong.length > 0 ? wrong : unlistedErrors(content as Record<string, unknown>, data)).map(word)];
-  const { $schema: _schema, output, endpoints, ...sections } = (content ?? {}) as Record<string, unknown>;
-  return { config: errors.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, errors };
+  const { $schema: _schema, output, endpoints, rules, ...sections } = (content ?? {}) as Record<string, unknown>;
+  return { config: errors.length > 0 ? undefined : ({ output, endpoints, rules, sections } as Config), locate, word, errors };
 }
 
 /** The deepest allowed nesting, several times that of a real configuration. */

@@ -30,8 +30,8 @@ function validatorOf(schema: object, whole: () => object = () => schema): Valida
   const known = validators.get(schema);
   if (known) return known;
   // ajv refuses a second schema with the same id
-  const { $id: _id, ...rest } = whole() as { readonly $id?: string };
-  const validate = ajv.compile(rest);
+  const { $id: _id, ...anonymous } = whole() as { readonly $id?: string };
+  const validate = ajv.compile(anonymous);
   validators.set(schema, validate);
   return validate;
 }

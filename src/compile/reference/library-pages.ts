@@ -107,8 +107,7 @@ export function apiPage(readSource: ReadSource): string {
     ["## Files"],
     [
       "- `deepgram-preflight/schemas/*`: the data that everything is made from.",
-      "- `deepgram-preflight/generated/schemas/*`: JSON Schemas of queries, bodies, messages and whole requests, in draft 2020-12 and draft-07.",
-      "- `deepgram-preflight/generated/vectors/*`: conformance vectors.",
+      "- `deepgram-preflight/generated/schemas/*`: JSON Schemas of queries, bodies, messages and whole requests, in draft-07.",
       "- `deepgram-preflight/openapi.json`: an OpenAPI 3.1 document.",
       "- `deepgram-preflight/config.schema.json`: the schema of `preflight.config.json`.",
     ],
