@@ -181,7 +181,7 @@ function inCode(values: readonly string[]): string {
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {
-  return maximum === undefined ? `${minimum ?? ""} up` : `${minimum ?? ""} to ${maximum}`;
+  return maximum === undefined ? `${minimum ?? ""} or more` : `${minimum ?? ""} to ${maximum}`;
 }
 
 /**
