@@ -62,7 +62,13 @@ function contestedValues(data: FormatsData): string[] {
       return found === undefined ? [] : [`- ${code(encoding)}, ${code(column)} ${found.values.join(", ")}: ${prose(found.why)}`];
     }),
   );
-  return contested.length === 0 ? [] : ["Contested values (?), which are accepted with a notice:", "", ...contested];
+  return contested.length === 0
+    ? []
+    : [
+        "Deepgram's sources contradict each other about the values with a question mark. They are accepted, with a notice:",
+        "",
+        ...contested,
+      ];
 }
 
 function cellText(cell: FormatsData["formats"][string]["container"]): string {
