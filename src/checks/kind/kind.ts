@@ -46,7 +46,7 @@ export interface KindOptions {
   readonly required?: readonly string[];
 }
 
-/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is `check.ts` beside it. */
+/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is in `check.ts`. */
 export interface CheckKind<Options extends object = object, Finding extends string = string> {
   /** The name in `checks.json`, which is also the name of the folder. */
   readonly name: string;
@@ -91,6 +91,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   mediaTypes?(check: CheckData & Options): MediaTypes;
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
+  /** Tells whether a configuration does not allow a value of a parameter. */
+  withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */
   allowed?(check: CheckData & Options): { readonly member: string; readonly values: readonly (string | number | boolean)[] } | undefined;
 }
