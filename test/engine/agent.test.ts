@@ -79,7 +79,7 @@ const rejected: readonly RejectedRow[] = [
     "key-misplaced",
     "/agent/think/provider/endpoint",
     pathSentence("agent.think"),
-    /^`endpoint` belongs in `agent\.think`, beside `provider`\.$/,
+    /^`endpoint` belongs in `agent\.think`, next to `provider`\.$/,
   ],
   [
     settingsWith({ "agent.think.provider": { type: "google", model: "gemini-2.5-flash", key: "a" } }),
@@ -114,7 +114,7 @@ const rejected: readonly RejectedRow[] = [
     "key-misplaced",
     "/agent/tags",
     pathSentence("agent.tags"),
-    /at the root of the message, beside `agent`/,
+    /at the root of the message, next to `agent`/,
   ],
   [settingsWith({ greeting: "Hello" }), "key-misplaced", "/greeting", pathSentence("greeting"), /^`greeting` belongs in `agent`\.$/],
   [

@@ -46,7 +46,7 @@ export interface KindOptions {
   readonly required?: readonly string[];
 }
 
-/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is `check.ts` beside it. */
+/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is in `check.ts`. */
 export interface CheckKind<Options extends object = object, Finding extends string = string> {
   /** The name in `checks.json`, which is also the name of the folder. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: declarations FOLDER");
 
-// what is declared beside JavaScript is none of the compiler's output
+// the compiler does not copy declarations that were written by hand
 cpSync("generated/validators", join(folder, "generated/validators"), { recursive: true, filter: (path) => !path.endsWith(".js") });
 
 for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

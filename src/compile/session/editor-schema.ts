@@ -5,11 +5,11 @@ import type { MessageTree, RefusedKey, TreeNode, TreeStruct } from "../../checks
 import { wayOut } from "../../checks/message-tree/way-out.js";
 
 /**
- * Compiles the schema of a message for editors: documented types and values, open sets open, and for keys that the server refuses a message that says
- * where they belong.
+ * Compiles the schema of a message for editors: documented types and values, open lists of values, and for each rejected key a message that says where
+ * it belongs.
  *
  * It is a schema of draft-07, with the keywords `errorMessage`, `deprecationMessage` and `doNotSuggest` of Visual Studio Code. It is stricter than
- * `preflightMessage`: what is not documented is an error here.
+ * `preflightMessage`: everything undocumented is an error.
  *
  * @param data - All of the data, for the voices and the texts of errors.
  * @param one - The endpoint.
@@ -127,7 +127,7 @@ class EditorSchemaWriter {
     return this.data.folders.flatMap(({ voices, path }) => (voices && path.startsWith("speak/") ? idsOf(voices) : []));
   }
 
-  /** One of several, told apart by a member: an editor reports what is wrong with the one that is meant. */
+  /** One of several structs, selected by a member: an editor reports only the errors of that struct. */
   private union(schema: JsonSchema, oneOf: readonly JsonSchema[]): JsonSchema {
     const { member, otherwise } = schema["x-union"] as { readonly member: string; readonly otherwise?: string };
     const variants = oneOf.map((one) => [this.tagOf(one, member), this.reference(one)] as const);
@@ -181,11 +181,11 @@ class EditorSchemaWriter {
       this.used.set(name, {});
       this.used.set(name, this.struct(name, this.defs[name] ?? {}));
     }
-    // beside a reference, draft-07 reads nothing else
+    // draft-07 ignores every other keyword next to a reference
     return { allOf: [{ $ref: `#/definitions/${name}` }] };
   }
 
-  /** What the server refuses for sure of several members of a struct together. */
+  /** The certain rules about several members of a struct. */
   private combinations(struct: string): JsonSchema[] {
     return this.one.checks.flatMap((check) => {
       const { at, conditions } = check as unknown as Partial<MessageCombinationOptions>;
@@ -204,7 +204,7 @@ class EditorSchemaWriter {
     return (hint ?? this.data.errors[error]?.mend ?? "").replace(/`\{\w+\}`/g, "the value");
   }
 
-  /** The struct that stands at a place such as `Settings.agent.think`. */
+  /** The struct at a place such as `Settings.agent.think`. */
   private structAt(place: string): string | undefined {
     const [type = "", ...keys] = place.split(".");
     let name: string | undefined = this.tree.messages[type];
@@ -235,7 +235,7 @@ function wayOf(key: string, { hint, rename, belongs }: RefusedKey, place: readon
   return `\`${key}\` belongs in \`${(belongs === ".." ? place.slice(0, -1) : [...place, belongs]).join(".")}\`.`;
 }
 
-/** That something holds of a member, by the keys that lead there. */
+/** Applies a schema to a member, by the keys that lead to it. */
 function inside(keys: readonly string[], schema: JsonSchema, isRequired: boolean): JsonSchema {
   const [key = "", ...rest] = keys;
   const member = rest.length === 0 ? schema : inside(rest, schema, isRequired);

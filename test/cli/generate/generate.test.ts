@@ -271,7 +271,7 @@ test("an interrupt ends the program with 0", () => {
     const child = spawn(process.execPath, process.argv.slice(1));
     child.stdout.on("data", (data) => String(data).includes("watching") && child.kill("SIGINT"));
     child.on("exit", (code, signal) => console.log(code, signal));`;
-  // in the process itself: the program tsx ends with 130 if its child is slow to answer a signal
+  // not through the command of tsx, which ends a program itself if it does not answer a signal at once
   const tsx = pathToFileURL(join(__dirname, "../../../node_modules/tsx/dist/loader.mjs")).href;
   const args = ["--import", tsx, join(__dirname, "../../../src/cli/main.ts"), "generate", "--watch", "--config", file];
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, "--", ...args], { encoding: "utf8" });
