@@ -106,6 +106,7 @@ const content =
   '{"check":"combination","stage":"head","reads":"query","member":"intents","conditions":[{"member":"intents"}],"rules":{"together":["intents-on-stream",19,"id"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sentiment","conditions":[{"member":"sentiment"}],"rules":{"together":"sentiment-on-stream"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"model","conditions":[{"member":"model","matches":"^whisper"}],"rules":{"together":"whisper-on-stream"}},' +
+  '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"redact","unwanted":"^(?:cardinal|ordinal|percent)$","rules":{"match":["redact-group-on-stream",0,"ii"]}},' +
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"utterance_end_ms","minimum":1000,"maximum":4294967295,"rules":{"outside":["utterance-end-out-of-range",20,"rr"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":1},"rules":{"container":"message-audio-in-container"}},' +
@@ -114,7 +115,7 @@ const content =
   '],' +
   '"operations":[' +
   '{"id":"listen.v1","method":"POST","path":"/v1/listen","otherPaths":["/v1/transcribe","/v1/audio/transcriptions"],"query":0,"body":{"type":"struct","name":"UrlBody","fields":[{"name":"url","type":{"type":"string"}}],"unknown":"ignored"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31]},' +
-  '{"id":"listen.v1.stream","method":"GET","webSocket":true,"path":"/v1/listen","query":1,"checks":[0,32,33,3,4,5,6,7,8,9,34,10,35,36,37,38,39,40,41,14,16,17,18,19,20,42,43,44,45,31]}' +
+  '{"id":"listen.v1.stream","method":"GET","webSocket":true,"path":"/v1/listen","query":1,"checks":[0,32,33,3,4,5,6,7,8,9,34,10,35,36,37,38,39,40,41,42,14,16,17,18,19,20,43,44,45,46,31]}' +
   ']}';
 
 /** Creates the endpoints of `schemas/listen/v1`. */

@@ -165,6 +165,7 @@ export const playgroundContent: string =
   '["std-audio-containers","RFC 8794 (EBML), RFC 3533 (Ogg), RFC 9639 (FLAC), ISO/IEC 14496-12 (MP4), ISO/IEC 11172-3 (MP3), ID3v2, Multimedia Programming Interface and Data Specifications 1.0 (RIFF)","2024","The first bytes of each container."],' +
   '["seen-jwt-as-key","https://github.com/deepgram/deepgram-js-sdk/issues/392","2025-05-26","A JWT of /v1/auth/grant in place of the API key, which the SDK sends with the scheme Token: the handshake of /v1/listen answers 401."],' +
   '["std-rfc7519","RFC 7519","2015-05","A JSON Web Token is three base64url texts with points between them; the first begins with eyJ, because it is a JSON object."],' +
+  '["docs-entity-types","https://developers.deepgram.com/docs/supported-entity-types","2026-11","59 entity types are recognized, and 56 are redacted: redact=cardinal, ordinal or percent answers 400."],' +
   '["docs-models","https://developers.deepgram.com/docs/models-languages-overview","2026","The models of speech to text and their languages; the lists grow."],' +
   '["docs-flux-stt","https://developers.deepgram.com/docs/flux/configuration","2026","The thresholds of /v2/listen, their defaults and ranges; language hints only on the multilingual model; Configure."],' +
   '["skills-listen","deepgram/skills v1.7.0","2026-10-02","Summaries, topics and intents on streams, summarize=v1, languages of summaries, unknown parameters of /v2/listen, redaction: statuses and texts."],' +

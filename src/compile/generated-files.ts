@@ -48,7 +48,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     return text === undefined ? undefined : JSON.parse(text);
   };
   for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
-    files.set(`vectors/${endpoint}.json`, vectorFileText(file, "../../schemas/meta/vectors.meta.json"));
+    files.set(`vectors/${endpoint}.json`, vectorFileText(file, { $schema: "../../schemas/meta/vectors.meta.json" }));
   }
   files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
   // the hints are what a session is validated for: its entry has them

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,12 @@ function node(file: string, source: string): string {
   const { status, stdout, stderr } = sh(process.execPath, [file]);
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
+}
+
+/** The files that `require` loads. */
+function loadedBy(entry: string): string[] {
+  const program = `require(${JSON.stringify(entry)}); console.log(JSON.stringify(Object.keys(require.cache)))`;
+  return JSON.parse(sh(process.execPath, ["-e", program]).stdout) as string[];
 }
 
 /** The command of the installed package. */
@@ -180,9 +186,8 @@ test("the validators are an entry of their own, which the others do not load", (
     node("validators.cjs", `const { validateSpeakV1Query, validateSpeakV1Body } = require("deepgram-preflight/validators");\n${use}`),
   ).toBe("false true");
   const own = createRequire(join(folder, "package.json")).resolve("deepgram-preflight");
-  expect(sh(process.execPath, ["-e", `require("deepgram-preflight"); console.log(Object.keys(require.cache).length)`]).stdout.trim()).toBe(
-    "1",
-  );
+  const loaded = loadedBy("deepgram-preflight");
+  expect([loaded.includes(own), loaded.filter((file) => /validators/.test(file))]).toEqual([true, []]);
   expect(own).toMatch(/dist[\\/]index\.cjs$/);
 });
 
@@ -277,8 +282,22 @@ test.each([
   }
 });
 
+test("the entries in CommonJS that hold every endpoint share its code and data", () => {
+  const together = new Set(
+    ["", "/web", "/fetch", "/express", "/fastify", "/hono"].flatMap((entry) => loadedBy(`deepgram-preflight${entry}`)),
+  );
+  const bytes = [...together].reduce((sum, file) => sum + statSync(file).size, 0);
+  expect(bytes).toBeLessThan(1.3 * loadedBy("deepgram-preflight").reduce((sum, file) => sum + statSync(file).size, 0));
+});
+
 test.each(["js", "cjs"])("the entry of text to speech carries no reader that it does not use (.%s)", (ending) => {
-  const text = (entry: string) => readFileSync(join(folder, `node_modules/deepgram-preflight/dist/${entry}.${ending}`), "utf8");
+  const dist = join(folder, "node_modules/deepgram-preflight/dist");
+  const filesOf = (entry: string) =>
+    ending === "cjs" && entry === "index" ? loadedBy("deepgram-preflight") : [join(dist, `${entry}.${ending}`)];
+  const text = (entry: string) =>
+    filesOf(entry)
+      .map((file) => readFileSync(file, "utf8"))
+      .join("");
   // of serde_json's words, uuid, chrono, serde_urlencoded and the routes with parameters
   for (const mark of ["EOF while parsing", "invalid group count", "trailing input", "invalid digit found", "a non-empty string"]) {
     expect([mark, text("speak").includes(mark), text("index").includes(mark)]).toEqual([mark, false, true]);

@@ -91,6 +91,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   mediaTypes?(check: CheckData & Options): MediaTypes;
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
+  /** Tells whether a configuration does not allow a value of a parameter. */
+  withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */
   allowed?(check: CheckData & Options): { readonly member: string; readonly values: readonly (string | number | boolean)[] } | undefined;
 }

@@ -3,6 +3,7 @@ import type { CheckKind } from "../kind/kind.js";
 import { type JsonSchema, membersOf } from "../kind/schemas.js";
 import type { WithheldFinding } from "./check.js";
 import { options, type WithheldOptions } from "./data.js";
+import { cases } from "./vectors.js";
 
 /** A configuration does not allow a parameter, or some of its values. */
 export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
@@ -30,6 +31,12 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
           };
     return constrainEach(check, names, enforced(one, check, "withheld"), () => schema);
   },
+  withholds({ member: wanted, withheld: { values, except } }, name, text) {
+    if (name !== wanted) return false;
+    if (values === undefined && except === undefined) return true;
+    return text !== "" && (except ? !except.map(String).includes(text) : values?.map(String).includes(text) === true);
+  },
+  cases,
   allowed({ member: name, withheld: { values, except } }) {
     return values === undefined ? { member: name, values: except ?? [] } : undefined;
   },

@@ -36,7 +36,7 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
     const name = basename(job.config);
     const { config, data: changed, word } = configured(job.config, name, data);
     const folder = outputOf(job, config, word);
-    const files = await configuredFiles(changed, packageVersion(), name);
+    const files = await configuredFiles(changed, packageVersion(), name, config.rules);
     const { written, removed, foreign } = writeFolder(folder, files, job.check);
     const shown = (path: string) => relative(process.cwd(), resolve(folder, path)) || ".";
     for (const path of foreign)

@@ -51,6 +51,8 @@ export interface AddedParameter {
 /** A change to the parameters of a query. */
 export interface ParameterChange extends Explained {
   readonly add?: Readonly<Record<string, AddedParameter>>;
+  /** The only parameters to accept, with the added ones. */
+  readonly allow?: readonly string[];
   readonly remove?: readonly string[];
   readonly require?: readonly string[];
   readonly values?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
@@ -69,6 +71,8 @@ export interface Section {
 export interface Config {
   readonly output?: string;
   readonly endpoints?: readonly string[];
+  /** What to do about single rules. */
+  readonly rules?: Readonly<Record<string, "off" | "warn" | "enforce">>;
   readonly sections: Readonly<Record<string, Section>>;
 }
 
@@ -127,8 +131,8 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const content = contentOf(root);
   const wrong = schemaFaults(content, data);
   const faults = [...twice, ...(wrong.length > 0 ? wrong : unwantedFaults(content as Record<string, unknown>, data)).map(word)];
-  const { $schema: _schema, output, endpoints, ...sections } = (content ?? {}) as Record<string, unknown>;
-  return { config: faults.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, faults };
+  const { $schema: _schema, output, endpoints, rules, ...sections } = (content ?? {}) as Record<string, unknown>;
+  return { config: faults.length > 0 ? undefined : ({ output, endpoints, rules, sections } as Config), locate, word, faults };
 }
 
 /** The deepest allowed nesting, several times that of a real configuration. */

@@ -29,16 +29,17 @@ export function configuredData(config: object | string): Data {
 
 /** Everything that is generated for a configuration. */
 export function filesFor(config: object | string): Promise<Map<string, string>> {
-  return configuredFiles(configuredData(config), version, "preflight.config.json");
+  const { rules } = (typeof config === "string" ? {} : config) as { readonly rules?: Readonly<Record<string, "off" | "warn" | "enforce">> };
+  return configuredFiles(configuredData(config), version, "preflight.config.json", rules);
 }
 
 /** Runs the modules that are generated for a configuration, on the engine in `src/`. */
-export function preflightFrom(config: object | string): engine.Preflight<Endpoints> {
-  return preflightOf(configuredData(config));
+export function preflightFrom(config: object | string, rules?: Readonly<Record<string, "off">>): engine.Preflight<Endpoints> {
+  return preflightOf(configuredData(config), rules);
 }
 
 /** Runs the modules that are generated from data, on the engine in `src/`. */
-export function preflightOf(source: Data): engine.Preflight<Endpoints> {
+export function preflightOf(source: Data, rules?: Readonly<Record<string, "off">>): engine.Preflight<Endpoints> {
   const folders = source.folders.map((folder) => {
     const module = operationModule(source, folder, foreignForm);
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
@@ -53,5 +54,6 @@ export function preflightOf(source: Data): engine.Preflight<Endpoints> {
     "0.0.0",
     () => folders.flatMap((operations) => operations()),
     Object.fromEntries(explanations) as Record<string, string>,
+    rules,
   );
 }

@@ -74,6 +74,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
       if (isProduct || endpoint) apply(context(id, folder), section, endpoint);
     }
   }
+  overlayRules(files, config.rules ?? {}, data.folders);
   if (faults.length > 0) return { data, faults };
   citedOnly(files);
   const changed = dataFrom(files, data.folders[0]?.version ?? "0");
@@ -89,6 +90,19 @@ function apply(overlay: Overlay, section: Section, endpoint: OperationData | und
   if (limits) overlayLimits(overlay, limits, [overlay.id, "limits"]);
   if (endpoint && formats) overlayFormats(overlay, endpoint, formats, [overlay.id, "formats"]);
   if (endpoint && parameters) overlayParameters(overlay, endpoint, parameters, [overlay.id, "parameters"]);
+}
+
+/** Makes rules reject, or not, in everything that is compiled from the data. Those that are off are turned off by the compiled modules. */
+function overlayRules(files: ReadonlyMap<string, unknown>, modes: NonNullable<Config["rules"]>, folders: readonly FolderData[]): void {
+  for (const { path } of folders) {
+    const { checks } = files.get(`${path}/checks.json`) as { checks: Writable<CheckData>[] };
+    for (const rule of checks.flatMap(({ rules }) => rules)) {
+      const mode = Object.hasOwn(modes, rule.rule) ? modes[rule.rule] : undefined;
+      if (rule.error === undefined || mode === undefined) continue;
+      if (mode !== "enforce") rule.rejects = "inferred";
+      else if (rule.rejects === "inferred") rule.rejects = "documented";
+    }
+  }
 }
 
 /** Removes entries that are no longer cited from the register of evidence. */

@@ -16,7 +16,10 @@ type Properties = Record<string, JsonSchema>;
 export function overlayParameters(overlay: Overlay, endpoint: OperationData, change: ParameterChange, path: ConfigPath): void {
   const schema = overlay.file<{ properties: Properties; required?: string[] }>(ownFile(overlay, endpoint.operation.id, "query"));
   const properties = schema.properties as Properties;
-  const { add = {}, remove = [], require: required = [], values = {}, why } = change;
+  const { add = {}, allow, require: required = [], values = {}, why } = change;
+  const isRequired = (name: string) => schema.required?.includes(name) === true;
+  const others = allow === undefined ? [] : Object.keys(properties).filter((name) => !allow.includes(name) && !isRequired(name));
+  const remove = [...new Set([...(change.remove ?? []), ...others])];
   const reading = overlay.checks.find(({ check }) => check === "query");
   const error = reading?.rules.find((rule) => rule.error !== undefined)?.error;
   if (reading === undefined || error === undefined) {
@@ -42,9 +45,9 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
       addRule(reading, { ...rule(`${name}-malformed`, `defines \`${name}\``, here), when, parameters: [name], endpoints });
   }
   for (const [index, name] of remove.entries()) {
-    const here = [...path, "remove", index];
+    const here = index < (change.remove?.length ?? 0) ? [...path, "remove", index] : [...path, "allow"];
     if (required.includes(name)) overlay.fault(here, `${name} is also under "require": delete it from one of them`);
-    if (schema.required?.includes(name)) overlay.fault(here, `the server requires ${name}: it cannot be removed`);
+    if (isRequired(name)) overlay.fault(here, `the server requires ${name}: it cannot be removed`);
     withhold(overlay, {
       at: reading,
       after: true,
