@@ -150,7 +150,7 @@ export interface CheckContext {
   /** The value that names lead to in the body or message. */
   memberAt(path: readonly string[]): JsonValue | undefined;
   /** Marks the value of a parameter as uncertain. */
-  doubt(name: string): void;
+  markUnknown(name: string): void;
   /**
    * Reports a finding: an advice, a rejection, or a rejection that is not enforced.
    *

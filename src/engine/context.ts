@@ -49,7 +49,7 @@ export abstract class Context implements CheckContext {
     return value !== undefined && Object.hasOwn(this.query, name) ? value : undefined;
   }
 
-  doubt(name: string): void {
+  markUnknown(name: string): void {
     this.unknown = added(this.unknown, name);
   }
 

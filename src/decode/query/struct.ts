@@ -47,7 +47,7 @@ export interface QueryReading {
   /** The findings in the order of serde_qs: the first fault is its error. */
   readonly findings: readonly QueryFinding[];
   /** The names without a certain value: invalid, repeated or nested. */
-  readonly doubtful: readonly string[];
+  readonly uncertain: readonly string[];
   /** The unknown names that the server ignores, in the order of the query. */
   readonly ignored: readonly string[];
 }
@@ -98,7 +98,7 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     const tree = plain ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
-    if (broken) return { values: {}, findings: [wholeFault(broken)], doubtful: names, ignored: none };
+    if (broken) return { values: {}, findings: [wholeFault(broken)], uncertain: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
     const reading = new Reading();
     if (plain) readPlain(reading, plain, 0, outer);
@@ -125,8 +125,8 @@ export function queryReader(struct: QueryStruct): ReadQuery {
       reading.find({ parameter: unknownName, fault, shape: undefined });
     }
     if (!isFlat && required.length > 0) missing();
-    const { values, findings, doubtful } = reading;
-    return { values, findings, doubtful, ignored: rejects ? none : unknown };
+    const { values, findings, uncertain } = reading;
+    return { values, findings, uncertain, ignored: rejects ? none : unknown };
   };
 }
 
@@ -139,7 +139,7 @@ function hasPlace({ count, places }: PlainQuery, wanted: number): boolean {
 class Reading {
   readonly values: Record<string, QueryValue> = {};
   findings: readonly QueryFinding[] = none;
-  doubtful: readonly string[] = none;
+  uncertain: readonly string[] = none;
 
   take(field: QueryField, node: QueryNode): void {
     const { name } = field;
@@ -150,7 +150,7 @@ class Reading {
       this.values[name] = value as QueryValue;
       return;
     }
-    if (node !== null) this.doubtful = [...this.doubtful, name];
+    if (node !== null) this.uncertain = [...this.uncertain, name];
     if (fault || shape) this.find({ parameter: name, fault, shape });
   }
 
