@@ -245,7 +245,7 @@ const noField: FindHeader = () => undefined;
 /** Creates the verdict on a request. The context of a remembered request is kept for later verdicts, so its content is copied. */
 function verdictOf(context: RequestContext, isRemembered: boolean): Verdict {
   const { operation, settings, rejections, notes, pathParameters, query } = context;
-  const [first] = rejections;
+  const first = rejections[0];
   if (first !== undefined) {
     const requestId = settings.requestId();
     const rejected = rejectedVerdict(operation.id, first, requestId, notes);

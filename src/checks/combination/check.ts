@@ -45,7 +45,7 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
   // without a default, an absent parameter meets no condition
   const needed = conditions.find(({ otherwise }) => otherwise === undefined)?.member;
   return onlyWith(needed, (context) => {
-    if (!conditions.every((condition) => meets(context, condition))) return;
+    for (const condition of conditions) if (!meets(context, condition)) return;
     const value = context.parameter(check.member);
     // how the server treats an empty value is unknown
     const isVague = check.conditions.some(({ member }) => context.parameter(member) === "");
