@@ -43,6 +43,7 @@ beforeAll(async () => {
     types: ["node"],
     paths: {
       "deepgram-preflight": [join(root, "src/index.ts")],
+      "deepgram-preflight/operations/speak-v1": [join(folder, "speak-v1.ts")],
       "deepgram-preflight/*": [join(root, "src/*.ts")],
       react: [join(folder, "react.ts")],
       next: [join(folder, "next.ts")],
@@ -52,6 +53,14 @@ beforeAll(async () => {
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  // the module that the build writes
+  writeFileSync(
+    join(folder, "speak-v1.ts"),
+    `import { speakV1Operations } from "../../generated/operations/speak-v1.js";
+    import type { SpeakV1Endpoints } from "../../generated/types/speak-v1.js";
+    import type { EndpointOperations } from "deepgram-preflight/engine";
+    export const speakV1: EndpointOperations<Pick<SpeakV1Endpoints, "speak.v1">> = () => speakV1Operations().slice(0, 1);\n`,
+  );
   writeFileSync(
     join(folder, "react.ts"),
     "export const typed: unknown[] = [];\nexport const useState = <State>(state: State): [State, () => void] => [(typed[0] as State) ?? state, () => {}];\n",
