@@ -8,40 +8,50 @@ import { type Fields, isObject, longestText, type Observation, read, string } fr
  * @returns What it says. Without a code or a message, it is not an error of the API.
  */
 export function observeBody(body: Fields): Observation {
-  return ownProperties(bodyObservation(body));
-}
-
-const otherNames = ["category", "details", "message", "code", "variant", "description", "type"] as const;
-
-function bodyObservation(body: Fields): Observation {
+  // without a prototype, so that nothing added to `Object.prototype` is read later
+  const said = Object.create(null) as { -readonly [Name in keyof Observation]: Observation[Name] };
   const err_code = ownValue(body, "err_code");
   const error_code = ownValue(body, "error_code");
   const err_msg = ownValue(body, "err_msg");
   const request_id = ownValue(body, "request_id");
-  const requestId = typeof request_id === "string" ? { requestId: request_id } : {};
   const named = string(err_code) ?? string(error_code);
-  if (named !== undefined || string(err_msg) !== undefined) {
-    return { ...(named !== undefined && { code: named }), ...withMessage(string(err_msg)), ...requestId, isFromDeepgram: true };
+  const say = (message: string | undefined) => {
+    if (message === undefined) return;
+    said.message = message.slice(0, longestText);
+    if (isCut(message)) said.isCut = true;
+  };
+  if (typeof request_id === "string") said.requestId = request_id;
+  if (named !== undefined || typeof err_msg === "string") {
+    if (named !== undefined) said.code = named;
+    say(string(err_msg));
+    said.isFromDeepgram = true;
+    return said;
   }
-  const { category, details, message, description, type, ...coded } = read(body, otherNames);
+  const category = ownValue(body, "category");
+  const details = ownValue(body, "details");
+  const message = ownValue(body, "message");
+  const description = ownValue(body, "description");
+  const type = ownValue(body, "type");
   // an error of a stream may have a variant instead of a code
-  const code = coded.code ?? coded.variant;
+  const code = ownValue(body, "code") ?? ownValue(body, "variant");
   // other services have a `category` too: `details` or `request_id` must stand next to it
   if (
     typeof category === "string" &&
     (typeof details === "string" || typeof request_id === "string" || /^[A-Z]+_[A-Z_]+$/.test(category))
   ) {
-    const title = typeof details === "string" && typeof message === "string" ? { title: message } : {};
-    return { code: category, ...withMessage(string(details) ?? string(message)), ...title, ...requestId };
+    said.code = category;
+    say(string(details) ?? string(message));
+    if (typeof details === "string" && typeof message === "string") said.title = message;
+  } else if (typeof code === "string" && (typeof description === "string" || typeof type === "string")) {
+    said.code = code;
+    say(string(description));
+    if (typeof type === "string") said.type = type;
+  } else if ((type === "Error" || type === "Warning") && typeof description === "string" && message === undefined) {
+    // the SDKs for Python drop the code of a message
+    said.type = type;
+    say(description);
   }
-  if (typeof code === "string" && (typeof description === "string" || typeof type === "string")) {
-    return { code, ...withMessage(string(description)), ...(typeof type === "string" && { type }), ...requestId };
-  }
-  // the SDKs for Python drop the code of a message
-  if ((type === "Error" || type === "Warning") && typeof description === "string" && message === undefined) {
-    return { type, ...withMessage(description), ...requestId };
-  }
-  return requestId;
+  return said;
 }
 
 function withMessage(message: string | undefined): Observation {

@@ -84,8 +84,8 @@ export function parseDeepgramError(error: unknown, options: ParseOptions = {}): 
     return isResponse(error)
       ? ofResponse(error, options)
       : typeof error === "string"
-        ? ofText(error, options)
-        : report(observe(error), options);
+        ? report(readingOfText(error, ownValue(options, "endpoint")), options)
+        : report(readingOf(observe(error), ownValue(options, "endpoint")), options);
   } catch {
     // a getter or a proxy may throw
     return { known: false, reason: "unreadable", candidates: [], retry: { advised: false } };
@@ -111,24 +111,53 @@ export function retryDelay(attempt: number, error: unknown, options: BackoffOpti
   return retry.advised ? backoff(attempt, ownValue(retry, "after"), options) : undefined;
 }
 
+/**
+ * Identifies the error in a text, without a report about it.
+ *
+ * @param text - The text.
+ * @param endpoint - The id of the endpoint or the URL of the request, for a text that does not name it.
+ * @returns The entry of the catalogue, or why there is none; as `parseDeepgramError` finds it.
+ */
+export function recogniseText(text: string, endpoint?: string): Recognition | NoRecognition {
+  try {
+    return readingOfText(text, endpoint).found;
+  } catch {
+    return unreadable;
+  }
+}
+
+const unreadable: NoRecognition = { reason: "unreadable", candidates: [] };
+
+/** What an input says, and the error that it is. */
+interface Reading {
+  readonly seen: Observation;
+  readonly found: Recognition | NoRecognition;
+}
+
 /** Reads a text as it came, and if nothing is recognised, without what terminals, logs and web pages add. */
-function ofText(colored: string, options: ParseOptions): ErrorReport {
+function readingOfText(colored: string, endpoint: string | undefined): Reading {
   const text = withoutColors(colored);
-  const first = report(observe(text), options);
-  if (first.known || first.reason === "not an error" || text.length > longestText) return first;
-  for (const reading of otherReadings(text)) {
-    const other = report(observe(reading), options);
-    if (other.known) return other;
+  const first = readingOf(observe(text), endpoint);
+  if (isRecognition(first.found) || first.found.reason === "not an error" || text.length > longestText) return first;
+  for (const clean of otherReadings(text)) {
+    const other = readingOf(observe(clean), endpoint);
+    if (isRecognition(other.found)) return other;
   }
   return first;
+}
+
+function readingOf(observation: Observation, endpoint: string | undefined): Reading {
+  const own = Object.getPrototypeOf(observation) === null ? observation : ownProperties(observation);
+  const seen = endpoint === undefined || own.endpoint !== undefined ? own : ownProperties({ ...own, endpoint });
+  return { seen, found: recognise(seen) };
 }
 
 async function ofResponse(response: Response, options: ParseOptions): Promise<ErrorReport> {
   try {
     const body = response.bodyUsed ? undefined : await beginningOf(response.clone(), options.patience ?? 5000);
-    return report(observe({ ...headOf(response), body }), options);
+    return report(readingOf(observe({ ...headOf(response), body }), ownValue(options, "endpoint")), options);
   } catch {
-    return report(observe(headOf(response)), options);
+    return report(readingOf(observe(headOf(response)), ownValue(options, "endpoint")), options);
   }
 }
 
@@ -175,14 +204,10 @@ function isWholeJson(bytes: Uint8Array): boolean {
   }
 }
 
-function report(observation: Observation, options: ParseOptions): ErrorReport {
-  const seen = ownProperties(observation);
-  const { now, endpoint } = ownProperties(options);
-  const placed = endpoint === undefined || seen.endpoint !== undefined ? seen : ownProperties({ ...seen, endpoint });
-  const found = recognise(placed);
+function report({ seen, found }: Reading, options: ParseOptions): ErrorReport {
   const entry = isRecognition(found) ? found.entry : undefined;
   const status = seen.status ?? entry?.status;
-  const after = seen.retryAfter === undefined ? undefined : readRetryAfter(seen.retryAfter, now ?? Date.now());
+  const after = seen.retryAfter === undefined ? undefined : readRetryAfter(seen.retryAfter, ownValue(options, "now") ?? Date.now());
   // a stream that the server or the network ended; after a warning it goes on
   const isLost = status === undefined && entry?.retry.helps === true && entry.type !== "Warning";
   const advised = status === undefined ? isLost : isTransient(status);
@@ -191,7 +216,7 @@ function report(observation: Observation, options: ParseOptions): ErrorReport {
     ...(seen.code !== undefined && { code: seen.code }),
     ...(seen.message !== undefined && { message: seen.message }),
     ...(seen.requestId !== undefined && { requestId: seen.requestId }),
-    ...(placed.endpoint !== undefined && { endpoint: placed.endpoint }),
+    ...(seen.endpoint !== undefined && { endpoint: seen.endpoint }),
     retry: { advised, ...(after !== undefined && { after }) },
   };
   return isRecognition(found)

@@ -4,7 +4,7 @@ import { plainWords, withoutDots } from "./match/plain-words.js";
 import type { SlotValues, TemplateMatch } from "./match/template.js";
 import type { Observation } from "./observation.js";
 
-/** How an error was recognised: by its message (`exact`, `loose`, `truncated`), by its code, or by its status alone. */
+/** How an error was recognised: by its message (`exact`, `loose`, `truncated`), by its code, or only by its status. */
 export type RecognisedBy = TemplateMatch["how"] | "code" | "status";
 
 /** The entry of the catalogue that an observation matches. */
@@ -46,7 +46,6 @@ export interface NoRecognition {
 interface Candidate {
   readonly wording: Wording;
   readonly match: TemplateMatch;
-  readonly score: readonly number[];
 }
 
 const strength: Readonly<Record<TemplateMatch["how"], number>> = { exact: 2, loose: 1, truncated: 0 };
@@ -81,7 +80,7 @@ function byMessage(
 ): Recognition | undefined {
   for (const text of [seen.message, seen.title, seen.text]) {
     if (text === undefined || text === "") continue;
-    const [first, ...others] = best(candidates(text, text === seen.text, seen, product, sameCode, known));
+    const [first, ...others] = best(candidates(text, text === seen.text, seen, product, sameCode, known), seen, product);
     if (first === undefined) continue;
     const { entry } = first.wording;
     // streams of several products close with the same words: the endpoint decides what they mean
@@ -157,7 +156,7 @@ function candidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   const add = (wording: Wording, match: TemplateMatch | undefined) => {
-    if (match) found.push({ wording, match, score: scoreOf(wording, match, seen, product) });
+    if (match) found.push({ wording, match });
   };
   const isDeepgrams = seen.isFromDeepgram === true || product !== undefined;
   // words that other services use too count if the text names Deepgram; a few words count if the code agrees
@@ -199,7 +198,7 @@ function slotOf(slots: SlotValues, name: string): string | number | undefined {
 }
 
 /** What decides between candidates, the most important part first. */
-function scoreOf(wording: Wording, match: TemplateMatch, seen: Observation, product: string | undefined): number[] {
+function scoreOf({ wording, match }: Candidate, seen: Observation, product: string | undefined): number[] {
   const { entry, code } = wording;
   const isOnStream = entry.status === undefined;
   return [
@@ -216,12 +215,12 @@ function scoreOf(wording: Wording, match: TemplateMatch, seen: Observation, prod
 }
 
 /** The candidates with the highest score; several if nothing decides between them. */
-function best(all: readonly Candidate[]): Candidate[] {
-  if (all.length < 2) return [...all];
-  const sorted = [...all].sort((a, b) => compare(b.score, a.score));
-  const [first] = sorted;
-  if (first === undefined) return [];
-  const equal = sorted.filter(({ score }) => compare(score, first.score) === 0);
+function best(all: readonly Candidate[], seen: Observation, product: string | undefined): readonly Candidate[] {
+  if (all.length < 2) return all;
+  const scored = all.map((candidate) => ({ candidate, score: scoreOf(candidate, seen, product) }));
+  scored.sort((a, b) => compare(b.score, a.score));
+  const highest = scored[0]?.score ?? [];
+  const equal = scored.filter(({ score }) => compare(score, highest) === 0).map(({ candidate }) => candidate);
   // two spellings of one error count once
   return equal.filter(({ wording }, place) => equal.findIndex((other) => other.wording.entry === wording.entry) === place);
 }
@@ -280,6 +279,7 @@ function selectedRules(
 
 /** The line and the column at the end of a message of serde. */
 function positionIn(message: string): SlotValues {
+  if (!message.includes(" column ")) return {};
   const [, line, column] = / at line (\d{1,10}) column (\d{1,10})\.?["'}\]\s]*$/.exec(message.slice(-200)) ?? [];
   return line === undefined || column === undefined ? {} : { line: Number(line), column: Number(column) };
 }

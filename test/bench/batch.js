@@ -35,13 +35,15 @@ const kinds = [
   (n) => ["POST", "/v1/speak", `{"text":${n}}`],
 ];
 
+// the start of a WAV file
+const wav = "UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YQAAAAA=";
 const corpus = join(values.corpus, "accepted.jsonl");
 const mix = existsSync(corpus)
   ? readFileSync(corpus, "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line).request)
-      .map(({ method, url, headers, body }) => ({ method, url, headers, ...(body === "<audio bytes>" ? { body: "RIFF" } : { body }) }))
+      .map(({ method, url, headers, body }) => ({ method, url, headers, ...(body === "<audio bytes>" ? { bodyBase64: wav } : { body }) }))
   : undefined;
 
 const request = (n) => {

@@ -93,6 +93,6 @@ export function rememberRequest(checked: Checked, request: Request): void {
 export function requestSource(request: Request, reader: string): BodySource | undefined {
   const { body, bodyUsed } = request;
   if (bodyUsed || body?.locked === true)
-    throw new Error(`preflight: the body was read before it could be checked; put ${reader} before whatever reads it`);
+    throw new Error(`preflight: the body was read before it could be checked; put ${reader} before the code that reads it`);
   return body === null ? undefined : webSource(body);
 }

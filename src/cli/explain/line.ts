@@ -1,4 +1,5 @@
-import { parseDeepgramError, type RecognisedError, type RuleReference, type UnknownReason } from "../../errors.js";
+import { recogniseText } from "../../errors/parse.js";
+import type { RuleReference, UnknownReason } from "../../errors.js";
 import type { LineTask } from "../batch/block.js";
 
 /** The settings of the task. */
@@ -23,12 +24,12 @@ export function explainTask({ endpoint, unknown }: ExplainSettings): LineTask {
       count(`${explained.unknown}unreadable`);
       return undefined;
     }
-    const report = parseDeepgramError(line.text, { endpoint });
-    if (!report.known) {
-      count(explained.unknown + report.reason);
+    const found = recogniseText(line.text, endpoint);
+    if ("reason" in found) {
+      count(explained.unknown + found.reason);
       return unknown ? line.text : undefined;
     }
-    for (const name of countersOf(report)) count(name);
+    for (const name of countersOf(found.entry.id, found.rules)) count(name);
     return undefined;
   };
 }
@@ -37,7 +38,7 @@ export function explainTask({ endpoint, unknown }: ExplainSettings): LineTask {
 const counters = new WeakMap<readonly RuleReference[], Map<string, readonly string[]>>();
 
 /** The names of the counters of an error and its rules. */
-function countersOf({ id, rules }: RecognisedError): readonly string[] {
+function countersOf(id: string, rules: readonly RuleReference[]): readonly string[] {
   const known = counters.get(rules) ?? new Map<string, readonly string[]>();
   const names = known.get(id) ?? [explained.error + id, ...new Set(rules.map((rule) => `${explained.rule}${id} ${rule.id}`))];
   known.set(id, names);

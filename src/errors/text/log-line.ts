@@ -40,19 +40,19 @@ export function readLogLine(text: string): Observation {
   const named = known(category) ?? reasonCode(text, close) ?? streamCode(text);
   // a value without quotes has no certain end: the message is somewhere in the text
   const isSaid = message?.isQuoted === true;
-  return {
-    ...(named !== undefined && { code: named }),
-    ...(isSaid && { message: message.value }),
-    // an SDK describes an error in its own words, and the server's stand next to them
-    ...(!(isSaid && ofBody) && { text }),
-    ...((isSaid ? message.isCut : endsInDots(text)) && { isCut: true }),
-    ...(requestId !== undefined && { requestId: requestId.value }),
-    ...(status !== undefined && { status }),
-    ...(close !== undefined && { close }),
-    ...(url !== undefined && { endpoint: url }),
-    ...(isFromDeepgram && { isFromDeepgram }),
-    ...(isClientReport && { isClientReport }),
-  };
+  const said: { -readonly [Name in keyof Observation]: Observation[Name] } = {};
+  if (named !== undefined) said.code = named;
+  if (isSaid) said.message = message.value;
+  // an SDK describes an error in its own words, and the server's stand next to them
+  if (!isSaid || !ofBody) said.text = text;
+  if (isSaid ? message.isCut : endsInDots(text)) said.isCut = true;
+  if (requestId !== undefined) said.requestId = requestId.value;
+  if (status !== undefined) said.status = status;
+  if (close !== undefined) said.close = close;
+  if (url !== undefined) said.endpoint = url;
+  if (isFromDeepgram) said.isFromDeepgram = true;
+  if (isClientReport) said.isClientReport = true;
+  return said;
 }
 
 /** A code without quotes may be the first word of a longer one: it counts only if the catalogue has it. */

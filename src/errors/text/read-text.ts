@@ -13,7 +13,8 @@ import { readLogRecord } from "./log-record.js";
  * @returns What it says.
  */
 export function readText(text: string): Observation {
-  return ownProperties(textObservation(text));
+  const said = textObservation(text);
+  return Object.getPrototypeOf(said) === null ? said : ownProperties(said);
 }
 
 function textObservation(text: string): Observation {
