@@ -117,7 +117,7 @@ test("every command and every option of the command line is in its guide", async
 });
 
 const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
-const entries = Object.entries(exports).flatMap(([entry, target]) => (typeof target === "object" ? [entry] : []));
+const entries = Object.entries(exports).flatMap(([entry, target]) => (typeof target === "object" && !entry.includes("*") ? [entry] : []));
 
 test.each(entries)("every name that %s exports is in the reference", async (entry) => {
   const api = read("generated/reference/api.md");

@@ -372,6 +372,14 @@ test.each(noticed.map((row) => [row[1], row[2], title(row[0]), row] as const))(
   },
 );
 
+test.each<[Readonly<Record<string, Json>>, RegExp]>([
+  [{ "agent.think.provider.temperature": 2.1 }, /is 0 to 2\./],
+  [{ "agent.think": { ...thinking("https://a.example/"), context_length: 1 } }, /is 2 or more\./],
+])("the notice about %j names the range", (changes, message) => {
+  const { notices } = decide(settingsWith(changes));
+  expect(notices.filter(({ id }) => id === "value-out-of-range")).toMatchObject([{ message: expect.stringMatching(message) }]);
+});
+
 test("every rule about messages has a row", () => {
   const { checks } = read<{ checks: { stage: string; rules: { rule: string }[] }[] }>("schemas/agent/v1/checks.json");
   const rules = checks.filter(({ stage }) => stage === "message").flatMap((check) => check.rules.map(({ rule }) => rule));

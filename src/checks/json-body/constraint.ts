@@ -7,7 +7,7 @@ import { mediaTypesOf } from "../media-type/data.js";
 function givenJson({ checks }: OperationData): readonly Condition[] {
   const media = mediaTypesOf(checks);
   if (media?.text === undefined) return [];
-  return [{ place: ["headers", "content-type"], schema: { pattern: ofType([media.json]) }, required: true }];
+  return [{ target: ["headers", "content-type"], schema: { pattern: ofType([media.json]) }, required: true }];
 }
 
 /** The types and required fields of an object, without descriptions. */

@@ -181,8 +181,7 @@ function inCode(values: readonly string[]): string {
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {
-  if (maximum === undefined) return `${minimum ?? ""} or more`;
-  return `${minimum ?? ""} to ${maximum}`;
+  return maximum === undefined ? `${minimum ?? ""} or more` : `${minimum ?? ""} to ${maximum}`;
 }
 
 /**

@@ -15,10 +15,10 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
   runtime({ member: name, withheld: { evidence: _evidence, ...values } }) {
     return { member: name, ...values };
   },
-  constraints(check, one) {
+  constraints(check, endpoint) {
     const { values, except } = check.withheld;
-    const names = membersOf(check, one);
-    const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    const names = membersOf(check, endpoint);
+    const isList = names.some((name) => endpoint.query?.properties?.[name]?.type === "array");
     const text: JsonSchema = except ? { enum: [...except, ""] as string[] } : { not: values ? { enum: values as string[] } : {} };
     const schema =
       !isList || (!except && !values)
@@ -29,7 +29,7 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
               { type: "array", items: text },
             ],
           };
-    return constrainEach(check, names, enforced(one, check, "withheld"), () => schema);
+    return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
   },
   withholds({ member: wanted, withheld: { values, except } }, name, text) {
     if (name !== wanted) return false;

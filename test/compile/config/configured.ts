@@ -20,10 +20,10 @@ export { data };
  */
 export function configuredData(config: object | string): Data {
   const text = typeof config === "string" ? config : JSON.stringify(config, null, 2);
-  const { config: read, faults, locate, word } = readConfig(text, "preflight.config.json", data);
-  if (read === undefined) throw new Error(faults.join("\n"));
+  const { config: read, errors, locate, word } = readConfig(text, "preflight.config.json", data);
+  if (read === undefined) throw new Error(errors.join("\n"));
   const changed = overlaid(data, read, "preflight.config.json", locate);
-  if (changed.faults.length > 0) throw new Error(changed.faults.map(word).join("\n"));
+  if (changed.errors.length > 0) throw new Error(changed.errors.map(word).join("\n"));
   return changed.data;
 }
 
