@@ -48,14 +48,13 @@ export class RequestContext extends Context {
 
   protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
     if (!isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer requests`);
-    const message = fill(error.message, finding.slots);
     if (isEnforced) {
-      this.rejections = added(this.rejections, { error, message, finding });
+      this.rejections = added(this.rejections, { error, message: fill(error.message, finding.slots), finding });
       this.decided = !this.settings.all;
-    } else {
-      const { status } = error;
-      this.notes = added<Note<Notice>>(this.notes, { notice: () => unenforced(finding.broken(), { message, status }) });
+      return;
     }
+    const notice = () => unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status });
+    this.notes = added<Note<Notice>>(this.notes, { notice });
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
