@@ -135,6 +135,7 @@ export const userMessages: Readonly<Record<string, string>> = {
   "query-value-nested": "The settings could not be read. Please try again.",
   "query-value-repeated": "This setting can be chosen only once.",
   "rate-zero": "This number must be greater than zero.",
+  "redact-group-on-stream": "This kind of information cannot be removed from the transcript.",
   "redact-group-unknown": "This kind of information cannot be removed from the transcript.",
   "redact-unknown": "This kind of information cannot be removed from the transcript.",
   "remote-client-error": "Nothing was found at this web address.",

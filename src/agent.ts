@@ -15,39 +15,39 @@ export type * from "./engine/public-types.js";
 
 /** The endpoints of the Voice Agent, with their types. */
 export type Endpoints = AgentV1Endpoints;
-/** The decision on a request to one of the endpoints. */
+/** The verdict on a request to one of the endpoints. */
 export type Verdict = VerdictOf<Endpoints>;
 /** The options of `preflight`. */
 export type Options = OptionsOf<Endpoints>;
 /** The ids of the endpoints. */
 export type EndpointId = EndpointIdOf<Endpoints>;
-/** The ids of the rules that reject. */
+/** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
 registerExplanations(explanations);
 
 const agent: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(agentV1Operations);
 
-/** Says how the Deepgram API would answer the handshake of a session; `preflight` of the whole package has the details. */
+/** Validates the handshake of a session, as `preflight` of the main entry does. */
 export const preflight: Preflight<Endpoints>["preflight"] = agent.preflight;
 
-/** Binds `preflight` to options, which are read once. */
+/** Creates a `preflight` with fixed options, which are read once. */
 export const createPreflight: Preflight<Endpoints>["createPreflight"] = agent.createPreflight;
 
-/** Says how the API would answer the handshake that some values would become. */
+/** Validates the handshake that some values become when they are serialized. */
 export const preflightValues: Preflight<Endpoints>["preflightValues"] = agent.preflightValues;
 
 /**
- * Says how the Voice Agent would answer a message: Settings, another message, or audio.
+ * Validates a message to the Voice Agent: Settings, another message, or audio.
  *
  * @param endpoint - `agent.v1.converse`.
  * @param message - An object, which becomes JSON; text, as in a text frame; or bytes, as in a binary one.
- * @param options - `now` in milliseconds; `state` from the decision on the message before, so that audio before Settings and a second Settings are found; `all` for
- *   everything that is wrong.
- * @returns `{ ok: true }`, or `{ ok: false }` with the answer and, in `rule`, the key to blame and where it belongs.
- * @throws TypeError for a message of another type or an option that does not exist.
+ * @param options - `now`, in milliseconds. `state` from the verdict on the previous message: with it, audio before Settings and a second Settings are rejected. `all`, to
+ *   collect every error.
+ * @returns `{ ok: true }`, or `{ ok: false }` with the answer of the server. `rule` names the wrong key and the place where it belongs.
+ * @throws TypeError for a message of a wrong type or an unknown option.
  * @example
- * const decision = preflightMessage("agent.v1.converse", settings, { now: performance.now() });
- * if (!decision.ok) console.error(decision.answer.text, decision.rule.pointer, decision.rule.hint);
+ * const verdict = preflightMessage("agent.v1.converse", settings, { now: performance.now() });
+ * if (!verdict.ok) console.error(verdict.answer, verdict.rule.pointer, verdict.rule.hint);
  */
 export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = agent.preflightMessage;

@@ -1,8 +1,8 @@
 /**
- * Hints, notices, links and evidence for every entry: import it once where a smaller entry is used.
+ * Adds hints, texts of notices, links and evidence to the smaller entries. Import it once.
  *
- * `deepgram-preflight` itself includes them. `deepgram-preflight/speak` and its like decide without them: `rule.hint`, `rule.docs` and the
- * messages of notices are empty, `rule.evidence` has no entries.
+ * The main entry includes them. Without this import, the verdicts of entries such as `deepgram-preflight/speak` are the same,
+ * but `rule.hint`, `rule.docs`, `rule.evidence` and the messages of notices are empty.
  *
  * @example
  * import "deepgram-preflight/explanations";

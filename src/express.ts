@@ -1,5 +1,5 @@
 /**
- * The Deepgram API's answers in Express, Connect, `node:http`, and the API routes of Next.js pages.
+ * Validates requests in Express, Connect, `node:http`, and the API routes of Next.js pages.
  *
  * @module
  */
@@ -21,13 +21,13 @@ export {
 /**
  * Creates a middleware for Express 4 and 5, Connect, `node:http`, and the API routes of Next.js pages.
  *
- * Put it before every body parser, and set `bodyParser: false` in Next.js. If a parser has read the body, the middleware takes the bytes from `request.rawBody`, where the parser's
- * `verify` left them. It looks for Deepgram's own paths behind the mount and in the whole path; `routes` are whole paths. The rest of a streamed body is discarded when the response
- * is over.
+ * Put it before every body parser, and set `bodyParser: false` in Next.js. If a parser has read the body, the middleware takes the bytes from `request.rawBody`, where the `verify`
+ * option of the parser can put them. Deepgram's own paths are matched against the whole path and against the path after the mount point; `routes` are whole paths. The rest of a
+ * streamed body is discarded when the response ends.
  *
  * @param options - The options of `preflight`, the endpoint of each of your routes, your policy, and hooks.
- * @returns The middleware. It sets `request.deepgram` and `request.body`, and calls `next`, with an error if the body was read before and nothing kept its bytes. Without `next`, its
- *   promise resolves to whether the request was accepted, and is rejected with that error.
+ * @returns The middleware. It sets `request.deepgram` and `request.body`, and calls `next`. If the body was read before and its bytes are gone, it calls `next` with an error.
+ *   Without `next`, it returns a promise: `true` if the request was accepted, otherwise `false`; it rejects with that error.
  * @throws TypeError for an unknown option or endpoint.
  * @example
  * app.post("/api/tts", preflightMiddleware({ endpoint: "speak.v1", parameters: "body" }), (request, response) =>

@@ -1,5 +1,5 @@
 /**
- * The Deepgram API's answers in Fastify.
+ * Validates requests in Fastify.
  *
  * @module
  */
@@ -15,11 +15,11 @@ export type { Checked, CheckedBy, Unchecked, WireForward, WireHead } from "./ada
 export { forward, pluginFor } from "./adapters/fastify/fastify.js";
 
 /**
- * The Fastify plugin. It works in the scope where you register it, and not beyond.
+ * The Fastify plugin. It applies only to the scope where you register it.
  *
- * It reads the bodies of requests for an endpoint itself, up to Deepgram's limits and not to `bodyLimit`; Fastify's parsers never see them. The handler finds `request.deepgram` and
- * `request.body`. The rest of a streamed body is discarded when the response is over. Fastify handles every other request. The plugin looks for Deepgram's own paths behind the prefix
- * of the scope and in the whole path; `routes` are whole paths.
+ * It reads the bodies of requests to an endpoint itself, up to Deepgram's limits instead of `bodyLimit`; Fastify's parsers do not run. The handler gets `request.deepgram` and
+ * `request.body`. The rest of a streamed body is discarded when the response ends. Fastify handles every other request. Deepgram's own paths are matched against the whole path and
+ * against the path after the prefix of the scope; `routes` are whole paths.
  *
  * Its options are those of `preflight`, the endpoint of each of your routes, your policy, and hooks. Registering throws a TypeError for an unknown option or endpoint.
  *

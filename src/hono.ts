@@ -1,5 +1,5 @@
 /**
- * The Deepgram API's answers in Hono.
+ * Validates requests in Hono.
  *
  * @module
  */
@@ -16,8 +16,8 @@ export { forward } from "./adapters/web/web.js";
 /**
  * Creates a middleware for Hono.
  *
- * Behind it, `c.req.json()` and the like work if the body was read to its end. Audio is not: it is the stream `c.get("deepgram").wire.body`. A body that an earlier handler read
- * comes from Hono's cache. Deepgram's own paths and `routes` are whole paths.
+ * After it, `c.req.json()` and similar methods work if the body was read to its end. Audio is not read to its end: it is the stream `c.get("deepgram").wire.body`. If an earlier
+ * handler read the body, the middleware takes it from Hono's cache. Deepgram's own paths and `routes` are whole paths.
  *
  * @param options - The options of `preflight`, the endpoint of each of your routes, your policy, and hooks.
  * @returns The middleware. Handlers get the decoded request with `c.get("deepgram")`.

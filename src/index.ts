@@ -28,7 +28,7 @@ const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allO
 /**
  * Validates a request, and returns the response that the Deepgram API would give.
  *
- * It works synchronously, and neither fetches nor logs. The rules and their evidence are in `schemas/`.
+ * It is synchronous. It makes no requests and writes no logs. The rules and their evidence are in `schemas/`.
  *
  * @param request - The request as it is sent: method, URL, headers, body.
  * @param options - What to check and how strictly. `createPreflight` reads the options once for many requests.
@@ -60,11 +60,11 @@ export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.cr
  * Validates the request that some values become when they are serialized.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1`.
- * @param values - The parameters of the path, where there are some; the query as an object, where `undefined` and `null` are left out and arrays repeat the parameter; header fields; the
- *   body, which becomes JSON unless it is text or bytes and a content-type says otherwise.
+ * @param values - `path`: the path parameters, if there are any. `query`: an object; `undefined` and `null` are left out, and an array repeats the parameter. `headers`.
+ *   `body`: it becomes JSON, unless it is text or bytes with another content-type.
  * @param options - As for `preflight`.
  * @returns As for `preflight`.
- * @throws TypeError for an endpoint that does not exist, a number that is not finite, or a parameter of the path that is missing.
+ * @throws TypeError for an unknown endpoint, a number that is not finite, or a missing path parameter.
  * @example
  * preflightValues("speak.v1", { query: { model: "aura-2-thalia-en", speed: 1.2 }, body: { text: "Hello" } });
  */
@@ -73,14 +73,14 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.pr
 /**
  * Validates a message that a client sends over a stream.
  *
- * `state` carries the counters from one message to the next. The time is an argument: no clock is read.
+ * `state` carries the counters from one message to the next. You pass the time: no clock is read.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1.stream`.
  * @param message - The message: an object, which becomes JSON; text, as in a text frame; or bytes, as in a binary one.
- * @param options - `now`, in milliseconds, from one clock for one stream; `state` from the verdict on the message before; how strictly, as for `preflight`.
- * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the message or the close frame that the server answers with; the state either way,
- *   in which a message that is not taken does not count. What is sent after a `Close` is judged as if there had been none.
- * @throws TypeError for an endpoint without a socket, a message of another type, a time that is none, or an option that does not exist.
+ * @param options - `now`, in milliseconds, from the same clock for the whole stream; `state` from the verdict on the previous message; and the options of `preflight`.
+ * @returns `{ ok: true }` with the decoded message, or `{ ok: false }` with the answer of the server: a message or a close frame. Both have the new `state`; a rejected message does
+ *   not count in it. Messages after a `Close` are validated as if it had not been sent.
+ * @throws TypeError for an endpoint without a WebSocket, a message of a wrong type, an invalid time, or an unknown option.
  * @example
  * let state: StreamState | undefined;
  * const verdict = preflightMessage("speak.v1.stream", { type: "Speak", text: "Hello" }, { state, now: performance.now() });
@@ -98,7 +98,7 @@ export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.
  * Returns the table of audio formats of an endpoint, for pickers and forms.
  *
  * @param endpoint - The id of the endpoint, such as `speak.v1`.
- * @returns For each encoding what it allows for container, sample rate and bit rate: not applicable, a list or a range.
+ * @returns The supported container, sample rate and bit rate of each encoding: not applicable, a list, or a range.
  * @throws TypeError for an unknown endpoint, or one without audio formats.
  * @example
  * Object.keys(audioFormats("speak.v1").formats); // ["linear16", "mulaw", …]

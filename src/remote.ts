@@ -1,7 +1,7 @@
 /**
  * Checks the content behind a URL of a request body: text to speak or to analyze, or audio to transcribe.
  *
- * This entry resolves names and connects to servers. The other entries read the request only.
+ * This entry resolves names and connects to servers. The other entries read only the request.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export type {
  * or if it is not certain enough what the server does. In Node, connections go only to the addresses that were checked. No credentials are sent,
  * not even those in the URL. An address that is not public is never contacted. The rules and their evidence are in `schemas/remote.json`.
  *
- * @param url - The URL as it stands in the body.
+ * @param url - The URL, as it is in the body.
  * @param options - The endpoint that would fetch the URL, the functions that resolve and fetch, and limits.
  * @returns `{ ok: true, complete: true }` if the server would accept the content, `{ ok: true, complete: false }` with a reason if the outcome is unknown,
  *   or `{ ok: false }` with the status, the headers and the body of the response. Each verdict lists the requests that were sent.

@@ -1,18 +1,18 @@
-/** What a value breaks: an error of ajv's. */
+/** An error of ajv. */
 export interface ValidationError {
-  /** Where in the value, as a JSON Pointer. */
+  /** The place in the value, as a JSON Pointer. */
   readonly instancePath: string;
-  /** Where in the schema, as a JSON Pointer. */
+  /** The place in the schema, as a JSON Pointer. */
   readonly schemaPath: string;
   /** The keyword that failed. */
   readonly keyword: string;
-  /** What the keyword wanted. */
+  /** The parameters of the keyword. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The same in words. */
+  /** The error in words. */
   readonly message?: string;
 }
 
-/** Says whether a value fits a schema; `errors` tells why the last one did not. */
+/** Tells whether a value is valid. `errors` has the errors of the last value. */
 export interface Validator<Value> {
   (value: unknown): value is Value;
   readonly errors?: readonly ValidationError[] | null;

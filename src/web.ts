@@ -1,5 +1,5 @@
 /**
- * The Deepgram API's answers for handlers that take a `Request` and return a `Response`.
+ * Validates requests in handlers that take a `Request` and return a `Response`.
  *
  * @module
  */
@@ -15,12 +15,12 @@ export { type CreateGuard, forward, type Guard, guardFor, toResponse } from "./a
 /**
  * Creates a guard for handlers that take a `Request` and return a `Response`: Next.js, Remix, SvelteKit, Workers, Bun and Deno.
  *
- * It validates the head before it reads the body. It reads a body once, and no further than one byte beyond the limit. Of audio it reads as much as it takes to tell it from text;
- * the rest is a stream in `wire.body`.
+ * It validates the head before it reads the body. It reads a body once, up to one byte beyond the limit. It reads only the beginning of audio, to tell it from text; `wire.body` is a
+ * stream with all of it.
  *
  * @param options - The options of `preflight`, the endpoint of each of your routes, your policy, and hooks.
- * @returns The guard. It resolves to a `Response` to return, or to the decoded request. It is rejected with errors of the body, such as a disconnected client, and if something
- *   else has read the body.
+ * @returns The guard. It resolves to a `Response` to return, or to the decoded request. It rejects if reading the body fails, such as after a disconnect, or if the body was read
+ *   before.
  * @throws TypeError for an unknown option or endpoint.
  * @example
  * const guard = createGuard({ endpoint: "speak.v1", parameters: "body", allow: ["model", "encoding"] });

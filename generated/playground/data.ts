@@ -69,7 +69,7 @@ export const playgroundContent: string =
   '["docs-voice-controls","https://developers.deepgram.com/docs/tts-voice-controls","2026","speed runs from 0.7 to 1.5 and works with English and Spanish Aura-2 voices; inline pronunciation is an escaped JSON object in the text."],' +
   '["docs-text-to-speech","https://developers.deepgram.com/docs/text-to-speech","2026","Aura-2 and Aura-1 take 2000 characters of text."],' +
   '["docs-authentication","https://developers.deepgram.com/docs/authenticating","2025-07-03","Authorization is `Token <key>` or `Bearer <jwt>`."],' +
-  '["spec-openapi","deepgram/deepgram-api-specs openapi.yml @4ba987c","2026-07-22","Parameters, their types and value lists; the enumeration of voices; the default encoding mp3 beside the defaults wav, 24000 and 48000."],' +
+  '["spec-openapi","deepgram/deepgram-api-specs openapi.yml @4ba987c","2026-07-22","Parameters, their types and value lists; the enumeration of voices; the default encoding mp3 next to the defaults wav, 24000 and 48000."],' +
   '["spec-openapi-bounds","deepgram/deepgram-api-specs openapi.yml @6c6a258","2026-03-17","The last version with numeric bounds: opus 4000 to 650000, aac 4000 to 192000."],' +
   '["spec-speak-v2","deepgram/deepgram-api-specs openapi.yml @4ba987c, /v2/speak","2026-07-22","/v2/speak, its parameters and their lists: encodings, containers, the rates of linear16, mulaw, alaw and flac, the six bit rates of mp3, priority low, callbacks; a body with a text. Bounds of opus and aac are not in it."],' +
   '["skills-1.7.0","deepgram/skills v1.7.0","2026-10-01","speed 0.7 to 1.5 on Aura-2; ports of callbacks; the removal of aura-2-perseo-it."],' +
@@ -84,7 +84,7 @@ export const playgroundContent: string =
   '["seen-sample-rate-zero","https://github.com/pipecat-ai/pipecat/pull/3054","2025-11-13","INVALID_QUERY_PARAMETER, whole body, for sample_rate=0; 193 bytes."],' +
   '["seen-model-malformed","vercel/ai packages/deepgram/src/deepgram-error.test.ts","2026-08-15","INVALID_QUERY_PARAMETER, whole body, for model=aura-2-not-a-real-voice-en; a second witness quotes model=aura-2."],' +
   '["seen-opus-container","https://github.com/pipecat-ai/pipecat/issues/2764","2025-10-01","UNSUPPORTED_AUDIO_FORMAT for encoding=opus&container=none with a sample_rate; the message is cut off after encoding=opus. The container is checked before the sample_rate."],' +
-  '["seen-mp3-container","Deepgram Discord; Cloudflare Workers AI","2026-05","`container` is not applicable when `encoding=mp3`, twice; once beside a sample_rate, and the container wins."],' +
+  '["seen-mp3-container","Deepgram Discord; Cloudflare Workers AI","2026-05","`container` is not applicable when `encoding=mp3`, twice; once together with a sample_rate, and the message names the container."],' +
   '["seen-mp3-default","public log, location not kept","2026","container=wav without an encoding is answered as for mp3."],' +
   '["seen-linear16-rates","cursor-buddy DeepgramTTSClient.swift","2026-04-26","The list of rates for linear16, 44100 among them, for sample_rate=22050; quoted without backticks."],' +
   '["seen-voice-unknown","public code; https://github.com/crmitchelmore/justspeaktoit/pull/107","2026-08-18","No such model/version combination found, for a well-formed voice that does not exist; the envelope is not quoted."],' +
@@ -97,7 +97,7 @@ export const playgroundContent: string =
   '["seen-speed-range","purplefish-ai/factory-factory @a24a529b","2026-08-03","\'speed\' must be within documented range, for anything outside 0.7 to 1.5 at the handshake of /v1/speak; the envelope is not quoted."],' +
   '["seen-v2-order","samgutentag-deepgram/ha-deepgram-tts-lab","2026-09-16","On /v2/speak the query, the model family and the audio format are checked before the key, the range of speed after it."],' +
   '["seen-v2-parse","samgutentag-deepgram/ha-deepgram-tts-lab","2026-09-15","On /v2/speak: unknown variant texts of encoding and container with their lists, and invalid type: string \\"abc\\", expected f32 for speed."],' +
-  '["seen-v1-auth-order","public log, location not kept","2026","On /v1/speak a wrong key is answered with 401 whatever the content type."],' +
+  '["seen-v1-auth-order","public log, location not kept","2026","On /v1/speak a wrong key is answered with 401 for every content type."],' +
   '["seen-401","public log, location not kept","2026-09-17","INVALID_AUTH, whole response with headers, at the handshake of /v1/listen: content-type, dg-error, dg-request-id."],' +
   '["seen-request-line","public log, location not kept","2026","A request line of 38,696 bytes is answered by the edge proxy with 400 and HTML; the threshold is not known."],' +
   '["seen-inline-controls","deepgram-devs/dg-sagemaker python-tts @f95d7443","2026-06","MODEL_DOES_NOT_SUPPORT_INLINE_CONTROLS exists, for voice packs without inline controls."],' +
@@ -128,7 +128,7 @@ export const playgroundContent: string =
   '["lib-serde-urlencoded","https://docs.rs/serde_urlencoded/0.7.1","2026-11","actix-web reads queries with serde_urlencoded."],' +
   '["docs-manage-older","https://developers.deepgram.com/api-reference/members/","2023","Older copies, undated, of about that year: project_id and member_id are of the type uuid."],' +
   '["spec-jwt","deepgram/deepgram-api-specs openapi.yml","2026-07-22","The tokens of /v1/auth/grant are not valid on the management API."],' +
-  '["spec-asyncapi","deepgram/deepgram-api-specs asyncapi.yml @4ba987c","2026-07-22","The parameters of the streams of /v1/speak and /v2/speak; linear16, mulaw and alaw alone; Speak, Flush, Clear and Close on /v1/speak."],' +
+  '["spec-asyncapi","deepgram/deepgram-api-specs asyncapi.yml @4ba987c","2026-07-22","The parameters of the streams of /v1/speak and /v2/speak; only linear16, mulaw and alaw; Speak, Flush, Clear and Close on /v1/speak."],' +
   '["docs-tts-container","developers.deepgram.com/docs/tts-container","2025-07-03","On a stream `container=none` may be sent, and nothing else."],' +
   '["docs-tts-stream-errors","developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors","2025-07-03","The close frames of the stream of /v1/speak, code and payload; `dg-error` at a handshake that fails, with the same message in the body."],' +
   '["docs-tts-ws-flush","developers.deepgram.com/docs/tts-ws-flush","2025-07-03","20 Flush messages every 60 seconds; after that a warning."],' +
@@ -148,25 +148,26 @@ export const playgroundContent: string =
   '["skills-flux","deepgram/skills skills/text-to-speech/SKILL.md","2026-09","A missing model is rejected; EXPRESSIVITY_INCREMENT_INVALID for a fraction and EXPRESSIVITY_OUT_OF_RANGE outside -2 to 2, before the upgrade; more voices than the documentation lists."],' +
   '["docs-flux-voices","developers.deepgram.com/docs/flux-tts","2026-07","Twelve voices of the early access; the set is open."],' +
   '["seen-flux-voices","public repositories","2026-09-15","Requests with further Flux voices were taken; 36 were served."],' +
-  '["docs-pause","developers.deepgram.com/docs/tts-voice-controls","2026-09-30","Pauses on /v2/speak, in batch alone: 500 to 3000 ms in steps of 100, at most 8, text between them, speed up to 1.15; pronunciation only without them and at speed 1; the codes of what breaks this."],' +
+  '["docs-pause","developers.deepgram.com/docs/tts-voice-controls","2026-09-30","Pauses on /v2/speak, only in requests without a stream: 500 to 3000 ms in steps of 100, at most 8, text between them, speed up to 1.15; pronunciation only without them and at speed 1; the codes of what breaks this."],' +
   '["sagemaker-interrupt","deepgram-devs/dg-sagemaker python-flux-tts","2026-08-12","An Interrupt with a field that it does not have is answered with MESSAGE-0000: messages deny unknown fields."],' +
   '["sdk-rust-flux","deepgram/deepgram-rust-sdk src/speak/flux","2026","The messages of both sides on /v2/speak: an error is always followed by a close; ConfigureFailure has code, field, value and description and leaves the stream as it is; example descriptions."],' +
   '["sdk-warning","deepgram/deepgram-python-sdk","2026","A Warning has type, description and code."],' +
   '["analogy-other-apis","OpenAI\'s API reference; names in public code","2026-11","Other speech APIs use /v1/audio/speech, /v1/audio/transcriptions and /v1/transcribe."],' +
   '["analogy-speak-v1","/v1/speak","2026-11","Inferred from /v1/speak, untested on /v2/speak: one service answers both."],' +
   '["skills-read","deepgram/skills skills/text-intelligence/SKILL.md v1.7.0","2026-10-02","/v1/read: a missing language comes before everything; no feature, a language that is not English, an unknown parameter, both or neither of text and url, another media type: texts."],' +
-  '["docs-text-intelligence","https://developers.deepgram.com/docs/text-intelligence","2026","/v1/read takes text or a URL as JSON, or plain text; the features and their parameters; English alone."],' +
+  '["docs-text-intelligence","https://developers.deepgram.com/docs/text-intelligence","2026","/v1/read takes text or a URL as JSON, or plain text; the features and their parameters; only English."],' +
   '["analogy-floating-point","IEEE 754","2026-11","A step of 0.05 is not a binary fraction. The rounding error of a sum of steps is far below a millionth, and callers do not type thousandths."],' +
   '["spec-listen","deepgram/deepgram-api-specs openapi.yml and asyncapi.yml @4ba987c","2026-07-22","The parameters of /v1/listen over REST and as a stream, and of the stream of /v2/listen, their types and lists."],' +
-  '["docs-listen","https://developers.deepgram.com/docs/stt-pre-recorded-feature-overview","2026","What the features of /v1/listen do, which go together, which are for pre-recorded audio alone, and their limits."],' +
+  '["docs-listen","https://developers.deepgram.com/docs/stt-pre-recorded-feature-overview","2026","What the features of /v1/listen do, which of them can be combined, which are only for pre-recorded audio, and their limits."],' +
   '["docs-listen-encoding","https://developers.deepgram.com/docs/encoding, https://developers.deepgram.com/docs/sample-rate","2026-11","encoding and sample_rate are for raw audio, and should be left out for audio in a container. g729 is required in both cases; ogg-opus is Opus in Ogg, which opus meant earlier; flac is FLAC."],' +
   '["docs-listen-containers","https://developers.deepgram.com/docs/determining-your-audio-format-for-live-streaming-audio","2026-11","Do not set encoding and sample_rate for a stream of audio in a container: Deepgram reads its header."],' +
   '["seen-listen-webm-as-opus","public log, location not kept","2025","POST /v1/listen with encoding=opus and WebM: 400, failed to process audio: corrupt or unsupported data."],' +
   '["std-audio-containers","RFC 8794 (EBML), RFC 3533 (Ogg), RFC 9639 (FLAC), ISO/IEC 14496-12 (MP4), ISO/IEC 11172-3 (MP3), ID3v2, Multimedia Programming Interface and Data Specifications 1.0 (RIFF)","2024","The first bytes of each container."],' +
   '["seen-jwt-as-key","https://github.com/deepgram/deepgram-js-sdk/issues/392","2025-05-26","A JWT of /v1/auth/grant in place of the API key, which the SDK sends with the scheme Token: the handshake of /v1/listen answers 401."],' +
   '["std-rfc7519","RFC 7519","2015-05","A JSON Web Token is three base64url texts with points between them; the first begins with eyJ, because it is a JSON object."],' +
+  '["docs-entity-types","https://developers.deepgram.com/docs/supported-entity-types","2026-11","59 entity types are recognized, and 56 are redacted: redact=cardinal, ordinal or percent answers 400."],' +
   '["docs-models","https://developers.deepgram.com/docs/models-languages-overview","2026","The models of speech to text and their languages; the lists grow."],' +
-  '["docs-flux-stt","https://developers.deepgram.com/docs/flux/configuration","2026","The thresholds of /v2/listen, their defaults and ranges; language hints on the multilingual model alone; Configure."],' +
+  '["docs-flux-stt","https://developers.deepgram.com/docs/flux/configuration","2026","The thresholds of /v2/listen, their defaults and ranges; language hints only on the multilingual model; Configure."],' +
   '["skills-listen","deepgram/skills v1.7.0","2026-10-02","Summaries, topics and intents on streams, summarize=v1, languages of summaries, unknown parameters of /v2/listen, redaction: statuses and texts."],' +
   '["seen-listen-query","a public log","2026-09-07","endpointing=banana at the handshake of /v1/listen: Bad Request, Invalid query string., whole body; no parameter is named."],' +
   '["seen-listen-callback","a public log","2025-12-10","A callback without a scheme: Bad Request, Invalid query string., whole body and dg-error."],' +
@@ -175,17 +176,17 @@ export const playgroundContent: string =
   '["seen-listen-flux-2026-08-25","openclaw/openclaw#129452","2026-08-25","V2_MODEL_ON_V1_LISTEN_ENDPOINT for flux-general-multi on /v1/listen, whole body without its backticks: the last sentence names conversational speech-to-text requests."],' +
   '["seen-language-pairs","public probe table","2026-07-28","400, No such model/language/tier combination found, for nova-3 with ml and pa; nova-2 with te, kn, ml, mr, bn, pa and gu; nova-2-conversationalai with es-419; base conversationalai with es."],' +
   '["seen-hindi-latin","public project note","2025","hi-Latn was answered with 200 for nova-2-general, nova-general and general, and with 400 for 2-general."],' +
-  '["spec-listen-legacy","deepgram/spec-mock-go-sdk api/types/types.go","2026-05-26","vad_turnoff is read as endpointing, and conflicts with a whole number in endpointing; log_data beside a conflicting mip_opt_out is answered with 400."],' +
+  '["spec-listen-legacy","deepgram/spec-mock-go-sdk api/types/types.go","2026-05-26","vad_turnoff is read as endpointing, and conflicts with a whole number in endpointing; log_data together with a conflicting mip_opt_out is answered with 400."],' +
   '["seen-listen-tier","deepgram/deepgram-go-sdk#37","2023-05-04","INVALID_QUERY_PARAMETER, whole body, for tier=Nova: Invalid \'tier\' value of \'Nova\'."],' +
   '["seen-voice-403","public design note; a public log","2026","403 INSUFFICIENT_PERMISSIONS, Project does not have access to the requested model, for aura-2-en-us on /v1/speak: no voice of any family has this name. Two independent recordings."],' +
   '["seen-listen-flux","public logs","2026-09-07","V2_MODEL_ON_V1_LISTEN_ENDPOINT for a Flux model on /v1/listen. The last sentence was kept by one source only, on 2026-08-22."],' +
-  '["seen-keywords-nova-3","public logs","2026-07-30","INVALID_QUERY_PARAMETER, whole body, for keywords beside nova-3."],' +
-  '["seen-keyterm-nova-2","a public log","2026-09-07","INVALID_QUERY_PARAMETER, whole body, for keyterm beside nova-2; it was taken in March."],' +
+  '["seen-keywords-nova-3","public logs","2026-07-30","INVALID_QUERY_PARAMETER, whole body, for keywords with nova-3."],' +
+  '["seen-keyterm-nova-2","a public log","2026-09-07","INVALID_QUERY_PARAMETER, whole body, for keyterm with nova-2; in March, the server accepted it."],' +
   '["seen-keyterm-limit","public logs","2026-10-06","Keyterm limit exceeded, 500 tokens, whole message."],' +
-  '["seen-diarize-model","deepgram-devs/dg-sagemaker","2026-06-25","diarize_model beside diarize, whatever its value, or diarize_version: INVALID_QUERY_PARAMETER, the message."],' +
+  '["seen-diarize-model","deepgram-devs/dg-sagemaker","2026-06-25","diarize_model together with any value of diarize, or with diarize_version: INVALID_QUERY_PARAMETER, the message."],' +
   '["seen-listen-language","public logs","2026-09-07","No such model/language/tier combination found, whole body, for language=zz and, in 2025, klingon; also for `or`, which no model knows."],' +
   '["seen-utterance-end","a public log","2024-01-31","Invalid \'utterance_end_ms\' value of \'999\'., whole body; still 400 in 2026."],' +
-  '["seen-summarize-language","https://developers.deepgram.com/docs/summarization","2026-07-14","Summarization v2 not supported for non-English languages, whole body; not beside detect_language."],' +
+  '["seen-summarize-language","https://developers.deepgram.com/docs/summarization","2026-07-14","Summarization v2 not supported for non-English languages, whole body; not with detect_language."],' +
   '["seen-stream-detect-language","public issues","2026-01-08","detect_language=true at the handshake of /v1/listen: 400; the text is not kept."],' +
   '["seen-stream-diarize-model","a public log","2026-08","diarize_model=v2 at the handshake of /v1/listen: 400; the text is not kept."],' +
   '["seen-whisper-stream","a public log","2024-06-12","A whisper model at the handshake of /v1/listen: 405."],' +
@@ -206,7 +207,7 @@ export const playgroundContent: string =
   '["content-remote-401","deepgram/content articles/en/community","2024-11","REMOTE_CONTENT_ERROR, `client error: 401 Unauthorized.`"],' +
   '["content-hint","https://developers.deepgram.com/docs/maintaining","2025","No such model/language/tier combination found, with a sentence that suggests the general model."],' +
   '["seen-listen-hint","public log","2026-07-28","No such model/language/tier combination found, with a sentence that suggests a model: nova-2 with ta; another form for nova-3 with hi-Latn."],' +
-  '["seen-keyterm-unsupported","public log","2026","A keyterm beside a multilingual nova-3, hosted elsewhere: 400; the UUID of the model is cut off."],' +
+  '["seen-keyterm-unsupported","public log","2026","A keyterm with a multilingual nova-3 of a self-hosted deployment: 400; the UUID of the model is cut off."],' +
   '["spec-mock-codes","deepgram/spec-mock-go-sdk api/types/errors.go @4027355","2026-05-26","The codes of /v1/listen: KEYWORD_LIMIT_EXCEEDED, SLOW_UPLOAD, RATE_LIMITED with Retry-After and others."],' +
   '["seen-method","public log","2026","POST /v2/listen: 405; the text is not kept."],' +
   '["docs-flux-stream-errors","https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors","2026-10","The codes of errors on the stream of /v2/speak: MESSAGE-0000, DATA-0000, DATA-0002, BIG-0000, NET-0000 to NET-0004; an hour at most, 60 seconds without a frame. NO_SYNTHESIZABLE_TEXT is a warning."],' +
@@ -241,8 +242,8 @@ export const playgroundContent: string =
   '["seen-agent-greeting","deepgram-starters/node-voice-agent PR #5","2025-05-07","`greeting` at the root of Settings is refused, with the path `greeting`."],' +
   '["seen-agent-empty-provider","deepgram/deepgram-python-sdk PR #540","2025-06-13","A speak provider that is missing or empty is refused, with the path `agent.speak`."],' +
   '["seen-agent-unmatched","public code and deepgram/deepgram-js-sdk issue #354","2026","`Text message received from client did not match any of the formats we expect.` answers an unknown type, and InjectUserMessage with `message` in place of `content`; the keys of the answer are type, description, code, and the connection closes without a status."],' +
-  '["seen-agent-listen-keys","ultradaoto/hybrid-coach docs/DEEPGRAM_FIXES_APPLIED.md; public code","2026-08","`endpointing`, `utterance_end_ms` and `language` beside listen.provider are refused, with the path `agent.listen.endpointing`; `endpointing` inside listen.provider is taken."],' +
-  '["seen-agent-think-keys","public notes and code","2026-07","`model`, `temperature`, `instructions` and `timeout` beside think.provider, `client_side` in a function, `endpoint` inside think.provider and the provider type `custom` are refused; the path is `agent.think` alone, from 2025-12 on. The runs of 2025-07 still named `agent.think.functions[0].method`. The newest recording of the same mistake, an unknown key of a function (2026-07), names `agent.think`, so the two contradict each other and the newer one holds: `think` became one or a list in the specification of 2026-01-15."],' +
+  '["seen-agent-listen-keys","ultradaoto/hybrid-coach docs/DEEPGRAM_FIXES_APPLIED.md; public code","2026-08","`endpointing`, `utterance_end_ms` and `language` next to listen.provider are rejected, with the path `agent.listen.endpointing`; `endpointing` inside listen.provider is accepted."],' +
+  '["seen-agent-think-keys","public notes and code","2026-07","`model`, `temperature`, `instructions` and `timeout` next to think.provider, `client_side` in a function, `endpoint` inside think.provider and the provider type `custom` are refused; the path is `agent.think` alone, from 2025-12 on. The runs of 2025-07 still named `agent.think.functions[0].method`. The newest recording of the same mistake, an unknown key of a function (2026-07), names `agent.think`, so the two contradict each other and the newer one holds: `think` became one or a list in the specification of 2026-01-15."],' +
   '["seen-agent-think-required","public test log","2026-06-15","think without provider, and a think provider without type or model, are refused, with an endpoint too."],' +
   '["seen-agent-encoding","public notes","2026-06","An unknown audio.input.encoding is refused, with the path `audio.input.encoding`."],' +
   '["seen-agent-http-endpoint","public notes","2026-06","A think endpoint with http answers `Endpoints must use https or wss. Invalid endpoint: <url>` on the hosted service."],' +
@@ -253,7 +254,7 @@ export const playgroundContent: string =
   '["seen-agent-speed","public code","2026-08","A text as `speed`, and the keys `rate` and `speaking_rate`, in the deepgram speak provider are refused."],' +
   '["seen-agent-model-unavailable","saqlainplivo/deepgram-update-listen-harness@66955fd","2026-07-24","groq with llama-3.3-70b-versatile and without an endpoint answers `Invalid agent.think settings - model not available`, and the session ends."],' +
   '["seen-agent-models-refused","public run log","2026-09-26","claude-3-5-haiku-latest and claude-sonnet-4-20250514, the whole published list of managed Anthropic models, are not available; claude-sonnet-5, claude-sonnet-4-5, claude-haiku-4-5, gpt-4o-mini, gpt-4.1-mini and gpt-5-mini are."],' +
-  '["seen-agent-flux-language","public defect log; hkjarral/AVA-AI-Voice-Agent-for-Asterisk","2026-09-26","agent.language beside a v2 listen provider answers `Cannot specify agent.language when using the Deepgram V2 (Flux) listen API`."],' +
+  '["seen-agent-flux-language","public defect log; hkjarral/AVA-AI-Voice-Agent-for-Asterisk","2026-09-26","agent.language with a v2 listen provider is answered with `Cannot specify agent.language when using the Deepgram V2 (Flux) listen API`."],' +
   '["seen-agent-listen-provider-keys","public code","2026","`keyterm`, `detect_language`, and `language` with version v2, are refused in agent.listen.provider; no path was recorded."],' +
   '["seen-agent-provider-key","public code","2026","`key` in the google think provider is refused: it belongs into endpoint.headers."],' +
   '["seen-agent-endpoint-url","public code","2026","A think endpoint with headers and without url is refused."],' +
@@ -279,7 +280,7 @@ export const playgroundContent: string =
   '["sdk-js-migration","deepgram/deepgram-js-sdk@4c56fd9 docs/Migrating-v3-to-v4.md","2026","The same Settings in the shapes of early access and of v1: models move into `provider`, `instructions` becomes `prompt`, url, method and headers of a function move into `endpoint`, `sampleRate` becomes `sample_rate`, and function_call_id and output of FunctionCallResponse become id and content. The old wire format of InjectAgentMessage was `message`, which v1 takes too."],' +
   '["skills-agent","deepgram/skills 1.7.0 voice-agent","2026-10-02","Bearer is for JWTs only; defer_until_eot; __customToThinkProvider; projects that are not enrolled get UNPARSABLE_CLIENT_MESSAGE; language on a deepgram speak provider is refused."],' +
   '["workshop-agent","deepgram-devs/deepgram-workshop-py@912ce58","2026-08-21","Thresholds out of range arrive as a warning; aws_bedrock needs both endpoint and credentials, or the handshake fails."],' +
-  '["std-rfc2606","https://www.rfc-editor.org/rfc/rfc2606; https://www.iana.org/domains/reserved","2026","example.com, .example, .test and .invalid are reserved: below example.com the DNS has www alone, and nothing below the others."],' +
+  '["std-rfc2606","https://www.rfc-editor.org/rfc/rfc2606; https://www.iana.org/domains/reserved","2026","example.com, .example, .test and .invalid are reserved: the DNS has only www below example.com, and nothing below the others."],' +
   '["seen-scope-missing","public deployment guides and tools, locations not kept (four independent)","2026","403 INSUFFICIENT_PERMISSIONS by category, with the scopes keys:write, usage:read and agent:write."],' +
   '["seen-listen-close-reasons","https://github.com/deepgram/deepgram-python-sdk/issues/509, https://github.com/deepgram/deepgram-python-sdk/issues/319, https://github.com/pipecat-ai/pipecat/issues/1113, public captures","2026","The reason of a close frame of /v1/listen is a sentence with a link to the code: https://dpgr.am/net0000, https://dpgr.am/net0001."],' +
   '["docs-agent-codes","https://developers.deepgram.com/docs/voice-agent-errors","2026","The codes of errors and warnings of the Voice Agent."],' +

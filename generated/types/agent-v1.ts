@@ -84,27 +84,27 @@ export interface AgentV1Settings {
   agent: string | AgentV1Agent;
 }
 
-/** Changes what the agent listens with. */
+/** Changes the speech-to-text provider. */
 export interface AgentV1UpdateListen {
   /** The type of the message. */
   type: "UpdateListen";
-  /** What the agent listens with. */
+  /** The speech-to-text provider of the agent. */
   listen: AgentV1Listen;
 }
 
-/** Changes what the agent thinks with. */
+/** Changes the LLM provider. */
 export interface AgentV1UpdateThink {
   /** The type of the message. */
   type: "UpdateThink";
-  /** What the agent thinks with from now on. */
+  /** The new LLM provider. */
   think: AgentV1Think | readonly AgentV1Think[];
 }
 
-/** Changes what the agent speaks with. */
+/** Changes the text-to-speech provider. */
 export interface AgentV1UpdateSpeak {
   /** The type of the message. */
   type: "UpdateSpeak";
-  /** What the agent speaks with from now on. */
+  /** The new text-to-speech provider. */
   speak: AgentV1Speak | readonly AgentV1Speak[];
 }
 
@@ -116,7 +116,7 @@ export interface AgentV1UpdatePrompt {
   prompt: string;
 }
 
-/** Says something for the user. */
+/** Adds a message of the user, as if it had been spoken. */
 export interface AgentV1InjectUserMessage {
   /** The type of the message. */
   type: "InjectUserMessage";
@@ -130,7 +130,7 @@ export interface AgentV1InjectAgentMessage {
   type: "InjectAgentMessage";
   /** The text. */
   message: string;
-  /** What to do while somebody speaks. */
+  /** What to do while the user or the agent speaks. */
   behavior?: "default" | "queue" | "interrupt" | (string & {});
 }
 
@@ -184,7 +184,7 @@ export interface AgentV1AudioInput {
 
 /** The audio that the server sends. */
 export interface AgentV1AudioOutput {
-  /** The encoding; linear16 by default. Flux TTS takes linear16, mulaw and alaw alone. */
+  /** The encoding; linear16 by default. Flux TTS supports only linear16, mulaw and alaw. */
   encoding?: "linear16" | "mulaw" | "alaw" | "mp3" | "opus" | "flac" | "aac";
   /** The sample rate in Hz; 24000 by default. */
   sample_rate?: number;
@@ -197,7 +197,7 @@ export interface AgentV1AudioOutput {
 /** The agent: what listens, thinks and speaks. */
 export interface AgentV1Agent {
   /**
-   * The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Refused with Flux.
+   * The language of a v1 listen provider. Deprecated: set `language` in `listen.provider`. Rejected with Flux.
    *
    * @deprecated
    */
@@ -206,11 +206,11 @@ export interface AgentV1Agent {
   greeting?: string;
   /** The conversation so far. */
   context?: AgentV1Context;
-  /** What the agent listens with. */
+  /** The speech-to-text provider of the agent. */
   listen?: AgentV1Listen;
-  /** What the agent thinks with; of a list, the later entries are fallbacks. */
+  /** The LLM provider of the agent. In a list, the later entries are fallbacks. */
   think?: AgentV1Think | readonly AgentV1Think[];
-  /** What the agent speaks with; of a list, the later entries are fallbacks. Flux TTS with flux-kit-en by default. */
+  /** The text-to-speech provider of the agent. In a list, the later entries are fallbacks. The default is Flux TTS with flux-kit-en. */
   speak?: AgentV1Speak | readonly AgentV1Speak[];
   /** Think Live: early access, for projects that are enrolled. */
   think_live?: { readonly [name: string]: unknown };
@@ -248,7 +248,7 @@ export interface AgentV1HistoryCall {
   id: string;
   /** The name of the function. */
   name: string;
-  /** Whether the client ran it. Right here, and refused in `think.functions`. */
+  /** Whether the client ran it. Valid here, but rejected in `think.functions`. */
   client_side: boolean;
   /** The arguments, as JSON text. */
   arguments: string;
@@ -258,7 +258,7 @@ export interface AgentV1HistoryCall {
   thought_signature?: string;
 }
 
-/** What the agent listens with. */
+/** The speech-to-text provider of the agent. */
 export interface AgentV1Listen {
   /** The model of speech to text: version v1 (Nova) or v2 (Flux). */
   provider: AgentV1ListenProvider;
@@ -276,9 +276,9 @@ export interface AgentV1ListenProviderV1 {
   language?: string;
   /** Terms to expect, 500 tokens in all. */
   keyterms?: readonly string[];
-  /** Whether to format numbers, dates and the like. */
+  /** Whether to format numbers, dates and similar text. */
   smart_format?: boolean;
-  /** The silence that ends an utterance, in milliseconds. Undocumented; the server takes it. */
+  /** The silence that ends an utterance, in milliseconds. Undocumented, but the server accepts it. */
   endpointing?: number;
   /** Not in this variant. */
   eager_eot_threshold?: never;
@@ -302,9 +302,9 @@ export interface AgentV1ListenProviderV2 {
   keyterms?: readonly string[];
   /** The languages to expect, with flux-general-multi. */
   language_hints?: readonly string[];
-  /** How sure it must be that a turn has ended; 0.7 by default. */
+  /** The confidence that ends a turn; 0.7 by default. */
   eot_threshold?: number;
-  /** How sure it must be that a turn may have ended; not above `eot_threshold`. */
+  /** The confidence that starts an early reply; at most `eot_threshold`. */
   eager_eot_threshold?: number;
   /** The silence that ends a turn, in milliseconds; 5000 by default. */
   eot_timeout_ms?: number;
@@ -316,25 +316,25 @@ export interface AgentV1ListenProviderV2 {
   smart_format?: never;
 }
 
-/** What the agent thinks with. */
+/** The LLM provider of the agent. */
 export interface AgentV1Think {
-  /** The model and how it is spoken to. */
+  /** The model, and the API that it has. */
   provider: AgentV1ThinkProvider;
-  /** Where the model is, if Deepgram does not manage it. Beside `provider`, never inside. */
+  /** Where the model is, if Deepgram does not manage it. Next to `provider`, never inside. */
   endpoint?: AgentV1ThinkEndpoint;
   /** The system prompt; 25,000 characters at most for a managed model. */
   prompt?: string;
-  /** How many characters of the conversation the model gets; with an endpoint only. */
+  /** How many characters of the conversation the model gets; only with an endpoint. */
   context_length?: "max" | number;
   /** The functions that the model may call. */
   functions?: readonly AgentV1Function[];
 }
 
-/** A model of OpenAI, or behind an endpoint that speaks its protocol. */
+/** A model of OpenAI, or behind an endpoint with its protocol. */
 export interface AgentV1ThinkProviderOpenAi {
   /** The provider. */
   type: "open_ai";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: "gpt-4o-mini" | "gpt-4o" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-5" | "gpt-5-mini" | "gpt-5.2" | "gpt-5.4-mini" | (string & {});
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -348,11 +348,11 @@ export interface AgentV1ThinkProviderOpenAi {
   voice_prompt_opt_out?: never;
 }
 
-/** A model on AWS Bedrock; needs `credentials` here and `endpoint` beside. */
+/** A model on AWS Bedrock; needs `credentials` here, and `endpoint` next to `provider`. */
 export interface AgentV1ThinkProviderAwsBedrock {
   /** The provider. */
   type: "aws_bedrock";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: string;
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -370,7 +370,7 @@ export interface AgentV1ThinkProviderAwsBedrock {
 export interface AgentV1ThinkProviderAnthropic {
   /** The provider. */
   type: "anthropic";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: "claude-haiku-4-5" | "claude-sonnet-4-5" | "claude-sonnet-5" | (string & {});
   /** The temperature, from 0 to 1. */
   temperature?: number;
@@ -388,7 +388,7 @@ export interface AgentV1ThinkProviderAnthropic {
 export interface AgentV1ThinkProviderGoogle {
   /** The provider. */
   type: "google";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: "gemini-2.5-flash" | "gemini-3.5-flash" | (string & {});
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -402,11 +402,11 @@ export interface AgentV1ThinkProviderGoogle {
   voice_prompt_opt_out?: never;
 }
 
-/** A model on Groq, or behind an endpoint that speaks its protocol. */
+/** A model on Groq, or behind an endpoint with its protocol. */
 export interface AgentV1ThinkProviderGroq {
   /** The provider. */
   type: "groq";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: "openai/gpt-oss-20b" | (string & {});
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -424,7 +424,7 @@ export interface AgentV1ThinkProviderGroq {
 export interface AgentV1ThinkProviderDeepgram {
   /** The provider. */
   type: "deepgram";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: string;
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -442,7 +442,7 @@ export interface AgentV1ThinkProviderDeepgram {
 export interface AgentV1ThinkProviderNvidia {
   /** The provider. */
   type: "nvidia";
-  /** The model; any name with an endpoint, a managed one without. */
+  /** The model; any name with an endpoint, otherwise a model that Deepgram manages. */
   model: string;
   /** The temperature, from 0 to 2. */
   temperature?: number;
@@ -502,11 +502,11 @@ export interface AgentV1FunctionEndpoint {
   headers?: { readonly [name: string]: string };
 }
 
-/** What the agent speaks with. */
+/** The text-to-speech provider of the agent. */
 export interface AgentV1Speak {
   /** The voice and who provides it. */
   provider: AgentV1SpeakProvider;
-  /** Where the voice is, if Deepgram does not manage it. Beside `provider`, never inside. */
+  /** Where the voice is, if Deepgram does not manage it. Next to `provider`, never inside. */
   endpoint?: AgentV1SpeakEndpoint;
 }
 
@@ -564,7 +564,7 @@ export interface AgentV1SpeakProviderElevenLabs {
   language_code?: string;
   /** The version of the provider's API. */
   version?: "v1" | (string & {});
-  /** The voice, without `endpoint` only. Undocumented; the server takes it. */
+  /** The voice; only without `endpoint`. Undocumented, but the server accepts it. */
   voice_id?: string;
   /** Not in this variant. */
   credentials?: never;
@@ -588,7 +588,7 @@ export interface AgentV1SpeakProviderCartesia {
   type: "cartesia";
   /** The model. */
   model_id: "sonic-2" | "sonic-3" | "sonic-3.5" | (string & {});
-  /** Which voice. */
+  /** The voice. */
   voice: AgentV1CartesiaVoice;
   /** The language. */
   language?: string;
@@ -612,7 +612,7 @@ export interface AgentV1SpeakProviderCartesia {
   voice_id?: never;
 }
 
-/** Which voice. */
+/** The voice. */
 export interface AgentV1CartesiaVoice {
   /** How the voice is named. */
   mode: "id" | (string & {});
@@ -687,7 +687,7 @@ export interface AgentV1SpeakProviderAwsPolly {
 /** The model of speech to text: version v1 (Nova) or v2 (Flux). */
 export type AgentV1ListenProvider = AgentV1ListenProviderV1 | AgentV1ListenProviderV2;
 
-/** The model and how it is spoken to. */
+/** The model, and the API that it has. */
 export type AgentV1ThinkProvider = AgentV1ThinkProviderOpenAi | AgentV1ThinkProviderAwsBedrock | AgentV1ThinkProviderAnthropic | AgentV1ThinkProviderGoogle | AgentV1ThinkProviderGroq | AgentV1ThinkProviderDeepgram | AgentV1ThinkProviderNvidia;
 
 /** The voice and who provides it. */
@@ -696,10 +696,10 @@ export type AgentV1SpeakProvider = AgentV1SpeakProviderDeepgram | AgentV1SpeakPr
 /** The voices of Deepgram that were known on 2026-11-28; there are others. */
 export type AgentV1Voice = "aura-angus-en" | "aura-arcas-en" | "aura-asteria-en" | "aura-athena-en" | "aura-helios-en" | "aura-hera-en" | "aura-luna-en" | "aura-orion-en" | "aura-orpheus-en" | "aura-perseus-en" | "aura-stella-en" | "aura-zeus-en" | "aura-2-amalthea-en" | "aura-2-andromeda-en" | "aura-2-apollo-en" | "aura-2-arcas-en" | "aura-2-aries-en" | "aura-2-asteria-en" | "aura-2-athena-en" | "aura-2-atlas-en" | "aura-2-aurora-en" | "aura-2-callista-en" | "aura-2-cora-en" | "aura-2-cordelia-en" | "aura-2-delia-en" | "aura-2-draco-en" | "aura-2-electra-en" | "aura-2-harmonia-en" | "aura-2-helena-en" | "aura-2-hera-en" | "aura-2-hermes-en" | "aura-2-hyperion-en" | "aura-2-iris-en" | "aura-2-janus-en" | "aura-2-juno-en" | "aura-2-jupiter-en" | "aura-2-luna-en" | "aura-2-mars-en" | "aura-2-minerva-en" | "aura-2-neptune-en" | "aura-2-odysseus-en" | "aura-2-ophelia-en" | "aura-2-orion-en" | "aura-2-orpheus-en" | "aura-2-pandora-en" | "aura-2-phoebe-en" | "aura-2-pluto-en" | "aura-2-saturn-en" | "aura-2-selene-en" | "aura-2-thalia-en" | "aura-2-theia-en" | "aura-2-vesta-en" | "aura-2-zeus-en" | "aura-2-agustina-es" | "aura-2-alvaro-es" | "aura-2-antonia-es" | "aura-2-aquila-es" | "aura-2-carina-es" | "aura-2-celeste-es" | "aura-2-diana-es" | "aura-2-estrella-es" | "aura-2-gloria-es" | "aura-2-javier-es" | "aura-2-luciano-es" | "aura-2-nestor-es" | "aura-2-olivia-es" | "aura-2-selena-es" | "aura-2-silvia-es" | "aura-2-sirio-es" | "aura-2-valerio-es" | "aura-2-aurelia-de" | "aura-2-elara-de" | "aura-2-fabian-de" | "aura-2-julius-de" | "aura-2-kara-de" | "aura-2-lara-de" | "aura-2-viktoria-de" | "aura-2-beatrix-nl" | "aura-2-cornelia-nl" | "aura-2-daphne-nl" | "aura-2-hestia-nl" | "aura-2-lars-nl" | "aura-2-leda-nl" | "aura-2-rhea-nl" | "aura-2-roman-nl" | "aura-2-sander-nl" | "aura-2-agathe-fr" | "aura-2-hector-fr" | "aura-2-cesare-it" | "aura-2-cinzia-it" | "aura-2-demetra-it" | "aura-2-dionisio-it" | "aura-2-elio-it" | "aura-2-flavio-it" | "aura-2-livia-it" | "aura-2-maia-it" | "aura-2-melia-it" | "aura-2-ama-ja" | "aura-2-ebisu-ja" | "aura-2-fujin-ja" | "aura-2-izanami-ja" | "aura-2-uzume-ja" | "flux-alexis-en" | "flux-bree-en" | "flux-brittany-en" | "flux-brooke-en" | "flux-bruce-en" | "flux-cliff-en" | "flux-cole-en" | "flux-colin-en" | "flux-conor-en" | "flux-donovan-en" | "flux-drew-en" | "flux-elise-en" | "flux-gemma-en" | "flux-haley-en" | "flux-hannah-en" | "flux-heather-en" | "flux-jack-en" | "flux-kai-en" | "flux-kelsey-en" | "flux-kit-en" | "flux-maeve-en" | "flux-marcelo-en" | "flux-marcus-en" | "flux-meena-en" | "flux-meghan-en" | "flux-miles-en" | "flux-naveen-en" | "flux-paige-en" | "flux-priya-en" | "flux-rufus-en" | "flux-sean-en" | "flux-sharon-en" | "flux-sienna-en" | "flux-tanner-en" | "flux-wade-en" | "flux-wes-en";
 
-/** What a client sends over the Voice Agent's socket besides audio, which is binary. */
+/** The text messages that a client sends to the Voice Agent. Audio is binary. */
 export type AgentV1ConverseMessage = AgentV1Settings | AgentV1UpdateListen | AgentV1UpdateThink | AgentV1UpdateSpeak | AgentV1UpdatePrompt | AgentV1InjectUserMessage | AgentV1InjectAgentMessage | AgentV1FunctionCallResponse | AgentV1KeepAlive | AgentV1ForceEndTurn;
 
-/** What a client sends over the Voice Agent's socket besides audio, which is binary. As it was sent, whatever it contains. */
+/** The text messages that a client sends to the Voice Agent. Audio is binary. Its fields are not checked. */
 export type DecodedAgentV1ConverseMessage = { readonly type: string; readonly [field: string]: unknown };
 
 /** The endpoints of `schemas/agent/v1`, with their types. */

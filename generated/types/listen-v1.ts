@@ -534,6 +534,7 @@ export type ListenV1RuleId =
   | "topics-on-stream"
   | "intents-on-stream"
   | "redact-group-unknown"
+  | "redact-group-on-stream"
   | "utterance-end-out-of-range"
   | "keyterms-too-many"
   | "summarize-not-english"

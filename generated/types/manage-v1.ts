@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { LeaveOut } from "../../src/engine/values.js";
 import type { CategoryErrorBody, CodeErrorBody } from "../../src/engine/verdict.js";
 
 /** The page of a list. */
@@ -56,7 +57,7 @@ export interface ManageV1KeysCreateBodyWithTimeToLiveInSeconds {
   /** Tags of the key. */
   tags?: readonly string[];
   /** Must not be used together with the other. */
-  expiration_date?: never;
+  expiration_date?: LeaveOut<string, "use either expiration_date or time_to_live_in_seconds">;
   /** The lifetime of the key in seconds. */
   time_to_live_in_seconds?: number;
 }
@@ -71,7 +72,7 @@ export interface ManageV1KeysCreateBodyWithExpirationDate {
   /** The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z. */
   expiration_date?: string;
   /** Must not be used together with the other. */
-  time_to_live_in_seconds?: never;
+  time_to_live_in_seconds?: LeaveOut<number, "use either expiration_date or time_to_live_in_seconds">;
 }
 
 /** The body of POST /v1/projects/{project_id}/keys as the server decodes it, without unknown fields. */

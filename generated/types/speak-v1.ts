@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { LeaveOut } from "../../src/engine/values.js";
 import type { CodeErrorBody } from "../../src/engine/verdict.js";
 
 /** The known voices of /v1/speak (list of 2026-09-15). */
@@ -128,7 +129,7 @@ export interface SpeakV1QueryLinear16 {
   /** The sample rate, in hertz. The default is 24000. */
   sample_rate?: 8000 | 16000 | 24000 | 32000 | 44100 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to linear16">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -151,7 +152,7 @@ export interface SpeakV1QueryMulaw {
   /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to mulaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -174,7 +175,7 @@ export interface SpeakV1QueryAlaw {
   /** The sample rate, in hertz. The default is 8000. */
   sample_rate?: 8000 | 16000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to alaw">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -193,11 +194,11 @@ export interface SpeakV1QueryMp3 {
   /** The encoding of the audio. Default: mp3. */
   encoding?: "mp3";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to mp3">;
   /**
    * Not applicable to this encoding. Not in the type: 22050. The specification lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to mp3">;
   /**
    * The bit rate, in bits per second. The default is 48000. Not in the type: 8000, 16000, 24000, 40000. The documentation omits it, /v2/speak accepts it.
    */
@@ -224,7 +225,7 @@ export interface SpeakV1QueryOpus {
   /**
    * Not applicable to this encoding. Not in the type: 48000. The specification lists it, the documentation gives a fixed rate.
    */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to opus">;
   /** The bit rate, in bits per second. From 4000 to 650000; the default is 12000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */
@@ -245,11 +246,11 @@ export interface SpeakV1QueryFlac {
   /** The encoding of the audio. Default: mp3. */
   encoding: "flac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to flac">;
   /** The sample rate, in hertz. */
   sample_rate?: 8000 | 16000 | 22050 | 32000 | 48000;
   /** Not applicable to this encoding. */
-  bit_rate?: never;
+  bit_rate?: LeaveOut<number, "bit_rate is not applicable to flac">;
   /** An http or https URL that receives the audio when it is ready. */
   callback?: string;
   /** The method of the request to the callback. Default: POST. */
@@ -268,9 +269,9 @@ export interface SpeakV1QueryAac {
   /** The encoding of the audio. Default: mp3. */
   encoding: "aac";
   /** Not applicable to this encoding. */
-  container?: never;
+  container?: LeaveOut<string, "container is not applicable to aac">;
   /** Not applicable to this encoding. */
-  sample_rate?: never;
+  sample_rate?: LeaveOut<number, "sample_rate is not applicable to aac">;
   /** The bit rate, in bits per second. From 4000 to 192000; the default is 48000. */
   bit_rate?: number;
   /** An http or https URL that receives the audio when it is ready. */

@@ -27,6 +27,18 @@ export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined 
 }
 
 /**
+ * Tells whether a configuration does not allow a value of a parameter.
+ *
+ * @param endpoint - The endpoint.
+ * @param name - The parameter.
+ * @param text - The value.
+ * @returns Whether the value is rejected, whatever the other checks find.
+ */
+export function isWithheld({ checks }: OperationData, name: string, text: string): boolean {
+  return checks.some((check) => kindOf(check)?.withholds?.(check, name, text) === true);
+}
+
+/**
  * Lists the values of a parameter that a configuration allows.
  *
  * @param endpoint - The endpoint.

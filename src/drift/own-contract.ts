@@ -102,7 +102,7 @@ function* body(one: OperationData): Generator<[string, Member]> {
 
 function* messages(one: OperationData): Generator<[string, Member]> {
   for (const variant of one.messages?.oneOf ?? []) {
-    // the parts of a session's messages stand beside them
+    // the parts of a session's messages are in `$defs`
     const shape = shapeOf(documentOf({ ...variant, $defs: one.messages?.["$defs"] }).root);
     const type = shape.fields.get("type")?.values?.value[0] ?? "";
     const others = [...shape.fields].filter(([name]) => name !== "type");

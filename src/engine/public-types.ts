@@ -3,7 +3,7 @@ export type { ServerMessage, StreamAnswer } from "./answers.js";
 export type { PreflightOptions, RuleMode } from "./options.js";
 export type { MessageOptions } from "./preflight-message.js";
 export type { StreamState } from "./stream-clock.js";
-export type { QueryInput, QueryInputs, RequestValues } from "./values.js";
+export type { LeaveOut, QueryInput, QueryInputs, RequestValues } from "./values.js";
 export type {
   Accepted,
   AcceptedMessage,

@@ -5,6 +5,13 @@ import { type HeaderFields, headerReader, isArrayBuffer, type WireRequest } from
 /** A query value before serialization. */
 export type QueryInput = string | number | boolean | null | undefined | readonly (string | number | boolean | null | undefined)[];
 
+/**
+ * A parameter to leave out beside the others: no value has this type. The compiler's error shows the reason.
+ *
+ * It reads as the type of the value, so that a union with it stays easy to use.
+ */
+export type LeaveOut<Value, Reason extends string> = Value & { readonly "leave out": Reason };
+
 /** Query values by name, of any name and type: they are checked at run time only. */
 export type QueryInputs = Readonly<Record<string, QueryInput>>;
 

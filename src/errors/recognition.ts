@@ -4,7 +4,7 @@ import { plainWords, withoutDots } from "./match/plain-words.js";
 import type { SlotValues, TemplateMatch } from "./match/template.js";
 import type { Observation } from "./observation.js";
 
-/** How an error was recognised: by its message (`exact`, `loose`, `truncated`), by its code, or by its status alone. */
+/** How an error was recognised: by its message (`exact`, `loose`, `truncated`), by its code, or only by its status. */
 export type RecognisedBy = TemplateMatch["how"] | "code" | "status";
 
 /** The entry of the catalogue that an observation matches. */

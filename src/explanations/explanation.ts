@@ -1,7 +1,7 @@
 import { userMessages } from "../../generated/user-messages.js";
 import type { BrokenRule } from "../engine/verdict.js";
 
-/** What is wrong with a request, in a sentence. */
+/** A sentence that says what is wrong with a request. */
 export interface Explanation {
   /** The id of the rule. */
   readonly rule: string;
@@ -31,7 +31,7 @@ const fallback = "This request cannot be processed.";
 /**
  * Explains why a request or a message is rejected.
  *
- * The messages for users stand in `schemas/user-messages.json`.
+ * The messages for users are in `schemas/user-messages.json`.
  *
  * @param verdict - The verdict of `preflight`, `preflightValues`, `preflightMessage` or `checkRemote`.
  * @param options - Who reads the message, and your own messages.

@@ -1,31 +1,29 @@
 // usage: tsx test/bench/mutants.ts [SEED] [EACH] [FILE]: breaks the code in EACH places of each room, one at a time, and runs the room's tests
-// A copy of the code is changed, never the code. A seed always breaks the same places. FILE, or FILE:LINE, selects among them.
+// Only what is compiled for a suite is changed, never a file. A seed always breaks the same places. FILE, or FILE:LINE, selects among them.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseSync } from "@swc/core";
+import { type BuildContext, context, type Plugin } from "esbuild";
 
 const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
-const each = Number(process.argv[3] ?? 20);
+const each = Number(process.argv[3] ?? 16);
 const selected = process.argv[4] ?? "";
 const mostSurvivors = 0.05;
 
-const quickSuites = "test/engine/(agent|decoded|messages|options|order|request|table)";
-const slowSuites = "test/engine/(endpoints|isolation|polluted|properties)";
-/** The suites of each room, in the order in which they run: first those that find most in little time. */
-const suites: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  checks: [["test/engine/rows", "test/checks"], [quickSuites], [slowSuites]],
-  decode: [["test/decode/(?!json/json)"], ["test/engine/rows", "test/decode/json/json"], [quickSuites], [slowSuites]],
-  engine: [["test/engine/rows"], [quickSuites], [slowSuites]],
-  errors: [["test/errors/parse"], ["test/errors/(?!parse)"]],
+/** The folders of suites of each room, and the suites that come first, because they find most in little time. */
+const suites: Readonly<Record<string, { readonly folders: readonly string[]; readonly first: readonly string[] }>> = {
+  checks: { folders: ["checks", "engine", "errors"], first: ["engine/rows", "engine/agent", "engine/messages"] },
+  decode: { folders: ["decode", "engine"], first: ["decode/json/message-error", "decode/query/string", "engine/rows"] },
+  engine: { folders: ["engine"], first: ["engine/rows", "engine/options", "engine/request", "engine/messages"] },
+  errors: { folders: ["errors"], first: ["errors/parse"] },
 };
 /** Code that runs at build time. Its output is under version control: test/compile/generated fails on any difference. */
-const buildTime = /^src\/checks\/(?:kind\/|kinds\.ts|registry\.ts|.*\/(?:kind|data|constraint|vectors)\.ts)/;
+const buildTime = /^src\/checks\/(?:kind\/|kinds\.ts|registry\.ts|.*\/(?:kind|data|constraint|vectors|union|from-schema)\.ts)/;
 
 const root = join(import.meta.dirname, "../..");
-// always the same folder: jest finds what it has transformed before by its path
-const copy = join(root, ".tmp/mutants");
+const output = join(root, ".tmp", `mutants-${process.pid}.cjs`);
 
 interface Edit {
   readonly operator: string;
@@ -40,6 +38,8 @@ interface Mutant extends Edit {
   readonly line: number;
   /** The line's text. */
   readonly text: string;
+  /** The file with the edit. */
+  readonly broken: Buffer;
 }
 
 /** A mutant that no test can tell from the code, and why. */
@@ -125,7 +125,8 @@ function mutantsOf(file: string): Mutant[] {
   const lines = source.toString().split("\n");
   return editsOf(source).map((edit) => {
     const line = source.subarray(0, edit.from).toString().split("\n").length;
-    return { ...edit, file, line, text: (lines[line - 1] ?? "").trim() };
+    const broken = Buffer.concat([source.subarray(0, edit.from), Buffer.from(edit.by), source.subarray(edit.to)]);
+    return { ...edit, file, line, text: (lines[line - 1] ?? "").trim(), broken };
   });
 }
 
@@ -156,72 +157,95 @@ function choose(room: string): Mutant[] {
   return chosen;
 }
 
-/** Runs suites in the copy; returns what failed, `undefined` if nothing did. */
-function killerAmong(suites: readonly string[]): string | undefined {
-  const report = join(copy, "report.json");
-  rmSync(report, { force: true });
-  const jest = join(root, "node_modules/jest/bin/jest.js");
-  const options = ["--rootDir", copy, "--runInBand", "--bail", "--silent", "--json", "--outputFile", report];
-  const { status, signal } = spawnSync(process.execPath, [jest, ...options, ...suites], { cwd: copy, stdio: "ignore", timeout: 600_000 });
-  if (status === 0) return undefined;
-  if (signal !== null) return signal;
-  // out of memory, for example
-  if (!existsSync(report)) return `exit code ${status}`;
-  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
-  const failed = testResults.find((result: { status: string }) => result.status === "failed");
-  return failed === undefined ? "jest" : relative(copy, failed.name);
+/** The suites of a room, in order. */
+function suitesOf(room: string): string[] {
+  const { folders = [], first = [] } = suites[room] ?? {};
+  const all = folders.flatMap((folder) =>
+    readdirSync(join(root, "test", folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".test.ts"))
+      .map((path) => `${folder}/${path.replace(/\.test\.ts$/, "")}`),
+  );
+  return [...first, ...all.filter((suite) => !first.includes(suite)).sort()];
 }
 
-function killer(mutant: Mutant, room: string): string | undefined {
-  const path = join(copy, mutant.file);
-  const source = readFileSync(path);
-  writeFileSync(path, Buffer.concat([source.subarray(0, mutant.from), Buffer.from(mutant.by), source.subarray(mutant.to)]));
-  try {
-    for (const stage of suites[room] ?? []) {
-      const found = killerAmong(stage);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  } finally {
-    writeFileSync(path, source);
-  }
+let mutant: Mutant | undefined;
+
+/** Compiles files with the mutant in one of them. */
+const withMutant: Plugin = {
+  name: "mutant",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const source = mutant !== undefined && path === join(root, mutant.file) ? mutant.broken : readFileSync(path);
+      // a bundle has one folder, its parts have their own
+      const head = /\b__dirname\b/.test(source.toString()) ? `const __dirname = ${JSON.stringify(dirname(path))};` : "";
+      return { contents: head + source.toString(), loader: "ts" };
+    });
+  },
+};
+
+const contexts = new Map<string, BuildContext>();
+
+/** Runs a suite with the mutant; tells whether it passes. */
+async function passes(suite: string): Promise<boolean> {
+  const bundle =
+    contexts.get(suite) ??
+    (await context({
+      entryPoints: [join(root, `test/${suite}.test.ts`)],
+      outfile: output,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      // uuid has ES modules only
+      external: ["ajv", "fast-check", "esbuild"],
+      logLevel: "error",
+      plugins: [withMutant],
+    }));
+  contexts.set(suite, bundle);
+  await bundle.rebuild();
+  const runner = join(import.meta.dirname, "run-suite.js");
+  const { status } = spawnSync(process.execPath, [runner, output], { cwd: root, stdio: "ignore", timeout: 600_000 });
+  return status === 0;
 }
 
-rmSync(copy, { recursive: true, force: true });
-mkdirSync(copy, { recursive: true });
-process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-for (const name of ["src", "test", "schemas", "generated", "package.json", "README.md"]) {
-  cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+async function killer(suites: readonly string[]): Promise<string | undefined> {
+  for (const suite of suites) if (!(await passes(suite))) return suite;
+  return undefined;
 }
-symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+
+mkdirSync(join(root, ".tmp"), { recursive: true });
+process.once("exit", () => rmSync(output, { force: true }));
 
 const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
 const isEquivalent = ({ file, text, operator }: Mutant) =>
-  equivalents.some((each) => each.file === file && each.text === text && each.operator === operator);
+  equivalents.some((known) => known.file === file && known.text === text && known.operator === operator);
 
 console.log(`seed ${seed}, ${each} of each room`);
-if (killerAmong(Object.values(suites).flat(2)) !== undefined) throw new Error("the suites fail without a mutant");
+const chosen = Object.keys(suites).map((room) => [room, choose(room)] as const);
+const failing = await killer([...new Set(Object.keys(suites).flatMap(suitesOf))]);
+if (failing !== undefined) throw new Error(`${failing} fails without a mutant`);
 let killed = 0;
 let equivalent = 0;
 const survivors: string[] = [];
-for (const room of Object.keys(suites)) {
-  for (const mutant of choose(room)) {
-    const { file, line, operator, text } = mutant;
+for (const [room, mutants] of chosen) {
+  for (const each of mutants) {
+    const { file, line, operator, text } = each;
     const place = `${file}:${line}`;
     if (selected !== "" && !`${place}:`.startsWith(`${selected}:`)) continue;
     const described = `${place}  ${operator}  | ${text}`;
-    if (isEquivalent(mutant)) {
+    if (isEquivalent(each)) {
       equivalent++;
       console.log(`equivalent  ${described}`);
       continue;
     }
-    const suite = killer(mutant, room);
+    mutant = each;
+    const suite = await killer(suitesOf(room));
     if (suite === undefined) survivors.push(described);
     else killed++;
     console.log(`${suite === undefined ? "SURVIVED" : `killed by ${suite}`}  ${described}`);
   }
 }
+for (const bundle of contexts.values()) await bundle.dispose();
 console.log(`${killed} killed, ${survivors.length} survived, ${equivalent} equivalent`);
 for (const survivor of survivors) console.log(`survived  ${survivor}`);
 process.exitCode = survivors.length > mostSurvivors * (killed + survivors.length) ? 1 : 0;

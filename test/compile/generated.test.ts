@@ -87,7 +87,7 @@ test("one edit of the data changes validators, types, schemas, command line and 
      const query = (sample_rate: number) => ({ encoding: "linear16", sample_rate }) as never;
      const verdict = preflightValues("speak.v1", { query: query(44100) });
      let table = "";
-     run(["formats"], { stdout: { write: (text: string) => (table += text) }, stderr: process.stderr, env: {}, stdin: () => Buffer.from(""), interactive: false });
+     await run(["formats"], { stdout: { write: (text: string) => (table += text) }, stderr: process.stderr, env: {}, stdin: () => Buffer.from(""), interactive: false });
      console.log(JSON.stringify({
        message: verdict.ok ? "" : (verdict.body as { err_msg: string }).err_msg,
        taken: preflightValues("speak.v1", { query: query(45000) }).ok,

@@ -79,7 +79,7 @@ const rejected: readonly RejectedRow[] = [
     "key-misplaced",
     "/agent/think/provider/endpoint",
     pathSentence("agent.think"),
-    /^`endpoint` belongs in `agent\.think`, beside `provider`\.$/,
+    /^`endpoint` belongs in `agent\.think`, next to `provider`\.$/,
   ],
   [
     settingsWith({ "agent.think.provider": { type: "google", model: "gemini-2.5-flash", key: "a" } }),
@@ -114,7 +114,7 @@ const rejected: readonly RejectedRow[] = [
     "key-misplaced",
     "/agent/tags",
     pathSentence("agent.tags"),
-    /at the root of the message, beside `agent`/,
+    /at the root of the message, next to `agent`/,
   ],
   [settingsWith({ greeting: "Hello" }), "key-misplaced", "/greeting", pathSentence("greeting"), /^`greeting` belongs in `agent`\.$/],
   [
@@ -371,6 +371,14 @@ test.each(noticed.map((row) => [row[1], row[2], title(row[0]), row] as const))(
     ]);
   },
 );
+
+test.each<[Readonly<Record<string, Json>>, RegExp]>([
+  [{ "agent.think.provider.temperature": 2.1 }, /is 0 to 2\./],
+  [{ "agent.think": { ...thinking("https://a.example/"), context_length: 1 } }, /is 2 or more\./],
+])("the notice about %j names the range", (changes, message) => {
+  const { notices } = decide(settingsWith(changes));
+  expect(notices.filter(({ id }) => id === "value-out-of-range")).toMatchObject([{ message: expect.stringMatching(message) }]);
+});
 
 test("every rule about messages has a row", () => {
   const { checks } = read<{ checks: { stage: string; rules: { rule: string }[] }[] }>("schemas/agent/v1/checks.json");

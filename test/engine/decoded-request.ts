@@ -91,8 +91,8 @@ function isForBytes(context: RequestContext): boolean {
   const ofControls = rulesOf(checks, (check, when) => check === "characters" && when === "too many");
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
-    rejections.some(({ rule }) => ofBytes.has(rule.id) || (hasControls && ofControls.has(rule.id))) ||
-    notes.map((create) => create()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
+    rejections.map(({ finding }) => finding.rule.id).some((id) => ofBytes.has(id) || (hasControls && ofControls.has(id))) ||
+    notes.map((note) => note.notice()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
   );
 }
 
@@ -119,14 +119,14 @@ function parsed(text: string): JsonValue | undefined {
 function decodedQuery({ checks, query: struct }: Operation, raw: string): DecodedRequest["query"] | undefined {
   const { reader } = (checks.find(({ check }) => check === "query") ?? {}) as { readonly reader?: (struct: QueryStruct) => ReadQuery };
   if (reader === undefined) return {};
-  const { values, findings, doubtful } = reader(struct)(raw);
+  const { values, findings, uncertain } = reader(struct)(raw);
   const isVague = findings.some(
     ({ fault, shape }) => shape !== undefined || /^(?:malformed|not utf-8|nested|repeated)$/.test(fault?.fault ?? ""),
   );
   // a name without a value counts as there, though nothing is read
   const isBare = struct.fields.some(
     ({ name, required }) =>
-      required && !Object.hasOwn(values, name) && !doubtful.includes(name) && !findings.some(({ parameter }) => parameter === name),
+      required && !Object.hasOwn(values, name) && !uncertain.includes(name) && !findings.some(({ parameter }) => parameter === name),
   );
   if (isVague || isBare || Object.values(values).some((value) => typeof value === "number" && !Number.isFinite(value))) return undefined;
   const known = struct.fields.map(({ name }) => ({ name, type: "string" as const }));
@@ -141,7 +141,7 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
   // as entries, a parameter that is called __proto__ is one
   return Object.fromEntries([
     ...Object.entries(values),
-    ...doubtful.flatMap(read),
+    ...uncertain.flatMap(read),
     // a zero is a number, also where it must not be one
     ...findings.filter(({ fault }) => fault?.fault === "zero").map(({ parameter }): [string, QueryValue] => [parameter, 0]),
     ...strangers.flatMap((name): [string, QueryValue][] => (Object.hasOwn(texts, name) ? read(name) : [[name, ""]])),

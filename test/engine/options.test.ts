@@ -40,6 +40,19 @@ test("of a repeated Authorization it is not known which one counts", () => {
   expect(rule("Basic a", "nothing")).toBe("authorization-malformed");
 });
 
+test("an empty value is only inferred to be rejected, whatever the rule has for others", () => {
+  const rejection = (model: string) => {
+    const verdict = preflight(post(`model=${model}`), { certainty: "inferred" });
+    return verdict.ok ? undefined : verdict.rule;
+  };
+  expect(rejection("aura-2")).toMatchObject({ id: "model-malformed", certainty: { rejects: "recorded", text: "recorded" } });
+  expect(rejection("")).toMatchObject({
+    id: "model-malformed",
+    certainty: { rejects: "inferred", text: "inferred" },
+    evidence: [],
+  });
+});
+
 test("the threshold of certainty moves what is enforced", () => {
   const recorded = post("encoding=mp3&sample_rate=24000");
   const documented = post("encoding=flac&bit_rate=48000");

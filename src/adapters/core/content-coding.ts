@@ -114,7 +114,7 @@ function nodeZlib(): NodeZlib | undefined {
   return process?.getBuiltinModule?.("node:zlib") as NodeZlib | undefined;
 }
 
-/** What a verdict on a coded body is made of. */
+/** The input for a verdict on a body with a content coding. */
 interface CodedRequest {
   readonly operation: Operation;
   /** The body as sent, and decoded. */
@@ -132,7 +132,7 @@ interface CodedRequest {
  * Evaluates a request whose body has a content coding.
  *
  * It is unknown which codings the server decodes, so there are two readings: the body as it is, and decoded. A rule of the server rejects a request
- * that is invalid in both. A limit or a rule that the owner set rejects a request that breaks it in either. Where the owner set some and neither reading is
+ * that is invalid in both. A limit or rule of the owner rejects a request that breaks it in one of them. If the owner set any and neither reading is
  * possible, the answer is 415.
  *
  * @param request - The request.
@@ -152,7 +152,7 @@ export function evaluateCoded(request: CodedRequest): Accepted | Rejected {
       return { ...decoded, notices: [...decoded.notices, ...more] };
     }
     if (!asIs.ok) return decoded;
-    // beside a coding, only the owner's rules are enforced
+    // with a content coding, only the rules of the owner are enforced
     const byOwner = evaluate(decoding.bytes, false);
     return byOwner.ok ? coded : byOwner;
   }

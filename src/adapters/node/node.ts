@@ -27,7 +27,7 @@ export function nodeSource(request: Readable): BodySource {
   };
   const onResume = () => {
     if (isDiscarded) return;
-    // the chunks now go to whoever resumed the request; a listener for `readable` would hold them back
+    // the chunks now go to the code that resumed the request; a listener for `readable` would hold them back
     void discard();
   };
   request.on("resume", onResume);

@@ -10,7 +10,7 @@ export interface StandardIssue {
   readonly path: readonly (string | number)[];
 }
 
-/** What a value comes to. */
+/** The result of a validation. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
@@ -25,7 +25,7 @@ export interface EndpointSchema<Input, Output, RuleId extends string = string, A
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "deepgram-preflight";
-    /** For the compiler alone. */
+    /** Only for the compiler. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
     /** Says what the server would object to, or gives the value as the server decodes it; synchronous, and never throws. */
     readonly validate: (value: unknown) => StandardResult<Output>;
@@ -35,7 +35,7 @@ export interface EndpointSchema<Input, Output, RuleId extends string = string, A
   /**
    * Gives the same schema with options.
    *
-   * @param options - How strictly to judge, as for `preflight`. The JSON Schemas stay those of the server.
+   * @param options - How strictly to validate, as for `preflight`. The JSON Schemas stay those of the server.
    * @returns A schema of its own.
    * @throws TypeError for an option, a value or a rule that does not exist.
    * @example

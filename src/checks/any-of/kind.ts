@@ -1,9 +1,32 @@
+import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { AnyOfFinding } from "./check.js";
-import { type AnyOfOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface AnyOfOptions {
+  readonly members: readonly string[];
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { members }, required: ["members"] };
+
+/** A request without any of the parameters, and one with each alone. */
+const cases: MakeCases = ({ check, endpoint, rule }) => {
+  const members = membersOf(check, endpoint);
+  const none = Object.fromEntries(members.map((member) => [member, null]));
+  return [
+    { name: "none-given", description: `None of ${members.join(", ")}.`, change: { query: none }, rule: rule("none") },
+    ...members.map((member) => ({
+      name: `${member}-alone`,
+      description: `${member} alone.`,
+      change: { query: { ...none, [member]: "true" } },
+      rule: rule("none"),
+      accepted: true as const,
+    })),
+  ];
+};
 
 /** At least one of several parameters must be enabled. */
 export const anyOf: CheckKind<AnyOfOptions, AnyOfFinding> = {
@@ -12,15 +35,15 @@ export const anyOf: CheckKind<AnyOfOptions, AnyOfFinding> = {
   findings: () => ({
     none: "always",
   }),
-  runtime: (check, one) => ({ members: membersOf(check, one) }),
-  needs(check, one) {
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint) }),
+  needs(check, endpoint) {
     // a smallest request enables the first switch
-    const name = check.members.find((member) => one.query?.properties?.[member]?.type === "boolean");
+    const name = check.members.find((member) => endpoint.query?.properties?.[member]?.type === "boolean");
     return name === undefined ? {} : { [name]: "true" };
   },
-  constraints: (check, one) =>
-    constraint(enforced(one, check, "none"), [check.reads], {
-      anyOf: membersOf(check, one).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } })),
+  constraints: (check, endpoint) =>
+    constraint(enforced(endpoint, check, "none"), [check.reads], {
+      anyOf: membersOf(check, endpoint).map((name) => ({ required: [name], properties: { [name]: { not: { enum: [false, "false"] } } } })),
     }),
   cases,
 };

@@ -22,7 +22,7 @@ export function constraints(
       const listed = cell.rule === "list" ? [...cell.values, ...contested] : contested;
       const allowed: JsonSchema =
         cell.rule === "range" ? { minimum: cell.minimum, maximum: cell.maximum } : listed.length > 0 ? { enum: listed } : { not: {} };
-      const given = { place: ["query", "encoding"] as const, schema: { const: encoding }, required: encoding !== byDefault };
+      const given = { target: ["query", "encoding"] as const, schema: { const: encoding }, required: encoding !== byDefault };
       const rule = enforced(data, check, cell.rule === "not applicable" ? "not applicable" : "not listed", column);
       const values =
         cell.rule === "list"

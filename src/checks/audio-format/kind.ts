@@ -10,7 +10,7 @@ import { cases } from "./vectors.js";
 export const audioFormat: CheckKind<AudioFormatOptions, AudioFormatFinding> = {
   name: "audio-format",
   options,
-  concerns: (_check, one) => one.formats !== undefined,
+  concerns: (_check, endpoint) => endpoint.formats !== undefined,
   runtime: ({ columns, rangeWording }, { formats }, references) => ({
     table: formats && references.table(formatTable(formats)),
     columns: columns.map(({ parameter }) => parameter),

@@ -1,10 +1,22 @@
 import { constraint, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, limit, member } from "../kind/kind.js";
 import { evidenceOf, limitOf } from "../kind/limits.js";
+import type { CheckData, JsonSchema, OperationData } from "../kind/schemas.js";
 import type { CharactersFinding } from "./check.js";
-import { lengthSchema } from "./constraint.js";
-import { type CharactersOptions, options } from "./data.js";
 import { cases, messageCases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface CharactersOptions {
+  readonly limit: string;
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { limit, member }, required: ["limit"] };
+
+/** Limits the length of a text. A text with inline pronunciations is not limited: whether they count is not documented. */
+function lengthSchema(check: CheckData, { folder }: OperationData): JsonSchema {
+  return { anyOf: [{ maxLength: limitOf(check, folder).value }, { pattern: '"pronounce"' }] };
+}
 
 /** The text must have characters, up to a limit. */
 export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
@@ -21,17 +33,17 @@ export const characters: CheckKind<CharactersOptions, CharactersFinding> = {
     limit: limitOf(check, folder).value,
     ...(check.reads === "message" ? { part: check.reads } : {}),
   }),
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
       : [
-          ...constraint(enforced(one, check, "none"), ["body", "text"], { minLength: 1 }, { plainToo: true }),
-          ...constraint(enforced(one, check, "too many"), ["body", "text"], lengthSchema(check, one), {
+          ...constraint(enforced(endpoint, check, "none"), ["body", "text"], { minLength: 1 }, { plainToo: true }),
+          ...constraint(enforced(endpoint, check, "too many"), ["body", "text"], lengthSchema(check, endpoint), {
             plainToo: true,
-            texts: [{ slots: { limit: limitOf(check, one.folder).value } }],
+            texts: [{ slots: { limit: limitOf(check, endpoint.folder).value } }],
           }),
         ],
-  messageConstraint: (check, one) => ({ finding: "too many", schema: lengthSchema(check, one) }),
+  messageConstraint: (check, endpoint) => ({ finding: "too many", schema: lengthSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ maxLength: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
   messageCases,

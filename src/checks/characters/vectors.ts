@@ -4,6 +4,8 @@ import { limitOf } from "../kind/limits.js";
 import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { mediaTypesOf } from "../media-type/data.js";
 
+// a word that is spoken otherwise
+const control = '\\{"word":"a","pronounce":"b"\\}';
 const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
 
 /** The longest accepted text and one character more, for characters of different sizes; empty and blank texts. */
@@ -33,6 +35,15 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
   const none = { rule: rule("none"), description: "An empty text." };
   return [
     ...inJson,
+    {
+      name: "with-pronunciations",
+      description: `A text of more than ${limit} characters, most of them in inline pronunciations.`,
+      change: {
+        body: { repeat: { prefix: '{"text":"', unit: JSON.stringify(control).slice(1, -1), times: controlsAbove(limit), suffix: '"}' } },
+      },
+      rule: rule("too many with controls"),
+      slots: { limit },
+    },
     ...escaped,
     ...(takesText ? plain : []),
     { ...none, name: "json", change: { body: '{"text":""}' } },
@@ -43,6 +54,11 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
       : [{ name: "spaces", description: "A text of only white space.", change: { body: '{"text":" \\n\\t"}' }, rule: rule("blank") }]),
   ];
 };
+
+/** The number of inline pronunciations that is just above a limit of characters. */
+function controlsAbove(limit: number): number {
+  return Math.floor(limit / control.length) + 1;
+}
 
 /** The same in a message, and a text that is too long only with an inline pronunciation. */
 export const messageCases: MakeMessageCases = (context) => {
@@ -64,9 +80,9 @@ export const messageCases: MakeMessageCases = (context) => {
   return [
     ...long,
     {
-      name: "with-a-pronunciation",
-      description: `A text of ${limit} characters with an inline pronunciation.`,
-      message: longFrame(context, member, { unit: "a", times: limit - 1, suffix: '\\{"word":"a","pronounce":"b"\\}' }),
+      name: "with-pronunciations",
+      description: `A text of more than ${limit} characters, most of them in inline pronunciations.`,
+      message: longFrame(context, member, { unit: control, times: controlsAbove(limit) }),
       rule: rule("too many with controls"),
       slots: { limit },
     },

@@ -18,15 +18,16 @@ export const combination: CheckKind<CombinationOptions, CombinationFinding> = {
   findings: () => ({
     together: "always",
   }),
-  runtime: ({ member: name, conditions }) => ({
+  runtime: ({ member: name, message, conditions }) => ({
     member: name,
+    ...(message !== undefined && { message }),
     conditions: conditions.map(({ evidence: _evidence, ...condition }) => condition),
   }),
-  constraints: (check, one) =>
+  constraints: (check, endpoint) =>
     check.stage === "message"
       ? []
-      : constraint(enforced(one, check, "together"), [check.reads], combinationSchema(check.conditions), {
-          texts: textsOf(check, one),
+      : constraint(enforced(endpoint, check, "together"), [check.reads], combinationSchema(check.conditions), {
+          texts: textsOf(check, endpoint),
         }),
   objects: ({ conditions }, query) => conditions.every((condition) => isMet(condition, query)),
 };

@@ -1,17 +1,41 @@
-import type { CheckKind } from "../kind/kind.js";
+import type { MakeCases } from "../kind/case.js";
+import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { type BareOperation, type CheckData, membersOf } from "../kind/schemas.js";
 import type { DateFinding } from "./check.js";
-import { type DateOptions, options } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface DateOptions {
+  readonly members: readonly string[];
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { members }, required: ["members"] };
+
+/** Invalid dates, and dates in each accepted form. */
+const cases: MakeCases = ({ check, endpoint, find, rule }) =>
+  membersOf(check, endpoint).flatMap((member) =>
+    ["no date", "empty", "with time", "taken"].flatMap((when) => {
+      const takesTime = endpoint.query?.properties?.[member]?.format === "date-time";
+      const isAccepted = when === "taken" || (when === "with time" && takesTime);
+      return find(when).map(({ name, value, message, evidence }) => ({
+        name: `${member}-${name}`,
+        description: `\`${member}=${value}\`.`,
+        change: { query: { [member]: value } },
+        rule: rule(isAccepted ? "no date" : when),
+        evidence,
+        ...(isAccepted ? { accepted: true as const } : message === undefined ? {} : { slots: { message } }),
+      }));
+    }),
+  );
 
 /** A parameter must be a date, or a date and time. */
 export const date: CheckKind<DateOptions, DateFinding> = {
   name: "date",
   reader: "a reader of dates",
   options,
-  runtime: (check, one) => ({ members: membersOf(check, one), takesTime: takesTime(check, one) }),
-  findings(check, one) {
-    const withTime = takesTime(check, one);
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint), takesTime: takesTime(check, endpoint) }),
+  findings(check, endpoint) {
+    const withTime = takesTime(check, endpoint);
     return {
       "no date": "always",
       empty: "always",
@@ -24,6 +48,6 @@ export const date: CheckKind<DateOptions, DateFinding> = {
 };
 
 /** Whether the documentation allows a time after the date. */
-function takesTime(check: CheckData, one: BareOperation): boolean {
-  return membersOf(check, one).some((name) => one.query?.properties?.[name]?.format === "date-time");
+function takesTime(check: CheckData, endpoint: BareOperation): boolean {
+  return membersOf(check, endpoint).some((name) => endpoint.query?.properties?.[name]?.format === "date-time");
 }

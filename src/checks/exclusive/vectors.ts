@@ -2,7 +2,7 @@ import type { Case, MakeCases } from "../kind/case.js";
 import { requiredFields, sampleField } from "../kind/examples.js";
 import { membersOf } from "../kind/schemas.js";
 
-/** Fields that exclude each other, together and each alone. */
+/** Fields that exclude each other, all together, and each without the others. */
 export const cases: MakeCases = ({ check, endpoint, examples, rule }) => {
   const members = membersOf(check, endpoint);
   const body = (names: readonly string[]): string =>

@@ -6,18 +6,18 @@ import type { CheckData, JsonSchema, OperationData } from "../kind/schemas.js";
  * and a list of values would reject the rounding errors of a sum of steps.
  */
 export function stepSchema(
-  check: CheckData & { readonly tolerance: { readonly doubtful: number } },
+  check: CheckData & { readonly tolerance: { readonly uncertain: number } },
   { folder }: OperationData,
 ): JsonSchema {
   const { minimum, maximum, step = 1 } = rangeOf(check, folder);
-  const { doubtful } = check.tolerance;
+  const { uncertain } = check.tolerance;
   const count = Math.round((maximum - minimum) / step);
   const steps = Array.from({ length: count + 1 }, (_, index) => minimum + index * step);
   // the same arithmetic as the check, so that both agree on the last digit
-  const isNear = (number: number) => Math.abs(number - Math.round(number / step) * step) < doubtful;
+  const isNear = (number: number) => Math.abs(number - Math.round(number / step) * step) < uncertain;
   const end = (value: number, way: number): number => {
     const digit = Number.EPSILON * 2 ** Math.max(0, Math.ceil(Math.log2(Math.abs(value) + 1)));
-    let last = Number((value + way * doubtful).toFixed(6));
+    let last = Number((value + way * uncertain).toFixed(6));
     while (!isNear(last)) last -= way * digit;
     return last;
   };

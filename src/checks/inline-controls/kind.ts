@@ -1,13 +1,23 @@
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, member } from "../kind/kind.js";
 import type { FolderData } from "../kind/schemas.js";
 import type { InlineControlsFinding } from "./check.js";
-import { type InlineControlsOptions, options } from "./data.js";
 import { cases, messageCases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface InlineControlsOptions {
+  readonly member: string;
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { member }, required: ["member"] };
+
+const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
 
 /** Inline pronunciations and pauses have limits. */
 export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFinding> = {
   name: "inline-controls",
   options,
+  limits: controls,
   findings: () => ({
     pronunciation: "with a rule",
     "many pronunciations": "with a rule",
@@ -26,8 +36,6 @@ export const inlineControls: CheckKind<InlineControlsOptions, InlineControlsFind
   cases,
   messageCases,
 };
-
-const controls = ["pronunciations", "pronunciationCharacters", "pronunciationRatio", "pronunciationFloor", "pause", "pauses", "pauseSpeed"];
 
 /** Collects the limits of inline controls that a folder has. */
 function controlLimits({ limits }: FolderData): Record<string, unknown> {

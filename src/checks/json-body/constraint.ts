@@ -7,7 +7,7 @@ import { mediaTypesOf } from "../media-type/data.js";
 function givenJson({ checks }: OperationData): readonly Condition[] {
   const media = mediaTypesOf(checks);
   if (media?.text === undefined) return [];
-  return [{ place: ["headers", "content-type"], schema: { pattern: ofType([media.json]) }, required: true }];
+  return [{ target: ["headers", "content-type"], schema: { pattern: ofType([media.json]) }, required: true }];
 }
 
 /** The types and required fields of an object, without descriptions. */
@@ -30,7 +30,7 @@ export function constraints(
   const { body } = data;
   const branches = body?.oneOf ?? (body ? [body] : []);
   const names = [...new Set(branches.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  // how the server treats an unknown field beside a known one is unknown
+  // it is unknown how the server treats an unknown field next to a known one
   const isOpen = check.rules.some(({ when, rejects }) => when === "unknown field" && rejects === "inferred");
   const exactly = branches.map((branch) => ({ ...objectOf(branch), ...(isOpen ? {} : { additionalProperties: false }) }));
   const texts = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));

@@ -1,8 +1,23 @@
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
+import type { Cited } from "../kind/schemas.js";
 import type { JsonBodyFinding } from "./check.js";
 import { constraints } from "./constraint.js";
-import { type JsonBodyOptions, options } from "./data.js";
 import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface JsonBodyOptions {
+  /** Fields that may be allowed instead. */
+  readonly values?: Cited & { readonly values: readonly string[] };
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: {
+    values: cited("Fields that may be allowed instead of the documented ones.", {
+      values: { type: "array", items: { type: "string" }, minItems: 1 },
+    }),
+  },
+};
 
 /** The body must be a JSON object with exactly one of the documented fields. */
 export const jsonBody: CheckKind<JsonBodyOptions, JsonBodyFinding> = {

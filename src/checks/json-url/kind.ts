@@ -1,8 +1,20 @@
 import { objectOf, orList } from "../json-body/constraint.js";
+import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { JsonUrlFinding } from "./check.js";
-import { cases } from "./vectors.js";
+
+/** JSON bodies without a valid `url`. */
+const cases: MakeCases = ({ find, rule }) =>
+  ["syntax", "no url", "only serde", "unknown field"].flatMap((when) =>
+    find(when).map(({ name, value, evidence }) => ({
+      name,
+      description: `An invalid body: ${when}.`,
+      change: { body: value },
+      rule: rule(when),
+      evidence,
+    })),
+  );
 
 /** A JSON body must contain the URL of the audio. */
 export const jsonUrl: CheckKind<object, JsonUrlFinding> = {

@@ -1,11 +1,11 @@
 import type { CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
 
 /** Locates a part of a request, such as `["headers"]`, or a member of one, such as `["query", "speed"]`. */
-export type Place = readonly [part: string, member?: string];
+export type Target = readonly [part: string, member?: string];
 
 /** A condition under which a constraint applies. */
 export interface Condition {
-  readonly place: Place;
+  readonly target: Target;
   readonly schema: JsonSchema;
   /** Whether an absent value does not meet the condition. */
   readonly required?: boolean;
@@ -14,7 +14,7 @@ export interface Condition {
 /** A constraint on requests: the server rejects what does not meet it. */
 export interface Constraint {
   /** The value that it constrains. */
-  readonly place: Place;
+  readonly target: Target;
   /** The schema of the value, where it exists; it names its error. */
   readonly schema: JsonSchema;
   /** The rules that enforce it. */
@@ -54,18 +54,18 @@ export function enforced(data: OperationData, check: CheckData, when: string, me
  * Creates the constraint of a rule.
  *
  * @param rule - The rule; `undefined` if none rejects by default.
- * @param place - The value that it constrains.
+ * @param target - The value that it constrains.
  * @param schema - The schema of the value.
  * @param more - Conditions.
  * @returns The constraint; an empty list without a rule.
  */
 export function constraint(
   rule: RuleData | undefined,
-  place: Place,
+  target: Target,
   schema: JsonSchema,
   more: Pick<Constraint, "given" | "plainToo" | "texts"> = {},
 ): Constraint[] {
-  return rule?.error === undefined ? [] : [{ place, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
+  return rule?.error === undefined ? [] : [{ target, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
 }
 
 /** Creates the same constraint for each of some members. */

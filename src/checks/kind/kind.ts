@@ -46,7 +46,7 @@ export interface KindOptions {
   readonly required?: readonly string[];
 }
 
-/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is `check.ts` beside it. */
+/** One kind of check: its options, its findings, and what the compiler makes of it. The code that runs is in `check.ts`. */
 export interface CheckKind<Options extends object = object, Finding extends string = string> {
   /** The name in `checks.json`, which is also the name of the folder. */
   readonly name: string;
@@ -55,6 +55,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   readonly deserializes?: true;
   /** Whether it looks at credentials, which are checked only on request. */
   readonly credentials?: true;
+  /** The catalogue in which it looks up a value. */
+  readonly catalogue?: "voices" | "models";
   /** What it takes to decide the findings that no JSON Schema can, as a phrase. */
   readonly reader?: string;
   /** The findings about bytes that are gone once a request is decoded: no JSON Schema can decide them. */
@@ -67,6 +69,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   concerns?(check: CheckData & Options, endpoint: BareOperation): boolean | undefined;
   /** Lists the members that the check looks at, where these are not all that it names. */
   members?(check: CheckData & Options, endpoint: BareOperation): string[];
+  /** The names of the limits that it has, besides the one that the check names. */
+  readonly limits?: readonly string[];
   /** The options of the code that runs. */
   runtime?(check: CheckData & Options, endpoint: OperationData, references: References): object;
   /** What a request must meet, in the order of the server, as far as a JSON Schema can say. */
@@ -89,8 +93,14 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   objects?(check: CheckData & Options, query: Readonly<Record<string, string | readonly string[]>>): boolean;
   /** The media types of the body. */
   mediaTypes?(check: CheckData & Options): MediaTypes;
+  /** The values that a finding is known to be about, each with what to do. */
+  remedies?(check: CheckData & Options, endpoint: OperationData, finding: Finding): readonly (readonly [value: string, text: string])[];
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
+  /** Adapts the options to values that a configuration removes from the catalogue: the server still knows them. */
+  remember?(check: CheckData & Options, removed: readonly string[]): Partial<Options>;
+  /** Tells whether a configuration does not allow a value of a parameter. */
+  withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */
   allowed?(check: CheckData & Options): { readonly member: string; readonly values: readonly (string | number | boolean)[] } | undefined;
 }
@@ -113,7 +123,7 @@ export const members: JsonSchema = {
 };
 
 /** Names a limit. */
-export const limit: JsonSchema = { type: "string", description: "The name of a limit of limits.json." };
+export const limit: JsonSchema = { type: "string", description: "The name of a limit of limits.json, or the limit itself and its `name`." };
 
 /** The schema of an option that is an object with its evidence. */
 export function cited(

@@ -70,17 +70,12 @@ export function messageWith({ endpoint, examples }: CaseContext, member: string,
  *
  * @param context - The input for the cases.
  * @param member - The name of the member.
- * @param text - The text: `unit`, `times` times, then `suffix`.
+ * @param text - The text: `unit`, `times` times.
  * @returns The frame.
  */
-export function longFrame(
-  context: CaseContext,
-  member: string,
-  { unit, times, suffix = "" }: { readonly unit: string; readonly times: number; readonly suffix?: string },
-): Frame {
+export function longFrame(context: CaseContext, member: string, { unit, times }: { readonly unit: string; readonly times: number }): Frame {
   const [prefix = "", end = ""] = JSON.stringify(messageWith(context, member, "?")).split("?");
-  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
-  return { textRepeat: { prefix, unit: inJson(unit), times, suffix: inJson(suffix) + end } };
+  return { textRepeat: { prefix, unit: JSON.stringify(unit).slice(1, -1), times, suffix: end } };
 }
 
 /** Lists the types of messages with their schemas. */

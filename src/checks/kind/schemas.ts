@@ -130,12 +130,12 @@ export interface CheckData {
   /** The parameter or field that the check looks at, or several. */
   readonly member?: string;
   readonly members?: readonly string[];
-  /** The name of a limit of `limits.json`. */
+  /** The name of a limit. */
   readonly limit?: string;
   readonly rules: readonly RuleData[];
 }
 
-/** A limit of `limits.json`. */
+/** A limit of `limits.json`, or of a check. */
 export type LimitData = Cited & { readonly description: string } & (
     | { readonly value: number; readonly unit: string; readonly seconds?: number }
     | { readonly minimum: number; readonly maximum: number; readonly step?: number; readonly unit: string }

@@ -11,24 +11,27 @@ export const listedValue: CheckKind<ListedValueOptions, ListedValueFinding> = {
   findings: () => ({
     "not listed": "always",
   }),
-  concerns: (check, one) => (check.member === undefined && check.members === undefined ? openLists(one.query).size > 0 : undefined),
+  concerns: (check, endpoint) =>
+    check.member === undefined && check.members === undefined ? openLists(endpoint.query).size > 0 : undefined,
   // the deserializer already rejects other values of an enum
-  members: (check, one) => membersOf(check, one).filter((name) => !isEnum(check, one, name)),
-  runtime: (check, one) => ({
+  members: (check, endpoint) => membersOf(check, endpoint).filter((name) => !isEnum(check, endpoint, name)),
+  runtime: (check, endpoint) => ({
     part: check.reads,
-    lists: Object.fromEntries(check.values ? listedMembers(check, one).map((name) => [name, check.values?.values]) : openLists(one.query)),
+    lists: Object.fromEntries(
+      check.values ? listedMembers(check, endpoint).map((name) => [name, check.values?.values]) : openLists(endpoint.query),
+    ),
   }),
   bounds: ({ values }) => ({ ...(values && { values: values.values }), evidence: values?.evidence ?? [] }),
   cases,
 };
 
-function isEnum(check: CheckData, one: BareOperation, name: string): boolean {
-  return wireType((check.reads === "query" ? one.query : one.body)?.properties?.[name]) === "enum";
+function isEnum(check: CheckData, endpoint: BareOperation, name: string): boolean {
+  return wireType((check.reads === "query" ? endpoint.query : endpoint.body)?.properties?.[name]) === "enum";
 }
 
 /** The members whose values are documented. */
-export function listedMembers(check: CheckData, one: BareOperation): string[] {
-  return membersOf(check, one).filter((name) => !isEnum(check, one, name));
+export function listedMembers(check: CheckData, endpoint: BareOperation): string[] {
+  return membersOf(check, endpoint).filter((name) => !isEnum(check, endpoint, name));
 }
 
 /** The parameters with documented values that the deserializer does not enforce. */

@@ -3,7 +3,7 @@ import type { MakeCases } from "../kind/case.js";
 import type { Change } from "../kind/change.js";
 import { plainName, requiredFields } from "../kind/examples.js";
 import { type CheckData, membersOf } from "../kind/schemas.js";
-import type { PatternOptions } from "../pattern/data.js";
+import type { PatternOptions } from "../pattern/kind.js";
 import type { ListedValueOptions } from "./data.js";
 
 /** Every documented value, and an undocumented one. */

@@ -29,8 +29,8 @@ type TreeCheck = Check<MessageTreeFinding> & Options;
 /**
  * Compares a message with the tree of its fields.
  *
- * The server names a path and never a reason, so that the path is all there is to foresee. It reports the first fault in alphabetical order of the
- * keys: if one fault is sure, a likelier fault before it is what the server names.
+ * The server names a path and no reason, so this check predicts only the path. The server reports the first fault in alphabetical order of the keys:
+ * if one fault is certain, the message names a likely fault before it.
  */
 export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
   const { tree } = check;
@@ -160,7 +160,7 @@ function report(check: TreeCheck, context: CheckContext, settings: CheckSettings
   for (const [index, fault] of ordered.entries()) {
     const isNotice = index !== sure && !isEnforced(fault);
     if (isNotice && ++notices > (settings.all ? mostWithAll : maxUnknownNames)) continue;
-    // the message is refused either way; this is the key that the server comes upon first
+    // the message is refused either way; the server finds this key first
     const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
     const source = isBlamed
       ? { ...because, certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const } }

@@ -2,7 +2,7 @@ import type { Provenance } from "../contract.js";
 import type { JsonSchema } from "../kind/schemas.js";
 import type { MessageTree, RefusedKey, ScalarNode, TreeField, TreeNode, TreeStruct, UnionNode } from "./tree.js";
 
-/** What is known about a fact besides that it is one, as the schema of a session has it. */
+/** How certain a fact is, in the form of the schema of a session. */
 interface SureData {
   readonly rejects: string;
   readonly text: string;
@@ -130,7 +130,7 @@ function unionOf(
   };
 }
 
-/** One or several, an id or a struct, one of several scalars, or one of several structs without a member that tells them apart. */
+/** One or several values, an id or a struct, one of several scalars, or one of several structs that no member selects. */
 function eitherOf(
   anyOf: readonly JsonSchema[],
   inside: (schema: JsonSchema) => TreeNode,

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../decode/json/type.js";
 import type { Provenance } from "../contract.js";
 import type { MessageTree, RefusedKey, ScalarNode, TreeNode, TreeStruct, UnionNode } from "./tree.js";
 
-/** Where a message and its tree differ. */
+/** A difference between a message and its tree. */
 export interface TreeFault {
   readonly when:
     | "misplaced key"
@@ -16,14 +16,14 @@ export interface TreeFault {
     | "out of range";
   /** The keys and indices that lead to it. */
   readonly path: readonly (string | number)[];
-  /** How many of them the server names. */
+  /** How many of them are in the message of the server. */
   readonly depth: number;
   readonly source?: Provenance | undefined;
-  /** What the tree wants, in words. */
+  /** The valid values, in words. */
   readonly wanted?: string;
-  /** What the tree knows about a key that it does not want. */
+  /** What the data says about this wrong key. */
   readonly refused?: RefusedKey | undefined;
-  /** The struct that has no such key. */
+  /** The struct that does not have the key. */
   readonly struct?: TreeStruct;
 }
 
@@ -32,7 +32,7 @@ type Path = readonly (string | number)[];
 /** Compares a message with its tree: one pass, in time linear in the message. */
 export class TreeReading {
   readonly faults: TreeFault[] = [];
-  /** Where integers stand that the server refuses if they have a fraction, with the source. */
+  /** The places of integers that the server rejects if they have a fraction, with the source. */
   readonly integers: { readonly path: Path; readonly depth: number; readonly source: Provenance; readonly value: number }[] = [];
   private readonly path: (string | number)[] = [];
   private end = Number.POSITIVE_INFINITY;
@@ -181,12 +181,11 @@ function inCode(values: readonly string[]): string {
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {
-  if (maximum === undefined) return `${minimum ?? ""} or more`;
-  return `${minimum ?? ""} to ${maximum}`;
+  return maximum === undefined ? `${minimum ?? ""} or more` : `${minimum ?? ""} to ${maximum}`;
 }
 
 /**
- * Compares two faults by the order in which the server comes upon them: it visits the keys of an object in alphabetical order, and finds what is
+ * Compares two faults by the order in which the server finds them: it visits the keys of an object in alphabetical order, and finds what is
  * missing at the end.
  *
  * @returns A negative number if the first comes first.

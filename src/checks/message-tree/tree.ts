@@ -2,18 +2,18 @@ import type { Provenance } from "../contract.js";
 
 /** What is known about a field of a message. */
 export type TreeNode =
-  /** A value that is not looked into. */
+  /** Any value: it is not checked. */
   | { readonly kind: "any" }
   | ScalarNode
   /** An object of strings, such as header fields. */
   | { readonly kind: "map" }
   | { readonly kind: "list"; readonly items: TreeNode }
-  /** One, or a list of several. */
+  /** One value, or a list of values. */
   | { readonly kind: "one or more"; readonly of: TreeNode }
-  /** A string in place of something else, such as the id of a stored configuration. */
+  /** A string instead of another value, such as the id of a stored configuration. */
   | { readonly kind: "string or"; readonly of: TreeNode }
   | { readonly kind: "struct"; readonly name: string }
-  /** One of several structs: the value of a member says which. */
+  /** One of several structs, selected by the value of a member. */
   | UnionNode;
 
 /** A string, a number, a boolean. */
@@ -26,7 +26,7 @@ export interface ScalarNode {
   /** The documented range of a number. */
   readonly minimum?: number;
   readonly maximum?: number;
-  /** What is known better than the rules are. */
+  /** Facts that are more certain than the rules. */
   readonly sure?: {
     readonly type?: Provenance;
     readonly value?: Provenance;
@@ -35,7 +35,7 @@ export interface ScalarNode {
   };
 }
 
-/** Several structs, told apart by a member. */
+/** Several structs; the value of a member selects one. */
 export interface UnionNode {
   readonly kind: "union";
   readonly member: string;
@@ -52,40 +52,40 @@ export interface UnionNode {
 /** A field of a struct. */
 export interface TreeField {
   readonly node: TreeNode;
-  /** The path that the server names stops here. */
+  /** The path in the message of the server ends here. */
   readonly isEnd?: true;
-  /** The field is for projects that are enrolled: the evidence. */
+  /** The field is only for projects in early access; this is the evidence. */
   readonly early?: readonly string[];
 }
 
-/** A key that a struct refuses, or that belongs elsewhere. */
+/** A key that the server rejects in a struct. */
 export interface RefusedKey extends Provenance {
   /** Where it belongs: a member of this struct, `..` for the struct around it, `/` for the root. */
   readonly belongs?: string;
-  /** What it is called here. */
+  /** Its name in this struct. */
   readonly rename?: string;
-  /** What to do, where neither says it. */
+  /** What to do, if neither `belongs` nor `rename` says it. */
   readonly hint?: string;
 }
 
 /** An object with known fields. */
 export interface TreeStruct {
   readonly fields: Readonly<Record<string, TreeField>>;
-  /** The required fields, each with what is known better than the rule is. */
+  /** The required fields, each with the facts that are more certain than the rule. */
   readonly required: Readonly<Record<string, Provenance | null>>;
-  /** What the server does with unknown keys: it refuses them for sure, by inference, or nobody knows. */
+  /** What the server does with unknown keys: it rejects them (`refused`), it probably rejects them (`rejected`), or it is unknown (`open`). */
   readonly unknown: "refused" | "rejected" | "open";
   readonly refused: Readonly<Record<string, RefusedKey>>;
 }
 
 /** The messages of a session, and the structs that they consist of. */
 export interface MessageTree {
-  /** The field that says which message it is. */
+  /** The field with the type of the message. */
   readonly tag: string;
   /** The structs of the messages by their types. */
   readonly messages: Readonly<Record<string, string>>;
   readonly structs: Readonly<Record<string, TreeStruct>>;
-  /** Messages for projects that are enrolled. */
+  /** Messages that are only for projects in early access. */
   readonly early: readonly string[];
   /** The current names of message types of early access. */
   readonly replaced: Readonly<Record<string, string>>;

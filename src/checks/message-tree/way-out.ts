@@ -10,7 +10,7 @@ interface Home {
 }
 
 /**
- * Says where a key belongs, or what it is called: from what is known about the key, else from the nearest place that knows it.
+ * Says what to do about a wrong key: what the data says about it, otherwise the nearest place where a key of this or a similar name is known.
  *
  * @param tree - The messages.
  * @param type - The type of the message.
@@ -96,10 +96,10 @@ export function dotted(path: readonly (string | number)[]): string {
 }
 
 function place(around: readonly (string | number)[], belongs: string): string {
-  if (belongs === "/") return around.length === 0 ? "elsewhere" : `at the root of the message, beside ${code(String(around[0]))}`;
+  if (belongs === "/") return around.length === 0 ? "elsewhere" : `at the root of the message, next to ${code(String(around[0]))}`;
   if (belongs !== "..") return `in ${code(dotted([...around, belongs]))}`;
   const parent = around.slice(0, -1);
-  return `in ${code(dotted(parent))}, beside ${code(String(around[around.length - 1]))}`;
+  return `in ${code(dotted(parent))}, next to ${code(String(around[around.length - 1]))}`;
 }
 
 const named = (path: readonly (string | number)[]) => path.filter((step) => typeof step === "string");

@@ -20,7 +20,7 @@ export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, 
   return onlyWith("model", (context) => {
     const model = context.parameter("model");
     if (typeof model !== "string" || pattern.test(model) || models.add?.includes(model)) return;
-    context.doubt("model");
+    context.markUnknown("model");
     context.report(check, elsewhere?.test(model) ? "elsewhere" : "malformed", "/query/model", {
       slots: { model },
       // how the server treats an empty value is unknown

@@ -1,10 +1,37 @@
+import type { MakeCases } from "../kind/case.js";
 import { type ConstraintText, constraint, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
 import type { PathUuidFinding } from "./check.js";
-import { uuid } from "./constraint.js";
-import { options, type PathUuidOptions } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface PathUuidOptions {
+  readonly members: readonly string[];
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { members }, required: ["members"] };
+
+const digits = "[0-9a-fA-F]";
+const hyphenated = `${digits}{8}(?:-${digits}{4}){3}-${digits}{12}`;
+
+/** The pattern of what the server parses as a UUID. */
+const uuid: string = `^(?:${digits}{32}|${hyphenated}|\\{${hyphenated}\\}|urn:uuid:${hyphenated})$`;
+
+/** Ids in the path that are not UUIDs, and UUIDs in each accepted form. */
+const cases: MakeCases = ({ check, endpoint, find, rule }) =>
+  membersOf(check, endpoint).flatMap((member) =>
+    ["invalid character", "not a uuid", "taken"].flatMap((when) =>
+      find(when).map(({ name, value, message, evidence }) => ({
+        name: `${member}-${name}`,
+        description: `\`${member}\` of \`${value}\`.`,
+        change: { path: { [member]: value } },
+        rule: rule(when) ?? rule("not a uuid"),
+        evidence,
+        ...(when === "taken" ? { accepted: true as const } : message === undefined ? {} : { slots: { message } }),
+      })),
+    ),
+  );
 
 /** A path parameter must be a UUID. */
 export const pathUuid: CheckKind<PathUuidOptions, PathUuidFinding> = {
@@ -15,11 +42,11 @@ export const pathUuid: CheckKind<PathUuidOptions, PathUuidFinding> = {
     "not a uuid": "always",
   }),
   deserializes: true,
-  runtime: (check, one) => ({ members: membersOf(check, one) }),
-  constraints(check, one) {
+  runtime: (check, endpoint) => ({ members: membersOf(check, endpoint) }),
+  constraints(check, endpoint) {
     // one constraint, whichever rule names the error
-    const rules = check.rules.filter(({ when }) => enforced(one, check, when) !== undefined);
-    return membersOf(check, one).flatMap((name) =>
+    const rules = check.rules.filter(({ when }) => enforced(endpoint, check, when) !== undefined);
+    return membersOf(check, endpoint).flatMap((name) =>
       constraint(rules[0], ["path", name], { pattern: uuid }, { texts: lengthText(name) }).map((made) => ({
         ...made,
         rules: rules.map(({ rule }) => rule),

@@ -1,8 +1,33 @@
 import { constrainEach, enforced, textSlots } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
-import { membersOf } from "../kind/schemas.js";
+import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
+import { type Cited, membersOf } from "../kind/schemas.js";
 import type { PatternFinding } from "./check.js";
-import { options, type PatternOptions } from "./data.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+export interface PatternOptions {
+  readonly member: string;
+  readonly pattern: Cited & { readonly wanted?: string; readonly unwanted?: string };
+}
+
+/** The JSON Schema of the options. */
+export const options: KindOptions = {
+  properties: {
+    member,
+    pattern: {
+      ...cited(
+        "A pattern that the text, or each of several, must match or must not match.",
+        {
+          wanted: { type: "string", format: "regex" },
+          unwanted: { type: "string", format: "regex" },
+        },
+        [],
+      ),
+      minProperties: 2,
+      maxProperties: 2,
+    },
+  },
+  required: ["member", "pattern"],
+};
 
 /** A text must match a pattern, or must not match one. */
 export const pattern: CheckKind<PatternOptions, PatternFinding> = {
@@ -14,26 +39,26 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     mismatch: wanted === undefined ? "with a rule" : "always",
     empty: "with a rule",
   }),
-  constraints(check, one) {
+  constraints(check, endpoint) {
     if (check.stage === "message") return [];
     const { wanted, unwanted } = check.pattern;
-    const names = membersOf(check, one);
+    const names = membersOf(check, endpoint);
     // how the server treats an empty value is unknown
     const text = wanted === undefined ? { not: { type: "string", pattern: unwanted } } : { pattern: `^$|${wanted}` };
-    const isList = names.some((name) => one.query?.properties?.[name]?.type === "array");
+    const isList = names.some((name) => endpoint.query?.properties?.[name]?.type === "array");
     const texts = (name: string) => textSlots(check.reads, name, isList);
     return [
       ...constrainEach(
         check,
         names,
-        enforced(one, check, wanted === undefined ? "match" : "mismatch"),
+        enforced(endpoint, check, wanted === undefined ? "match" : "mismatch"),
         () => (isList ? { ...text, items: text } : text),
         texts,
       ),
       ...constrainEach(
         check,
         names,
-        enforced(one, check, "empty"),
+        enforced(endpoint, check, "empty"),
         () => ({ minLength: 1, minItems: 1 }),
         (name) => [{ slots: { member: name, value: "" } }],
       ),

@@ -40,10 +40,10 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     context.report(check, finding(kind, parameter), pointer, detail);
   };
   return (context) => {
-    const { values, findings, doubtful, ignored } = read(context.rawQuery);
+    const { values, findings, uncertain, ignored } = read(context.rawQuery);
     context.query = values;
-    if (findings.length + doubtful.length + ignored.length === 0) return;
-    for (const name of doubtful) context.doubt(name);
+    if (findings.length + uncertain.length + ignored.length === 0) return;
+    for (const name of uncertain) context.markUnknown(name);
     for (const { parameter, fault, shape } of findings) {
       // how the server reads repeated or nested parameters is known only from its library
       if (fault) blame(context, fault, shape ?? fault.fault, parameter);

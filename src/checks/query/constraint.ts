@@ -23,14 +23,19 @@ export function constraints(check: CheckData, data: OperationData): Constraint[]
   const inOrder = flattened ? names.sort() : names;
   const fields = inOrder.flatMap((name): Constraint[] => {
     const wanted = wireType(query.properties?.[name]);
-    const place = ["query", name] as const;
+    const target = ["query", name] as const;
     if (wanted === "enum") return variants(check, data, name);
     const json = jsonTypes[wanted ?? ""];
     if (json === undefined) return [];
     return [
-      ...constraint(enforced(data, check, "wrong type", name), place, { ...json, maxLength: 0 }, { texts: typeTexts(check, name, wanted) }),
+      ...constraint(
+        enforced(data, check, "wrong type", name),
+        target,
+        { ...json, maxLength: 0 },
+        { texts: typeTexts(check, name, wanted) },
+      ),
       ...(wanted === "nonzero-u32"
-        ? constraint(enforced(data, check, "zero", name), place, { minimum: 1 }, { texts: [{ slots: { message: zeroText } }] })
+        ? constraint(enforced(data, check, "zero", name), target, { minimum: 1 }, { texts: [{ slots: { message: zeroText } }] })
         : []),
     ];
   });

@@ -11,7 +11,7 @@ export const query: CheckKind<QueryOptions, QueryFinding> = {
   options,
   deserializes: true,
   ofBytes: ["malformed", "not utf-8", "nested", "repeated", "repeated value"],
-  runtime: ({ library = "serde_qs", legacy }, _one, references) => ({
+  runtime: ({ library = "serde_qs", legacy }, _endpoint, references) => ({
     reader: references.code(readers[library].name, readers[library].file),
     ...(legacy && { legacy: legacy.parameters }),
   }),

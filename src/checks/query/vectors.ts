@@ -20,11 +20,11 @@ export const cases: MakeCases<QueryOptions> = (context) => {
       change: { query: { nonsense: "1" } },
     }),
     ...oncePerKind(context, properties),
-    ...context
-      .find("malformed")
-      .map(({ name, value }) =>
-        finding(context, "malformed", "", { name, description: "A query that does not parse.", change: { rawQuery: value } }),
-      ),
+    ...context.find("malformed").map(({ name, value }) => {
+      const own = Object.keys(context.base.query ?? {}).filter((parameter) => new URLSearchParams(value).has(parameter));
+      const change = { ...(own.length > 0 && { query: Object.fromEntries(own.map((parameter) => [parameter, null])) }), rawQuery: value };
+      return finding(context, "malformed", "", { name, description: "A query that does not parse.", change });
+    }),
   ].filter((made) => made !== undefined);
 };
 

@@ -1,8 +1,31 @@
-import type { CheckKind } from "../kind/kind.js";
+import type { MakeCases } from "../kind/case.js";
+import { wireRequest } from "../kind/change.js";
+import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
 import { limitOf } from "../kind/limits.js";
 import type { RequestTargetFinding } from "./check.js";
-import { options, type RequestTargetOptions } from "./data.js";
-import { cases } from "./vectors.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface RequestTargetOptions {
+  readonly limit: string;
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = { properties: { limit }, required: ["limit"] };
+
+/** A request target of the length that is known to fail, and one byte less. */
+const cases: MakeCases = ({ check, endpoint, base, rule }) => {
+  const { url = "" } = wireRequest(endpoint.operation, base);
+  const name = Object.keys(endpoint.query?.properties ?? {}).find((parameter) => parameter === "tag") ?? "nonsense";
+  const prefix = `${url.includes("?") ? "&" : "?"}${name}=`;
+  const limit = limitOf(check, endpoint.folder).value;
+  return [limit - 1, limit].map((bytes) => ({
+    name: `${bytes}-bytes`,
+    description: `A request target of ${bytes} bytes.`,
+    change: { longQuery: { prefix, unit: "a", times: bytes - url.length - prefix.length } },
+    rule: rule("too long"),
+    ...(bytes < limit ? { accepted: true as const } : {}),
+  }));
+};
 
 /** Warns of a request target that is too long for an edge proxy. */
 export const requestTarget: CheckKind<RequestTargetOptions, RequestTargetFinding> = {

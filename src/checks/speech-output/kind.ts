@@ -1,14 +1,35 @@
-import type { CheckKind } from "../kind/kind.js";
+import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
+import type { Cited, ColumnName, FormatsData } from "../kind/schemas.js";
 import { formatTable } from "../kind/tables.js";
 import type { SpeechOutputFinding } from "./check.js";
-import { options, type SpeechOutputOptions } from "./data.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface SpeechOutputOptions {
+  /** The table of another endpoint, by its path below `schemas/`. */
+  readonly table: string;
+  /** The content of the table. */
+  readonly tableContent: FormatsData;
+  readonly outputs: Cited & { readonly otherwise: string; readonly columns: Readonly<Record<string, ColumnName>> };
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: {
+    table: { type: "string", description: "The table of audio formats of another endpoint, by its path below schemas/." },
+    outputs: cited("The default encoding, and the names of the columns of the table in the message.", {
+      otherwise: { type: "string" },
+      columns: { type: "object", additionalProperties: { enum: ["container", "sample_rate", "bit_rate"] } },
+    }),
+  },
+  required: ["table", "outputs"],
+};
 
 /** The voice must be able to speak the audio format. */
 export const speechOutput: CheckKind<SpeechOutputOptions, SpeechOutputFinding> = {
   name: "speech-output",
   options,
   findings: () => ({ "not applicable": "always", "not listed": "always" }),
-  runtime: ({ outputs: { otherwise, columns }, tableContent }, _one, references) => ({
+  runtime: ({ outputs: { otherwise, columns }, tableContent }, _endpoint, references) => ({
     otherwise,
     columns,
     table: references.table(formatTable(tableContent)),

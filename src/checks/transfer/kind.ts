@@ -1,6 +1,17 @@
+import type { MakeCases } from "../kind/case.js";
+import { unread } from "../kind/change.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { TransferFinding } from "./check.js";
-import { cases } from "./vectors.js";
+
+/** An unread body without a declared length. */
+const cases: MakeCases = ({ rule }) => [
+  {
+    name: "chunked",
+    description: "A chunked body that has not been read.",
+    change: { headers: { "transfer-encoding": "chunked" }, body: unread },
+    rule: rule("no length"),
+  },
+];
 
 /** Warns of a body without a length. */
 export const transfer: CheckKind<object, TransferFinding> = {

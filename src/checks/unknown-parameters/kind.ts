@@ -1,7 +1,18 @@
+import type { MakeCases } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import { closedQuery } from "../query/constraint.js";
 import type { UnknownParametersFinding } from "./check.js";
-import { cases } from "./vectors.js";
+
+/** An unknown parameter. */
+const cases: MakeCases = ({ rule }) => [
+  {
+    name: "nonsense",
+    description: "An unknown parameter.",
+    change: { query: { nonsense: "1" } },
+    rule: rule("unknown parameter"),
+    slots: { parameters: "nonsense" },
+  },
+];
 
 /** Unknown parameters are rejected after the query was deserialized. */
 export const unknownParameters: CheckKind<object, UnknownParametersFinding> = {
@@ -11,6 +22,6 @@ export const unknownParameters: CheckKind<object, UnknownParametersFinding> = {
     "unknown parameter": "always",
   }),
   deserializes: true,
-  constraints: (check, one) => closedQuery(check, one, "unknown parameter"),
+  constraints: (check, endpoint) => closedQuery(check, endpoint, "unknown parameter"),
   cases,
 };

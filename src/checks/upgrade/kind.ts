@@ -1,8 +1,13 @@
-import { constraint, enforced } from "../kind/constraint.js";
+import { anyCase, constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
+import type { JsonSchema } from "../kind/schemas.js";
 import type { UpgradeFinding } from "./check.js";
-import { headerWith } from "./constraint.js";
 import { cases } from "./vectors.js";
+
+/** Requires a header that contains a word. */
+function headerWith(name: string, word: string): JsonSchema {
+  return { required: [name], properties: { [name]: { pattern: anyCase(word) } } };
+}
 
 /** A handshake must ask for the upgrade to a WebSocket. */
 export const upgrade: CheckKind<object, UpgradeFinding> = {
@@ -15,8 +20,8 @@ export const upgrade: CheckKind<object, UpgradeFinding> = {
   }),
   deserializes: true,
   concerns: (_check, { operation }) => operation.webSocket === true,
-  constraints: (check, one) =>
-    constraint(enforced(one, check, "missing"), ["headers"], {
+  constraints: (check, endpoint) =>
+    constraint(enforced(endpoint, check, "missing"), ["headers"], {
       anyOf: [headerWith("connection", "upgrade"), headerWith("upgrade", "websocket")],
     }),
   cases,

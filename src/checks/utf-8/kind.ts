@@ -1,6 +1,16 @@
+import type { MakeCases } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { Utf8Finding } from "./check.js";
-import { cases } from "./vectors.js";
+
+/** Bodies that are not UTF-8. */
+const cases: MakeCases = ({ find, rule }) =>
+  find("invalid").map(({ name, value, evidence }) => ({
+    name,
+    description: "A body that is not UTF-8.",
+    change: { body: { base64: value } },
+    rule: rule("invalid"),
+    evidence,
+  }));
 
 /** The body must be UTF-8. */
 export const utf8: CheckKind<object, Utf8Finding> = {

@@ -32,7 +32,7 @@ export const withheld: CompileCheck<Options, WithheldFinding> = (check, { query:
     if (odd === undefined) return;
     const value = String(odd);
     // no other check needs to look at it
-    context.doubt(member);
+    context.markUnknown(member);
     context.report(check, "withheld", pointer, {
       slots: { parameter: member, value, model: value, message: inSerdesWords(value, check, struct) },
       moreSlots: () => nearestAllowed(value, except),

@@ -50,7 +50,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   if (batch === true && settings !== undefined) throw new UsageError("--settings is about one error: leave --batch out");
   if (batch === true) return explainBatch(positionals[0], values, terminal);
   const [stray] = Object.keys(others);
-  if (stray !== undefined) throw new UsageError(`--${stray} goes with --batch alone`);
+  if (stray !== undefined) throw new UsageError(`--${stray} needs --batch`);
   const text = await textOf(positionals[0], terminal);
   const report = parsed(text, endpoint);
   const hasQuery = report.endpoint?.includes("?") === true;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Data } from "../../checks/kind/schemas.js";
-import { type Config, type ConfigFault, readConfig } from "../../compile/config/config.js";
+import { type Config, type ConfigError, readConfig } from "../../compile/config/config.js";
 import { configuredFiles } from "../../compile/config/configured-files.js";
 import { overlaid } from "../../compile/config/overlay/overlay.js";
 import { fileFault } from "../terminal/file-fault.js";
@@ -36,7 +36,7 @@ export async function generateOnce(job: GenerationJob, terminal: Terminal): Prom
     const name = basename(job.config);
     const { config, data: changed, word } = configured(job.config, name, data);
     const folder = outputOf(job, config, word);
-    const files = await configuredFiles(changed, packageVersion(), name);
+    const files = await configuredFiles(changed, packageVersion(), name, config.rules);
     const { written, removed, foreign } = writeFolder(folder, files, job.check);
     const shown = (path: string) => relative(process.cwd(), resolve(folder, path)) || ".";
     for (const path of foreign)
@@ -99,7 +99,7 @@ function wordsOf(error: unknown, { config, output }: GenerationJob): string | un
 interface Configured {
   readonly config: Config;
   readonly data: Data;
-  readonly word: (fault: ConfigFault) => string;
+  readonly word: (error: ConfigError) => string;
 }
 
 function configured(file: string, name: string, data: Data): Configured {
@@ -113,10 +113,10 @@ function configured(file: string, name: string, data: Data): Configured {
       `deepgram-preflight generate: ${file} does not exist: use --config, or create it, for example with { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
     );
   }
-  const { config, faults, locate, word } = readConfig(text.replace(/^\ufeff/, ""), file, data);
-  if (config === undefined) throw new Mistake(faults.join("\n"));
+  const { config, errors, locate, word } = readConfig(text.replace(/^\ufeff/, ""), file, data);
+  if (config === undefined) throw new Mistake(errors.join("\n"));
   const changed = overlaid(data, config, name, locate);
-  if (changed.faults.length > 0) throw new Mistake(changed.faults.map(word).join("\n"));
+  if (changed.errors.length > 0) throw new Mistake(changed.errors.map(word).join("\n"));
   return { config, data: changed.data, word };
 }
 

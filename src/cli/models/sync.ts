@@ -47,9 +47,9 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
     text !== undefined || job.write
       ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) }
       : undefined;
-  const { config, faults } = compiler?.readConfig(text ?? "{}", job.config, data) ?? { config: { sections: {} }, faults: [] };
+  const { config, errors } = compiler?.readConfig(text ?? "{}", job.config, data) ?? { config: { sections: {} }, errors: [] };
   if (config === undefined) {
-    stderr.write(`${faults.join("\n")}\n`);
+    stderr.write(`${errors.join("\n")}\n`);
     return 2;
   }
   let list: ModelList;
@@ -68,7 +68,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   const count = Object.keys(sections).length;
   if (compiler === undefined || !job.write) {
     if (count > 0) stderr.write(`nothing was written: use --write to add what is new to ${job.config}\n`);
-    return job.check && count > 0 ? 1 : 0;
+    return job.check && count + found.unplaced.length > 0 ? 1 : 0;
   }
   if (count === 0) {
     stderr.write(`${job.config} is unchanged\n`);
@@ -77,7 +77,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   const content = edited(text, sections);
   const after = compiler.readConfig(content, job.config, data);
   const overlay = after.config && compiler.overlaid(data, after.config, job.config, after.locate);
-  const wrong = [...after.faults, ...(overlay?.faults ?? []).map(after.word)];
+  const wrong = [...after.errors, ...(overlay?.errors ?? []).map(after.word)];
   if (wrong.length > 0) {
     stderr.write(`${wrong.join("\n")}\n${job.config} is unchanged: the result would be invalid\n`);
     return 2;
@@ -156,7 +156,8 @@ function withoutOwn({ changes, unplaced }: AllModelChanges, { sections }: Config
       languages: languages.filter(({ added: more, disappeared }) => more.length + disappeared.length > 0),
     };
   });
-  return { changes: kept, unplaced };
+  const added = new Set<unknown>(Object.values(sections).flatMap(({ voices }) => voices?.add ?? []));
+  return { changes: kept, unplaced: unplaced.filter((id) => !added.has(id)) };
 }
 
 /** The new sections of the configuration, by product and kind. */

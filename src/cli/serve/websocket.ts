@@ -81,7 +81,7 @@ export function readEarly(socket: Socket, first: Buffer): EarlyBytes {
   const chunks = [first];
   let length = first.length;
   const onData = (chunk: Buffer) => {
-    // whoever resumed the connection discards the rest
+    // the code that resumed the connection discards the rest
     if (length > mostEarly) return;
     chunks.push(chunk);
     length += chunk.length;

@@ -73,12 +73,22 @@ export function configSchema(data: Data): JsonSchema {
         uniqueItems: true,
         description: "The endpoints to generate. Default: all.",
       },
+      rules: closed("the rules", { properties: ruleProperties(data), description: "What to do about single rules." }),
       ...sections,
     },
     additionalProperties: false,
     "x-what": "the products, endpoints and settings",
     $defs: definitions,
   };
+}
+
+function ruleProperties(data: Data): Record<string, JsonSchema> {
+  const rejecting = new Map<string, boolean>();
+  for (const { checks } of operationsOf(data))
+    for (const { rule, error } of checks.flatMap(({ rules }) => rules))
+      rejecting.set(rule, rejecting.get(rule) === true || error !== undefined);
+  const modes = (canReject: boolean) => ({ enum: ["off", "warn", ...(canReject ? ["enforce"] : [])], "x-what": "the modes of the rule" });
+  return Object.fromEntries([...rejecting].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, canReject]) => [id, modes(canReject)]));
 }
 
 function section(title: string, id: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
@@ -214,6 +224,7 @@ function parameterProperties(id: string, parameters: readonly string[]): JsonSch
         additionalProperties: the("added"),
         description: "Additional parameters.",
       },
+      allow: names(parameters, what, "The only parameters to accept."),
       remove: names(parameters, what, "Parameters to reject."),
       require: anyNames("Required parameters.", { type: "string" }),
       values: closed(what, {

@@ -51,6 +51,8 @@ export interface AddedParameter {
 /** A change to the parameters of a query. */
 export interface ParameterChange extends Explained {
   readonly add?: Readonly<Record<string, AddedParameter>>;
+  /** The only parameters to accept, with the added ones. */
+  readonly allow?: readonly string[];
   readonly remove?: readonly string[];
   readonly require?: readonly string[];
   readonly values?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
@@ -69,6 +71,8 @@ export interface Section {
 export interface Config {
   readonly output?: string;
   readonly endpoints?: readonly string[];
+  /** What to do about single rules. */
+  readonly rules?: Readonly<Record<string, "off" | "warn" | "enforce">>;
   readonly sections: Readonly<Record<string, Section>>;
 }
 
@@ -76,7 +80,7 @@ export interface Config {
 export type Locate = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
 /** An error in a configuration and its path. */
-export interface ConfigFault {
+export interface ConfigError {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -86,9 +90,9 @@ export interface ReadConfig {
   readonly config: Config | undefined;
   readonly locate: Locate;
   /** The errors, each with its line, its column and a fix. */
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
   /** Formats an error with its line and column. */
-  readonly word: (fault: ConfigFault) => string;
+  readonly word: (error: ConfigError) => string;
 }
 
 /**
@@ -99,43 +103,44 @@ export interface ReadConfig {
  * @param data - The data that it changes.
  * @returns The configuration and its errors.
  * @example
- * readConfig('{ "speak.v1": { "voices": { "remove": ["aura-2-tahlia-en"] } } }', "preflight.config.json", data).faults;
+ * readConfig('{ "speak.v1": { "voices": { "remove": ["aura-2-tahlia-en"] } } }', "preflight.config.json", data).errors;
  * // ["preflight.config.json:1:42: \"aura-2-tahlia-en\" is not one of the voices of speak.v1; did you mean \"aura-2-thalia-en\"?"]
  */
 export function readConfig(text: string, name: string, data: Data): ReadConfig {
-  const errors: ParseError[] = [];
-  const deep = depthFault(text);
-  const root = deep === undefined ? parseTree(text, errors, { allowTrailingComma: true }) : undefined;
+  const syntaxErrors: ParseError[] = [];
+  const deep = tooDeepAt(text);
+  const root = deep === undefined ? parseTree(text, syntaxErrors, { allowTrailingComma: true }) : undefined;
   const place = (offset: number) => {
     const before = text.slice(0, offset).split(/\r\n|\r|\n/);
     return { line: before.length, column: (before[before.length - 1] ?? "").length + 1 };
   };
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
-  const word = ({ path, message }: ConfigFault) => said(locate(path), message);
+  const word = ({ path, message }: ConfigError) => said(locate(path), message);
   if (deep !== undefined)
     return {
       config: undefined,
       locate,
       word,
-      faults: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
+      errors: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
     };
-  if (root === undefined) return { config: undefined, locate, word, faults: [said(place(0), "the file is empty: write at least {}")] };
-  const [error] = errors;
-  if (error !== undefined) return { config: undefined, locate, word, faults: [said(place(error.offset), inWords(error))] };
+  if (root === undefined) return { config: undefined, locate, word, errors: [said(place(0), "the file is empty: write at least {}")] };
+  const [syntaxError] = syntaxErrors;
+  if (syntaxError !== undefined)
+    return { config: undefined, locate, word, errors: [said(place(syntaxError.offset), inWords(syntaxError))] };
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} is repeated: remove one`));
   const content = contentOf(root);
-  const wrong = schemaFaults(content, data);
-  const faults = [...twice, ...(wrong.length > 0 ? wrong : unwantedFaults(content as Record<string, unknown>, data)).map(word)];
-  const { $schema: _schema, output, endpoints, ...sections } = (content ?? {}) as Record<string, unknown>;
-  return { config: faults.length > 0 ? undefined : ({ output, endpoints, sections } as Config), locate, word, faults };
+  const wrong = schemaErrors(content, data);
+  const errors = [...twice, ...(wrong.length > 0 ? wrong : unlistedErrors(content as Record<string, unknown>, data)).map(word)];
+  const { $schema: _schema, output, endpoints, rules, ...sections } = (content ?? {}) as Record<string, unknown>;
+  return { config: errors.length > 0 ? undefined : ({ output, endpoints, rules, sections } as Config), locate, word, errors };
 }
 
 /** The deepest allowed nesting, several times that of a real configuration. */
 const maxDepth = 100;
 
 /** Finds the offset at which a text is nested too deep for the recursive parser. */
-function depthFault(text: string): number | undefined {
+function tooDeepAt(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   while (scanner.getPosition() < text.length) {
@@ -149,12 +154,12 @@ function depthFault(text: string): number | undefined {
 }
 
 /** Finds settings of endpoints that `endpoints` does not list. */
-function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data): ConfigFault[] {
+function unlistedErrors(content: Readonly<Record<string, unknown>>, data: Data): ConfigError[] {
   const { endpoints } = content as { readonly endpoints?: readonly string[] };
   if (endpoints === undefined) return [];
-  const faults: ConfigFault[] = [];
-  const add = (path: ConfigFault["path"], id: string) =>
-    faults.push({
+  const errors: ConfigError[] = [];
+  const add = (path: ConfigError["path"], id: string) =>
+    errors.push({
       path,
       message: `"endpoints" does not list ${id}: add it there, or delete ${JSON.stringify(path[path.length - 1])} here`,
     });
@@ -169,7 +174,7 @@ function unwantedFaults(content: Readonly<Record<string, unknown>>, data: Data):
       else for (const own of ["formats", "parameters"]) if (own in (content[id] as object)) add([id, own], id);
     }
   }
-  return faults;
+  return errors;
 }
 
 /** Finds the node of a path: the key of a property rather than its value. */
@@ -220,7 +225,7 @@ function validatorFor(data: Data): ValidateFunction {
   return validate;
 }
 
-function schemaFaults(content: unknown, data: Data): ConfigFault[] {
+function schemaErrors(content: unknown, data: Data): ConfigError[] {
   const validate = validatorFor(data);
   if (validate(content)) return [];
   // the errors of the branches of an `anyOf` are less clear than the error of the `anyOf`
@@ -228,7 +233,7 @@ function schemaFaults(content: unknown, data: Data): ConfigFault[] {
   const choices = all.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
   const isOfBranch = ({ keyword, instancePath }: ErrorObject) =>
     keyword !== "anyOf" && choices.some((choice) => instancePath === choice || instancePath.startsWith(`${choice}/`));
-  return all.filter((error) => error.keyword !== "propertyNames" && !isOfBranch(error)).map(faultOf);
+  return all.filter((error) => error.keyword !== "propertyNames" && !isOfBranch(error)).map(errorOf);
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -249,7 +254,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }
 
-function named(path: ConfigFault["path"]): string {
+function named(path: ConfigError["path"]): string {
   const last = path[path.length - 1];
   if (last === undefined) return "the configuration";
   return typeof last === "number" && path.length > 1 ? `item ${last + 1} of ${named(path.slice(0, -1))}` : JSON.stringify(last);
@@ -274,7 +279,7 @@ const wordings: Readonly<Record<string, (error: ErrorObject, where: string) => s
   uniqueItems: ({ data, params }, where) => `${where} repeats ${shown((data as unknown[])[Number(params["i"])])}: delete one`,
 };
 
-function faultOf(error: ErrorObject): ConfigFault {
+function errorOf(error: ErrorObject): ConfigError {
   const { instancePath, keyword, params, data, parentSchema, propertyName, message } = error;
   const path = instancePath
     .split("/")

@@ -7,6 +7,7 @@ import {
   type FolderData,
   type FormatsData,
   type JsonSchema,
+  type LimitData,
   membersOf,
   type OperationData,
   type OperationHead,
@@ -41,12 +42,13 @@ function readFiles(folder: string): Map<string, unknown> {
 /**
  * Assembles the data from its files.
  *
- * @param files - The content of each file by its path below `schemas/`.
+ * @param written - The content of each file by its path below `schemas/`.
  * @param version - The version of the package.
  * @returns The data.
  * @throws Error that names a missing file.
  */
-export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): Data {
+export function dataFrom(written: ReadonlyMap<string, unknown>, version: string): Data {
+  const files = withLimits(written);
   const optional = <Content>(path: string): Content | undefined => files.get(path) as Content | undefined;
   const file = <Content>(path: string): Content => {
     const content = optional<Content>(path);
@@ -89,6 +91,32 @@ export function dataFrom(files: ReadonlyMap<string, unknown>, version: string): 
     files,
   };
 }
+
+/** Moves limits from the checks that have them to `limits.json`: the rest of the program finds every limit there. */
+function withLimits(written: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const files = new Map(written);
+  for (const [path, content] of written) {
+    if (!path.endsWith("/checks.json")) continue;
+    const file = content as { readonly checks: readonly (Omit<CheckData, "limit"> & { readonly limit?: string | OwnLimit })[] };
+    const place = path.replace(/checks\.json$/, "limits.json");
+    const shared = (files.get(place) ?? { $schema: "../../meta/limits.meta.json" }) as Partial<Pick<FolderData, "limits">>;
+    const limits: Record<string, LimitData> = { ...shared.limits };
+    const checks = file.checks.map((check) => {
+      if (typeof check.limit !== "object") return check;
+      const { name, ...limit } = check.limit;
+      if (Object.hasOwn(limits, name)) throw new Error(`schemas/${path}: ${name} is already a limit: choose another name`);
+      limits[name] = limit;
+      return { ...check, limit: name };
+    });
+    if (Object.keys(limits).length === Object.keys(shared.limits ?? {}).length) continue;
+    files.set(path, { ...file, checks });
+    files.set(place, { ...shared, limits });
+  }
+  return files;
+}
+
+/** A limit in the check that has it. */
+type OwnLimit = LimitData & { readonly name: string };
 
 /** Tells whether a check applies to an endpoint. */
 function concerns(check: CheckData, endpoint: BareOperation): boolean {

@@ -56,7 +56,7 @@ export function bodySchemas(data: OperationData, body: JsonSchema): Named {
   const { "x-deserializer": _deserializer, $schema: _schema, title: _title, oneOf, ...rest } = body;
   const constraints = requestConstraints(data);
   const name = `${data.operation.name}Body`;
-  const whole = constraints.filter(({ place }) => place[0] === "body" && place[1] === undefined);
+  const whole = constraints.filter(({ target }) => target[0] === "body" && target[1] === undefined);
   const errors = [...new Set(whole.map(({ schema }) => schema["x-deepgram-error"]))];
   const named = errors.length > 0 && { "x-deepgram-error": errors };
   if (oneOf === undefined) return { [name]: { ...rest, properties: constrained(fieldTypes(body), constraints), ...named } };

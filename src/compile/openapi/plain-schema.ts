@@ -25,7 +25,7 @@ export function plainSchema(
   part: string,
   name: string,
 ): { readonly schema: JsonSchema; readonly errors: readonly unknown[] } {
-  const own = constraints.filter(({ place }) => place[0] === part && place[1] === name);
+  const own = constraints.filter(({ target }) => target[0] === part && target[1] === name);
   const unconditional = own.filter(({ given }) => given === undefined).map(({ schema }) => plainKeywords(schema));
   const errors = [...new Set(own.map(({ schema }) => schema["x-deepgram-error"]))];
   return { schema: Object.assign({}, ...unconditional) as JsonSchema, errors };

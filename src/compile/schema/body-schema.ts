@@ -16,7 +16,7 @@ import { dialect, errorOf, schemaId } from "./schema-errors.js";
 export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   const { "x-deserializer": _deserializer, title: _title, $schema: _schema, ...rest } = body;
   const head = { $schema: dialect, $id: schemaId(data, "body"), title: `${data.operation.name}Body` };
-  const constraints = valueConstraints(data).filter(({ place: [part] }) => part === "body");
+  const constraints = valueConstraints(data).filter(({ target: [part] }) => part === "body");
   if (body.oneOf === undefined) return { ...head, ...rest, ...objectSchema(data, body, constraints) };
   const oneOf = body.oneOf.map((branch) => {
     const properties = Object.fromEntries(Object.entries(branch.properties ?? {}).map(([name, schema]) => [name, withoutNotes(schema)]));
@@ -33,8 +33,8 @@ function constrained(
   isSelected: (field: JsonSchema) => boolean = () => true,
 ): Record<string, JsonSchema> {
   const properties = { ...fields };
-  for (const { place, schema } of constraints) {
-    const [, name = ""] = place;
+  for (const { target, schema } of constraints) {
+    const [, name = ""] = target;
     const field = properties[name];
     if (field !== undefined && isSelected(field)) properties[name] = withConstraint(field, schema);
   }
@@ -43,7 +43,7 @@ function constrained(
 
 /** Creates the schema of an object that is deserialized field by field. */
 function objectSchema(data: OperationData, body: JsonSchema, constraints: readonly Constraint[]): JsonSchema {
-  const whole = constraints.filter(({ place }) => place.length === 1).map(({ schema }) => schema);
+  const whole = constraints.filter(({ target }) => target.length === 1).map(({ schema }) => schema);
   const properties = constrained(fieldTypes(body), constraints);
   return { properties, ...(whole.length > 0 && { allOf: whole }), "x-deepgram-error": shapeError(data) };
 }
@@ -52,7 +52,7 @@ function objectSchema(data: OperationData, body: JsonSchema, constraints: readon
 function shapeError(data: OperationData): string {
   for (const check of data.checks) {
     const finding = kindOf(check)?.shape;
-    if (finding !== undefined) return errorOf(data, check.check, finding);
+    if (finding !== undefined) return errorOf(data, check, finding);
   }
   throw new Error(`schemas/${data.folder.path}/checks.json: a check must read the body of ${data.operation.id}`);
 }

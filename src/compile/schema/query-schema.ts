@@ -1,5 +1,6 @@
 import type { Condition } from "../../checks/kind/constraint.js";
-import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { type CheckData, type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 import { valueConstraints } from "./request-constraints.js";
 import { dialect, enforcedError, errorOf, schemaId } from "./schema-errors.js";
 
@@ -14,12 +15,13 @@ import { dialect, enforcedError, errorOf, schemaId } from "./schema-errors.js";
  */
 export function querySchema(data: OperationData, query: JsonSchema): JsonSchema {
   const { operation } = data;
+  const reader = readerOf(data);
   const properties: Record<string, JsonSchema> = {};
-  for (const [name, schema] of Object.entries(query.properties ?? {})) properties[name] = parameterSchema(data, name, schema);
+  for (const [name, schema] of Object.entries(query.properties ?? {})) properties[name] = parameterSchema(data, reader, name, schema);
   const whole: JsonSchema[] = [];
   const rows = new Map<string, JsonSchema>();
-  for (const { place, schema, given } of valueConstraints(data)) {
-    const [part, name] = place;
+  for (const { target, schema, given } of valueConstraints(data)) {
+    const [part, name] = target;
     if (part !== "query") continue;
     if (name === undefined) whole.push(schema);
     else if (given === undefined) properties[name] = withConstraint(properties[name], schema);
@@ -30,8 +32,8 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     }
   }
   const table = [...rows].map(([given, properties]) => {
-    const [{ place, schema, required }] = JSON.parse(given) as readonly [Condition];
-    const name = place[1] ?? "";
+    const [{ target, schema, required }] = JSON.parse(given) as readonly [Condition];
+    const name = target[1] ?? "";
     const named = { properties: { [name]: schema }, ...(required && { required: [name] }) };
     // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
     return { if: named, then: { properties } };
@@ -44,7 +46,7 @@ export function querySchema(data: OperationData, query: JsonSchema): JsonSchema 
     description: query.description,
     type: "object",
     properties,
-    ...closed(data, query),
+    ...closed(data, reader, query),
     ...(allOf.length > 0 && { allOf }),
   };
 }
@@ -55,11 +57,18 @@ export function withConstraint(schema: JsonSchema | undefined, constraint: JsonS
   return { ...schema, allOf: [...allOf, constraint] };
 }
 
-function parameterSchema(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
+/** Finds the check that deserializes the query. */
+function readerOf({ folder, operation, checks }: OperationData): CheckData {
+  const reader = checks.find((check) => check.reads === "query" && kindOf(check)?.deserializes);
+  if (reader === undefined) throw new Error(`schemas/${folder.path}/checks.json: a check must read the query of ${operation.id}`);
+  return reader;
+}
+
+function parameterSchema(data: OperationData, reader: CheckData, name: string, schema: JsonSchema): JsonSchema {
   const { type: wireType } = schema["x-deserialize"] as { readonly type: string };
   const when = wireType === "enum" ? "unknown variant" : "wrong type";
   const isText = wireType === "string" || wireType === "strings";
-  const error = enforcedError(data, "query", isText ? "nested" : when, name);
+  const error = enforcedError(data, reader, isText ? "nested" : when, name);
   const { type, enum: values, items, description } = withoutNotes(schema);
   // a value that is not certain to be rejected stays unconstrained
   if (error === undefined && !isText) return { description };
@@ -70,13 +79,11 @@ function parameterSchema(data: OperationData, name: string, schema: JsonSchema):
 }
 
 /** Creates the keywords for required and unknown parameters. */
-function closed(data: OperationData, query: JsonSchema): JsonSchema {
+function closed(data: OperationData, reader: CheckData, query: JsonSchema): JsonSchema {
   const { unknown } = query["x-deserializer"] as { readonly unknown: string };
   // the service may reject unknown parameters that the deserializer ignores
-  const error =
-    unknown === "rejected"
-      ? errorOf(data, "query", "unknown field")
-      : (enforcedError(data, "query", "unknown parameter", "") ?? enforcedError(data, "unknown-parameters", "unknown parameter", ""));
+  const [ofService] = data.checks.flatMap((check) => enforcedError(data, check, "unknown parameter") ?? []);
+  const error = unknown === "rejected" ? errorOf(data, reader, "unknown field") : ofService;
   return {
     ...(query.required && { required: query.required }),
     ...(error !== undefined && { additionalProperties: false, "x-deepgram-error": error }),

@@ -31,23 +31,26 @@ export function valueConstraints(data: OperationData): Constraint[] {
  * @param constraint - The constraint.
  * @returns The id of the error, and the schema without it.
  */
-export function ofRequest({ place, schema, given = [], plainToo }: Constraint): { readonly error: unknown; readonly keywords: JsonSchema } {
+export function ofRequest({ target, schema, given = [], plainToo }: Constraint): {
+  readonly error: unknown;
+  readonly keywords: JsonSchema;
+} {
   const { "x-deepgram-error": error, ...own } = schema;
-  const [part, member = ""] = place;
+  const [part, member = ""] = target;
   // two schemas: JSON::Validator 5.14 for Perl guesses the type from the keywords, and would take a string for an object
   const either = { allOf: [own, { properties: { [member]: own } }] };
-  const then = plainToo ? { properties: { [part]: either } } : shaped([{ place, schema: own }]);
+  const then = plainToo ? { properties: { [part]: either } } : shaped([{ target, schema: own }]);
   if (given.length === 0) return { error, keywords: then };
   // the effect of an empty string is unknown
-  const filled = part === "query" ? [{ place, schema: { minLength: 1 } }] : [];
+  const filled = part === "query" ? [{ target, schema: { minLength: 1 } }] : [];
   return { error, keywords: { if: shaped([...given, ...filled]), then } };
 }
 
 /** Combines conditions into a schema of a whole request. */
 function shaped(conditions: readonly Condition[]): JsonSchema {
   const parts: Record<string, JsonSchema> = {};
-  for (const { place, schema, required } of conditions) {
-    const [part, member] = place;
+  for (const { target, schema, required } of conditions) {
+    const [part, member] = target;
     const { properties = {}, required: names = [], ...rest } = parts[part] ?? {};
     if (member === undefined) parts[part] = { ...parts[part], ...schema };
     else {

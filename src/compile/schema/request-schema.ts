@@ -53,9 +53,9 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
  */
 export function entriesOf(constraint: Constraint, errors: Data["errors"]) {
   const { error, keywords } = ofRequest(constraint);
-  const { rules, given = [], place } = constraint;
+  const { rules, given = [], target } = constraint;
   return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
-    const entry = of ? ofRequest({ ...constraint, given: [...given, { place, schema: of }] }).keywords : keywords;
+    const entry = of ? ofRequest({ ...constraint, given: [...given, { target, schema: of }] }).keywords : keywords;
     return { error, rules, message, entry };
   });
 }

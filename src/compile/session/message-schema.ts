@@ -5,9 +5,9 @@ import type { MessageTree, TreeNode, TreeStruct, UnionNode } from "../../checks/
 import { dialect, schemaId } from "../schema/schema-errors.js";
 
 /**
- * Compiles the schema of the messages of a session: what the server refuses for sure, key by key.
+ * Compiles the schema of the messages of a session. It rejects the keys and values that the server certainly rejects.
  *
- * It takes what `preflightMessage` takes by default, and more: what only holds of several values together, and the order of the messages, is not in it.
+ * It accepts every message that `preflightMessage` accepts by default, and more: it has no rules about several values, or about the order of messages.
  *
  * @param data - The endpoint.
  * @param messages - The schema as it is under `schemas/`.
@@ -23,7 +23,7 @@ export function sessionMessageSchema(data: OperationData, messages: JsonSchema):
     $schema: dialect,
     $id: schemaId(data, "message"),
     title: messages.title,
-    description: `${messages.description ?? ""} What is left open here may still be refused: the server knows more than any document, and some values do not go together.`,
+    description: `${messages.description ?? ""} The server may reject more: some of its rules are not documented, and some values exclude each other.`,
     type: "object",
     properties: { [tree.tag]: { description: "The type of the message.", enum: types } },
     required: [tree.tag],

@@ -1,12 +1,12 @@
 import { type Data, idsOf, type JsonSchema } from "../../checks/kind/schemas.js";
 
-/** Says whether the schema of messages is that of a session, whose messages consist of parts. */
+/** Tells whether a schema of messages is that of a session: it has definitions for parts of messages. */
 export function isSession(messages: JsonSchema | undefined): boolean {
   return messages?.["$defs"] !== undefined;
 }
 
 /**
- * Compiles the types of the messages of a session: an interface for each message and for each part, and unions that a member tells apart.
+ * Compiles the types of the messages of a session: an interface for each message and each part, and discriminated unions.
  *
  * @param data - All of the data, for the voices.
  * @param messages - The schema as it is under `schemas/`.
@@ -23,7 +23,7 @@ export function sessionTypes(data: Data, messages: JsonSchema): string {
     ...writer.unions(),
     writer.voices(),
     `${comment(messages.description, "")}export type ${name} = ${variants.map(({ title }) => title).join(" | ")};\n`,
-    `${comment(`${messages.description ?? ""} As it was sent, whatever it contains.`, "")}export type Decoded${name} = { readonly type: string; readonly [field: string]: unknown };\n`,
+    `${comment(`${messages.description ?? ""} Its fields are not checked.`, "")}export type Decoded${name} = { readonly type: string; readonly [field: string]: unknown };\n`,
   ].join("\n");
 }
 

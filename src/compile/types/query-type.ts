@@ -51,7 +51,7 @@ export function columnsOf({ formats }: FormatsData): string[] {
   return [...new Set(Object.values(formats).flatMap((row) => Object.keys(row)))];
 }
 
-/** Creates a closed object type for an encoding, tagged by `encoding`. Parameters that it does not support are `never`. */
+/** Creates a closed object type for an encoding, tagged by `encoding`. Parameters that it does not support are `LeaveOut`. */
 function rowType(
   data: OperationData,
   query: JsonSchema,
@@ -66,7 +66,7 @@ function rowType(
     const { description } = schema;
     const cell = row[name as ColumnName];
     if (name === "encoding") properties[name] = { const: encoding, description };
-    else if (cell) properties[name] = cellType(cell, description ?? "");
+    else if (cell) properties[name] = cellType(cell, description ?? "", leaveOut(schema, `${name} is not applicable to ${encoding}`));
     else properties[name] = parameterType(data, name, schema);
   }
   return {
@@ -79,7 +79,7 @@ function rowType(
   };
 }
 
-function cellType(cell: CellData, description: string): JsonSchema {
+function cellType(cell: CellData, description: string, notApplicable: string): JsonSchema {
   const { contested } = cell;
   // a type must not recommend what the server may reject
   const remark = contested === undefined ? "" : ` Not in the type: ${contested.values.join(", ")}. ${contested.why}`;
@@ -95,7 +95,12 @@ function cellType(cell: CellData, description: string): JsonSchema {
       description: `${description}${cell.default === null ? "" : ` The default is ${cell.default}.`}${remark}`,
     };
   }
-  return { tsType: "never", description: `Not applicable to this encoding.${remark}` };
+  return { tsType: notApplicable, description: `Not applicable to this encoding.${remark}` };
+}
+
+/** Prints the type of a parameter to leave out. */
+export function leaveOut({ type }: JsonSchema, reason: string): string {
+  return `LeaveOut<${type === "integer" || type === "number" ? "number" : "string"}, ${JSON.stringify(reason)}>`;
 }
 
 function defaultRemark(value: number | string | null): string {

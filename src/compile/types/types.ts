@@ -12,7 +12,7 @@ import { kindOf } from "../../checks/registry.js";
 import { pascalCase } from "../letter-case.js";
 import { isSession, sessionTypes } from "../session/session-types.js";
 import { laidOut } from "./layout.js";
-import { columnsOf, decodedQueryType, queryType } from "./query-type.js";
+import { columnsOf, decodedQueryType, leaveOut, queryType } from "./query-type.js";
 
 const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -37,9 +37,11 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
   schemas.push(idType(`${name}AdviceId`, `The ids of the rules of \`schemas/${folder.path}\` that only give notices.`, ids(false)));
   const bodies = folder.operations.flatMap((operation) => errorBodies(data, operation));
   const imported = [...new Set(bodies)].filter((type) => type !== "string").sort();
+  const declared = await Promise.all(schemas.map(typesOf));
   return [
+    ...(declared.some((code) => code.includes("LeaveOut<")) ? ['import type { LeaveOut } from "../../src/engine/values.js";'] : []),
     `import type { ${imported.join(", ")} } from "../../src/engine/verdict.js";\n`,
-    ...(await Promise.all(schemas.map(typesOf))),
+    ...declared,
     ...folder.operations.flatMap(({ messages }) => (messages && isSession(messages) ? sessionTypes(data, messages) : [])),
     endpointMap(data, folder),
   ].join("\n");
@@ -130,7 +132,9 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
     properties: Object.fromEntries(
       Object.entries(properties).map(([name, schema]) => [
         name,
-        name === without ? { tsType: "never", description: "Must not be used together with the other." } : fieldType(schema),
+        name === without
+          ? { tsType: leaveOut(schema, `use either ${exclusive.join(" or ")}`), description: "Must not be used together with the other." }
+          : fieldType(schema),
       ]),
     ),
     required,

@@ -1,8 +1,8 @@
 import { type Case, type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import { changed, wireRequest } from "../../checks/kind/change.js";
+import { type Change, changed, wireRequest } from "../../checks/kind/change.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
-import { kindOf } from "../../checks/registry.js";
+import { isWithheld, kindOf } from "../../checks/registry.js";
 import { baseRequest, parameterCases } from "./accepted.js";
 import { decodedParts } from "./decoded.js";
 import { messageVectors } from "./messages.js";
@@ -79,7 +79,8 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
       evidence: [...new Set([...(order === undefined ? (rule?.evidence ?? []) : []), ...evidence])],
     });
   };
-  for (const made of parameterCases({ endpoint, data, examples, base })) add("accepted", made, undefined);
+  for (const made of parameterCases({ endpoint, data, examples, base }))
+    if (!isOverruled(endpoint, base, made.change)) add("accepted", made, undefined);
   const rejections: RejectedCase[] = [];
   for (const check of endpoint.checks.filter(({ stage }) => stage !== "message")) {
     const context: CaseContext = {
@@ -98,6 +99,7 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
     for (const each of made) {
       // a case without a rule at this endpoint
       if (each.rule === undefined && each.accepted !== true) continue;
+      if (kindOf(check)?.withholds === undefined && isOverruled(endpoint, base, each.change)) continue;
       add(each.rule?.rule ?? check.check, each, check);
       if (kindOf(check)?.credentials !== true && expectation(each, data.errors).expect.verdict === "rejected")
         rejections.push({ check, rejected: each });
@@ -107,15 +109,27 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
   return [...vectors.values()];
 }
 
+/** Tells whether a configuration rejects the parameters of a case, whatever its check finds. */
+function isOverruled(endpoint: OperationData, base: Change, { query = {}, rawQuery = "", longQuery }: Change): boolean {
+  const end = new URLSearchParams(`${rawQuery}&${longQuery?.prefix.replace(/^[?&]/, "") ?? ""}${longQuery?.unit ?? ""}`);
+  const parameters = [
+    ...Object.entries({ ...base.query, ...query }).flatMap(([name, value]) =>
+      value === null ? [] : [value].flat().map((text) => [name, text]),
+    ),
+    ...end,
+  ];
+  return parameters.some(([name = "", text = ""]) => isWithheld(endpoint, name, text));
+}
+
 /**
  * Prints the vectors of an endpoint, one vector per line.
  *
  * @param file - The vectors.
- * @param schema - The path of their schema, relative to the file.
+ * @param head - Keys for the head of the file.
  * @returns The JSON.
  */
-export function vectorFileText({ vectors, messages, ...head }: VectorFile, schema: string): string {
-  const [open = ""] = JSON.stringify({ $schema: schema, ...head }).split(/\}$/);
+export function vectorFileText({ vectors, messages, ...rest }: VectorFile, head: object): string {
+  const [open = ""] = JSON.stringify({ ...head, ...rest }).split(/\}$/);
   const list = (name: string, entries: readonly object[] | undefined): string =>
     entries === undefined ? "" : `,"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
   return `${open}${list("vectors", vectors)}${list("messages", messages)}}\n`;

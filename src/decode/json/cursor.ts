@@ -1,27 +1,10 @@
 import { decodeUtf8, utf8Fault } from "../text/utf8.js";
 import { JsonFault } from "./error.js";
 
-/** A number as serde_json reads it: a 64-bit integer, or otherwise floating point. */
-export interface JsonNumber {
-  /** The integer, if the number is one and fits 64 bits. */
-  readonly integer: bigint | number | undefined;
-  /** The floating point number; serde_json rounds twice, so it is not always the nearest. */
-  readonly float: number;
-  /** The byte range of the digits. */
-  readonly from: number;
-  readonly to: number;
-}
-
 const quote = 0x22;
 const backslash = 0x5c;
-const zero = 0x30;
-const nine = 0x39;
-const end = -1;
-const most = 18446744073709551615n;
-const mostExponent = 2_147_483_647;
-
-/** The powers of ten in the range of a double. */
-const powers: number[] = [];
+/** What is peeked at the end. */
+export const end = -1;
 
 const escapes = new Map<number, number>([
   [quote, quote],
@@ -257,139 +240,6 @@ export class JsonCursor {
     this.index += 4;
     if (!/^[0-9a-f]{4}$/i.test(digits)) throw this.taken("invalid escape");
     return Number.parseInt(digits, 16);
-  }
-
-  /** Consumes a number, whose minus or first digit comes next. */
-  number(): JsonNumber {
-    const from = this.index;
-    const negative = this.peek() === 0x2d;
-    if (negative) this.index++;
-    const first = this.peek();
-    if (first === end) throw this.ended("a value");
-    this.index++;
-    if (!isDigit(first)) throw this.taken("invalid number");
-    if (first === zero && isDigit(this.peek())) throw this.peeked("invalid number");
-    const significand = new Significand();
-    significand.take(first - zero);
-    let exponent = 0;
-    while (isDigit(this.peek())) {
-      // digits that no longer fit 64 bits are only counted
-      if (exponent > 0 || !significand.take(this.peek() - zero)) exponent++;
-      this.index++;
-    }
-    let isInteger = exponent === 0;
-    if (this.peek() === 0x2e) {
-      isInteger = false;
-      this.index++;
-      exponent += this.fraction(significand);
-    }
-    if ((this.peek() | 0x20) === 0x65) {
-      const explicit = this.exponent(significand.isZero());
-      return this.float(
-        from,
-        negative,
-        explicit === undefined ? 0 : significand.toNumber(),
-        explicit === undefined ? 0 : exponent + explicit,
-      );
-    }
-    if (isInteger) {
-      const whole = significand.toInteger();
-      // a negative integer must fit 63 bits; negative zero is floating point
-      const fits = !negative || (whole !== 0 && whole <= 9223372036854775808n);
-      if (fits) return { integer: negative ? -whole : whole, float: Number(negative ? -whole : whole), from, to: this.index };
-      return { integer: undefined, float: -Number(whole), from, to: this.index };
-    }
-    return this.float(from, negative, significand.toNumber(), exponent);
-  }
-
-  /** Consumes the digits after a point; returns the exponent they add. */
-  private fraction(significand: Significand): number {
-    let exponent = 0;
-    let overflowed = false;
-    for (; isDigit(this.peek()); this.index++) {
-      if (overflowed || !significand.take(this.peek() - zero)) overflowed = true;
-      else exponent--;
-    }
-    if (exponent < 0 || overflowed) return exponent;
-    throw this.peek() === end ? this.ended("a value") : this.peeked("invalid number");
-  }
-
-  /** Consumes an exponent; `undefined` if the number becomes zero. */
-  private exponent(isZero: boolean): number | undefined {
-    this.index++;
-    const sign = this.peek();
-    if (sign === 0x2b || sign === 0x2d) this.index++;
-    const first = this.peek();
-    if (first === end) throw this.ended("a value");
-    this.index++;
-    if (!isDigit(first)) throw this.taken("invalid number");
-    let exponent = first - zero;
-    while (isDigit(this.peek())) {
-      exponent = exponent * 10 + this.peek() - zero;
-      this.index++;
-      if (exponent <= mostExponent) continue;
-      if (!isZero && sign !== 0x2d) throw this.taken("number out of range");
-      while (isDigit(this.peek())) this.index++;
-      return undefined;
-    }
-    return sign === 0x2d ? -exponent : exponent;
-  }
-
-  private float(from: number, negative: boolean, significand: number, exponent: number): JsonNumber {
-    let value = significand;
-    for (let left = exponent; value !== 0; left += 308) {
-      if (left >= -308 && left <= 308) {
-        value = left < 0 ? value / power(-left) : value * power(left);
-        if (value === Infinity) throw this.taken("number out of range");
-        break;
-      }
-      if (left > 0) throw this.taken("number out of range");
-      value /= 1e308;
-    }
-    return { integer: undefined, float: negative ? -value : value, from, to: this.index };
-  }
-}
-
-function power(exponent: number): number {
-  if (powers.length === 0) for (let each = 0; each <= 308; each++) powers.push(Number(`1e${each}`));
-  return powers[exponent] as number;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= zero && byte <= nine;
-}
-
-/** The digits of a number as an unsigned integer of 64 bits. */
-class Significand {
-  private small = 0;
-  private large: bigint | undefined = undefined;
-
-  /** Takes another digit, unless the number would no longer fit. */
-  take(digit: number): boolean {
-    if (this.large === undefined) {
-      const next = this.small * 10 + digit;
-      if (next <= Number.MAX_SAFE_INTEGER) {
-        this.small = next;
-        return true;
-      }
-      this.large = BigInt(this.small);
-    }
-    const next = this.large * 10n + BigInt(digit);
-    if (next > most) return false;
-    this.large = next;
-    return true;
-  }
-
-  isZero(): boolean {
-    return this.large === undefined && this.small === 0;
-  }
-
-  toInteger(): bigint | number {
-    return this.large ?? this.small;
-  }
-
-  toNumber(): number {
-    return Number(this.toInteger());
   }
 }
 

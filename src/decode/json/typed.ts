@@ -3,8 +3,9 @@ import { rustDebug } from "../text/rust-debug.js";
 import { rustFloat } from "../text/rust-float.js";
 import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarNames } from "../text/rust-scalar.js";
 import { decodeUtf8 } from "../text/utf8.js";
-import type { JsonCursor, JsonNumber } from "./cursor.js";
+import type { JsonCursor } from "./cursor.js";
 import { JsonFault, under } from "./error.js";
+import { type JsonNumber, readNumber } from "./number.js";
 import { skipJson } from "./skip.js";
 import type { JsonStruct, JsonType, JsonValue } from "./type.js";
 
@@ -132,7 +133,7 @@ function readPrimitive(cursor: JsonCursor, byte: number): { value: JsonValue; na
     }
   }
   if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) throw cursor.peeked("expected value");
-  const number = cursor.number();
+  const number = readNumber(cursor);
   return { value: nearestNumber(cursor, number), name: () => numberName(number) };
 }
 
@@ -157,8 +158,8 @@ function readScalar(cursor: JsonCursor, type: RustScalar): JsonValue | undefined
   const byte = cursor.valueStart();
   if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
     if (isInteger(type)) return readInteger(cursor, type);
-    if (type === "f64") return nearestNumber(cursor, cursor.number());
-    if (type === "f32") return Math.fround(nearestNumber(cursor, cursor.number()));
+    if (type === "f64") return nearestNumber(cursor, readNumber(cursor));
+    if (type === "f32") return Math.fround(nearestNumber(cursor, readNumber(cursor)));
   }
   if (type === "bool" && (byte === 0x74 || byte === 0x66)) return readPrimitive(cursor, byte).value;
   if (type === "unit" && byte === 0x6e) return readPrimitive(cursor, byte).value;
@@ -170,7 +171,7 @@ function readScalar(cursor: JsonCursor, type: RustScalar): JsonValue | undefined
 
 function readInteger(cursor: JsonCursor, type: RustInteger): number {
   const [least, greatest] = integerRanges[type];
-  const number = cursor.number();
+  const number = readNumber(cursor);
   const { integer } = number;
   const kind = integer === undefined ? "type" : "value";
   if (integer === undefined || integer < least || integer > greatest) {

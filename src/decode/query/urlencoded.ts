@@ -20,13 +20,13 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
   return (raw) => {
     const values: Record<string, QueryValue> = {};
     const findings: QueryFinding[] = [];
-    const doubtful = new Set<string>();
+    const uncertain = new Set<string>();
     const ignored = new Set<string>();
     const seen = new Set<string>();
     let stopped = false;
     const fail = (parameter: string, fault: QueryFault, shape?: QueryFinding["shape"]) => {
       findings.push({ parameter, fault, shape });
-      if (fields.has(parameter)) doubtful.add(parameter);
+      if (fields.has(parameter)) uncertain.add(parameter);
     };
     for (const piece of raw.split("&")) {
       if (piece === "") continue;
@@ -50,7 +50,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       }
       if (seen.has(name)) {
         // serde does not read the second value
-        if (!doubtful.has(name)) fail(name, new QueryFault("repeated", `duplicate field \`${name}\``), "repeated");
+        if (!uncertain.has(name)) fail(name, new QueryFault("repeated", `duplicate field \`${name}\``), "repeated");
         delete values[name];
         continue;
       }
@@ -62,7 +62,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       if (required && !seen.has(name))
         findings.push({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
     }
-    return { values, findings, doubtful: [...doubtful], ignored: [...ignored] };
+    return { values, findings, uncertain: [...uncertain], ignored: [...ignored] };
   };
 }
 

@@ -58,7 +58,7 @@ function valuesOf(cell: FormatCell): (string | number)[] {
 }
 
 /**
- * Says what the server does with a value beside an encoding.
+ * Says what the server does with a value and an encoding.
  *
  * @param table - The table.
  * @param encoding - The encoding.

@@ -4,7 +4,7 @@ import { tableOf } from "../formats/grid.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
 
 /**
- * Lists the parameters of an endpoint. The values of a column of its table of audio formats are those beside the encoding of the request.
+ * Lists the parameters of an endpoint. The values of a column of its table of audio formats are those for the encoding of the request.
  *
  * @param endpoint - The id of the endpoint, if it is known.
  * @param request - The request.

@@ -21,7 +21,7 @@ interface RequestViewProps {
 }
 
 /**
- * The view Request: a request, and beside it what the server answers.
+ * The view Request: a request, and the answer of the server.
  *
  * @param props - The request and what to do when it changes.
  * @returns The element.

@@ -37,7 +37,7 @@ test("the server's answer, and a caret under the key", async () => {
   expect(line).toBe('5 |     /* 漢 */ "tags": ["a"]');
   // the character is two columns wide
   expect(caret).toBe(`${" ".repeat((line ?? "").indexOf('"tags"') + 1)}^`);
-  expect(rest.join("\n")).toContain("`tags` belongs at the root of the message, beside `agent`.");
+  expect(rest.join("\n")).toContain("`tags` belongs at the root of the message, next to `agent`.");
 });
 
 test("a missing key has its caret at the object, and --all finds everything", async () => {

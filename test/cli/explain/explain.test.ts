@@ -162,7 +162,7 @@ test.each([
   [["explain", "--nope"], "x", "Unknown option"],
   [["explain", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],
   [["explain", "a", "b"], "x", "one file at a time"],
-  [["explain", "--jobs", "2"], "x", "--jobs goes with --batch alone"],
+  [["explain", "--jobs", "2"], "x", "--jobs needs --batch"],
   [["explain", "--batch", "--jobs", "x"], "x", "--jobs must be a number"],
   [["explain", "--batch", "a", "b"], "x", "one file at a time"],
   [["explain", "--batch", "/nowhere/at/all"], "x", "cannot read /nowhere/at/all"],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs, { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { run } from "../../../src/cli/run.js";
 import { inputOf, runWith } from "../terminal/terminal.js";
 
@@ -26,6 +27,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
   const first = await generate("--config", file);
   expect([first.code, first.stderr]).toEqual([0, ""]);
   expect(written()).toEqual([
+    "decoding.json",
     "errors.json",
     "evidence.json",
     "explanations.js",
@@ -33,6 +35,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
     "openapi.json",
     "operations/auth-v1.d.ts",
     "operations/auth-v1.js",
+    "order.json",
     "package.json",
     "preflight.d.ts",
     "preflight.js",
@@ -43,6 +46,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
     "types/auth-v1.d.ts",
     "validators/auth-v1.d.ts",
     "validators/auth-v1.js",
+    "vectors/auth.v1.grant.json",
   ]);
   for (const path of written())
     expect(readFileSync(at("src/deepgram", path), "utf8").slice(0, 200)).toContain(
@@ -52,7 +56,7 @@ test("writes a preflight, validators, types and schemas, and then has nothing to
   expect(errors).toHaveProperty("json-not-deserialized");
   expect(errors).not.toHaveProperty("voice-unknown");
   const again = await generate("--config", file);
-  expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^up to date: 17 files in .*deepgram\n$/)]);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^up to date: 20 files in .*deepgram\n$/)]);
   expect(await generate("--config", file, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
@@ -267,8 +271,9 @@ test("an interrupt ends the program with 0", () => {
     const child = spawn(process.execPath, process.argv.slice(1));
     child.stdout.on("data", (data) => String(data).includes("watching") && child.kill("SIGINT"));
     child.on("exit", (code, signal) => console.log(code, signal));`;
-  const tsx = join(__dirname, "../../../node_modules/tsx/dist/cli.mjs");
-  const args = [tsx, join(__dirname, "../../../src/cli/main.ts"), "generate", "--watch", "--config", file];
+  // not through the command of tsx, which ends a program itself if it does not answer a signal at once
+  const tsx = pathToFileURL(join(__dirname, "../../../node_modules/tsx/dist/loader.mjs")).href;
+  const args = ["--import", tsx, join(__dirname, "../../../src/cli/main.ts"), "generate", "--watch", "--config", file];
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, "--", ...args], { encoding: "utf8" });
   expect([stdout, stderr]).toEqual(["0 null\n", ""]);
 }, 60_000);

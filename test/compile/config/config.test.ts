@@ -3,9 +3,9 @@ import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
 import { data } from "./configured.js";
 
 /** What is wrong with a configuration. */
-function faultsOf(text: string): readonly string[] {
-  const { config, faults, locate, word } = readConfig(text, "c.json", data);
-  return config === undefined ? faults : overlaid(data, config, "c.json", locate).faults.map(word);
+function errorsOf(text: string): readonly string[] {
+  const { config, errors, locate, word } = readConfig(text, "c.json", data);
+  return config === undefined ? errors : overlaid(data, config, "c.json", locate).errors.map(word);
 }
 
 const speak = (content: string) => `{\n  "speak.v1": {\n    ${content}\n  }\n}`;
@@ -200,8 +200,8 @@ test.each<[string, string, string | RegExp]>([
   ],
   ["lists without end", "[".repeat(200_000), "c.json:1:101: nested more than 100 levels deep: delete the inner levels"],
   ["objects without end", '{ "a": '.repeat(200_000), /^c\.json:1:\d+: nested more than 100 levels deep/],
-])("of %s it says where, and the way out", (_name, text, fault) => {
-  expect(faultsOf(text)).toEqual([expect.stringMatching(typeof fault === "string" ? exactly(fault) : fault)]);
+])("of %s it says where, and the way out", (_name, text, error) => {
+  expect(errorsOf(text)).toEqual([expect.stringMatching(typeof error === "string" ? exactly(error) : error)]);
 });
 
 test("the default voice may go where a voice has to be named, at every endpoint that is wanted", () => {
@@ -209,12 +209,12 @@ test("the default voice may go where a voice has to be named, at every endpoint 
   const required = '"parameters": { "require": ["model"] }';
   const wayOut = (id: string) =>
     `c.json:3:17: "aura-asteria-en" is the default of ${id} without "model": keep it, add "model" to "require" in the parameters of ${id}, or delete ${id} from "endpoints"`;
-  expect(faultsOf(speak(voices))).toEqual([wayOut("speak.v1"), wayOut("speak.v1.stream")]);
-  expect(faultsOf(speak(`${voices}, ${required}`))).toEqual([wayOut("speak.v1.stream")]);
-  expect(faultsOf(`{ "endpoints": ["speak.v1"],\n\n"speak.v1": { ${voices}, ${required} } }`)).toEqual([]);
-  expect(faultsOf(`{ "speak.v1": { ${voices}, ${required} }, "speak.v1.stream": { ${required} } }`)).toEqual([]);
+  expect(errorsOf(speak(voices))).toEqual([wayOut("speak.v1"), wayOut("speak.v1.stream")]);
+  expect(errorsOf(speak(`${voices}, ${required}`))).toEqual([wayOut("speak.v1.stream")]);
+  expect(errorsOf(`{ "endpoints": ["speak.v1"],\n\n"speak.v1": { ${voices}, ${required} } }`)).toEqual([]);
+  expect(errorsOf(`{ "speak.v1": { ${voices}, ${required} }, "speak.v1.stream": { ${required} } }`)).toEqual([]);
 });
 
 test("comments, trailing commas and a way for editors to complete it are taken", () => {
-  expect(faultsOf('{ "$schema": "./x.json", /* all */ "endpoints": ["speak.v1", ], // one\n }')).toEqual([]);
+  expect(errorsOf('{ "$schema": "./x.json", /* all */ "endpoints": ["speak.v1", ], // one\n }')).toEqual([]);
 });

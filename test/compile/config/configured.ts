@@ -20,25 +20,26 @@ export { data };
  */
 export function configuredData(config: object | string): Data {
   const text = typeof config === "string" ? config : JSON.stringify(config, null, 2);
-  const { config: read, faults, locate, word } = readConfig(text, "preflight.config.json", data);
-  if (read === undefined) throw new Error(faults.join("\n"));
+  const { config: read, errors, locate, word } = readConfig(text, "preflight.config.json", data);
+  if (read === undefined) throw new Error(errors.join("\n"));
   const changed = overlaid(data, read, "preflight.config.json", locate);
-  if (changed.faults.length > 0) throw new Error(changed.faults.map(word).join("\n"));
+  if (changed.errors.length > 0) throw new Error(changed.errors.map(word).join("\n"));
   return changed.data;
 }
 
 /** Everything that is generated for a configuration. */
 export function filesFor(config: object | string): Promise<Map<string, string>> {
-  return configuredFiles(configuredData(config), version, "preflight.config.json");
+  const { rules } = (typeof config === "string" ? {} : config) as { readonly rules?: Readonly<Record<string, "off" | "warn" | "enforce">> };
+  return configuredFiles(configuredData(config), version, "preflight.config.json", rules);
 }
 
 /** Runs the modules that are generated for a configuration, on the engine in `src/`. */
-export function preflightFrom(config: object | string): engine.Preflight<Endpoints> {
-  return preflightOf(configuredData(config));
+export function preflightFrom(config: object | string, rules?: Readonly<Record<string, "off">>): engine.Preflight<Endpoints> {
+  return preflightOf(configuredData(config), rules);
 }
 
 /** Runs the modules that are generated from data, on the engine in `src/`. */
-export function preflightOf(source: Data): engine.Preflight<Endpoints> {
+export function preflightOf(source: Data, rules?: Readonly<Record<string, "off">>): engine.Preflight<Endpoints> {
   const folders = source.folders.map((folder) => {
     const module = operationModule(source, folder, foreignForm);
     const code = module.replace(/^import .*$/m, "").replace(/^export const \w+ =/m, "return");
@@ -53,5 +54,6 @@ export function preflightOf(source: Data): engine.Preflight<Endpoints> {
     "0.0.0",
     () => folders.flatMap((operations) => operations()),
     Object.fromEntries(explanations) as Record<string, string>,
+    rules,
   );
 }

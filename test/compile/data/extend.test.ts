@@ -89,15 +89,6 @@ function withSpeakerCount(copy: Copy, hasTypeRule: boolean): void {
       },
     });
   });
-  copy.edit<{ limits: Record<string, object> }>("listen/v1/limits.json", ({ limits }) => {
-    limits["speakerCount"] = {
-      minimum: 1,
-      maximum: 20,
-      unit: "entries",
-      description: "The range of speaker_count.",
-      evidence: ["spec-listen"],
-    };
-  });
   copy.edit<Checks>("listen/v1/checks.json", (file) => {
     const { checks } = file;
     if (hasTypeRule) ruleAbout(file, "query", "wrong type", "channels").parameters?.push("speaker_count");
@@ -105,13 +96,17 @@ function withSpeakerCount(copy: Copy, hasTypeRule: boolean): void {
     const range = structuredClone(checks[place]) as Writable<CheckData>;
     const [rule] = range.rules;
     if (rule === undefined) throw new Error("the range of listen/v1 has no rule");
-    Object.assign(range, { member: "speaker_count", limit: "speakerCount" });
+    const limit = { name: "speakerCount", minimum: 1, maximum: 20, unit: "entries" };
+    Object.assign(range, {
+      member: "speaker_count",
+      limit: { ...limit, description: "The range of speaker_count.", evidence: ["spec-listen"] },
+    });
     Object.assign(rule, { rule: "speaker-count-out-of-range", hint: "`speaker_count` must be from {minimum} to {maximum}." });
     checks.splice(place + 1, 0, range);
   });
 }
 
-test("a new integer parameter with a range is a property, a limit, and its names in checks.json", async () => {
+test("a new integer parameter with a range is a property, and its names in checks.json", async () => {
   const copy = new Copy();
   withSpeakerCount(copy, true);
   const changed = soundData(copy);
@@ -127,7 +122,7 @@ test("a new integer parameter with a range is a property, a limit, and its names
   const files = await generatedFiles(changed);
   expect(files.get("types/listen-v1.ts")).toContain("The number of speakers, from 1 to 20.");
   expect(files.get("vectors/listen.v1.json")).toContain("listen.v1/speaker-count-out-of-range/21");
-  expect([...copy.written].sort()).toEqual(["listen/v1/checks.json", "listen/v1/limits.json", "listen/v1/query.schema.json"]);
+  expect([...copy.written].sort()).toEqual(["listen/v1/checks.json", "listen/v1/query.schema.json"]);
 });
 
 test("a new endpoint with a JSON body is a new folder of at most six files", async () => {
@@ -190,4 +185,12 @@ test("data in which a finding has no rule is refused, with the file, the check, 
   const missing = checkData(added.data());
   expect(missing.length).toBeGreaterThan(0);
   for (const sentence of missing) expect(sentence).toContain('"wrong type" in `speaker_count`');
+});
+
+test("a limit of a check must not have the name of another limit", () => {
+  const copy = new Copy();
+  copy.edit<{ checks: { limit?: unknown }[] }>("listen/v1/checks.json", ({ checks }) => {
+    Object.assign(checks.find(({ limit }) => limit === "utteranceEnd") ?? {}, { limit: { name: "keyterms", value: 1 } });
+  });
+  expect(() => copy.data()).toThrow("schemas/listen/v1/checks.json: keyterms is already a limit: choose another name");
 });

@@ -50,7 +50,7 @@ test("values are decoded, and lists are what stands there more than once", () =>
   expect(urlencodedReader(struct)("limit=1&scopes=a+b&scopes=%C3%A9%FF&name=x%3Dy=z&flag=true&odd=1&speed=inf")).toEqual({
     values: { limit: 1, scopes: ["a b", "é\ufffd"], name: "x=y=z", flag: true, speed: Number.POSITIVE_INFINITY },
     findings: [],
-    doubtful: [],
+    uncertain: [],
     ignored: ["odd"],
   });
 });

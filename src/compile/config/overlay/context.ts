@@ -22,7 +22,7 @@ export interface Overlay {
   /** Formats the file name and line of a setting. */
   lineOf(path: ConfigPath): string;
   /** Records an error in the configuration. */
-  fault(path: ConfigPath, message: string): void;
+  reject(path: ConfigPath, message: string): void;
   /** Tells whether an endpoint is generated and a request to it may omit a parameter. */
   mayLack(endpoint: string, parameter: string): boolean;
   /** Marks an error as foreseeable, and returns its id. */

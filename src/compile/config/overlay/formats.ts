@@ -18,7 +18,7 @@ export function overlayFormats(overlay: Overlay, endpoint: OperationData, change
   const { add = {}, change: rows = {}, remove, only, why } = change;
   const evidence = overlay.cite(path, why ?? "The accepted audio formats.");
   if (remove && only) {
-    overlay.fault([...path, "remove"], '"only" already lists the accepted encodings: delete "remove"');
+    overlay.reject([...path, "remove"], '"only" already lists the accepted encodings: delete "remove"');
     return;
   }
   const cell = (column: string, value: CellChange, before: CellData | undefined, here: ConfigPath) =>
@@ -33,7 +33,7 @@ export function overlayFormats(overlay: Overlay, endpoint: OperationData, change
   }
   for (const [encoding, row] of Object.entries(add)) {
     const here = [...path, "add", encoding];
-    if (table.formats[encoding]) overlay.fault(here, `${JSON.stringify(encoding)} already exists: put it under "change"`);
+    if (table.formats[encoding]) overlay.reject(here, `${JSON.stringify(encoding)} already exists: put it under "change"`);
     const cells = Object.entries(row).map(([column, value]) => [column, cell(column, value, undefined, [...here, column])]);
     table.formats[encoding] = Object.fromEntries(cells) as Writable<FormatsData["formats"][string]>;
   }
@@ -42,14 +42,14 @@ export function overlayFormats(overlay: Overlay, endpoint: OperationData, change
   const where = [...path, only ? "only" : "remove"];
   const [first] = accepted[0] ?? [];
   if (first === undefined) {
-    overlay.fault(where, `${overlay.id} would have no encodings: keep one, or delete ${overlay.id} from "endpoints"`);
+    overlay.reject(where, `${overlay.id} would have no encodings: keep one, or delete ${overlay.id} from "endpoints"`);
     return;
   }
   table.formats = Object.fromEntries(accepted);
   const preset = table.default.encoding;
   if (!isAccepted(preset)) {
     if (overlay.mayLack(overlay.id, "encoding"))
-      overlay.fault(
+      overlay.reject(
         where,
         `${JSON.stringify(preset)} is the default of ${overlay.id} without "encoding": keep it, or add "encoding" to "require" in the parameters of ${overlay.id}`,
       );
@@ -57,7 +57,7 @@ export function overlayFormats(overlay: Overlay, endpoint: OperationData, change
     undescribe(overlay, ownFile(overlay, endpoint.operation.id, "query"), "encoding", "{defaultEncoding}");
   }
   for (const check of overlay.checks)
-    for (const rule of check.check === "query" ? check.rules : [])
+    for (const rule of check.rules)
       if (rule.when === "unknown variant" && rule.parameters?.includes("encoding"))
         rule.evidence = [...new Set([...rule.evidence, evidence])];
 }
@@ -80,14 +80,14 @@ function cellOf(
     const known = (schema.enum ?? []).map(String);
     for (const [index, item] of value.entries()) {
       if (known.length > 0 && !known.includes(String(item)))
-        overlay.fault([...path, index], `${JSON.stringify(item)} is not one of the values of ${column}; ${wayOut(String(item), known)}`);
+        overlay.reject([...path, index], `${JSON.stringify(item)} is not one of the values of ${column}; ${wayOut(String(item), known)}`);
       else if (known.length === 0 && !(Number.isInteger(item) && Number(item) > 0))
-        overlay.fault([...path, index], `${column} must be a whole number, not ${JSON.stringify(item)}`);
+        overlay.reject([...path, index], `${column} must be a whole number, not ${JSON.stringify(item)}`);
     }
     return { ...base, rule: "list", values: value, default: preset };
   }
   const { minimum, maximum } = value;
-  if (schema.type === "string") overlay.fault(path, `${column} is a string, which has no range: write a list`);
-  if (minimum > maximum) overlay.fault(path, `the minimum ${minimum} is above the maximum ${maximum}`);
+  if (schema.type === "string") overlay.reject(path, `${column} is a string, which has no range: write a list`);
+  if (minimum > maximum) overlay.reject(path, `the minimum ${minimum} is above the maximum ${maximum}`);
   return { ...base, rule: "range", minimum, maximum, default: typeof preset === "number" ? preset : null };
 }

@@ -1,4 +1,5 @@
 import type { LimitData } from "../../../checks/kind/schemas.js";
+import { kindOf } from "../../../checks/registry.js";
 import type { LimitChange } from "../config.js";
 import type { ConfigPath, Overlay } from "./context.js";
 
@@ -21,16 +22,12 @@ export function overlayLimits(overlay: Overlay, { why, ...change }: LimitChange,
       limit.minimum = value.minimum ?? limit.minimum;
       limit.maximum = value.maximum ?? limit.maximum;
       if (limit.minimum > limit.maximum)
-        overlay.fault(here, `the minimum of ${name} would be ${limit.minimum}, above its maximum ${limit.maximum}: change both`);
+        overlay.reject(here, `the minimum of ${name} would be ${limit.minimum}, above its maximum ${limit.maximum}: change both`);
     }
     limit.evidence = [evidence];
     for (const check of overlay.checks) {
-      if (check.limit !== name && !(check.check === "inline-controls" && isControl(name))) continue;
+      if (check.limit !== name && !kindOf(check)?.limits?.includes(name)) continue;
       for (const rule of check.rules) rule.evidence = [...new Set([...rule.evidence, evidence])];
     }
   }
-}
-
-function isControl(name: string): boolean {
-  return /^(?:pronunciation|pause)/.test(name);
 }

@@ -1,4 +1,5 @@
 import type { SpeechModelsData } from "../../../checks/kind/schemas.js";
+import { kindOf } from "../../../checks/registry.js";
 import type { ModelChange } from "../config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, withhold } from "./context.js";
 import { orAdd, withoutDefault } from "./voices.js";
@@ -26,18 +27,18 @@ export function overlayModels(overlay: Overlay, change: ModelChange, path: Confi
   if (asOf !== undefined) file.date = asOf;
   if (remove === undefined && only === undefined) return;
   if (remove && only) {
-    overlay.fault([...path, "remove"], '"only" already lists the accepted models: delete "remove"');
+    overlay.reject([...path, "remove"], '"only" already lists the accepted models: delete "remove"');
     return;
   }
   const known = file.models.map(({ id }) => id);
   for (const [index, id] of (only ?? []).entries())
     if (!known.includes(id))
-      overlay.fault([...path, "only", index], `${JSON.stringify(id)} is not one of the models of ${overlay.id}; ${orAdd(id, known)}`);
+      overlay.reject([...path, "only", index], `${JSON.stringify(id)} is not one of the models of ${overlay.id}; ${orAdd(id, known)}`);
   const isAccepted = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
   const where = [...path, only ? "only" : "remove"];
   if (!isAccepted(file.default.model)) withoutDefault(overlay, file.default.model, where, "{defaultSpeechModel}");
   file.models = file.models.filter(({ id }) => isAccepted(id));
-  const at = overlay.checks.find(({ check }) => check === "speech-model");
+  const at = overlay.checks.find((check) => kindOf(check)?.catalogue === "models");
   withhold(overlay, {
     at,
     after: false,

@@ -1,7 +1,7 @@
 import type { CheckData, Data, FolderData, OperationData, OperationHead } from "../../../checks/kind/schemas.js";
 import { checkData, citations } from "../../data/check-data.js";
 import { dataFrom } from "../../data/data.js";
-import type { Config, ConfigFault, Locate, Section } from "../config.js";
+import type { Config, ConfigError, Locate, Section } from "../config.js";
 import type { ConfigPath, Overlay, Writable } from "./context.js";
 import { overlayFormats } from "./formats.js";
 import { overlayLimits } from "./limits.js";
@@ -12,7 +12,7 @@ import { overlayVoices } from "./voices.js";
 /** The changed data, or the errors in the configuration. */
 export interface Overlaid {
   readonly data: Data;
-  readonly faults: readonly ConfigFault[];
+  readonly errors: readonly ConfigError[];
 }
 
 /**
@@ -30,7 +30,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
   const copied = (path: string, content: unknown) =>
     path.startsWith("meta/") ? content : (JSON.parse(JSON.stringify(content)) as unknown);
   const files = new Map([...data.files].map(([path, content]) => [path, copied(path, content)]));
-  const faults: ConfigFault[] = [];
+  const errors: ConfigError[] = [];
   const wanted = (id: string) => config.endpoints?.includes(id) !== false;
   const context = (id: string, folder: FolderData): Overlay => {
     const file = <Content>(path: string) => files.get(`${folder.path}/${path}`) as Writable<Content>;
@@ -55,7 +55,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
         };
         return key;
       },
-      fault: (path, message) => faults.push({ path, message }),
+      reject: (path, message) => errors.push({ path, message }),
       mayLack: (endpoint, parameter) => wanted(endpoint) && config.sections[endpoint]?.parameters?.require?.includes(parameter) !== true,
       foresee: (error) => {
         const { errors } = files.get("errors.json") as { errors: Record<string, { foreseeable: boolean; why?: string }> };
@@ -74,12 +74,13 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
       if (isProduct || endpoint) apply(context(id, folder), section, endpoint);
     }
   }
-  if (faults.length > 0) return { data, faults };
+  overlayRules(files, config.rules ?? {}, data.folders);
+  if (errors.length > 0) return { data, errors };
   citedOnly(files);
   const changed = dataFrom(files, data.folders[0]?.version ?? "0");
-  const errors = checkData(changed);
-  if (errors.length > 0) throw new Error(`the configuration makes the data invalid: ${errors.join("; ")}`);
-  return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, faults };
+  const invalid = checkData(changed);
+  if (invalid.length > 0) throw new Error(`the configuration makes the data invalid: ${invalid.join("; ")}`);
+  return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, errors };
 }
 
 function apply(overlay: Overlay, section: Section, endpoint: OperationData | undefined): void {
@@ -89,6 +90,19 @@ function apply(overlay: Overlay, section: Section, endpoint: OperationData | und
   if (limits) overlayLimits(overlay, limits, [overlay.id, "limits"]);
   if (endpoint && formats) overlayFormats(overlay, endpoint, formats, [overlay.id, "formats"]);
   if (endpoint && parameters) overlayParameters(overlay, endpoint, parameters, [overlay.id, "parameters"]);
+}
+
+/** Makes rules reject, or not, in everything that is compiled from the data. Those that are off are turned off by the compiled modules. */
+function overlayRules(files: ReadonlyMap<string, unknown>, modes: NonNullable<Config["rules"]>, folders: readonly FolderData[]): void {
+  for (const { path } of folders) {
+    const { checks } = files.get(`${path}/checks.json`) as { checks: Writable<CheckData>[] };
+    for (const rule of checks.flatMap(({ rules }) => rules)) {
+      const mode = Object.hasOwn(modes, rule.rule) ? modes[rule.rule] : undefined;
+      if (rule.error === undefined || mode === undefined) continue;
+      if (mode !== "enforce") rule.rejects = "inferred";
+      else if (rule.rejects === "inferred") rule.rejects = "documented";
+    }
+  }
 }
 
 /** Removes entries that are no longer cited from the register of evidence. */

@@ -1,4 +1,5 @@
 import type { CheckData, JsonSchema, OperationData, RuleData } from "../../../checks/kind/schemas.js";
+import { kindOf } from "../../../checks/registry.js";
 import { pascalCase } from "../../letter-case.js";
 import { type AddedParameter, type ParameterChange, wayOut } from "../config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
@@ -16,11 +17,14 @@ type Properties = Record<string, JsonSchema>;
 export function overlayParameters(overlay: Overlay, endpoint: OperationData, change: ParameterChange, path: ConfigPath): void {
   const schema = overlay.file<{ properties: Properties; required?: string[] }>(ownFile(overlay, endpoint.operation.id, "query"));
   const properties = schema.properties as Properties;
-  const { add = {}, remove = [], require: required = [], values = {}, why } = change;
-  const reading = overlay.checks.find(({ check }) => check === "query");
+  const { add = {}, allow, require: required = [], values = {}, why } = change;
+  const isRequired = (name: string) => schema.required?.includes(name) === true;
+  const others = allow === undefined ? [] : Object.keys(properties).filter((name) => !allow.includes(name) && !isRequired(name));
+  const remove = [...new Set([...(change.remove ?? []), ...others])];
+  const reading = overlay.checks.find((check) => check.reads === "query" && kindOf(check)?.deserializes);
   const error = reading?.rules.find((rule) => rule.error !== undefined)?.error;
   if (reading === undefined || error === undefined) {
-    overlay.fault(path, `how ${overlay.id} rejects a query is unknown: its parameters cannot be changed`);
+    overlay.reject(path, `how ${overlay.id} rejects a query is unknown: its parameters cannot be changed`);
     return;
   }
   const evidence = overlay.cite(path, why ?? "The accepted parameters.");
@@ -35,16 +39,16 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
   });
   for (const [name, added] of Object.entries(add)) {
     const here = [...path, "add", name];
-    if (Object.hasOwn(properties, name)) overlay.fault(here, `${name} already exists: put its values under "values"`);
+    if (Object.hasOwn(properties, name)) overlay.reject(here, `${name} already exists: put its values under "values"`);
     properties[name] = propertyOf(name, added, overlay.lineOf(here), evidence);
     const when = added.values ? "unknown variant" : "wrong type";
     if (added.type !== "string" || added.values)
       addRule(reading, { ...rule(`${name}-malformed`, `defines \`${name}\``, here), when, parameters: [name], endpoints });
   }
   for (const [index, name] of remove.entries()) {
-    const here = [...path, "remove", index];
-    if (required.includes(name)) overlay.fault(here, `${name} is also under "require": delete it from one of them`);
-    if (schema.required?.includes(name)) overlay.fault(here, `the server requires ${name}: it cannot be removed`);
+    const here = index < (change.remove?.length ?? 0) ? [...path, "remove", index] : [...path, "allow"];
+    if (required.includes(name)) overlay.reject(here, `${name} is also under "require": delete it from one of them`);
+    if (isRequired(name)) overlay.reject(here, `the server requires ${name}: it cannot be removed`);
     withhold(overlay, {
       at: reading,
       after: true,
@@ -57,8 +61,8 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
   for (const [name, list] of Object.entries(values)) {
     const here = [...path, "values", name];
     const error = valuesError(endpoint, name, properties[name], list);
-    if (error) overlay.fault([...here, ...error.path], error.message);
-    if (remove.includes(name)) overlay.fault(here, `${name} is also under "remove": delete it from one of them`);
+    if (error) overlay.reject([...here, ...error.path], error.message);
+    if (remove.includes(name)) overlay.reject(here, `${name} is also under "remove": delete it from one of them`);
     const isVariant = (properties[name]?.["x-deserialize"] as { type?: string } | undefined)?.type === "enum";
     if (isVariant) {
       properties[name] = { ...properties[name], enum: list as string[] };
@@ -79,7 +83,7 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
   for (const [index, name] of required.entries()) {
     const here = [...path, "require", index];
     if (!Object.hasOwn(properties, name)) {
-      overlay.fault(
+      overlay.reject(
         here,
         `${JSON.stringify(name)} is not one of the parameters of ${overlay.id}; ${wayOut(name, Object.keys(properties))}`,
       );

@@ -1,6 +1,5 @@
 import { idsOf, type VoicesData } from "../../../checks/kind/schemas.js";
-import { nameOf } from "../../../checks/voice-catalogue/check.js";
-import type { VoiceCatalogueOptions } from "../../../checks/voice-catalogue/data.js";
+import { kindOf } from "../../../checks/registry.js";
 import { type VoiceChange, wayOut } from "../config.js";
 import { type ConfigPath, hintOf, type Overlay, ruleName, type Writable, withhold } from "./context.js";
 
@@ -22,13 +21,13 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   if (asOf !== undefined) voices.date = asOf;
   if (remove === undefined && only === undefined) return;
   if (remove && only) {
-    overlay.fault([...path, "remove"], '"only" already lists the accepted voices: delete "remove"');
+    overlay.reject([...path, "remove"], '"only" already lists the accepted voices: delete "remove"');
     return;
   }
   const known = idsOf(voices);
   for (const [index, id] of (only ?? []).entries())
     if (!known.includes(id))
-      overlay.fault([...path, "only", index], `${JSON.stringify(id)} is not one of the voices of ${overlay.id}; ${orAdd(id, known)}`);
+      overlay.reject([...path, "only", index], `${JSON.stringify(id)} is not one of the voices of ${overlay.id}; ${orAdd(id, known)}`);
   const isAccepted = (id: string) => (only ? only.includes(id) : remove?.includes(id) !== true);
   const preset = voices.default?.model;
   if (preset !== undefined && !isAccepted(preset)) withoutDefault(overlay, preset, [...path, only ? "only" : "remove"], "{defaultModel}");
@@ -37,10 +36,9 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
   const others = (voices.others?.voices ?? []).filter(isAccepted);
   if (voices.others && others.length > 0) voices.others.voices = others;
   else delete voices.others;
-  const at = overlay.checks.find(({ check }) => check === "voice-catalogue");
-  // the server still knows the names of the voices that are removed here
-  const names = (at as Writable<VoiceCatalogueOptions> | undefined)?.names;
-  if (names) names.values = [...new Set([...names.values, ...known.filter((id) => !isAccepted(id)).map(nameOf)])];
+  const at = overlay.checks.find((check) => kindOf(check)?.catalogue === "voices");
+  const removed = known.filter((id) => !isAccepted(id));
+  if (at) Object.assign(at, kindOf(at)?.remember?.(at, removed));
   const unknown = at?.rules.find(({ when }) => when === "unknown");
   const list = only ? { except: [...only] } : { values: [...(remove ?? [])] };
   withhold(overlay, {
@@ -106,7 +104,7 @@ export function withoutDefault(overlay: Overlay, preset: string, path: ConfigPat
   for (const { operation, query } of overlay.folder.operations) {
     if (query?.properties?.["model"] === undefined) continue;
     if (overlay.mayLack(operation.id, "model")) {
-      overlay.fault(
+      overlay.reject(
         path,
         `${JSON.stringify(preset)} is the default of ${operation.id} without "model": keep it, add "model" to "require" in the parameters of ${operation.id}, or delete ${operation.id} from "endpoints"`,
       );
