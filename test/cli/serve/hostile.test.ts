@@ -320,7 +320,9 @@ test("hundreds of credentials are judged twice, not once each", () => {
   const rawHeaders = Array.from({ length: 490 }, (_, index) => ["Authorization", `nope ${index}`]).flat();
   const heads = headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, endToEnd(rawHeaders), true) ?? [];
   expect(heads.map(({ headers }) => headerReader(headers)("authorization"))).toEqual(["nope 0", "nope 489"]);
-  expect(headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, endToEnd(rawHeaders), false)).toHaveLength(1);
+  expect(headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, endToEnd(rawHeaders), false)).toHaveLength(
+    1,
+  );
 });
 
 test("the head of a stream keeps its bytes", async () => {
