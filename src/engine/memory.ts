@@ -1,6 +1,6 @@
 import type { Body, FindHeader } from "./wire-request.js";
 
-const mostRecent = 1024;
+const mostRecent = 512;
 const longestUrl = 512;
 const longestBody = 1024;
 
@@ -87,6 +87,11 @@ export function isSameBody(a: Body | undefined, b: Body | undefined): boolean {
   return true;
 }
 
+/** Copies a body, which the caller may change or which may be a part of something long. */
+export function copyBody(body: Body | undefined): Body | undefined {
+  return typeof body === "string" ? copyText(body) : body?.slice();
+}
+
 /** Copies a text: a part of a longer text would keep all of it in memory. */
 export function copyText(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
@@ -121,6 +126,7 @@ export function copyJson<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copyJson) as Value;
   const copy = { ...value };
-  for (const name of Object.keys(copy) as (keyof Value)[]) if (typeof copy[name] === "object") copy[name] = copyJson(copy[name]);
+  // a polluted prototype must not add members
+  for (const name in copy) if (typeof copy[name] === "object" && Object.hasOwn(copy, name)) copy[name] = copyJson(copy[name]);
   return copy;
 }

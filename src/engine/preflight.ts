@@ -8,6 +8,7 @@ import {
   type BodyKind,
   bodyHash,
   bodyKind,
+  copyBody,
   copyJson,
   copyText,
   hasFields,
@@ -231,12 +232,10 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const isKept = request === undefined && wholeHash !== undefined && isRepeated(wholeHash);
     const read: ReadField[] = [];
     const sent = isKept ? recorded(given, read) : given;
-    const context = known.copy(webSocket ? upgradeHeaders(sent) : sent, wireBody);
+    const body = isKept ? copyBody(wireBody) : wireBody;
+    const context = known.copy(webSocket ? upgradeHeaders(sent) : sent, body);
     runSteps(steps, context, steps.bodyFrom, steps.list.length);
-    if (isKept) {
-      const body = typeof wireBody === "string" ? copyText(wireBody) : wireBody?.slice();
-      requests.set(wholeHash, { head, body, read, context: context.copy(noField, undefined) });
-    }
+    if (isKept) requests.set(wholeHash, { head, body, read, context: context.copy(noField, undefined) });
     return verdictOf(context, true);
   }
 }

@@ -120,7 +120,7 @@ test("every package whose code is bundled has its licence text in the package", 
     Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)),
   );
   const folders = new Set(used.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  for (const known of ["preact", "@codemirror/view"]) expect(folders).toContain(`node_modules/${known}`);
+  for (const known of ["uuid", "preact", "@codemirror/view"]) expect(folders).toContain(`node_modules/${known}`);
   for (const path of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Record<string, string>;
     const [, section = ""] = text.split(`\n${name} ${version} (${license})\n`);

@@ -1,3 +1,4 @@
+import { Memory } from "../../src/engine/memory.js";
 import { createPreflight, type Options, type WireRequest } from "../../src/index.js";
 import fc from "../properties.js";
 
@@ -70,4 +71,16 @@ test("each rejection has an id of its own", () => {
     return verdict.ok ? undefined : verdict.headers["dg-request-id"];
   });
   expect(new Set(ids).size).toBe(4);
+});
+
+test("what nobody took for the longest time is forgotten", () => {
+  const memory = new Memory<object>();
+  for (let hash = 0; hash < 5000; hash++) {
+    memory.set(hash, { hash });
+    memory.get(0);
+  }
+  expect(memory.get(0)).toEqual({ hash: 0 });
+  const known = Array.from({ length: 5000 }, (_, hash) => memory.get(hash)).filter(Boolean).length;
+  expect(known).toBeGreaterThan(500);
+  expect(known).toBeLessThan(1100);
 });
