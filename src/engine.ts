@@ -1,5 +1,5 @@
 /**
- * The building blocks of the modules that `deepgram-preflight generate` writes; not meant for direct use.
+ * `createPreflight` for single endpoints, and the building blocks of the modules that `deepgram-preflight generate` writes.
  *
  * @module
  */
@@ -16,4 +16,5 @@ export type { Operations } from "./engine/operation.js";
 export { operationsFrom } from "./engine/operation-data.js";
 export { templated } from "./engine/path-template.js";
 export type * from "./engine/public-types.js";
+export { createPreflight, type EndpointOperations } from "./engine/single-endpoints.js";
 export type { ValidationError, Validator } from "./validator.js";

@@ -12,7 +12,6 @@ import { jsonUrl } from "../../src/checks/json-url/check.js";
 import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
-import { messageCombination } from "../../src/checks/message-combination/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
@@ -111,7 +110,7 @@ const content =
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":1},"rules":{"container":"message-audio-in-container"}},' +
   '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}},' +
-  '{"check":"message-combination","stage":"message","reads":"message","handshake":[{"member":"model","matches":"^(?:nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?|(?:nova|enhanced|base|whisper)(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|tiny|base|small|large))?)$"},{"member":"tier","matches":"^$","otherwise":""}],"at":["Configure"],"conditions":[{"member":"keyterms"}],"rules":{"together":["message-keyterms-not-supported",22,"dd"]}}' +
+  '{"check":"combination","stage":"message","reads":"message","member":"keyterms","message":"Configure","conditions":[{"member":"model","matches":"^(?:nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?|(?:nova|enhanced|base|whisper)(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|tiny|base|small|large))?)$"},{"member":"tier","matches":"^$","otherwise":""}],"rules":{"together":["message-keyterms-not-supported",22,"dd"]}}' +
   '],' +
   '"operations":[' +
   '{"id":"listen.v1","method":"POST","path":"/v1/listen","otherPaths":["/v1/transcribe","/v1/audio/transcriptions"],"query":0,"body":{"type":"struct","name":"UrlBody","fields":[{"name":"url","type":{"type":"string"}}],"unknown":"ignored"},"checks":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31]},' +
@@ -120,7 +119,7 @@ const content =
 
 /** Creates the endpoints of `schemas/listen/v1`. */
 export const listenV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-combination": messageCombination, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
+  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
   errors: { codeError, streamError, textError },
   code: { queryReader },
 });

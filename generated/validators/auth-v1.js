@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateAuthV1GrantBody = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:auth.v1.grant.body","title":"AuthV1GrantBody","description":"The lifetime of the token. The body is optional.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"The lifetime in seconds, from 1 to 3600. Default: 30.","allOf":[{"minimum":1,"maximum":3600,"x-deepgram-error":"json-value-outside"}]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:auth.v1.grant.body","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"allOf":[{"minimum":1,"maximum":3600,"x-deepgram-error":"json-value-outside"}]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

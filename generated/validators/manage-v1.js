@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 export const validateManageV1ProjectsGetQuery = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.get.query","title":"ManageV1ProjectsGetQuery","description":"The page of a list.","type":"object","properties":{"limit":{"type":"number","description":"The page size, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"The number of the page.","x-deepgram-error":"query-not-read"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.get.query","type":"object","properties":{"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","x-deepgram-error":"query-not-read"}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -59,7 +59,7 @@ return errors === 0;
 }
 
 export const validateManageV1ProjectsUpdateBody = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.update.body","title":"ManageV1ProjectsUpdateBody","description":"The changes to a project.","type":"object","properties":{"name":{"type":["string","null"],"description":"The name of the project."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.update.body","type":"object","properties":{"name":{"type":["string","null"]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.projects.update.body" */;
@@ -85,7 +85,7 @@ return errors === 0;
 }
 
 export const validateManageV1KeysListQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.list.query","title":"ManageV1KeysListQuery","description":"Filters for the list of keys.","type":"object","properties":{"status":{"type":"string","description":"Only active or only expired keys."}}};
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.list.query","type":"object","properties":{"status":{"type":"string"}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.keys.list.query" */;
@@ -110,7 +110,7 @@ return errors === 0;
 }
 
 export const validateManageV1KeysCreateBody = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.create.body","title":"ManageV1KeysCreateBody","description":"A key to create. It expires at a date, after some time, or never.","type":"object","properties":{"comment":{"type":"string","description":"The purpose of the key."},"scopes":{"type":"array","items":{"type":"string"},"description":"The scopes of the key, such as `member` or `usage:read`."},"tags":{"type":["array","null"],"items":{"type":"string"},"description":"Tags of the key."},"expiration_date":{"type":["string","null"],"description":"The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z."},"time_to_live_in_seconds":{"type":["number","null"],"description":"The lifetime of the key in seconds."}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}},"x-deepgram-error":"json-fields-together"}],"x-deepgram-error":"json-not-deserialized"};
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.create.body","type":"object","properties":{"comment":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}},"tags":{"type":["array","null"],"items":{"type":"string"}},"expiration_date":{"type":["string","null"]},"time_to_live_in_seconds":{"type":["number","null"]}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}},"x-deepgram-error":"json-fields-together"}],"x-deepgram-error":"json-not-deserialized"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.keys.create.body" */;
@@ -354,7 +354,7 @@ return errors === 0;
 }
 
 export const validateManageV1ScopesUpdateBody = validate14;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.scopes.update.body","title":"ManageV1ScopesUpdateBody","description":"The new scope of a member.","type":"object","properties":{"scope":{"type":"string","description":"The scope, such as `member`, `admin` or `owner`."}},"required":["scope"],"x-deepgram-error":"json-not-deserialized"};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.scopes.update.body","type":"object","properties":{"scope":{"type":"string"}},"required":["scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.scopes.update.body" */;
@@ -386,7 +386,7 @@ return errors === 0;
 }
 
 export const validateManageV1InvitesCreateBody = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.invites.create.body","title":"ManageV1InvitesCreateBody","description":"The email address and the scope of an invite.","type":"object","properties":{"email":{"type":"string","description":"The email address that receives the invite."},"scope":{"type":"string","description":"The scope: `member`, `admin` or `owner`."}},"required":["email","scope"],"x-deepgram-error":"json-not-deserialized"};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.invites.create.body","type":"object","properties":{"email":{"type":"string"},"scope":{"type":"string"}},"required":["email","scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.invites.create.body" */;
@@ -436,7 +436,7 @@ return errors === 0;
 }
 
 export const validateManageV1RequestsListQuery = validate16;
-const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.requests.list.query","title":"ManageV1RequestsListQuery","description":"Filters for the list of requests.","type":"object","properties":{"start":{"type":"string","description":"The start: a date, or a date and a time."},"end":{"type":"string","description":"The end: a date, or a date and a time."},"limit":{"type":"number","description":"The page size, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","description":"The number of the page.","x-deepgram-error":"query-not-read"},"accessor":{"type":"string","description":"Only requests with this key id."},"request_id":{"type":"string","description":"The id of a request."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"status":{"type":"string","description":"How it went."}}};
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.requests.list.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","x-deepgram-error":"query-not-read"},"accessor":{"type":"string"},"request_id":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"status":{"type":"string"}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.requests.list.query" */;
@@ -597,7 +597,7 @@ return errors === 0;
 }
 
 export const validateManageV1UsageGetQuery = validate17;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.get.query","title":"ManageV1UsageGetQuery","description":"Filters for the sum of usage.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"model":{"type":"string","description":"Only requests with this model id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
+const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.get.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"model":{"type":"string"},"tag":{"type":"string"},"alternatives":{},"callback_method":{},"callback":{},"channels":{},"custom_intent_mode":{},"custom_intent":{},"custom_topic_mode":{},"custom_topic":{},"detect_entities":{},"detect_language":{},"diarize":{},"dictation":{},"encoding":{},"extra":{},"filler_words":{},"intents":{},"keyterm":{},"keywords":{},"language":{},"measurements":{},"multichannel":{},"numerals":{},"paragraphs":{},"profanity_filter":{},"punctuate":{},"redact":{},"replace":{},"sample_rate":{},"search":{},"sentiment":{},"smart_format":{},"summarize":{},"topics":{},"utt_split":{},"utterances":{},"version":{}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.get.query" */;
@@ -718,7 +718,7 @@ return errors === 0;
 }
 
 export const validateManageV1UsageBreakdownQuery = validate18;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.breakdown.query","title":"ManageV1UsageBreakdownQuery","description":"Filters and groups for the sum of usage.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"grouping":{"type":"string","description":"The grouping."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"model":{"type":"string","description":"Only requests with this model id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}};
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.breakdown.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"grouping":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"model":{"type":"string"},"tag":{"type":"string"},"alternatives":{},"callback_method":{},"callback":{},"channels":{},"custom_intent_mode":{},"custom_intent":{},"custom_topic_mode":{},"custom_topic":{},"detect_entities":{},"detect_language":{},"diarize":{},"dictation":{},"encoding":{},"extra":{},"filler_words":{},"intents":{},"keyterm":{},"keywords":{},"language":{},"measurements":{},"multichannel":{},"numerals":{},"paragraphs":{},"profanity_filter":{},"punctuate":{},"redact":{},"replace":{},"sample_rate":{},"search":{},"sentiment":{},"smart_format":{},"summarize":{},"topics":{},"utt_split":{},"utterances":{},"version":{}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.breakdown.query" */;
@@ -852,7 +852,7 @@ return errors === 0;
 }
 
 export const validateManageV1UsageFieldsQuery = validate19;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.fields.query","title":"ManageV1UsageFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.fields.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.fields.query" */;
@@ -895,7 +895,7 @@ return errors === 0;
 }
 
 export const validateManageV1BillingBreakdownQuery = validate20;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.breakdown.query","title":"ManageV1BillingBreakdownQuery","description":"Filters and groups for the sum of costs.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"tag":{"type":"string","description":"A tag."},"line_item":{"type":"string","description":"A line of the bill, such as `streaming::nova-3`."},"grouping":{"description":"The grouping. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The grouping. The parameter may be repeated."}]}}};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.breakdown.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"tag":{"type":"string"},"line_item":{"type":"string"},"grouping":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.billing.breakdown.query" */;
@@ -1076,7 +1076,7 @@ return errors === 0;
 }
 
 export const validateManageV1BillingFieldsQuery = validate21;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.fields.query","title":"ManageV1BillingFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}};
+const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.fields.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.billing.fields.query" */;
@@ -1119,7 +1119,7 @@ return errors === 0;
 }
 
 export const validateManageV1PurchasesListQuery = validate22;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.purchases.list.query","title":"ManageV1PurchasesListQuery","description":"The page of the list of purchases.","type":"object","properties":{"limit":{"type":"number","description":"The page size, from 1 to 1000.","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]}}};
+const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.purchases.list.query","type":"object","properties":{"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.purchases.list.query" */;
@@ -1157,7 +1157,7 @@ return errors === 0;
 }
 
 export const validateManageV1ModelsListQuery = validate23;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.models.list.query","title":"ManageV1ModelsListQuery","description":"Filters for the list of models.","type":"object","properties":{"include_outdated":{"description":"Whether to include outdated versions."}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.models.list.query","type":"object","properties":{"include_outdated":{}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.models.list.query" */;
@@ -1174,7 +1174,7 @@ return errors === 0;
 }
 
 export const validateManageV1ProjectModelsListQuery = validate24;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.project-models.list.query","title":"ManageV1ProjectModelsListQuery","description":"Filters for the list of models.","type":"object","properties":{"include_outdated":{"description":"Whether to include outdated versions."}}};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.project-models.list.query","type":"object","properties":{"include_outdated":{}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.project-models.list.query" */;
@@ -1191,7 +1191,7 @@ return errors === 0;
 }
 
 export const validateManageV1SelfHostedCredentialsCreateQuery = validate25;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.query","title":"ManageV1SelfHostedCredentialsCreateQuery","description":"The purpose of the credentials.","type":"object","properties":{"scopes":{"description":"The products. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The products. The parameter may be repeated."}]},"provider":{"type":"string","description":"The container registry."}}};
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.query","type":"object","properties":{"scopes":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"provider":{"type":"string"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.query" */;
@@ -1307,7 +1307,7 @@ return errors === 0;
 }
 
 export const validateManageV1SelfHostedCredentialsCreateBody = validate26;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.body","title":"ManageV1SelfHostedCredentialsCreateBody","description":"A note about the credentials.","type":"object","properties":{"comment":{"type":["string","null"],"description":"The purpose of the credentials."}},"required":[],"x-deepgram-error":"json-not-deserialized"};
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.body","type":"object","properties":{"comment":{"type":["string","null"]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.body" */;
@@ -1333,7 +1333,7 @@ return errors === 0;
 }
 
 export const validateManageV1AgentsCreateBody = validate27;
-const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.create.body","title":"ManageV1AgentsCreateBody","description":"An agent to create.","type":"object","properties":{"config":{"type":"string","description":"The configuration of the agent, as a JSON string."},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Metadata of the agent: string values by name."},"api_version":{"type":["integer","null"],"description":"The version of the API that the agent is for."}},"required":["config"],"x-deepgram-error":"json-not-deserialized"};
+const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.create.body","type":"object","properties":{"config":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"api_version":{"type":["integer","null"]}},"required":["config"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agents.create.body" */;
@@ -1413,7 +1413,7 @@ return errors === 0;
 }
 
 export const validateManageV1AgentsUpdateBody = validate28;
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.update.body","title":"ManageV1AgentsUpdateBody","description":"The new metadata of an agent.","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Metadata of the agent: string values by name."}},"required":["metadata"],"x-deepgram-error":"json-not-deserialized"};
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.update.body","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"}}},"required":["metadata"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agents.update.body" */;
@@ -1462,7 +1462,7 @@ return errors === 0;
 }
 
 export const validateManageV1AgentVariablesCreateBody = validate29;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.create.body","title":"ManageV1AgentVariablesCreateBody","description":"A variable to create.","type":"object","properties":{"key":{"type":"string","description":"The name, which must begin with `DG_`."},"value":{"description":"The value, of any JSON type."},"api_version":{"type":["integer","null"],"description":"The version of the API that the variable is for."}},"required":["key","value"],"x-deepgram-error":"json-not-deserialized"};
+const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.create.body","type":"object","properties":{"key":{"type":"string"},"value":{},"api_version":{"type":["integer","null"]}},"required":["key","value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.create.body" */;
@@ -1513,7 +1513,7 @@ return errors === 0;
 }
 
 export const validateManageV1AgentVariablesUpdateBody = validate30;
-const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.update.body","title":"ManageV1AgentVariablesUpdateBody","description":"The new value of a variable.","type":"object","properties":{"value":{"description":"The value, of any JSON type."}},"required":["value"],"x-deepgram-error":"json-not-deserialized"};
+const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.update.body","type":"object","properties":{"value":{}},"required":["value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.update.body" */;

@@ -37,7 +37,7 @@ export interface Rule<Error extends ErrorTemplate = ErrorTemplate> {
   readonly certainty: RuleCertainty;
 }
 
-/** The part of a request that a check reads. A check that reads only the query gives the same result for the same query. */
+/** The part of a request that a check reads. Checks before the first one that reads the body see only whether the body is empty: their results are remembered. */
 export type RequestPart = "path" | "query" | "headers" | "body" | "message";
 
 /** One step of the server's validation. The options of its kind are further properties. */

@@ -2,6 +2,7 @@ import { type Data, type JsonSchema, operationsOf } from "../checks/kind/schemas
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { camelCase, pascalCase } from "./letter-case.js";
+import { audioFormatsModule } from "./modules/audio-formats-module.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
 import { playgroundModule } from "./modules/playground-module.js";
@@ -66,6 +67,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings"), null, 2)}\n`);
   }
   files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
+  files.set("audio-formats.ts", `// ${banner}\n\n${audioFormatsModule(data)}`);
   files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
   files.set("playground/data.ts", `// ${banner}\n\n${playgroundModule(data)}`);
   files.set("playground/schemas.ts", `// ${banner}\n\n${playgroundSchemasModule(data)}`);

@@ -1,12 +1,13 @@
-import { fill, type Slots } from "../checks/template.js";
+import { fill } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced, withNotices } from "./context.js";
+import { added, Context, type Note, none, withNotices } from "./context.js";
+import { type Finding, unenforced } from "./finding.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { compileChecks } from "./preflight.js";
 import { StreamClock, type StreamState } from "./stream-clock.js";
 import { toJson } from "./values.js";
-import type { AcceptedMessage, Advice, BrokenRule, MessageNotice, RejectedMessage } from "./verdict.js";
+import type { AcceptedMessage, MessageNotice, RejectedMessage } from "./verdict.js";
 import { type Body, isArrayBuffer, readBody } from "./wire-request.js";
 
 /** The options of `preflightMessage`. */
@@ -30,7 +31,7 @@ export type ValidateMessage = (
 
 /** A message under validation: collects notices and the rejection. */
 class MessageContext extends Context {
-  notes: readonly (() => MessageNotice)[] = none;
+  notes: readonly Note<MessageNotice>[] = none;
   rejections: readonly Pick<RejectedMessage, "answer" | "rule">[] = none;
 
   constructor(
@@ -42,18 +43,18 @@ class MessageContext extends Context {
     super(operation, settings, "", "", () => undefined, message);
   }
 
-  protected advise(create: () => Advice): void {
-    this.notes = added<() => MessageNotice>(this.notes, create);
+  protected advise(finding: Finding): void {
+    this.notes = added<Note<MessageNotice>>(this.notes, finding);
   }
 
-  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
-    if (isResponseEntry(error)) throw new Error(`${broken().id} does not answer messages`);
-    const answer = () => error.answer(fill(error.message, slots), slots);
+  protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
+    if (isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer messages`);
+    const answer = () => error.answer(fill(error.message, finding.slots), finding.slots);
     if (!isEnforced) {
-      this.notes = added<() => MessageNotice>(this.notes, () => unenforced(broken(), { answer: answer() }));
+      this.notes = added<Note<MessageNotice>>(this.notes, { notice: () => unenforced(finding.broken(), { answer: answer() }) });
       return;
     }
-    this.rejections = added(this.rejections, { answer: answer(), rule: broken() });
+    this.rejections = added(this.rejections, { answer: answer(), rule: finding.broken() });
     this.decided = !this.settings.all;
   }
 }
@@ -86,11 +87,8 @@ export function compileMessages(operation: Operation, operations: readonly Opera
     const { rejections, notes, body } = context;
     const [rejection] = rejections;
     return rejection
-      ? withNotices<RejectedMessage>(
-          { ok: false, endpoint, ...rejection, state, notices: none, ...(settings.all && { violations: rejections }) },
-          notes,
-        )
-      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state, notices: none }, notes);
+      ? withNotices<RejectedMessage>({ ok: false, endpoint, ...rejection, state, ...(settings.all && { violations: rejections }) }, notes)
+      : withNotices<AcceptedMessage>({ ok: true, endpoint, message: body, state: clock.state }, notes);
   };
 }
 

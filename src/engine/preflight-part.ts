@@ -1,12 +1,12 @@
-import { fill, type Slots } from "../checks/template.js";
+import { fill } from "../checks/template.js";
 import type { ErrorEntry } from "./answers.js";
 import { added, Context, none } from "./context.js";
+import type { Finding } from "./finding.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownProperties } from "./own-properties.js";
 import { compileChecks } from "./preflight.js";
 import { StreamClock } from "./stream-clock.js";
-import type { BrokenRule } from "./verdict.js";
 
 /** A part of a request that has its own rules, or a message of a stream. */
 export type Part = "query" | "body" | "message";
@@ -50,9 +50,8 @@ class PartContext extends Context {
   // Standard Schema has no place for advice
   protected advise(): void {}
 
-  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
+  protected reject(error: ErrorEntry, { pointer, slots }: Finding, isEnforced: boolean): void {
     if (!isEnforced) return;
-    const { pointer } = broken();
     const message = fill(error.message, slots);
     this.findings = added(this.findings, { message, pointer });
     this.decided = !this.settings.all;

@@ -1,49 +1,77 @@
 import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
-import { fill, type Slots } from "../checks/template.js";
-import { type ErrorEntry, isResponseEntry } from "./answers.js";
-import { added, Context, none, unenforced, withNotices } from "./context.js";
+import { fill } from "../checks/template.js";
+import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
+import { added, Context, type Note, none, withNotices } from "./context.js";
+import { type Finding, unenforced } from "./finding.js";
+import {
+  type BodyKind,
+  bodyHash,
+  bodyKind,
+  copyBody,
+  copyJson,
+  copyText,
+  hasFields,
+  isRepeated,
+  isSameBody,
+  Memory,
+  type ReadField,
+  recorded,
+  urlHash,
+} from "./memory.js";
 import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
-import type { Accepted, Advice, BrokenRule, Notice, Rejected, WithPath } from "./verdict.js";
-import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
+import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
+import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
+
+type Verdict = Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
 
 /** Validates a request. */
-export type ValidateRequest = (request: WireRequest) => Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
+export type ValidateRequest = (request: WireRequest) => Verdict;
+
+interface Rejection {
+  readonly error: ResponseEntry;
+  readonly message: string;
+  readonly finding: Finding;
+}
 
 /** A request under validation: collects notices and rejections. */
 export class RequestContext extends Context {
-  notes: readonly (() => Notice)[] = none;
-  rejections: readonly Rejected[] = none;
-  private requestId: string | undefined = undefined;
+  notes: readonly Note<Notice>[] = none;
+  rejections: readonly Rejection[] = none;
 
-  protected advise(create: () => Advice): void {
-    this.notes = added<() => Notice>(this.notes, create);
+  protected advise(finding: Finding): void {
+    this.notes = added<Note<Notice>>(this.notes, finding);
   }
 
-  protected reject(error: ErrorEntry, slots: Slots, broken: () => BrokenRule, isEnforced: boolean): void {
-    if (!isResponseEntry(error)) throw new Error(`${broken().id} does not answer requests`);
-    const { status } = error;
-    if (!isEnforced) {
-      this.notes = added<() => Notice>(this.notes, () => unenforced(broken(), { message: fill(error.message, slots), status }));
-      return;
+  protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
+    if (!isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer requests`);
+    const message = fill(error.message, finding.slots);
+    if (isEnforced) {
+      this.rejections = added(this.rejections, { error, message, finding });
+      this.decided = !this.settings.all;
+    } else {
+      const { status } = error;
+      this.notes = added<Note<Notice>>(this.notes, { notice: () => unenforced(finding.broken(), { message, status }) });
     }
-    this.requestId ??= this.settings.requestId();
-    const { headers, body, text } = error.respond(fill(error.message, slots), this.requestId);
-    const rejected: Rejected = {
-      ok: false,
-      endpoint: this.operation.id,
-      status,
-      headers,
-      body,
-      text,
-      rule: broken(),
-      notices: none,
-    };
-    this.rejections = added(this.rejections, rejected);
-    this.decided = !this.settings.all;
+  }
+
+  /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
+  copy(field: FindHeader, wireBody: Body | undefined): RequestContext {
+    const copy = new RequestContext(this.operation, this.settings, this.path, this.rawQuery, field, wireBody);
+    copy.pathParameters = this.pathParameters;
+    copy.query = this.query;
+    copy.unknown = this.unknown.length === 0 ? none : [...this.unknown];
+    copy.ignored = this.ignored;
+    copy.media = this.media;
+    copy.body = this.body;
+    copy.coding = this.coding;
+    copy.notes = this.notes.length === 0 ? none : [...this.notes];
+    copy.rejections = this.rejections.length === 0 ? none : [...this.rejections];
+    copy.decided = this.decided;
+    return copy;
   }
 }
 
@@ -51,16 +79,30 @@ interface Route {
   readonly operation: Operation;
   /** The compiled checks; compiled on first use, because a caller uses few of many endpoints. */
   compiled: CompiledChecks | undefined;
-  /** Queries without notices that were sent twice: a caller usually repeats a few. */
-  readonly cachedQueries: Map<string, RequestContext["query"]>;
-  /** The last queries without notices: most are never sent again, so that only a second one is worth caching. */
-  readonly lastQueries: string[];
+}
+
+/** A URL and what the checks before the body have found out about it. */
+interface KnownHead {
+  readonly href: string;
+  readonly method: string;
+  readonly kind: BodyKind;
+  readonly webSocket: boolean;
+  readonly read: readonly ReadField[];
+  readonly steps: Steps;
+  readonly context: RequestContext;
+}
+
+/** A whole request and what the checks have found out. */
+interface KnownRequest {
+  readonly head: KnownHead;
+  readonly body: Body | undefined;
+  /** The headers that the checks of the body have read. */
+  readonly read: readonly ReadField[];
+  readonly context: RequestContext;
 }
 
 interface CompiledChecks {
   readonly all: Steps;
-  /** The checks that look at more than the query. */
-  readonly beyondQuery: Steps;
   /** The checks of stream messages. */
   readonly message: readonly CompiledCheck[];
 }
@@ -80,11 +122,11 @@ interface Steps {
   readonly always: number;
   /** The checks that a parameter calls for. */
   readonly byParameter: ReadonlyMap<string, number>;
+  /** The index of the first check that reads the body. */
+  readonly bodyFrom: number;
 }
 
 const maskedSteps = 30;
-const maxCachedQueries = 16;
-const maxCachedLength = 256;
 
 /**
  * Prepares the validation of requests to some endpoints.
@@ -100,7 +142,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   const templates = new Map<string, Route[]>();
   const hosted = new Map<string, Route>();
   for (const operation of operations) {
-    const route: Route = { operation, compiled: undefined, cachedQueries: new Map(), lastQueries: [] };
+    const route: Route = { operation, compiled: undefined };
     if (operation.host !== undefined && operation.webSocket) hosted.set(operation.host, route);
     if (operation.template) {
       const key = `${operation.method} ${operation.template.length}`;
@@ -111,6 +153,9 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     }
   }
 
+  const heads = new Memory<KnownHead>();
+  const requests = new Memory<KnownRequest>();
+
   return (request) => {
     if (typeof request !== "object" || request === null)
       throw new TypeError("preflight: `request` must be an object with method, url, headers and body");
@@ -119,10 +164,21 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const body = ownValue(request, "body");
     const href = typeof url === "string" ? url : url?.href;
     if (typeof method !== "string" || typeof href !== "string") throw new TypeError("preflight: `method` and `url` must be strings");
-    const target = requestTarget(href);
+    const field = headerReader(headers);
     const wireBody = readBody(body);
-    const given = headerReader(headers);
-    const field = target?.webSocket ? upgradeHeaders(given) : given;
+    const kind = bodyKind(wireBody);
+    const hash = urlHash(href, kind);
+    if (hash === undefined) return validate(method, href, field, wireBody, undefined);
+    const head = heads.get(hash);
+    if (head?.href === href && head.method === method && head.kind === kind && hasFields(field, head.read))
+      return resume(head, field, wireBody, hash);
+    if (head === undefined && isRepeated(hash)) return validate(method, copyText(href), field, wireBody, hash);
+    return validate(method, href, field, wireBody, undefined);
+  };
+
+  /** Validates a request. With a hash, what the checks before the body find out is remembered. */
+  function validate(method: string, href: string, given: FindHeader, wireBody: Body | undefined, hash: number | undefined): Verdict {
+    const target = requestTarget(href);
     const verb = target?.webSocket ? "GET" : method;
     const methods = target && literal.get(target.path);
     const found = methods
@@ -133,31 +189,90 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const route = found?.route ?? stray;
     if (!target || !route) {
       const near = target && nearRoute(target, verb.toUpperCase(), operations);
-      return withNotices(unchecked(), near ? routeNotes(near, settings) : none);
+      return acceptedVerdict(null, undefined, undefined, near ? routeNotes(near, settings) : none);
     }
-    const parameters = found?.parameters;
     const { operation } = route;
     route.compiled ??= compileChecks(operation, settings);
-    const { all, beyondQuery } = route.compiled;
-    const cached = route.cachedQueries.get(target.query);
+    const { all } = route.compiled;
+    const read: ReadField[] | undefined = hash === undefined ? undefined : [];
+    const sent = read ? recorded(given, read) : given;
+    const field = target.webSocket ? upgradeHeaders(sent) : sent;
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
-    if (parameters) context.pathParameters = parameters;
-    if (cached) context.query = { ...cached };
+    if (found?.parameters) context.pathParameters = found.parameters;
     if (stray) {
       for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
-    } else runSteps(cached ? beyondQuery : all, context);
-    const { query, notes, rejections, unknown } = context;
-    const [first] = rejections;
-    if (stray && !first) return withNotices(unchecked(), notes);
-    if (first) {
-      return withNotices(settings.all ? { ...first, violations: rejections } : first, notes);
+      return context.rejections.length > 0 ? verdictOf(context, false) : acceptedVerdict(null, undefined, undefined, context.notes);
     }
-    if (!cached && (wireBody !== undefined || operation.webSocket) && notes.length + unknown.length === 0)
-      cacheQuery(route, target.query, query);
-    const decoded = context.coding === undefined ? context.body : undefined;
-    const accepted: Accepted = { ok: true, endpoint: operation.id, query, body: decoded, notices: none };
-    return withNotices(parameters ? { ...accepted, path: parameters } : accepted, notes);
-  };
+    runSteps(all, context, 0, all.bodyFrom);
+    // a key is not kept
+    if (hash !== undefined && read?.some(({ name }) => name === "authorization") === false) {
+      const { webSocket } = target;
+      heads.set(hash, {
+        href,
+        method,
+        kind: bodyKind(wireBody),
+        webSocket,
+        read: [...read],
+        steps: all,
+        context: context.copy(noField, undefined),
+      });
+    }
+    if (!context.decided) runSteps(all, context, all.bodyFrom, all.list.length);
+    return verdictOf(context, hash !== undefined);
+  }
+
+  /** Validates a request whose URL and headers are known. */
+  function resume(head: KnownHead, given: FindHeader, wireBody: Body | undefined, hash: number): Verdict {
+    const { steps, webSocket, context: known } = head;
+    if (known.decided || steps.bodyFrom === steps.list.length) return verdictOf(known, true);
+    const wholeHash = bodyHash(hash, wireBody);
+    const request = wholeHash === undefined ? undefined : requests.get(wholeHash);
+    if (request?.head === head && isSameBody(request.body, wireBody) && hasFields(given, request.read))
+      return verdictOf(request.context, true);
+    const isKept = request === undefined && wholeHash !== undefined && isRepeated(wholeHash);
+    const read: ReadField[] = [];
+    const sent = isKept ? recorded(given, read) : given;
+    const body = isKept ? copyBody(wireBody) : wireBody;
+    const context = known.copy(webSocket ? upgradeHeaders(sent) : sent, body);
+    runSteps(steps, context, steps.bodyFrom, steps.list.length);
+    if (isKept) requests.set(wholeHash, { head, body, read, context: context.copy(noField, undefined) });
+    return verdictOf(context, true);
+  }
+}
+
+const noField: FindHeader = () => undefined;
+
+/** Creates the verdict on a request. The context of a remembered request is kept for later verdicts, so its content is copied. */
+function verdictOf(context: RequestContext, isRemembered: boolean): Verdict {
+  const { operation, settings, rejections, notes, pathParameters, query } = context;
+  const [first] = rejections;
+  if (first !== undefined) {
+    const requestId = settings.requestId();
+    const rejected = rejectedVerdict(operation.id, first, requestId, notes);
+    if (!settings.all) return rejected;
+    return Object.assign(rejected, {
+      violations: rejections.map((rejection) => rejectedVerdict(operation.id, rejection, requestId, none)),
+    });
+  }
+  const decoded = context.coding === undefined ? context.body : undefined;
+  const accepted = isRemembered
+    ? acceptedVerdict(operation.id, copyJson(query), copyJson(decoded), notes)
+    : acceptedVerdict(operation.id, query, decoded, notes);
+  return operation.template ? Object.assign(accepted, { path: { ...pathParameters } }) : accepted;
+}
+
+type Notes = RequestContext["notes"];
+
+function acceptedVerdict(endpoint: string | null, query: unknown, body: unknown, notes: Notes): Accepted {
+  if (notes.length === 0) return { ok: true, endpoint, query, body, notices: none };
+  return withNotices<Accepted>({ ok: true, endpoint, query, body }, notes);
+}
+
+function rejectedVerdict(endpoint: string, { error, message, finding }: Rejection, requestId: string, notes: Notes): Rejected {
+  const { status } = error;
+  const { headers, body, text } = error.respond(message, requestId);
+  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: finding.broken(), notices: none };
+  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: finding.broken() }, notes);
 }
 
 /**
@@ -170,7 +285,6 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
 export function compileChecks(operation: Operation, settings: Settings): CompiledChecks {
   freezeShared(operation);
   const all: Step[] = [];
-  const beyondQuery: Step[] = [];
   const message: CompiledCheck[] = [];
   for (const check of operation.checks) {
     const run = operation.compilers[check.check]?.(check as never, operation, settings);
@@ -179,16 +293,14 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
-    const step = {
+    all.push({
       run,
       reads: check.reads,
       needsBody: check.stage === "body",
       onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined,
-    };
-    all.push(step);
-    if (check.reads !== "query") beyondQuery.push(step);
+    });
   }
-  return { all: stepsOf(all), beyondQuery: stepsOf(beyondQuery), message };
+  return { all: stepsOf(all), message };
 }
 
 function stepsOf(list: readonly Step[]): Steps {
@@ -198,14 +310,15 @@ function stepsOf(list: readonly Step[]): Steps {
     if (onlyWith === undefined) always |= 1 << index;
     for (const name of onlyWith ?? []) byParameter.set(name, (byParameter.get(name) ?? 0) | (1 << index));
   }
-  return { list, always, byParameter };
+  const body = list.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
+  return { list, always, byParameter, bodyFrom: body < 0 ? list.length : body };
 }
 
-/** Runs the checks that have something to look at, in the order of the server. */
-export function runSteps({ list, always, byParameter }: Steps, context: Context): void {
+/** Runs the checks of a range that have something to look at, in the order of the server. */
+export function runSteps({ list, always, byParameter }: Steps, context: Context, from: number, to: number): void {
   let mask = always;
   let isMasked = false;
-  for (let index = 0; index < list.length; index++) {
+  for (let index = from; index < to; index++) {
     const { run, needsBody, onlyWith } = list[index] as Step;
     if (needsBody && context.wireBody === undefined) return;
     if (onlyWith !== undefined) {
@@ -219,10 +332,6 @@ export function runSteps({ list, always, byParameter }: Steps, context: Context)
     run(context);
     if (context.decided) return;
   }
-}
-
-function unchecked(): Accepted {
-  return { ok: true, endpoint: null, query: undefined, body: undefined, notices: none };
 }
 
 /** Reports that a request matches no endpoint, but is near one. */
@@ -262,20 +371,4 @@ function freezeShared(operation: Operation): void {
     Object.freeze(source.evidence);
     Object.freeze(source.contested?.evidence);
   }
-}
-
-function cacheQuery({ cachedQueries, lastQueries }: Route, raw: string, query: RequestContext["query"]): void {
-  if (raw.length > maxCachedLength) return;
-  if (!lastQueries.includes(raw)) {
-    lastQueries.push(raw);
-    if (lastQueries.length > maxCachedQueries) lastQueries.shift();
-    return;
-  }
-  // an array would be shared by every verdict
-  if (Object.values(query).some(Array.isArray)) return;
-  for (const oldest of cachedQueries.size < maxCachedQueries ? [] : cachedQueries.keys()) {
-    cachedQueries.delete(oldest);
-    break;
-  }
-  cachedQueries.set(raw, { ...query });
 }

@@ -37,7 +37,6 @@ export interface RequestTarget {
 }
 
 interface Route {
-  readonly beforeQuery: string;
   readonly host: string;
   readonly path: string;
   readonly webSocket: boolean;
@@ -49,8 +48,10 @@ const plainQuery = /^[!$-&(-;=?-~]*$/;
 // international names or addresses
 const plainUrl =
   /^(?:(http|ws)s?:\/\/((?!xn--)[a-z][a-z\d-]*(?:\.(?!xn--)[a-z][a-z\d-]*)*)(?::(?:\d{1,4}|[1-5]\d{4}))?)?(\/(?:[\w-]+(?:\/[\w-]+)*)?)$/;
-const mostRoutes = 8;
-let routes: Route[] = [];
+const mostRoutes = 64;
+const longestRoute = 64;
+/** The routes of the URLs up to their queries: a program sends requests to a few. */
+const routes = /* @__PURE__ */ new Map<string, Route>();
 const longestRemembered = 1024;
 let last: { readonly href: string; readonly target: RequestTarget } | undefined;
 
@@ -74,21 +75,32 @@ function split(href: string): RequestTarget | undefined {
   const mark = href.indexOf("?");
   const beforeQuery = mark < 0 ? href : href.slice(0, mark);
   const query = mark < 0 ? "" : href.slice(mark + 1);
-  const plain = plainUrl.exec(beforeQuery);
-  if (plain && plainQuery.test(query))
-    return { host: plain[2] ?? "localhost", path: plain[3] as string, query, webSocket: plain[1] === "ws" };
-  let known: Route | undefined;
-  for (const route of routes) if (route.beforeQuery === beforeQuery) known = route;
-  if (known && plainQuery.test(query)) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
+  const isPlain = plainQuery.test(query);
+  const known = isPlain ? routes.get(beforeQuery) : undefined;
+  if (known) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
+  const plain = isPlain ? plainUrl.exec(beforeQuery) : null;
+  if (plain) {
+    const route = { host: plain[2] ?? "localhost", path: plain[3] as string, webSocket: plain[1] === "ws" };
+    remember(beforeQuery, route);
+    return { ...route, query };
+  }
   // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
   if (!url || !/^(?:http|ws)s?:$/.test(url.protocol)) return undefined;
   const { hostname: host, pathname: path } = url;
   const webSocket = url.protocol[0] === "w";
   // characters that are trimmed at the end of a URL are not trimmed before a query
-  if (href.length < longestRemembered && /^[!-"$-~]{1,255}$/.test(beforeQuery))
-    routes = [{ beforeQuery, host, path, webSocket }, ...routes.slice(0, mostRoutes - 1)];
+  if (/^[!-"$-~]+$/.test(beforeQuery)) remember(beforeQuery, { host, path, webSocket });
   return { host, path, query: url.search.slice(1), webSocket };
+}
+
+function remember(beforeQuery: string, { host, path, webSocket }: Route): void {
+  // a longer URL has an id in its path
+  if (beforeQuery.length > longestRoute) return;
+  if (routes.size >= mostRoutes) routes.clear();
+  // a part of a text would keep all of it in memory
+  const [ownBeforeQuery, ownHost, ownPath] = JSON.parse(JSON.stringify([beforeQuery, host, path])) as [string, string, string];
+  routes.set(ownBeforeQuery, { host: ownHost, path: ownPath, webSocket });
 }
 
 /** Returns a header by its lower-case name; repeated headers are joined by a comma. */

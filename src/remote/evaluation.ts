@@ -1,6 +1,6 @@
 import type { RemoteRuleId } from "../../generated/remote.js";
 import { fill, type Slots } from "../checks/template.js";
-import { unenforced } from "../engine/context.js";
+import { unenforced } from "../engine/finding.js";
 import type { BrokenRule, CodeErrorBody, Notice } from "../engine/verdict.js";
 import type { NotPublic } from "./address.js";
 import type { RemoteData, RemoteRule } from "./data.js";

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { allOperations } from "../../generated/operations/index.js";
 
 const root = join(__dirname, "../..");
 let folder = "";
@@ -95,7 +96,7 @@ test("every package whose code is bundled has its licence text in the package", 
   const text = readFileSync(join(folder, "node_modules/deepgram-preflight/dist/THIRD-PARTY-LICENSES"), "utf8");
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
   const entries = Object.entries(exports).flatMap(([path, conditions]) =>
-    typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
+    typeof conditions === "object" && !path.includes("*") ? [path === "." ? "index" : path.slice(2)] : [],
   );
   const common = { absWorkingDir: root, outdir: "out", bundle: true, write: false, minify: true, metafile: true, format: "esm" } as const;
   const built = await Promise.all([
@@ -304,6 +305,45 @@ test.each(["js", "cjs"])("the entry of text to speech carries no reader that it 
   }
 });
 
+test.each(["mjs", "cjs"])("each endpoint alone gives the verdicts of the whole package (.%s)", (ending) => {
+  const load = (names: string, entry: string) =>
+    ending === "mjs"
+      ? `import { ${names} } from "deepgram-preflight/${entry}";`
+      : `const { ${names} } = require("deepgram-preflight/${entry}");`;
+  const program = `${load("createPreflight", "engine")}
+    ${load("speakV1", "operations/speak-v1")}
+    ${load("speakV1Stream", "operations/speak-v1-stream")}
+    ${load("guardFor", "web")}
+    const check = createPreflight(speakV1);
+    const both = createPreflight(() => [...speakV1(), ...speakV1Stream()]);
+    const rejected = check(${request});
+    const guard = guardFor(speakV1)({ endpoint: "speak.v1" });
+    const listen = { method: "POST", url: "https://a.test/v1/listen" };
+    guard(new Request("https://a.test/api?encoding=mp3&sample_rate=24000", { method: "POST", headers: { "content-type": "application/json" }, body: '{"text":"Hello"}' })).then(
+      (response) => response.json().then(({ err_msg }) => console.log(JSON.stringify([rejected.body.err_msg, err_msg, check(listen).endpoint, both({ method: "GET", url: "wss://a.test/v1/speak" }).endpoint]))));`;
+  expect(JSON.parse(node(`alone.${ending}`, program))).toEqual([message, message, null, "speak.v1.stream"]);
+});
+
+test("there is a module for each endpoint, and a bundler takes nothing else with it", () => {
+  const program = `import { readdirSync } from "node:fs";
+    const folder = "node_modules/deepgram-preflight/dist/operations/";
+    const loaded = await Promise.all(readdirSync(folder).filter((file) => file.endsWith(".js")).map(async (file) => Object.values(await import("./" + folder + file)).flatMap((create) => [[create()[0].id, create().length, file]]).flat()));
+    console.log(JSON.stringify(loaded));`;
+  const modules = JSON.parse(node("endpoints.mjs", program)) as [string, number, string][];
+  expect(modules.map(([id]) => id).sort()).toEqual(
+    allOperations()
+      .map(({ id }) => id)
+      .sort(),
+  );
+  for (const [id, count, file] of modules) expect([id, count, file]).toEqual([id, 1, `${id.replaceAll(".", "-")}.js`]);
+  const source = `import { createPreflight } from "deepgram-preflight/engine"; import { speakV1 } from "deepgram-preflight/operations/speak-v1"; console.log(createPreflight(speakV1));`;
+  writeFileSync(join(folder, "single.mjs"), source);
+  const { status, stdout } = sh(join(root, "node_modules/.bin/esbuild"), ["single.mjs", "--bundle", "--minify", "--format=esm"]);
+  expect(status).toBe(0);
+  for (const mark of ["flux", "EXCESSIVE_FLUSH", "EOF while parsing", "invalid group count", "trailing input", "invalid digit found"])
+    expect([mark, stdout.includes(mark)]).toEqual([mark, false]);
+});
+
 test("the schemas can be read", () => {
   const use = `const data = (path) => require("deepgram-preflight/" + path);
     console.log(Object.keys(data("schemas/speak/v1/audio-formats.json").formats).length, data("schemas/evidence.json").evidence["seen-415"].kind, data("generated/schemas/speak.v1.query.json").title, data("package.json").name);`;
@@ -402,7 +442,7 @@ describe("generate", () => {
     writeFileSync(join(project, "one.mjs"), 'import { preflight } from "./src/deepgram/preflight.js"; console.log(preflight);');
     const { status, stdout } = sh(join(root, "node_modules/.bin/esbuild"), ["one.mjs", "--bundle", "--minify", "--format=esm"], project);
     expect(status).toBe(0);
-    // of the other products, and of uuid
+    // of the other products, and of UUIDs in paths
     for (const mark of ["flux-general", "EOF while parsing", "invalid group count"])
       expect([mark, stdout.includes(mark)]).toEqual([mark, false]);
   });
@@ -454,6 +494,7 @@ const ofFrameworks = new Set(["./express", "./fastify", "./hono"]);
 function everyExport(resolution: string, ending: string, isWanted: (entry: string) => boolean): string {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
   const files: Record<string, string> = {
+    "./operations/*": "./operations/speak-v1",
     "./schemas/*": "./schemas/errors.json",
     "./generated/schemas/*": "./generated/schemas/speak.v1.query.json",
   };
@@ -483,6 +524,12 @@ const ofPackage = (resolution: string, ending: string) => `import { preflight, t
     import { validateSpeakV1Query } from "deepgram-preflight/validators";
     import { createPreflight } from "deepgram-preflight/speak";
     import { speakV1Query } from "deepgram-preflight/standard";
+    import { createPreflight as createSingle } from "deepgram-preflight/engine";
+    import { speakV1 } from "deepgram-preflight/operations/speak-v1";
+    const single = createSingle(speakV1, { rules: { "text-empty": "warn" } })({ method: "POST", url: "/v1/speak" });
+    export const model: string | undefined = single.ok && single.endpoint !== null ? single.query.model : undefined;
+    // @ts-expect-error a rule of another endpoint
+    createSingle(speakV1, { rules: { "keyterm-on-nova-2": "off" } });
     export const good: SpeakV1Query = { encoding: "linear16", sample_rate: 24000 };
     // @ts-expect-error mp3 has no sample rate of one's choice
     export const bad: SpeakV1Query = { encoding: "mp3", sample_rate: 24000 };

@@ -43,6 +43,7 @@ beforeAll(async () => {
     types: ["node"],
     paths: {
       "deepgram-preflight": [join(root, "src/index.ts")],
+      "deepgram-preflight/operations/speak-v1": [join(folder, "speak-v1.ts")],
       "deepgram-preflight/*": [join(root, "src/*.ts")],
       react: [join(folder, "react.ts")],
       next: [join(folder, "next.ts")],
@@ -52,9 +53,17 @@ beforeAll(async () => {
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  // the module that the build writes
+  writeFileSync(
+    join(folder, "speak-v1.ts"),
+    `import { speakV1Operations } from "../../generated/operations/speak-v1.js";
+    import type { SpeakV1Endpoints } from "../../generated/types/speak-v1.js";
+    import type { EndpointOperations } from "deepgram-preflight/engine";
+    export const speakV1: EndpointOperations<Pick<SpeakV1Endpoints, "speak.v1">> = () => speakV1Operations().slice(0, 1);\n`,
+  );
   writeFileSync(
     join(folder, "react.ts"),
-    "export const useState = <State>(state: State): [State, (state: State) => void] => [state, () => {}];\n",
+    "export const typed: unknown[] = [];\nexport const useState = <State>(state: State): [State, () => void] => [(typed[0] as State) ?? state, () => {}];\n",
   );
   // requests for Deepgram go to the server of this test
   writeFileSync(
@@ -181,11 +190,22 @@ test("the HTML form shows the sentence beside its field", async () => {
   expect(await run("form.js", `${imports}\n${dom}\n${script.replaceAll(/^ *import .*$/gm, "")}`, use)).toMatch(/^Please .+ 1\n"" 1\n$/);
 }, 60_000);
 
-test("the React form disables its button while the text is empty", async () => {
-  const use = "console.log(JSON.stringify(SpeakForm({ onText: () => {} })));";
-  const tree = await run("form.tsx", block("tsx", "SpeakForm"), use);
-  expect(tree).toMatch(/"role":"alert"\},"children":\["Please /);
-  expect(tree).toContain('"disabled":true');
+test("the React form disables its button while the text is wrong, and says so once there is a text", async () => {
+  const use = `
+    const print = () => console.log(JSON.stringify(SpeakForm({ onText: () => {} })));
+    print();
+    typed.push("a".repeat(2001));
+    print();
+    typed[0] = "Hello";
+    print();`;
+  const code = block("tsx", "SpeakForm").replace("{ useState }", "{ typed, useState }");
+  const [empty, long, right] = (await run("form.tsx", code, use)).split("\n");
+  expect(empty).toContain('"disabled":true');
+  expect(empty).not.toContain("alert");
+  expect(long).toMatch(/"role":"alert"\},"children":\["The text is too long[^"]*"\]/);
+  expect(long).toContain('"disabled":true');
+  expect(right).toContain('"disabled":false');
+  expect(right).not.toContain("alert");
 }, 60_000);
 
 test("the proxy starts as the README says", async () => {

@@ -599,4 +599,211 @@ export const asyncApiMutations: readonly Mutation[] = [
     },
     { change: "gone", effect: "none", endpoint: "speak.v2.stream", member: "header.authorization", what: "parameter" },
   ],
+  [
+    "a new encoding",
+    (document) => {
+      query(document, "v1-speak").properties.encoding.enum.push("opus");
+    },
+    { change: "new", effect: "false-rejection", endpoint: "speak.v1.stream", member: "query.encoding", what: "value", theirs: "opus" },
+  ],
+  [
+    "a missing encoding",
+    (document) => {
+      query(document, "v2-listen").properties.encoding.enum.splice(1, 1);
+    },
+    { change: "gone", effect: "none", endpoint: "listen.v2.stream", member: "query.encoding", what: "value", ours: "linear32" },
+  ],
+  [
+    "a higher maximum",
+    (document) => {
+      query(document, "v2-listen").properties.eot_timeout_ms.maximum = 70_000;
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "listen.v2.stream",
+      member: "query.eot_timeout_ms",
+      what: "maximum",
+      theirs: "70000",
+      ours: "60000",
+    },
+  ],
+  [
+    "a lower minimum",
+    (document) => {
+      query(document, "v2-listen").properties.eager_eot_threshold.minimum = 0.2;
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "listen.v2.stream",
+      member: "query.eager_eot_threshold",
+      what: "minimum",
+      theirs: "0.2",
+      ours: "0.3",
+    },
+  ],
+  [
+    "a higher minimum",
+    (document) => {
+      query(document, "v1-speak").properties.speed.minimum = 0.8;
+    },
+    {
+      change: "different",
+      effect: "missed-error",
+      endpoint: "speak.v1.stream",
+      member: "query.speed",
+      what: "minimum",
+      theirs: "0.8",
+      ours: "0.7",
+    },
+  ],
+  [
+    "a boolean that became a text",
+    (document) => {
+      query(document, "v2-listen").properties.mip_opt_out.type = "string";
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "listen.v2.stream",
+      member: "query.mip_opt_out",
+      what: "type",
+      theirs: "string",
+      ours: "boolean",
+    },
+  ],
+  [
+    "a boolean that became a number",
+    (document) => {
+      query(document, "v2-listen").properties.numerals.type = "integer";
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "listen.v2.stream",
+      member: "query.numerals",
+      what: "type",
+      theirs: "integer",
+      ours: "boolean",
+    },
+  ],
+  [
+    "a missing parameter",
+    (document) => {
+      delete query(document, "v2-listen").properties.profanity_filter;
+    },
+    { change: "gone", effect: "none", endpoint: "listen.v2.stream", member: "query.profanity_filter", what: "parameter", ours: "boolean" },
+  ],
+  [
+    "a parameter that became required",
+    (document) => {
+      query(document, "v2-listen").required.push("sample_rate");
+    },
+    {
+      change: "different",
+      effect: "missed-error",
+      endpoint: "listen.v2.stream",
+      member: "query.sample_rate",
+      what: "required",
+      theirs: "true",
+      ours: "false",
+    },
+  ],
+  [
+    "a parameter that became optional",
+    (document) => {
+      query(document, "v2-speak").required = [];
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "speak.v2.stream",
+      member: "query.model",
+      what: "required",
+      theirs: "false",
+      ours: "true",
+    },
+  ],
+  [
+    "a new voice",
+    (document) => {
+      query(document, "v1-speak").properties.model.enum.push("aura-2-nova-en");
+    },
+    {
+      change: "new",
+      effect: "false-rejection",
+      endpoint: "speak.v1.stream",
+      member: "query.model",
+      what: "value",
+      theirs: "aura-2-nova-en",
+    },
+  ],
+  [
+    "a new sample rate",
+    (document) => {
+      query(document, "v2-speak").properties.sample_rate.enum.push("96000");
+    },
+    { change: "new", effect: "false-rejection", endpoint: "speak.v2.stream", member: "query.sample_rate", what: "value", theirs: "96000" },
+  ],
+  [
+    "a field of another type",
+    (document) => {
+      document.components.messages["v2-speak-Speak"].payload.properties.text = { type: "integer" };
+    },
+    {
+      change: "different",
+      effect: "false-rejection",
+      endpoint: "speak.v2.stream",
+      member: "message.Speak.text",
+      what: "type",
+      theirs: "integer",
+      ours: "string",
+    },
+    { change: "gone", effect: "none", endpoint: "speak.v2.stream", member: "message.Speak.text", what: "maxLength", ours: "2000" },
+  ],
+  [
+    "a new field of a message without fields",
+    (document) => {
+      document.components.messages["v2-speak-Flush"].payload.properties.now = { type: "boolean" };
+    },
+    {
+      change: "new",
+      effect: "false-rejection",
+      endpoint: "speak.v2.stream",
+      member: "message.Flush.now",
+      what: "field",
+      theirs: "boolean",
+      unknown: "rejected",
+    },
+  ],
+  [
+    "a bound of a field",
+    (document) => {
+      document.components.messages["v2-listen-Configure"].payload.properties.thresholds.properties.eot_threshold.maximum = 0.9;
+    },
+    {
+      change: "new",
+      effect: "missed-error",
+      endpoint: "listen.v2.stream",
+      member: "message.Configure.thresholds.eot_threshold",
+      what: "maximum",
+      theirs: "0.9",
+    },
+  ],
+  [
+    "a new field of an object in a message",
+    (document) => {
+      document.components.messages["v2-listen-Configure"].payload.properties.thresholds.properties.silence = { type: "number" };
+    },
+    {
+      change: "new",
+      effect: "missed-error",
+      endpoint: "listen.v2.stream",
+      member: "message.Configure.thresholds.silence",
+      what: "field",
+      theirs: "number",
+      unknown: "ignored",
+    },
+  ],
 ];

@@ -91,8 +91,8 @@ function isForBytes(context: RequestContext): boolean {
   const ofControls = rulesOf(checks, (check, when) => check === "characters" && when === "too many");
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
-    rejections.some(({ rule }) => ofBytes.has(rule.id) || (hasControls && ofControls.has(rule.id))) ||
-    notes.map((create) => create()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
+    rejections.map(({ finding }) => finding.rule.id).some((id) => ofBytes.has(id) || (hasControls && ofControls.has(id))) ||
+    notes.map((note) => note.notice()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
   );
 }
 

@@ -1,3 +1,5 @@
+import { allOperations } from "../../generated/operations/index.js";
+import { type FormatEndpointId, audioFormats as formatsAlone } from "../../src/audio-formats.js";
 import { audioFormats, dataVersion, preflight, preflightValues, type WireRequest } from "../../src/index.js";
 
 const body = '{"text":"Hello"}';
@@ -228,6 +230,14 @@ describe("preflightValues", () => {
   test("an endpoint that does not exist is a programmer's error", () => {
     expect(() => preflightValues("speak.v9" as "speak.v1", {})).toThrow(/speak\.v9.*speak\.v1/);
   });
+});
+
+test("the entry of the tables alone has those of the whole package", () => {
+  const ids = allOperations().flatMap(({ id, formats }) => (formats ? [id as FormatEndpointId] : []));
+  expect(ids.length).toBeGreaterThan(3);
+  for (const id of ids) expect(formatsAlone(id)).toEqual(audioFormats(id));
+  for (const id of ["toString", "read.v1"])
+    expect(() => formatsAlone(id as "speak.v1")).toThrow(new TypeError(`preflight: ${id} has no audio formats`));
 });
 
 test("the table of audio formats is handed out as a copy", () => {

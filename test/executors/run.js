@@ -68,7 +68,8 @@ const env = { ...process.env, GO111MODULE: "off", GOPATH: "/usr/share/gocode" };
 const run = (command, args) => spawnSync(command, args, { cwd: root, env, encoding: "utf8", maxBuffer: 2 ** 28 });
 const isAble = ({ commands, test }) => commands.find((command) => run(command, test).status === 0);
 
-const missing = engines.filter((engine) => isAble(engine) === undefined).flatMap((engine) => engine.package?.split(" ") ?? []);
+const java = { package: "default-jdk-headless", commands: ["java"], test: ["--version"] };
+const missing = [...engines, java].filter((engine) => isAble(engine) === undefined).flatMap((engine) => engine.package?.split(" ") ?? []);
 if (missing.length > 0) {
   console.log(`installing ${missing.join(", ")}`);
   run("apt-get", ["update", "-qq"]);
@@ -139,6 +140,48 @@ for (const engine of engines) {
   report(engine.name, [...wrong.map((id) => `must be filled: ${id}`), ...lines], isRight && wrong.length === 0);
 }
 
+/** The texts of a JSON value. */
+function* textsIn(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value === "object" && value !== null) for (const member of Object.values(value)) yield* textsIn(member);
+}
+
+/** Compares Java's regular expressions with JavaScript's, for every pattern of the schemas and the texts of the vectors. */
+function testJava() {
+  const files = readdirSync(join(root, "generated/schemas")).map((name) => `schemas/${name}`);
+  const patterns = new Set(["decoding.json", ...files].flatMap((name) => [...patternsOf(read(join(root, "generated", name)))]));
+  const odd = ["", "\n", "a\n", "5\n", "\u0665", "\u0085", "\u2028", "\u{1f600}", "é", "K\u212a", "ſ"];
+  const texts = new Set([...odd, ...[...vectors.values()].flatMap(({ decoded }) => [...textsIn(decoded)])]);
+  const short = [...texts].filter((text) => text.length < 200).flatMap((text) => [text, `${text}\n`]);
+  // a schema asks of a text with a line break only whether it has one
+  const isAsked = (pattern, text) => !/[\n\r\u0085\u2028\u2029]/.test(text) || !/[$^]/.test(pattern);
+  const pairs = [...patterns].flatMap((pattern) => short.filter((text) => isAsked(pattern, text)).map((text) => [pattern, text]));
+  const coded = (text) => Buffer.from(text).toString("base64");
+  const input = pairs.map((pair) => `${pair.map(coded).join(" ")}\n`).join("");
+  const command = isAble(java);
+  const { status, stdout, stderr } = command
+    ? spawnSync(command, [join(here, "Patterns.java")], { input, encoding: "utf8", maxBuffer: 2 ** 28 })
+    : { status: 1, stdout: "", stderr: "not installed" };
+  const found = stdout.split("\n");
+  const known = new Map([...patterns].map((pattern) => [pattern, new RegExp(pattern, "u")]));
+  const different = pairs.filter(([pattern, text], index) => found[index] !== String(known.get(pattern).test(text)));
+  const wrong = status === 0 ? different.map((pair) => JSON.stringify(pair)) : [stderr];
+  report(
+    "Java, java.util.regex",
+    [...wrong, `${patterns.size} patterns, ${pairs.length} texts, ${different.length} different`],
+    wrong.length === 0,
+  );
+}
+
+/** The patterns of a schema. */
+function* patternsOf(value) {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === "pattern" && typeof member === "string") yield member;
+    else yield* patternsOf(member);
+  }
+}
+
 /** The request of the README that the API rejects, and the answer that it prints. */
 function readmeExample() {
   const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -178,6 +221,7 @@ async function testArchive() {
   }
 }
 
+testJava();
 try {
   await testArchive();
 } finally {

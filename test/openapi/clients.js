@@ -10,6 +10,7 @@ const compilerOptions = {
   target: "es2022",
   lib: ["es2024", "dom", "dom.iterable"],
   types: ["node"],
+  skipLibCheck: true,
   outDir: "out",
   rootDir: ".",
 };

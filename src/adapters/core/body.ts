@@ -74,7 +74,7 @@ export function byteBlocks(most: number): ByteBlocks {
       length += fitting.length;
       const rest = chunk.subarray(fitting.length);
       if (rest.length === 0) return;
-      full.push(block);
+      if (used > 0) full.push(block);
       // doubling keeps short bodies small and long ones in few blocks
       block = new Uint8Array(Math.max(rest.length, Math.min(largestBlock, length, most - length)));
       block.set(rest);
@@ -82,14 +82,17 @@ export function byteBlocks(most: number): ByteBlocks {
       length += rest.length;
     },
     join(): Uint8Array<ArrayBuffer> {
+      const last = used === block.length ? block : block.subarray(0, used);
+      block = new Uint8Array(0);
+      used = 0;
+      // most bodies come in one chunk
+      if (full.length === 0 && last.length === last.buffer.byteLength) return last;
       const bytes = new Uint8Array(length);
       let offset = 0;
-      for (const one of [...full.splice(0), block.subarray(0, used)]) {
+      for (const one of [...full.splice(0), last]) {
         bytes.set(one, offset);
         offset += one.length;
       }
-      block = new Uint8Array(0);
-      used = 0;
       return bytes;
     },
   };

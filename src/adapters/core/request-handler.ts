@@ -313,20 +313,32 @@ function propertyProblem(verdict: Accepted | Rejected, moved: MovedParameters | 
 
 /** The default of `onReject`: one line on standard error in development. It never contains a key or the text. */
 function developmentLog(): ((rejected: Rejected | Problem, context: RequestContext | undefined) => void) | undefined {
-  const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
-  if (process?.env === undefined || process.env["NODE_ENV"] === "production") return undefined;
+  if (!isDevelopment()) return undefined;
   return (rejected, context) => {
     const what =
       "detail" in rejected
         ? `${rejected.status} ${rejected.rule}: ${rejected.detail}`
         : `${rejected.status} ${rejected.rule.id} at ${rejected.rule.pointer}: ${rejected.rule.hint}`;
-    // one line, whatever a parameter contains
+    // one line, whatever a parameter contains: the pattern is all control characters and both separators
     console.error(
-      `deepgram-preflight: ${context === undefined ? "" : `${context.endpoint} `}${what}`.replace(/[\p{Cc}\u2028\u2029]+/gu, " "),
+      `deepgram-preflight: ${context === undefined ? "" : `${context.endpoint} `}${what}`.replace(
+        /[^ -~\u00a0-\u2027\u202a-\uffff]+/g,
+        " ",
+      ),
     );
   };
 }
 
 function unread({ id }: Operation): Accepted {
   return { ok: true, endpoint: id, query: {}, body: undefined, notices: [] };
+}
+
+function isDevelopment(): boolean {
+  const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
+  try {
+    return process?.env !== undefined && process.env["NODE_ENV"] !== "production";
+  } catch {
+    // Deno throws if the program may not read the environment
+    return false;
+  }
 }

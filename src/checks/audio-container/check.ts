@@ -61,10 +61,13 @@ function isCoded(coding = "identity"): boolean {
 }
 
 /** Prepares the comparison of the first bytes with a pattern. */
-function test(pattern: string): (bytes: Uint8Array) => boolean {
-  const wanted = (pattern.match(/../g) ?? []).map((digits) => ({
-    mask: Number.parseInt(digits.replace(/[^.]/g, "f").replaceAll(".", "0"), 16),
-    value: Number.parseInt(digits.replaceAll(".", "0"), 16),
-  }));
-  return (bytes) => bytes.length >= wanted.length && wanted.every(({ mask, value }, at) => ((bytes[at] as number) & mask) === value);
+function test(pattern: string): (audio: Uint8Array) => boolean {
+  const bytes = pattern.match(/../g) ?? [];
+  const masks = bytes.map((digits) => Number.parseInt(digits.replace(/[^.]/g, "f").replaceAll(".", "0"), 16));
+  const values = bytes.map((digits) => Number.parseInt(digits.replaceAll(".", "0"), 16));
+  return (audio) => {
+    if (audio.length < values.length) return false;
+    for (let at = 0; at < values.length; at++) if (((audio[at] as number) & (masks[at] as number)) !== values[at]) return false;
+    return true;
+  };
 }

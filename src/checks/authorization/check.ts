@@ -20,38 +20,42 @@ interface Options {
 }
 
 const subprotocol = "sec-websocket-protocol";
+const quotes = /^["'`]|["'`]$/;
 
 /** Rejects a missing or malformed Authorization header, if the option `auth` asks for it. */
 export const authorization: CompileCheck<Options, AuthorizationFinding> = (check, { webSocket }, { auth }) => {
   if (auth === "ignore") return undefined;
-  const { key: apiKey, token } = check;
-  const anyScheme = `(${check.schemes.join("|")})`;
+  const scheme = `(${check.schemes.join("|")})`;
   // a scheme, a space and a key without white space
-  const wellFormed = new RegExp(`^${anyScheme} +\\S+$`, "i");
-  const patterns = {
-    "scheme twice": `${anyScheme}:? +${anyScheme} +\\S.*`,
-    "white space": `${anyScheme} +\\S+\\s+\\S.*`,
-    quoted: `${anyScheme} +(?! )(?:["'\`].*|.*["'\`])`,
-    "key as token": `bearer +${apiKey}`,
-    "token as key": `token +${token}`,
+  const wellFormed = new RegExp(`^${scheme} +(\\S+)$`, "i");
+  const apiKey = new RegExp(`^${check.key}$`);
+  const token = new RegExp(`^${check.token}$`);
+  const schemeTwice = new RegExp(`^${scheme}:? +${scheme} +\\S`, "i");
+  const whiteSpace = new RegExp(`^${scheme} +\\S+\\s+\\S`, "i");
+  const schemeOf = (value: string) => wellFormed.exec(trimFieldValue(value))?.[1]?.toLowerCase();
+  const mistakeIn = (value: string, found: RegExpExecArray | null): AuthorizationFinding | undefined => {
+    if (found === null) return schemeTwice.test(value) ? "scheme twice" : whiteSpace.test(value) ? "white space" : undefined;
+    const [, name = "", key = ""] = found;
+    if (quotes.test(key)) return "quoted";
+    if (/^bearer$/i.test(name)) return apiKey.test(key) ? "key as token" : undefined;
+    return token.test(key) ? "token as key" : undefined;
   };
-  const mistakes = Object.entries(patterns)
-    .filter(([when]) => hasRule(check, when))
-    .map(([when, pattern]) => ({ when: when as AuthorizationFinding, pattern: new RegExp(`^${pattern}$`, "is") }));
   return (context) => {
     const header = context.field("authorization");
     // a browser can only set the subprotocols of a WebSocket: they carry the scheme and the key
     const offered = webSocket && header === undefined ? context.field(subprotocol) : undefined;
-    const [subScheme = "", key] = (offered ?? "").split(",", 2).map(trimFieldValue);
+    const [subScheme = "", key] = offered === undefined ? [] : offered.split(",", 2).map(trimFieldValue);
     const value =
       offered === undefined ? header && trimFieldValue(header) : key === undefined ? subScheme.replace(/\s+/g, "") : `${subScheme} ${key}`;
+    const found = wellFormed.exec(value ?? "");
     // repeated headers are joined by a comma; which one the server reads is unknown
-    const schemes = [value ?? "", ...(value?.split(",") ?? [])].map((one) => wellFormed.exec(trimFieldValue(one))?.[1]?.toLowerCase());
-    const scheme = schemes.find((one) => one !== undefined);
     const isList = value?.includes(",") === true;
-    const mistake = isList ? undefined : mistakes.find(({ pattern }) => pattern.test(value ?? ""))?.when;
+    const listed = isList ? value?.split(",").map(schemeOf) : undefined;
+    const known = found?.[1]?.toLowerCase() ?? listed?.find((one) => one !== undefined);
+    const mistake = value === undefined || isList ? undefined : mistakeIn(value, found);
     // a well-formed scheme may have its own rule
-    const when = mistake ?? (scheme ? (`scheme ${scheme}` as const) : value === undefined ? "missing" : "malformed");
+    const otherwise = known ? (`scheme ${known}` as const) : value === undefined ? "missing" : "malformed";
+    const when = mistake !== undefined && hasRule(check, mistake) ? mistake : otherwise;
     if (hasRule(check, when)) context.report(check, when, `/headers/${offered === undefined ? "authorization" : subprotocol}`);
   };
 };

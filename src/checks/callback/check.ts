@@ -1,4 +1,4 @@
-import { hasEndlessHost, parseUrl } from "../../decode/url/url.js";
+import { hasEndlessHost, isPlainHttpUrl, parseUrl } from "../../decode/url/url.js";
 import { type CompileCheck, inferred, onlyWith } from "../contract.js";
 import { inWords } from "../template.js";
 
@@ -11,7 +11,7 @@ export const callback: CompileCheck<{ readonly ports: readonly number[] }, Callb
     const text = context.parameter("callback");
     const pointer = "/query/callback";
     if (typeof text === "string") {
-      if (hasEndlessHost(text)) return;
+      if (isPlainHttpUrl(text) || hasEndlessHost(text)) return;
       const url = parseUrl(text);
       // how the server treats an empty value is unknown
       const source = text === "" ? inferred : undefined;

@@ -37,9 +37,9 @@ export const cases: MakeCases = ({ check, endpoint, rule }) => {
     ...inJson,
     {
       name: "with-pronunciations",
-      description: `A text of ${limit} characters with an inline pronunciation.`,
+      description: `A text of more than ${limit} characters, most of them in inline pronunciations.`,
       change: {
-        body: { repeat: { prefix: '{"text":"', unit: "a", times: limit - 1, suffix: `${JSON.stringify(control).slice(1, -1)}"}` } },
+        body: { repeat: { prefix: '{"text":"', unit: JSON.stringify(control).slice(1, -1), times: controlsAbove(limit), suffix: '"}' } },
       },
       rule: rule("too many with controls"),
       slots: { limit },

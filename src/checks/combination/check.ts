@@ -19,11 +19,13 @@ interface Condition {
 
 interface Options {
   readonly conditions: readonly Condition[];
-  /** The parameter that the pointer names. */
+  /** The parameter, or the field of the message, that the pointer names. */
   readonly member: string;
+  /** The type of a message that must have the field: the parameters are those of its handshake. */
+  readonly message?: string;
 }
 
-/** Rejects parameters that cannot be combined. */
+/** Rejects parameters that cannot be combined, or that a message cannot be combined with. */
 export const combination: CompileCheck<Options, CombinationFinding> = (check) => {
   const conditions = check.conditions.map(({ matches, matchesNot, ...one }) => {
     const pattern = matches ?? matchesNot;
@@ -35,7 +37,8 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
       pattern: pattern === undefined ? undefined : new RegExp(pattern),
     };
   });
-  const pointer = pointerTo("query", check.member);
+  const { member: blamed, message } = check;
+  const pointer = pointerTo(message === undefined ? "query" : "message", blamed);
   const meets = (context: CheckContext, { member, pattern, isWanted, otherwise, off }: (typeof conditions)[number]): boolean => {
     const value = context.parameter(member) ?? otherwise;
     if (value === undefined || context.unknown.includes(member)) return false;
@@ -45,13 +48,20 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
   // without a default, an absent parameter meets no condition
   const needed = conditions.find(({ otherwise }) => otherwise === undefined)?.member;
   return onlyWith(needed, (context) => {
+    if (message !== undefined && !hasField(context, message, blamed)) return;
     if (!conditions.every((condition) => meets(context, condition))) return;
-    const value = context.parameter(check.member);
+    const value = context.parameter(blamed);
     // how the server treats an empty value is unknown
     const isVague = check.conditions.some(({ member }) => context.parameter(member) === "");
     context.report(check, "together", pointer, {
       source: isVague ? inferred : undefined,
-      slots: { member: check.member, value: Array.isArray(value) ? String(value[0]) : String(value) },
+      slots: { member: blamed, value: Array.isArray(value) ? String(value[0]) : String(value) },
     });
   });
 };
+
+/** Tells whether a message has a type, and a field that is not an empty list. */
+function hasField(context: CheckContext, type: string, field: string): boolean {
+  const value = context.member(field);
+  return context.member("type") === type && value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}

@@ -16,13 +16,15 @@ export type ConditionData = Cited & {
 /** The options of an entry of this kind in `checks.json`. */
 export interface CombinationOptions {
   readonly member: string;
+  readonly message?: string;
   readonly conditions: readonly ConditionData[];
 }
 
 /** The JSON Schema of the options. */
 export const options: KindOptions = {
   properties: {
-    member: { type: "string", description: "The parameter that the pointer names." },
+    member: { type: "string", description: "The parameter, or the field of the message, that the pointer names." },
+    message: { type: "string", description: "The type of a message that must have the field: the parameters are those of its handshake." },
     conditions: {
       type: "array",
       minItems: 1,

@@ -18,8 +18,9 @@ export const combination: CheckKind<CombinationOptions, CombinationFinding> = {
   findings: () => ({
     together: "always",
   }),
-  runtime: ({ member: name, conditions }) => ({
+  runtime: ({ member: name, message, conditions }) => ({
     member: name,
+    ...(message !== undefined && { message }),
     conditions: conditions.map(({ evidence: _evidence, ...condition }) => condition),
   }),
   constraints: (check, endpoint) =>

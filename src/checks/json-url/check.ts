@@ -6,11 +6,10 @@ import { pointerTo } from "../pointer.js";
 export type JsonUrlFinding = "syntax" | "no url" | "only serde" | "unknown field";
 
 /** Rejects a JSON body without the URL of the audio. */
-export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> =
-  (check, { body }) =>
-  (context) => {
+export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> = (check, { body }) => {
+  const names = (body?.fields ?? []).map(({ name }) => name);
+  return (context) => {
     if (context.media !== "json") return;
-    const names = (body?.fields ?? []).map(({ name }) => name);
     const { value, fault } = readJsonObject(context.text, names);
     const isThere = value !== undefined && names.every((name) => Object.hasOwn(value, name));
     const kind = isThere ? fault?.fault : fault?.fault === "syntax" ? "syntax" : "no url";
@@ -20,3 +19,4 @@ export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> =
     // everything that serde_json alone rejects is one finding
     context.report(check, hasRule(check, kind) ? kind : "only serde", pointerTo("body", key), { slots: { key } });
   };
+};

@@ -93,6 +93,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   objects?(check: CheckData & Options, query: Readonly<Record<string, string | readonly string[]>>): boolean;
   /** The media types of the body. */
   mediaTypes?(check: CheckData & Options): MediaTypes;
+  /** The values that a finding is known to be about, each with what to do. */
+  remedies?(check: CheckData & Options, endpoint: OperationData, finding: Finding): readonly (readonly [value: string, text: string])[];
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
   /** Adapts the options to values that a configuration removes from the catalogue: the server still knows them. */

@@ -22,8 +22,6 @@ export interface MemberCondition {
 export type MessageCombinationFinding = "together";
 
 interface Options {
-  /** Parameters of the handshake, each with a pattern that it must match. */
-  readonly handshake?: readonly { readonly member: string; readonly matches: string; readonly otherwise?: string }[];
   /** Where the objects are: the type of the message, and the keys that lead there. A list on the way stands for each of its items. */
   readonly at: readonly string[];
   readonly conditions: readonly MemberCondition[];
@@ -53,18 +51,12 @@ export const messageCombination: CompileCheck<Options, MessageCombinationFinding
       above: condition.above?.split("."),
     }),
   );
-  const handshake = (check.handshake ?? []).map(({ member, matches, otherwise }) => ({ member, pattern: new RegExp(matches), otherwise }));
   const isFound = (scope: JsonValue) => conditions.every((condition) => isMet(scope, condition));
   const [{ keys: blamedKeys, test: isBlamed, above }] = conditions as [CompiledCondition, ...CompiledCondition[]];
   return (context) => {
     const { body } = context;
     if (body === undefined) return;
     const sent = context.member("type");
-    if (!scopes.some(({ type }) => type === sent)) return;
-    for (const { member, pattern, otherwise } of handshake) {
-      const value = context.parameter(member) ?? otherwise;
-      if (typeof value !== "string" || !pattern.test(value)) return;
-    }
     let found = 0;
     for (const { type, keys } of scopes) {
       if (type !== sent || !some(body as JsonValue, keys, 0, undefined, isFound)) continue;

@@ -17,8 +17,6 @@ export type MemberConditionData = Cited & {
 
 /** The options of an entry of this kind in `checks.json`. */
 export interface MessageCombinationOptions {
-  /** Parameters of the handshake, each with a pattern that it must match; a parameter without `otherwise` must be there. */
-  readonly handshake?: readonly (Cited & { readonly member: string; readonly matches: string; readonly otherwise?: string })[];
   readonly at: readonly string[];
   readonly conditions: readonly MemberConditionData[];
 }
@@ -26,20 +24,6 @@ export interface MessageCombinationOptions {
 /** The JSON Schema of the options. */
 export const options: KindOptions = {
   properties: {
-    handshake: {
-      type: "array",
-      minItems: 1,
-      description: "Conditions on the parameters of the handshake. Without the handshake, the check finds nothing.",
-      items: cited(
-        "A condition on a parameter.",
-        {
-          member: { type: "string", description: "The parameter." },
-          matches: { type: "string", format: "regex" },
-          otherwise: { type: "string", description: "The default of the server." },
-        },
-        ["member", "matches"],
-      ),
-    },
     at: {
       type: "array",
       items: { type: "string" },

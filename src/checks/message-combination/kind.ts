@@ -9,7 +9,6 @@ export const messageCombination: CheckKind<MessageCombinationOptions, MessageCom
   options,
   findings: () => ({ together: "always" }),
   runtime: (check, { folder }) => ({
-    ...(check.handshake && { handshake: check.handshake.map(({ evidence: _evidence, ...condition }) => condition) }),
     at: check.at,
     conditions: check.conditions.map(({ evidence: _evidence, longer, ...condition }) => ({
       ...condition,

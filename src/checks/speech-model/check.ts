@@ -21,10 +21,18 @@ export const speechModel: CompileCheck<{ readonly models: SpeechModels }, Speech
   const known = [...languagesOf.keys(), ...add];
   const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0] ?? "";
   const every = new Set([...languagesOf.values()].flat().map(primary));
+  // nearly every request has one of these pairs
+  const usual = new Map(
+    [...languagesOf].map(([id, languages]) => [
+      id,
+      new Set<unknown>([undefined, ...languages.filter((language) => !Object.hasOwn(refused, `${id} ${language.toLowerCase()}`))]),
+    ]),
+  );
   return (context) => {
     if (context.unknown.includes("model")) return;
     const model = context.parameter("model") ?? byDefault;
     const language = context.parameter("language");
+    if (usual.get(String(model))?.has(language)) return;
     const slots = { model: String(model), language: String(language), date, refused: "" };
     // with language detection, `language` is not used
     const isDetected = isEnabled(context.parameter("detect_language")) || context.unknown.includes("detect_language");

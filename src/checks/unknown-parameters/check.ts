@@ -25,7 +25,8 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
   const isPlain = ignored.length === 1 && ignored[0] !== "";
   const source =
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
-  const parameters = ignored.join(", ");
+  // only the error names all
+  const parameters = rule?.error === undefined ? "" : ignored.join(", ");
   for (const parameter of ignored.slice(0, maxUnknownNames)) {
     context.report(check, "unknown parameter", pointerTo("query", parameter), {
       slots: { parameter, parameters },

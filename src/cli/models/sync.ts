@@ -68,7 +68,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   const count = Object.keys(sections).length;
   if (compiler === undefined || !job.write) {
     if (count > 0) stderr.write(`nothing was written: use --write to add what is new to ${job.config}\n`);
-    return job.check && count > 0 ? 1 : 0;
+    return job.check && count + found.unplaced.length > 0 ? 1 : 0;
   }
   if (count === 0) {
     stderr.write(`${job.config} is unchanged\n`);
@@ -156,7 +156,8 @@ function withoutOwn({ changes, unplaced }: AllModelChanges, { sections }: Config
       languages: languages.filter(({ added: more, disappeared }) => more.length + disappeared.length > 0),
     };
   });
-  return { changes: kept, unplaced };
+  const added = new Set<unknown>(Object.values(sections).flatMap(({ voices }) => voices?.add ?? []));
+  return { changes: kept, unplaced: unplaced.filter((id) => !added.has(id)) };
 }
 
 /** The new sections of the configuration, by product and kind. */

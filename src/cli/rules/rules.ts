@@ -159,7 +159,11 @@ function explained(
       ...row("message", message === undefined ? [] : [message]),
     ]),
     ...row("notice", notices),
-    ...row("do", hints),
+    // a hint that is only a slot depends on the request
+    ...row(
+      "do",
+      hints.map((hint) => (/^\{\w+\}$/.test(hint) ? "see `hint` of the verdict: it depends on the request" : hint)),
+    ),
     ...row(
       "certainty",
       certainty.map(({ rejects, text }) =>

@@ -47,7 +47,7 @@ export function responseTo(request: IncomingMessage, socket: Socket): ServerResp
 }
 
 // how long a client may go on sending after its response, in milliseconds
-const linger = 1000;
+const linger = 5000;
 
 /**
  * Ends a connection, and reads and discards what the client still sends for a moment: if it were closed with unread bytes, it would be

@@ -31,3 +31,10 @@ export const foreignForm: ModuleForm = {
   // several configurations may meet in one process
   explanationsKey: (content, folder) => `${folder} ${createHash("sha256").update(content).digest("hex").slice(0, 12)}`,
 };
+
+/** The form of the modules of single endpoints in the package: JavaScript that imports from the built engine. */
+export const packageForm: ModuleForm = {
+  ...ownForm,
+  imports: (names) => [`import { ${[...new Set(names.flatMap(([, from]) => from))].sort().join(", ")} } from "../engine.js";`],
+  typed: () => [],
+};

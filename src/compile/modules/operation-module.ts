@@ -23,9 +23,15 @@ import { type ModuleForm, ownForm } from "./module-form.js";
  * @param data - The data.
  * @param folder - The folder.
  * @param form - The form of the module.
+ * @param name - The name of the exported function.
  * @returns The source of a module that exports a function that creates the endpoints.
  */
-export function operationModule(data: Data, folder: FolderData, form: ModuleForm = ownForm): string {
+export function operationModule(
+  data: Data,
+  folder: FolderData,
+  form: ModuleForm = ownForm,
+  name: string = camelCase(`${folder.path}-operations`),
+): string {
   const { path } = folder;
   const explanations = explanationsContent(data, folder);
   const code = new Imports(form);
@@ -77,7 +83,7 @@ export function operationModule(data: Data, folder: FolderData, form: ModuleForm
     `${json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
     "",
     `/** Creates the endpoints of \`schemas/${path}\`. */`,
-    `export const ${camelCase(`${path}-operations`)}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
+    `export const ${name}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
     ...content.map((line) => `  ${line},`),
     "});",
     "",

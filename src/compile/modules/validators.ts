@@ -32,12 +32,21 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
   }
   const names: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {
-    ajv.addSchema(schema);
+    ajv.addSchema(withoutDescriptions(schema));
     names[name] = schema["$id"] as string;
   }
-  const code = standalone(ajv, names).replace(/^"use strict";/, "");
+  const code = standalone(ajv, names)
+    .replace(/^"use strict";/, "")
+    // a bundler leaves out a literal that is not used, but not a call
+    .replace(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_call, pattern: string) => String(new RegExp(JSON.parse(pattern) as string, "u")));
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");
   return code;
+}
+
+/** Removes what the code of a validator would carry and never use. A property with one of these names has a schema, not a text. */
+function withoutDescriptions(schema: JsonSchema): JsonSchema {
+  const isDescription = (key: string, value: unknown) => typeof value === "string" && (key === "title" || key === "description");
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (isDescription(key, value) ? undefined : value))) as JsonSchema;
 }
 
 /** The largest enum whose values are compared one by one instead of with a set. */

@@ -19,6 +19,19 @@ A parameter has its documented type and its own constraints. OpenAPI cannot expr
 A WebSocket endpoint is described by its handshake, a GET operation; \`x-websocket\` has its URL, and the \`$id\` of the schema of the messages that a client sends.
 The package deepgram-preflight has these schemas. Deepgram does not publish this document.`;
 
+const securitySchemes: Named = {
+  // no generator knows an http scheme called Token
+  Token: {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "An API key. The value of the header is the word `Token`, a space and the key: `Authorization: Token <key>`.",
+  },
+  Bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant: `Authorization: Bearer <token>`." },
+};
+
+const general: Named = { AnyValue: {}, Answer: { description: "The response of the API.", type: "object" }, ...errorSchemas };
+
 /**
  * Compiles an OpenAPI 3.1 document of all endpoints.
  *
@@ -27,6 +40,40 @@ The package deepgram-preflight has these schemas. Deepgram does not publish this
  */
 export function openApiDocument(data: Data): OpenApiObject {
   const examples = errorExamples(data);
+  const { paths, schemas, requestBodies, responses } = describedEndpoints(data, examples);
+  const { version = "0" } = data.folders[0] ?? {};
+  return {
+    // 3.1.1 only differs in wording, and some tools do not support it
+    openapi: "3.1.0",
+    info: {
+      title: "The Deepgram API, as described by deepgram-preflight",
+      version: `${version}+${data.date}`,
+      description,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "https://api.deepgram.com" }],
+    tags: data.folders.map(tag),
+    security: [{ Token: [] }, { Bearer: [] }],
+    paths,
+    components: {
+      securitySchemes,
+      schemas: { ...referenced(general, "schemas", [paths, responses, schemas]), ...schemas },
+      requestBodies,
+      responses,
+      examples: referenced(examples, "examples", responses),
+    },
+  };
+}
+
+interface DescribedEndpoints {
+  readonly paths: Readonly<Record<string, Named>>;
+  readonly schemas: Named;
+  readonly requestBodies: Named;
+  readonly responses: Named;
+}
+
+/** Describes every endpoint, and collects what endpoints share. */
+function describedEndpoints(data: Data, examples: Named): DescribedEndpoints {
   const paths: Record<string, Named> = {};
   const bodies: Record<string, OpenApiObject> = {};
   const requestBodies: Record<string, OpenApiObject> = {};
@@ -45,64 +92,29 @@ export function openApiDocument(data: Data): OpenApiObject {
   for (const { endpoint, rejections, enums } of endpoints) {
     const { path, method, name } = endpoint.operation;
     const example = requestExample(data, endpoint);
-    const described = describedParameters(
-      endpoint,
-      example,
-      Object.fromEntries(enums.map((one) => [one.parameter, `#/components/schemas/${enumerations.nameOf(one)}`])),
-    );
+    const references = enums.map((one) => [one.parameter, `#/components/schemas/${enumerations.nameOf(one)}`]);
+    const parameters = describedParameters(endpoint, example, Object.fromEntries(references));
     const body = endpoint.body && requestBody(endpoint, example);
-    const isShared = Object.keys(body?.content ?? {}).length > 1;
+    const isNamed = Object.keys(body?.content ?? {}).length > 1;
     // orval sends the first media type of a named request body, and no content-type with several media types in place
-    if (body && isShared) requestBodies[`${name}Request`] = body;
+    if (body && isNamed) requestBodies[`${name}Request`] = body;
+    const errors = rejections.map((one) => [one.status, { $ref: `#/components/responses/${responses.nameOf(one)}` }]);
     const operation = {
       ...operationObject(endpoint),
-      ...(described.length > 0 && { parameters: described }),
-      ...(body && { requestBody: isShared ? { $ref: `#/components/requestBodies/${name}Request` } : body }),
-      responses: {
-        ...success(endpoint),
-        ...Object.fromEntries(rejections.map((one) => [one.status, { $ref: `#/components/responses/${responses.nameOf(one)}` }])),
-      },
+      ...(parameters.length > 0 && { parameters }),
+      ...(body && { requestBody: isNamed ? { $ref: `#/components/requestBodies/${name}Request` } : body }),
+      responses: { ...success(endpoint), ...Object.fromEntries(errors) },
     };
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
     if (endpoint.body) Object.assign(bodies, bodySchemas(endpoint, endpoint.body));
   }
-  const { version = "0" } = data.folders[0] ?? {};
-  return {
-    // 3.1.1 only differs in wording, and some tools do not support it
-    openapi: "3.1.0",
-    info: {
-      title: "The Deepgram API, as described by deepgram-preflight",
-      version: `${version}+${data.date}`,
-      description,
-      license: { name: "MIT", identifier: "MIT" },
-    },
-    servers: [{ url: "https://api.deepgram.com" }],
-    tags: data.folders.map(tag),
-    security: [{ Token: [] }, { Bearer: [] }],
-    paths,
-    components: {
-      securitySchemes: {
-        // no generator knows an http scheme called Token
-        Token: {
-          type: "apiKey",
-          in: "header",
-          name: "Authorization",
-          description: "An API key. The value of the header is the word `Token`, a space and the key: `Authorization: Token <key>`.",
-        },
-        Bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant: `Authorization: Bearer <token>`." },
-      },
-      schemas: {
-        AnyValue: {},
-        Answer: { description: "The response of the API.", type: "object" },
-        ...errorSchemas,
-        ...enumerations.named,
-        ...bodies,
-      },
-      requestBodies,
-      responses: responses.named,
-      examples,
-    },
-  };
+  return { paths, schemas: { ...enumerations.named, ...bodies }, requestBodies, responses: responses.named };
+}
+
+/** The components that parts of the document refer to. A configuration may leave out the endpoints that need the others. */
+function referenced(components: Named, kind: string, parts: object): Named {
+  const text = JSON.stringify(parts);
+  return Object.fromEntries(Object.entries(components).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)));
 }
 
 const tagOf = ({ path }: FolderData): string => path.replaceAll("/", ".");

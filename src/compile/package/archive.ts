@@ -1,62 +1,9 @@
 // usage: tsx src/compile/package/archive.ts [FOLDER]: writes the archive of the data for other languages
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { archive } from "./archive-content.js";
 
-const block = 512;
-
-/** The header of a file in a tar archive, without owner and time: the same content makes the same bytes. */
-function header(name: string, size: number): Buffer {
-  const bytes = Buffer.alloc(block);
-  if (Buffer.byteLength(name) > 100) throw new Error(`${name} is too long for a tar archive`);
-  bytes.write(name, 0);
-  bytes.write(`0000644\0${"0000000\0".repeat(2)}`, 100);
-  bytes.write(`${size.toString(8).padStart(11, "0")}\0${"0".repeat(11)}\0        0`, 124);
-  bytes.write("ustar\u000000", 257);
-  const sum = bytes.reduce((total, byte) => total + byte, 0);
-  bytes.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-  return bytes;
-}
-
-function tarOf(files: ReadonlyMap<string, Buffer>): Buffer {
-  const parts = [...files].flatMap(([name, content]) => [
-    header(name, content.length),
-    content,
-    Buffer.alloc((block - (content.length % block)) % block),
-  ]);
-  return Buffer.concat([...parts, Buffer.alloc(2 * block)]);
-}
-
-function sortedNames(folder: string): string[] {
-  return readdirSync(folder).sort();
-}
-
-/** JSON without white space: half of the size. */
-function compact(path: string): Buffer {
-  return Buffer.from(`${JSON.stringify(JSON.parse(readFileSync(path, "utf8")))}\n`);
-}
-
-/** The files of the archive by name. */
-function archiveFiles(): Map<string, Buffer> {
-  const files = new Map<string, Buffer>([["README.md", readFileSync("generated/README.md")]]);
-  for (const name of ["errors.json", "special-purpose-addresses.json"]) files.set(name, compact(join("schemas", name)));
-  for (const name of sortedNames("test/executors")) {
-    if (/\.(?:py|rb|pl|php|go)$/.test(name)) files.set(`executors/${name}`, readFileSync(join("test/executors", name)));
-  }
-  for (const name of ["openapi.json", "decoding.json", "order.json"]) files.set(name, compact(join("generated", name)));
-  for (const folder of ["schemas", "vectors"]) {
-    for (const name of sortedNames(join("generated", folder))) files.set(`${folder}/${name}`, compact(join("generated", folder, name)));
-  }
-  const sums = [...files].map(([name, content]) => `${createHash("sha256").update(content).digest("hex")}  ${name}\n`);
-  return files.set("SHA256SUMS", Buffer.from(sums.join("")));
-}
-
-const { date } = JSON.parse(readFileSync("schemas/data-version.json", "utf8")) as { readonly date: string };
-const root = `deepgram-preflight-data-${date}`;
-const packed = gzipSync(tarOf(new Map([...archiveFiles()].map(([name, content]) => [`${root}/${name}`, content]))), { level: 9 });
-// the operating system, which is no part of the content
-packed[9] = 255;
-const path = join(process.argv[2] ?? ".", `${root}.tar.gz`);
-writeFileSync(path, packed);
-console.log(`${path}: ${packed.length} bytes`);
+const { name, content } = archive();
+const path = join(process.argv[2] ?? ".", name);
+writeFileSync(path, content);
+console.log(`${path}: ${content.length} bytes`);

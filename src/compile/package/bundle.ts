@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Metafile, transform } from "esbuild";
+import { writeEndpointModules } from "./endpoint-modules.js";
 import { writeLicenses } from "./third-party-licenses.js";
 
 /** Bundles what `exports` of package.json names, as ES modules and as CommonJS. */
@@ -9,7 +10,7 @@ const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { export
 const divisible = new Set(["web", "fetch", "express", "fastify", "hono", "standard", "engine"]);
 
 const names = Object.entries(exports).flatMap(([path, conditions]) =>
-  typeof conditions === "object" ? [path === "." ? "index" : path.slice(2)] : [],
+  typeof conditions === "object" && !path.includes("*") ? [path === "." ? "index" : path.slice(2)] : [],
 );
 const common = {
   bundle: true,
@@ -62,6 +63,7 @@ const results = await Promise.all([
   build({ ...common, format: "cjs", outExtension: { ".js": ".cjs" }, entryPoints: sources(without(large)) }),
   buildShared(large, undefined, writeCommonJs),
 ]);
+writeEndpointModules(`${common.outdir}/operations`);
 writeLicenses(
   "dist/THIRD-PARTY-LICENSES",
   results.map(({ metafile }) => metafile),

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeEndpointDeclarations } from "./endpoint-modules.js";
 
 // TypeScript reads .d.ts as an ES module in a package of type "module"; those who require need the same as .d.cts
 const [folder] = process.argv.slice(2);
@@ -7,6 +8,7 @@ if (folder === undefined) throw new Error("usage: declarations FOLDER");
 
 // the compiler does not copy declarations that were written by hand
 cpSync("generated/validators", join(folder, "generated/validators"), { recursive: true, filter: (path) => !path.endsWith(".js") });
+writeEndpointDeclarations(join(folder, "operations"));
 
 for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   if (!file.endsWith(".d.ts")) continue;

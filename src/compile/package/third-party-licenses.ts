@@ -10,7 +10,7 @@ const noticeFile = /^(?:licen[cs]e|copying|notice|third-party)/i;
  * Finds the packages whose code esbuild put into its output.
  *
  * @param metafile - What esbuild says about its output.
- * @returns The folders of the packages, such as `node_modules/uuid`.
+ * @returns The folders of the packages, such as `node_modules/preact`.
  */
 export function bundledPackages({ outputs }: Metafile): string[] {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));

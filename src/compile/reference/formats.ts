@@ -16,7 +16,7 @@ export function formatsPage(data: Data): string {
     return [
       [`## ${operation.id}`],
       [`${operation.webSocket === true ? "WebSocket" : operation.method} ${code(operation.path)}`],
-      formatsTable(formats),
+      formatsTable(endpoint, formats),
       contestedValues(formats),
     ];
   });
@@ -36,8 +36,9 @@ export function formatsPage(data: Data): string {
  * @param endpoint - The endpoint.
  * @returns The sections of the description; empty for an endpoint without a table.
  */
-export function formatsSections({ formats }: OperationData): string[][] {
-  return formats === undefined ? [] : [[`Audio formats. ${legend}`], formatsTable(formats), contestedValues(formats)];
+export function formatsSections(endpoint: OperationData): string[][] {
+  const { formats } = endpoint;
+  return formats === undefined ? [] : [[`Audio formats. ${legend}`], formatsTable(endpoint, formats), contestedValues(formats)];
 }
 
 const columns: readonly ColumnName[] = ["container", "sample_rate", "bit_rate"];
@@ -46,10 +47,12 @@ function columnsOf({ formats }: FormatsData): ColumnName[] {
   return columns.filter((column) => Object.values(formats).some((row) => row[column]));
 }
 
-function formatsTable(data: FormatsData): string[] {
+function formatsTable({ query }: OperationData, data: FormatsData): string[] {
+  // a configuration may require the encoding
+  const fallback = query?.required?.includes("encoding") ? undefined : data.default.encoding;
   const used = columnsOf(data);
   const rows = Object.entries(data.formats).map(([encoding, row]) => [
-    `${code(encoding)}${encoding === data.default.encoding ? " (default)" : ""}`,
+    `${code(encoding)}${encoding === fallback ? " (default)" : ""}`,
     ...used.map((column) => cellText(row[column])),
   ]);
   return table(["encoding", ...used], rows);
@@ -62,7 +65,13 @@ function contestedValues(data: FormatsData): string[] {
       return found === undefined ? [] : [`- ${code(encoding)}, ${code(column)} ${found.values.join(", ")}: ${prose(found.why)}`];
     }),
   );
-  return contested.length === 0 ? [] : ["Contested values (?), which are accepted with a notice:", "", ...contested];
+  return contested.length === 0
+    ? []
+    : [
+        "Deepgram's sources contradict each other about the values with a question mark. They are accepted, with a notice:",
+        "",
+        ...contested,
+      ];
 }
 
 function cellText(cell: FormatsData["formats"][string]["container"]): string {

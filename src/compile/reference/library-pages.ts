@@ -8,6 +8,7 @@ const entries: readonly (readonly [name: string, path: string, purpose: string])
   ["deepgram-preflight/listen", "src/listen.ts", "Speech to text only; smaller, without explanations."],
   ["deepgram-preflight/read", "src/read.ts", "Text intelligence only; smaller, without explanations."],
   ["deepgram-preflight/agent", "src/agent.ts", "The Voice Agent only; smaller, without explanations."],
+  ["deepgram-preflight/audio-formats", "src/audio-formats.ts", "The tables of audio formats alone, for pickers and forms."],
   [
     "deepgram-preflight/explanations",
     "src/explanations.ts",
@@ -26,7 +27,11 @@ const entries: readonly (readonly [name: string, path: string, purpose: string])
   ["deepgram-preflight/remote", "src/remote.ts", "Checks the content behind a URL in a request."],
   ["deepgram-preflight/standard", "src/standard.ts", "A Standard Schema for every query, body and message."],
   ["deepgram-preflight/validators", "src/validators.ts", "Validators compiled by ajv, for decoded values."],
-  ["deepgram-preflight/engine", "src/engine.ts", "For modules that `deepgram-preflight generate` writes. Do not use it directly."],
+  [
+    "deepgram-preflight/engine",
+    "src/engine.ts",
+    "`createPreflight` for single endpoints of `deepgram-preflight/operations/*`; the rest is for modules that `deepgram-preflight generate` writes.",
+  ],
 ];
 
 /** The options of the public functions: title, module, interface, and the functions that take them. */

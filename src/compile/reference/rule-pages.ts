@@ -1,5 +1,6 @@
 import type { SentFrame } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
 import { fill } from "../../checks/template.js";
 import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
@@ -277,7 +278,14 @@ function fixes(same: readonly EndpointRule[]): string[] {
   const mends = unique(same.flatMap(({ error }) => error?.mend ?? []));
   const notices = unique(same.flatMap(({ rule }) => rule.notice ?? []));
   const lines = [...hints, ...mends.filter((mend) => !hints.includes(mend)), ...(hints.length + mends.length === 0 ? notices : [])];
-  return lines.map((line) => `- ${prose(line)}`);
+  const remedies = unique(
+    same.flatMap(({ endpoint, check, rule }) =>
+      (kindOf(check)?.remedies?.(check, endpoint, rule.when) ?? []).map(([value, text]) => JSON.stringify([code(value), prose(text)])),
+    ),
+  ).map((row) => JSON.parse(row) as string[]);
+  // a hint that is only a slot says nothing
+  const said = lines.filter((line) => !/^\{\w+\}$/.test(line)).map((line) => `- ${prose(line)}`);
+  return [...said, ...(remedies.length === 0 ? [] : ["", "Known mistakes:", "", ...table(["value", "what to do"], remedies)])];
 }
 
 function certainties(same: readonly EndpointRule[], examples: readonly Example[]): string[] {

@@ -1,8 +1,8 @@
 import { type Data, idsOf, type JsonSchema, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
 import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/data.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
-import type { MessageTree, RefusedKey, TreeNode, TreeStruct } from "../../checks/message-tree/tree.js";
-import { wayOut } from "../../checks/message-tree/way-out.js";
+import type { MessageTree } from "../../checks/message-tree/tree.js";
+import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/wrong-keys.js";
 
 /**
  * Compiles the schema of a message for editors: documented types and values, open lists of values, and for each rejected key a message that says where
@@ -35,9 +35,7 @@ export function editorSchema(data: Data, one: OperationData, messages: JsonSchem
 class EditorSchemaWriter {
   private readonly defs: Readonly<Record<string, JsonSchema>>;
   private readonly used = new Map<string, JsonSchema>();
-  /** The first place of each struct in the message. */
-  private readonly places = new Map<string, readonly string[]>();
-  private type = "";
+  private wrong: readonly WrongKey[] = [];
 
   constructor(
     private readonly data: Data,
@@ -49,8 +47,7 @@ class EditorSchemaWriter {
   }
 
   root(type: string): JsonSchema {
-    this.type = type;
-    this.locate(type, []);
+    this.wrong = wrongKeys(this.tree, type);
     const variant = this.messages.oneOf?.find(({ properties }) => properties?.[this.tree.tag]?.["const"] === type);
     return this.struct(type, variant ?? {});
   }
@@ -63,8 +60,8 @@ class EditorSchemaWriter {
     const { description, required = [], properties = {} } = def;
     const fields: Record<string, JsonSchema> = {};
     for (const [key, schema] of Object.entries(properties)) fields[key] = this.field(schema);
-    const wrong = this.wrongKeys(name).filter(([key]) => !Object.hasOwn(fields, key));
-    for (const [key, text] of wrong) fields[key] = { description: text, doNotSuggest: true };
+    const wrong = this.wrong.filter(({ struct, key }) => struct === name && !Object.hasOwn(fields, key));
+    for (const { key, text } of wrong) fields[key] = { description: text, doNotSuggest: true };
     const allOf = this.combinations(name);
     return {
       description,
@@ -72,31 +69,10 @@ class EditorSchemaWriter {
       properties: fields,
       required,
       // a check of names marks the key in an editor, a check of its value would mark the value
-      ...(wrong.length > 0 && { propertyNames: { allOf: wrong.map(([key, errorMessage]) => ({ not: { const: key }, errorMessage })) } }),
+      ...(wrong.length > 0 && { propertyNames: { allOf: wrong.map(({ key, text }) => ({ not: { const: key }, errorMessage: text })) } }),
       ...(def["x-unknown"] !== "open" && { additionalProperties: false }),
       ...(allOf.length > 0 && { allOf }),
     };
-  }
-
-  /** The keys that do not belong into a struct, with what to do. */
-  private wrongKeys(name: string): [key: string, text: string][] {
-    const place = this.places.get(name) ?? [];
-    const refused = Object.entries(this.tree.structs[name]?.refused ?? {});
-    const texts = new Map(refused.map(([key, one]) => [key, wayOf(key, one, place)]));
-    for (const from of Object.keys(this.tree.moved[this.type] ?? {})) {
-      const path = from.split(".");
-      const key = path[path.length - 1] ?? "";
-      const struct = { path, struct: this.tree.structs[name] as TreeStruct };
-      if (path.slice(0, -1).join(".") === place.join(".") && !texts.has(key)) texts.set(key, wayOut(this.tree, this.type, struct));
-    }
-    return [...texts];
-  }
-
-  private locate(name: string, place: readonly string[]): void {
-    if (this.places.has(name)) return;
-    this.places.set(name, place);
-    for (const [key, { node }] of Object.entries(this.tree.structs[name]?.fields ?? {}))
-      for (const inner of structsIn(node)) this.locate(inner, [...place, key]);
   }
 
   private field(schema: JsonSchema): JsonSchema {
@@ -219,20 +195,6 @@ class EditorSchemaWriter {
 
 function nameOf(reference: string): string {
   return reference.slice("#/$defs/".length);
-}
-
-function structsIn(node: TreeNode): string[] {
-  if (node.kind === "struct") return [node.name];
-  if (node.kind === "union") return Object.values(node.variants);
-  if (node.kind === "list") return structsIn(node.items);
-  return node.kind === "one or more" || node.kind === "string or" ? structsIn(node.of) : [];
-}
-
-function wayOf(key: string, { hint, rename, belongs }: RefusedKey, place: readonly string[]): string {
-  if (hint !== undefined) return hint;
-  if (rename !== undefined) return `Rename \`${key}\` to \`${rename}\`.`;
-  if (belongs === "/") return `\`${key}\` belongs at the root of the message.`;
-  return `\`${key}\` belongs in \`${(belongs === ".." ? place.slice(0, -1) : [...place, belongs]).join(".")}\`.`;
 }
 
 /** Applies a schema to a member, by the keys that lead to it. */

@@ -39,6 +39,13 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   if (typeof parsed !== "object" || parsed === null) return fail("shape");
   const isList = Array.isArray(parsed);
   const keys = isList ? fields : Object.keys(parsed);
+  if (keys.length === 1 && !marked && !isList) {
+    const [key = ""] = keys;
+    const member = (parsed as Record<string, unknown>)[key];
+    // nearly every body
+    if (typeof member === "string" && fields.includes(key) && isWhole(member, json) && member.isWellFormed())
+      return { value: parsed as JsonObjectValue, fault: undefined };
+  }
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
   const unknown: string[] = [];
@@ -51,8 +58,6 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     }
     if (typeof member !== "string" && member !== null) return fail("shape", undefined, isList ? undefined : key);
     if (member === null) continue;
-    if (keys.length === 1 && !marked && !isList && isWhole(member, json))
-      return member.isWellFormed() ? { value: parsed as JsonObjectValue, fault: undefined } : fail("lone surrogate", { [key]: member });
     value[key] = member;
   }
   if (unknown.length > 0) return { value, fault: { fault: "unknown field", found: unknown[0], unknown } };

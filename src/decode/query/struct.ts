@@ -2,7 +2,8 @@ import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
 import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
-import { parsePlain, parseQueryString, type QueryNode, type QueryTree } from "./string.js";
+import { type PlainQuery, plainParser } from "./plain.js";
+import { parseQueryString, type QueryNode, type QueryTree } from "./string.js";
 import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
 
 /** A parameter of a query. */
@@ -55,6 +56,7 @@ export interface QueryReading {
 export type ReadQuery = (raw: string) => QueryReading;
 
 const none: readonly never[] = Object.freeze([]);
+
 /**
  * Creates a function that deserializes queries to a struct as serde_qs 1.1.1 does.
  *
@@ -65,69 +67,96 @@ const none: readonly never[] = Object.freeze([]);
  * read("limit=ten").findings[0]?.fault?.message; // 'invalid type: string "ten", expected u32'
  */
 export function queryReader(struct: QueryStruct): ReadQuery {
-  const { fields } = struct;
-  const names = fields.map(({ name }) => name);
-  const indexes = new Map(names.map((name, index) => [name, index]));
-  const isFlat = struct.flattened === true || fields.some((field) => field.flattened);
-  const places = isFlat ? [...names.keys()].sort((a, b) => compare(names[a] as string, names[b] as string)) : [...names.keys()];
-  const inner = places.filter((place) => fields[place]?.flattened === true);
-  const outer = places.filter((place) => fields[place]?.flattened !== true);
+  const names = struct.fields.map(({ name }) => name);
+  const isFlat = struct.flattened === true || struct.fields.some(({ flattened }) => flattened);
+  // in the order in which serde reads them
+  const inOrder = isFlat ? [...struct.fields].sort((a, b) => compare(a.name, b.name)) : struct.fields;
+  const fields = [...inOrder.filter(({ flattened }) => flattened !== true), ...inOrder.filter(({ flattened }) => flattened === true)];
+  const outer = fields.filter(({ flattened }) => flattened !== true).length;
+  const places = new Map(fields.map(({ name }, place) => [name, place]));
   // missing fields are always reported in the order of the declaration
-  const required = [...fields.keys()].filter((place) => fields[place]?.required === true);
+  const required = struct.fields.filter((field) => field.required === true).map(({ name }) => name);
+  const parsePlain = plainParser(fields.map(({ name }) => name));
+  const rejects = struct.unknown === "rejected";
+
+  const readTree = (reading: Reading, tree: QueryTree, from: number, to: number): void => {
+    for (let place = from; place < to; place++) {
+      const field = fields[place] as QueryField;
+      const node = tree.names.get(field.name);
+      if (node !== undefined) reading.take(field, node);
+    }
+  };
+  const readPlain = (reading: Reading, { count, places, nodes }: PlainQuery, from: number, to: number): void => {
+    for (let index = 0; index < count; index++) {
+      const place = places[index] as number;
+      if (place >= from && place < to) reading.take(fields[place] as QueryField, nodes[index] as QueryNode);
+    }
+  };
 
   return (raw) => {
-    const plain = parsePlain(raw, indexes);
+    const plain = parsePlain(raw);
     const tree = plain ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
     if (broken) return { values: {}, findings: [wholeFault(broken)], uncertain: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
-    const nodeAt = (place: number): QueryNode | undefined => (plain ? plain.nodes[place] : nodes?.names.get(names[place] as string));
-    const values: Record<string, QueryValue> = {};
-    const findings: QueryFinding[] = [];
-    const uncertain: string[] = [];
-    const take = (list: readonly number[], read: typeof readQueryValue): void => {
-      for (let turn = 0; turn < list.length; turn++) {
-        const place = list[turn] as number;
-        const node = nodeAt(place);
-        if (node === undefined) continue;
-        const field = fields[place] as QueryField;
-        const { name } = field;
-        const value = read(node, field);
-        const shape = shapeOf(node, field);
-        if (!shape && value !== undefined && !(value instanceof QueryFault)) {
-          values[name] = value;
-          continue;
-        }
-        if (node !== null) uncertain.push(name);
-        const fault = value instanceof QueryFault ? value : undefined;
-        if (fault || shape) findings.push({ parameter: name, fault, shape });
-      }
-    };
-    const missing = (): void => {
-      for (const place of required) {
-        const name = names[place] as string;
-        if (nodeAt(place) !== undefined) continue;
-        findings.push({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
-      }
-    };
-    take(outer, readQueryValue);
-    if (nodes?.badName) findings.push(wholeFault(nodes.badName));
-    const unknownNames = nodes
-      ? [...nodes.names.keys()].map(String).filter((name) => !indexes.has(name) && !nodes.undecoded.has(name))
+    const reading = new Reading();
+    if (plain) readPlain(reading, plain, 0, outer);
+    else if (nodes) readTree(reading, nodes, 0, outer);
+    if (nodes?.badName) reading.find(wholeFault(nodes.badName));
+    const unknown = nodes
+      ? [...nodes.names.keys()].map(String).filter((name) => !places.has(name) && !nodes.undecoded.has(name))
       : (plain?.unknown ?? none);
-    const rejects = struct.unknown === "rejected";
-    const unknownName = nodes?.nameless !== undefined ? "" : rejects ? least(unknownNames) : undefined;
-    if (isFlat) missing();
-    take(inner, readFlattenedValue);
+    const unknownName = nodes?.nameless !== undefined ? "" : rejects ? least(unknown) : undefined;
+    const missing = (): void => {
+      for (const name of required) {
+        const isPresent = plain ? hasPlace(plain, places.get(name) as number) : nodes?.names.get(name) !== undefined;
+        if (!isPresent) reading.find({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
+      }
+    };
+    if (isFlat) {
+      missing();
+      if (plain) readPlain(reading, plain, outer, fields.length);
+      else if (nodes) readTree(reading, nodes, outer, fields.length);
+    }
     if (rejects && unknownName !== undefined) {
       const list = isFlat ? "" : `, ${expectedNames(names, "fields")}`;
       const fault = new QueryFault("unknown field", `unknown field \`${unknownName}\`${list}`);
-      findings.push({ parameter: unknownName, fault, shape: undefined });
+      reading.find({ parameter: unknownName, fault, shape: undefined });
     }
-    if (!isFlat) missing();
-    return { values, findings, uncertain, ignored: rejects ? none : unknownNames };
+    if (!isFlat && required.length > 0) missing();
+    const { values, findings, uncertain } = reading;
+    return { values, findings, uncertain, ignored: rejects ? none : unknown };
   };
+}
+
+function hasPlace({ count, places }: PlainQuery, wanted: number): boolean {
+  const index = places.indexOf(wanted);
+  return index >= 0 && index < count;
+}
+
+/** What was read so far. */
+class Reading {
+  readonly values: Record<string, QueryValue> = {};
+  findings: readonly QueryFinding[] = none;
+  uncertain: readonly string[] = none;
+
+  take(field: QueryField, node: QueryNode): void {
+    const { name } = field;
+    const value = field.flattened === true ? readFlattenedValue(node, field) : readQueryValue(node, field);
+    const shape = shapeOf(node, field);
+    const fault = value instanceof QueryFault ? value : undefined;
+    if (!shape && value !== undefined && !fault) {
+      this.values[name] = value as QueryValue;
+      return;
+    }
+    if (node !== null) this.uncertain = [...this.uncertain, name];
+    if (fault || shape) this.find({ parameter: name, fault, shape });
+  }
+
+  find(finding: QueryFinding): void {
+    this.findings = [...this.findings, finding];
+  }
 }
 
 function wholeFault(fault: QueryFault): QueryFinding {

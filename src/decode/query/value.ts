@@ -46,8 +46,12 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
     );
   }
   if (type === "strings") {
+    if (typeof node === "string" && node !== "") {
+      const text = decodeComponent(node);
+      return text instanceof QueryFault ? text : [text];
+    }
     const list: string[] = [];
-    for (const member of Array.isArray(node) ? node : node === "" ? [] : [node]) {
+    for (const member of Array.isArray(node) ? node : []) {
       const text = readQueryValue(member ?? "", { type: "string" });
       if (text instanceof QueryFault) return text;
       list.push(text as string);

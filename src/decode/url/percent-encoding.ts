@@ -15,13 +15,13 @@ const nonAsciiEscape = /%(?![0-7][0-9a-f])/i;
  * decodeComponent("caf%C3%A9+au+lait"); // "café au lait"
  */
 export function decodeComponent(raw: string): string | QueryFault {
-  if (raw.includes("%") && nonAsciiEscape.test(raw)) {
+  if (!raw.includes("%")) return raw.includes("+") ? raw.replaceAll("+", " ") : raw;
+  if (nonAsciiEscape.test(raw)) {
     const bytes = decodedBytes(raw, true);
     const error = utf8Error(bytes);
     return error === undefined ? (decodeUtf8(bytes) as string) : new QueryFault("not utf-8", error);
   }
-  const spaced = raw.includes("+") ? raw.replaceAll("+", " ") : raw;
-  return spaced.includes("%") ? decodeURIComponent(spaced) : spaced;
+  return decodeURIComponent(raw.replaceAll("+", " "));
 }
 
 const replacing = new TextDecoder("utf-8", { ignoreBOM: true });

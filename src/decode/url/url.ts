@@ -37,6 +37,19 @@ export function parseUrl(text: string, base?: string): URL | undefined {
   }
 }
 
+const plainHttpUrl = /^https?:\/\/(?:(?!xn--)[a-z\d][a-z\d-]*\.)+(?!localhost(?:[/?#]|$))[a-z]{2,63}(?:[/?#][!-~]*)?$/;
+const mostPlain = 8192;
+
+/**
+ * Recognizes most URLs of public files without parsing them, which costs more than the rest of a validation.
+ *
+ * @param text - Any text.
+ * @returns Whether it is certain that `parseUrl` and `isHttpUri` accept the text, that it has no port, and that its host is a name.
+ */
+export function isPlainHttpUrl(text: string): boolean {
+  return text.length <= mostPlain && plainHttpUrl.test(text);
+}
+
 const authorityCharacters = /^[!#$&'()*+,\-./0-9:;=?@A-Z[\]_a-z~%]+$/;
 // after the user information: a name or a bracketed address, then a port
 const hostAndPort = /^(?:\[[^[\]]*\]|[^[\]:%]*)(?::[^[\]:%]*)?$/;

@@ -2,8 +2,8 @@ import { useMemo } from "preact/hooks";
 import { Editor } from "../editor/editor.js";
 import { leftOutOfLink } from "../fragment/fragment.js";
 import { CopyButton } from "../parts.js";
-import { type MarkedPlace, markedPlaces, marksOf } from "../request/marked-places.js";
-import { evaluateWholeMessage } from "../request/verdict.js";
+import { markedPlaces, marksOf } from "../request/marked-places.js";
+import { evaluateMessage } from "../request/verdict.js";
 import { MessageVerdict } from "../request/verdict-panel.js";
 
 /** The id of the endpoint whose messages the view validates. */
@@ -16,11 +16,8 @@ export const agentEndpoint = "agent.v1.converse";
  * @returns The element.
  */
 export function AgentView({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
-  const errors = useMemo(() => evaluateWholeMessage(agentEndpoint, text), [text]);
-  const marks = useMemo(() => {
-    const messages = errors === undefined ? [] : [errors.first, ...errors.others];
-    return marksOf(text, uniquePlaces(messages.flatMap((message) => markedPlaces({ message }))), true);
-  }, [text, errors]);
+  const message = useMemo(() => evaluateMessage(agentEndpoint, text), [text]);
+  const marks = useMemo(() => marksOf(text, markedPlaces({ message }), true), [text, message]);
   return (
     <div class="columns">
       <section class="panel" aria-labelledby="agent-title">
@@ -34,12 +31,7 @@ export function AgentView({ text, onChange }: { readonly text: string; readonly 
           {leftOutOfLink(text)}
         </p>
       </section>
-      {errors !== undefined && <MessageVerdict endpoint={agentEndpoint} text={text} errors={errors} onText={onChange} />}
+      {message !== undefined && <MessageVerdict endpoint={agentEndpoint} text={text} message={message} onText={onChange} />}
     </div>
   );
-}
-
-/** Notices come with each of the errors. */
-function uniquePlaces(places: readonly MarkedPlace[]): MarkedPlace[] {
-  return [...new Map(places.map((place) => [`${place.kind} ${place.path.join("/")} ${place.message}`, place])).values()];
 }

@@ -221,8 +221,18 @@ function bodyCandidates(request: PlaygroundRequest, { hint }: Finding, path: rea
   const value = valueAt(text, segments);
   const parent = segments.slice(0, -1);
   const moved = [...hint.matchAll(/belongs in `([\w.[\]]+)`|Move `\w+` to `([\w.[\]]+)`/g)].flatMap(
-    ([, place, target = `${place}.${name}`]) =>
-      changed(`Move \`${name}\` to \`${place ?? target}\``, [segments, undefined], [stepsOf(target), value]),
+    ([, place, target = `${place}.${name}`]) => {
+      const steps = stepsOf(target);
+      const label = `Move \`${name}\` to \`${place ?? target}\``;
+      const edits: [(string | number)[], unknown][] = [
+        [segments, undefined],
+        [steps, value],
+      ];
+      // a provider that does not exist yet needs a type; that of an LLM is not known
+      const type = [...steps.slice(0, -1), "type"];
+      const isNew = steps[steps.length - 2] === "provider" && !steps.includes("think") && findNodeAtLocation(tree, type) === undefined;
+      return [...changed(label, ...edits), ...(isNew ? changed(`${label}, of type \`deepgram\``, ...edits, [type, "deepgram"]) : [])];
+    },
   );
   const renamed = quoted
     .filter((word) => word !== name && /^\w+$/.test(word))

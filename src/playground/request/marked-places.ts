@@ -31,10 +31,10 @@ export function markedPlaces({ verdict, message }: Partial<PlaygroundVerdict>): 
     const said = typeof body === "string" ? body : (Object.values(body as object).join(" ") ?? text);
     return { ...placeOf(rule.pointer), kind: "error", message: rule.hint, said };
   });
-  const ofMessage: MarkedPlace[] =
-    message === undefined || message.ok
-      ? []
-      : [{ ...placeOf(message.rule.pointer), kind: "error", message: message.rule.hint, said: JSON.stringify(message.answer) }];
+  const violations = message === undefined || message.ok ? [] : (message.violations ?? [message]);
+  const ofMessage = violations.map(({ rule, answer }): MarkedPlace => {
+    return { ...placeOf(rule.pointer), kind: "error", message: rule.hint, said: JSON.stringify(answer) };
+  });
   const remarks = [...(verdict?.notices ?? []), ...(message?.notices ?? [])] as readonly Remark[];
   const notices = remarks.map(({ pointer, message: text = "", hint }): MarkedPlace => {
     return { ...placeOf(pointer), kind: "notice", message: hint ?? text, said: text };

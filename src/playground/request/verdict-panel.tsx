@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { BrokenRule, Notice, RejectedMessage } from "../../engine/public-types.js";
-import type { MessageNotice } from "../../engine/verdict.js";
+import type { AcceptedMessage, MessageNotice } from "../../engine/verdict.js";
 import { reasonPhrase } from "../data.js";
 import { type Finding, fixesFor } from "../fixes/fixes.js";
 import { CodeBlock, Evidence, Link, Prose } from "../parts.js";
 import { knownParameters } from "./known-parameters.js";
 import { placeOf } from "./place.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
-import { evaluate, evaluateWholeMessage, type MessageErrors, type PlaygroundVerdict } from "./verdict.js";
+import { evaluate, evaluateMessage, type PlaygroundVerdict } from "./verdict.js";
 
 interface VerdictPanelProps {
   readonly request: PlaygroundRequest;
@@ -55,6 +55,7 @@ export function VerdictPanel({ request, result, checkAuthorization, onRequest }:
           <h3>The server answers the first message with</h3>
           <AnswerText message={message} />
           <RuleBlock rule={message.rule} fix={fix} />
+          <OtherErrors errors={otherErrors(message)} fix={fix} />
         </>
       )}
       <OtherErrors errors={others.map((one) => ({ rule: one.rule, said: messageOf(one.body) ?? one.text }))} fix={fix} />
@@ -66,7 +67,7 @@ export function VerdictPanel({ request, result, checkAuthorization, onRequest }:
 interface MessageVerdictProps {
   readonly endpoint: string;
   readonly text: string;
-  readonly errors: MessageErrors;
+  readonly message: AcceptedMessage | RejectedMessage;
   readonly onText: (text: string) => void;
 }
 
@@ -76,9 +77,9 @@ interface MessageVerdictProps {
  * @param props - The message and its verdict.
  * @returns The element.
  */
-export function MessageVerdict({ endpoint, text, errors: { first: message, others }, onText }: MessageVerdictProps) {
+export function MessageVerdict({ endpoint, text, message, onText }: MessageVerdictProps) {
   const request = { method: "GET", url: "", headers: [], body: text };
-  const findings = (candidate: PlaygroundRequest) => messageFindings(evaluateWholeMessage(endpoint, candidate.body ?? ""));
+  const findings = (candidate: PlaygroundRequest) => findingsOf({ message: evaluateMessage(endpoint, candidate.body ?? "") });
   const fix = { request, findings, endpoint, onRequest: ({ body }: PlaygroundRequest) => onText(body ?? "") };
   const state = !message.ok ? "rejected" : message.notices.length > 0 ? "noticed" : "accepted";
   return (
@@ -97,7 +98,7 @@ export function MessageVerdict({ endpoint, text, errors: { first: message, other
           <RuleBlock rule={message.rule} fix={fix} />
         </>
       )}
-      <OtherErrors errors={others.map((one) => ({ rule: one.rule, said: answerText(one) }))} fix={fix} />
+      <OtherErrors errors={otherErrors(message)} fix={fix} />
       <Notices notices={message.notices} fix={fix} />
     </section>
   );
@@ -292,15 +293,16 @@ function answerText({ answer }: Pick<RejectedMessage, "answer">): string {
   return answer.kind === "close" ? `close ${answer.code} ${answer.reason}` : answer.text;
 }
 
-function messageFindings(errors: MessageErrors | undefined): Finding[] {
-  const others = errors?.others.map(({ rule: { id, pointer } }) => ({ id, pointer, hint: "" })) ?? [];
-  return [...findingsOf({ message: errors?.first }), ...others];
+/** The errors of a message after the first one. */
+function otherErrors(message: AcceptedMessage | RejectedMessage): OtherErrorsProps["errors"] {
+  const violations = message.ok ? [] : (message.violations ?? []);
+  return violations.slice(1).map((one) => ({ rule: one.rule, said: answerText(one) }));
 }
 
 /** What a fix must make go away, and may not add. */
 function findingsOf({ verdict, message }: Partial<PlaygroundVerdict>): Finding[] {
   const rules = verdict === undefined || verdict.ok ? [] : (verdict.violations ?? [verdict]).map(({ rule }) => rule);
-  const ofMessage = message === undefined || message.ok ? [] : [message.rule];
+  const ofMessage = message === undefined || message.ok ? [] : (message.violations ?? [message]).map(({ rule }) => rule);
   const notices = [...(verdict?.notices ?? []), ...(message?.notices ?? [])];
   const unchecked = verdict?.endpoint === null ? [{ id: "endpoint-unknown", pointer: "" }] : [];
   return [

@@ -1,7 +1,5 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import type { AcceptedMessage, RejectedMessage } from "../../engine/verdict.js";
 import { createPreflight, type Options, preflightMessage, type Verdict } from "../../index.js";
-import { placeOf, segmentOf } from "./place.js";
 import { isStream, type PlaygroundRequest, wireRequest } from "./request.js";
 
 /** What the server answers to the request on the page. */
@@ -36,58 +34,14 @@ export function evaluate(request: PlaygroundRequest, checkAuthorization: boolean
  * @param endpoint - The id of the endpoint.
  * @param text - The message.
  * @param query - The query of the verdict on the handshake.
- * @returns The verdict; `undefined` if the endpoint is not a stream.
+ * @returns The verdict, with every violation; `undefined` if the endpoint is not a stream.
  */
 export function evaluateMessage(endpoint: string, text: string, query?: object): AcceptedMessage | RejectedMessage | undefined {
   try {
     // the id is one of the data, which the types know only by their literals
-    return preflightMessage(endpoint as Parameters<typeof preflightMessage>[0], text, { now: 0, query });
+    return preflightMessage(endpoint as Parameters<typeof preflightMessage>[0], text, { now: 0, all: true, query });
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
-}
-
-const mostErrors = 20;
-
-/**
- * Finds every error of a message. The server reports the first one; the others appear once the offending value is taken out of the text.
- *
- * @param endpoint - The id of the endpoint.
- * @param text - The message.
- * @returns The verdict on the message, and its further errors in the order in which the server finds them.
- */
-export function evaluateWholeMessage(endpoint: string, text: string): MessageErrors | undefined {
-  const first = evaluateMessage(endpoint, text);
-  if (first === undefined) return undefined;
-  const others: RejectedMessage[] = [];
-  let rest = text;
-  let current: AcceptedMessage | RejectedMessage | undefined = first;
-  const seen = new Set<string>();
-  while (current?.ok === false && others.length < mostErrors) {
-    const { pointer } = current.rule;
-    seen.add(pointer);
-    const next: string | undefined = withoutValue(rest, placeOf(pointer).path);
-    if (next === undefined) break;
-    rest = next;
-    current = evaluateMessage(endpoint, rest);
-    // a value that is missing now was only wrong before
-    if (current === undefined || current.ok || seen.has(current.rule.pointer)) break;
-    others.push(current);
-  }
-  return { first, others };
-}
-
-/** The verdict on a message, and its further errors. */
-export interface MessageErrors {
-  readonly first: AcceptedMessage | RejectedMessage;
-  readonly others: readonly RejectedMessage[];
-}
-
-/** A text without the value that a path leads to; `undefined` if there is none. */
-function withoutValue(text: string, path: readonly string[]): string | undefined {
-  const tree = path.length === 0 ? undefined : parseTree(text);
-  const segments = path.map(segmentOf);
-  if (tree === undefined || findNodeAtLocation(tree, segments) === undefined) return undefined;
-  return applyEdits(text, modify(text, segments, undefined, {}));
 }

@@ -325,6 +325,17 @@ describe("the line in development", () => {
     expect(await rejectedBy({})).toEqual([]);
   });
 
+  test("there is none if the program may not read its environment, as in Deno", async () => {
+    const refuse = () => {
+      throw new Error("Requires env access");
+    };
+    const replaced = jest.replaceProperty(process, "env", new Proxy({}, { get: refuse }));
+    const guard = createGuard({});
+    replaced.restore();
+    await guard(requestTo("/v1/listen?smart_format=maybe", { url: "https://example.com/a.wav" }));
+    expect(lines()).toEqual([]);
+  });
+
   test("says neither the key nor the text", async () => {
     process.env["NODE_ENV"] = "development";
     const secret = "a secret of mine";

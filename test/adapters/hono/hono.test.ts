@@ -58,7 +58,7 @@ test("a body that something else read is an error that says what to do", async (
   const response = await app.request("/v1/speak", post('{"text":"Hello"}'));
   expect([response.status, await response.text()]).toEqual([
     500,
-    expect.stringContaining("put preflightMiddleware before whatever reads it"),
+    expect.stringContaining("put preflightMiddleware before the code that reads it"),
   ]);
   expect((await app.request("/v1/speak?encoding=nope", post('{"text":"Hello"}'))).status).toBe(400);
 });

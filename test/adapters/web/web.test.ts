@@ -19,7 +19,7 @@ test.each<[string, (request: Request) => unknown]>([
   const request = post();
   const reading = read(request);
   if (reading instanceof Promise) await reading;
-  await expect(guard(request)).rejects.toThrow("put the guard before whatever reads it");
+  await expect(guard(request)).rejects.toThrow("put the guard before the code that reads it");
 });
 
 test("a copy of a request is a request", async () => {

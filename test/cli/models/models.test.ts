@@ -111,6 +111,11 @@ describe("sync", () => {
     const newer = list(known(["aura-2-thalia-en", "aura-2-nova-en"]), []);
     expect(await sync("--from", newer, "--check")).toMatchObject({ code: 1, stdout: expect.stringContaining("+ aura-2-nova-en") });
     expect((await sync("--from", newer)).code).toBe(0);
+    // a voice that is like none of the known ones is new, too, until the configuration adds it
+    const strange = list(known(["aura-2-thalia-en", "nova-like-no-other"]), []);
+    expect((await sync("--from", strange, "--check")).code).toBe(1);
+    writeFileSync(join(folder, "preflight.config.json"), JSON.stringify({ "speak.v1": { voices: { add: ["nova-like-no-other"] } } }));
+    expect((await sync("--from", strange, "--check")).code).toBe(0);
     writeFileSync(
       join(folder, "preflight.config.json"),
       JSON.stringify({

@@ -29,13 +29,29 @@ test.each(tries.map((one) => [`${one.endpoint} ${one.mediaType ?? ""}`, one] as 
   expect({ ok, endpoint, notices }).toEqual({ ok: true, endpoint: one.endpoint, notices: [] });
 });
 
-test("so it is with a configuration that rejects the usual example", () => {
+describe("the document of a configuration", () => {
   const config = {
     endpoints: ["speak.v1", "read.v1"],
     "speak.v1": { voices: { remove: ["aura-2-thalia-en"] }, parameters: { require: ["encoding"] } },
   };
-  const { preflight: judge } = preflightFrom(config);
-  const found = firstTries(openApiDocument(configuredData(config)) as unknown as ExampleDocument);
-  expect(found.length).toBe(4);
-  for (const { request } of found) expect([request.url, judge(request).ok]).toEqual([request.url, true]);
+  const configured = openApiDocument(configuredData(config));
+
+  test("has examples that the configuration accepts", () => {
+    const { preflight: judge } = preflightFrom(config);
+    const found = firstTries(configured as unknown as ExampleDocument);
+    expect(found.length).toBe(4);
+    for (const { request } of found) expect([request.url, judge(request).ok]).toEqual([request.url, true]);
+  });
+
+  test("has no component that nothing refers to, and no default for a required encoding", () => {
+    const text = JSON.stringify(configured);
+    const { securitySchemes: _schemes, ...components } = configured["components"] as Record<string, object>;
+    const references = Object.entries(components).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `"#/components/${kind}/${name}"`),
+    );
+    expect(references.length).toBeGreaterThan(50);
+    expect(references.filter((reference) => !text.includes(reference))).toEqual([]);
+    expect(text).toContain("| `linear16` | **wav**, none |");
+    expect(text).not.toContain("(default)");
+  });
 });

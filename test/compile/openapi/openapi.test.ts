@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { allOperations } from "../../../generated/operations/index.js";
 import { operationsOf } from "../../../src/checks/kind/schemas.js";
 import { parseDeepgramError } from "../../../src/errors.js";
-import { data } from "../../data.js";
+import { data, operationData } from "../../data.js";
 import { readBundle } from "../schema/bundle.js";
 
 interface Parameter {
@@ -20,6 +20,7 @@ interface Operation {
   readonly "x-deepgram-endpoint": string;
   readonly "x-deepgram-request-schema": string;
   readonly "x-websocket"?: { readonly url: string; readonly messages?: string };
+  readonly servers?: readonly { readonly url: string }[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, { readonly $ref?: string }>>;
@@ -80,6 +81,8 @@ test.each(allOperations().map((operation) => [operation.id, operation] as const)
   const { operation } = operations.find((found) => found.operation["x-deepgram-endpoint"] === id) as { operation: Operation };
   const { parameters = [], responses, requestBody } = operation;
   expect(operation["x-deepgram-request-schema"]).toBe(readBundle(id, "2020-12").$id);
+  const { host } = operationData(id).operation;
+  expect(operation.servers).toEqual(host === undefined ? undefined : [{ url: `https://${host}` }]);
   expect(operation["x-websocket"]?.url).toBe(one.webSocket && `wss://${one.host ?? "api.deepgram.com"}${one.path}`);
   expect(requestBody !== undefined).toBe(one.body !== undefined);
   const inQuery = parameters.filter((parameter) => parameter.in === "query");

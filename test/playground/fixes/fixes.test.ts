@@ -4,6 +4,7 @@ import { createPreflight, preflight } from "../../../src/index.js";
 import { type FindFindings, type Finding, fixesFor } from "../../../src/playground/fixes/fixes.js";
 import { knownParameters } from "../../../src/playground/request/known-parameters.js";
 import { type PlaygroundRequest, wireRequest } from "../../../src/playground/request/request.js";
+import { evaluateMessage } from "../../../src/playground/request/verdict.js";
 
 const validate = createPreflight({ all: true });
 const findings: FindFindings = (request) => {
@@ -92,4 +93,43 @@ test("of the requests that are rejected, every fix fixes; most in a query can be
   }
   expect(inQuery).toBeGreaterThan(200);
   expect(fixed / inQuery).toBeGreaterThan(0.95);
+});
+
+describe("a message of the Voice Agent", () => {
+  const settings = (agent: object) =>
+    JSON.stringify({ type: "Settings", audio: { input: { encoding: "linear16", sample_rate: 16000 } }, agent });
+  const found: FindFindings = ({ body }) => {
+    const message = evaluateMessage("agent.v1.converse", body ?? "");
+    const rules = message === undefined || message.ok ? [] : (message.violations ?? [message]).map(({ rule }): Finding => rule);
+    const notices = (message?.notices ?? []).map((notice): Finding => {
+      const hint = notice.kind === "advice" ? notice.message : notice.hint;
+      return { id: notice.id, pointer: notice.pointer, hint, isAdvice: notice.kind === "advice" };
+    });
+    return [...rules, ...notices];
+  };
+
+  test.each([
+    [
+      "a model next to its provider",
+      { listen: { provider: { type: "deepgram" }, model: "nova-3" } },
+      "Move `model` to `agent.listen.provider`",
+    ],
+    ["a model without a provider", { listen: { model: "nova-3" } }, "Move `model` to `agent.listen.provider`, of type `deepgram`"],
+    [
+      "a model with a name of early access",
+      { listen_model: "nova-3" },
+      "Move `listen_model` to `agent.listen.provider.model`, of type `deepgram`",
+    ],
+    [
+      "a key of a function in a list",
+      { think: [{ provider: { type: "groq", model: "x" }, functions: [{ name: "a", url: "https://example.org/" }] }] },
+      "Move `url` to `agent.think[0].functions[0].endpoint`",
+    ],
+  ])("%s is moved by a button", (_name, agent, label) => {
+    const request: PlaygroundRequest = { method: "GET", url: "", headers: [], body: settings(agent) };
+    const [first] = found(request);
+    const [fix] = first === undefined ? [] : fixesFor(request, first, [], found);
+    expect(fix?.label).toBe(label);
+    expect(found(fix?.request ?? request)).toEqual([]);
+  });
 });
