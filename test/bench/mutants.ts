@@ -221,11 +221,13 @@ const isEquivalent = ({ file, text, operator }: Mutant) =>
   equivalents.some((known) => known.file === file && known.text === text && known.operator === operator);
 
 console.log(`seed ${seed}, ${each} of each room`);
-const isSelected = ({ file, line }: Mutant) => (/:\d+$/.test(selected) ? `${file}:${line}` === selected : file.startsWith(selected));
+const isLine = /:\d+$/.test(selected);
+const isSelected = ({ file, line }: Mutant) => (isLine ? `${file}:${line}` === selected : file.startsWith(selected));
 const chosen = Object.keys(suites)
   .map((room) => ({ room, mutants: choose(room).filter(isSelected) }))
   .filter(({ mutants }) => mutants.length > 0);
-const failing = await killer([...new Set(chosen.flatMap(({ room }) => suitesOf(room)))]);
+// of a single line, the suites are known to pass
+const failing = isLine ? undefined : await killer([...new Set(chosen.flatMap(({ room }) => suitesOf(room)))]);
 if (failing !== undefined) throw new Error(`${failing} fails without a mutant`);
 let killed = 0;
 let equivalent = 0;

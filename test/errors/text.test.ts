@@ -1,3 +1,4 @@
+import { otherReadings } from "../../src/errors/text/clean.js";
 import { readLogLine } from "../../src/errors/text/log-line.js";
 import { requestUrl } from "../../src/errors/text/request-url.js";
 import { parseDeepgramError } from "../../src/errors.js";
@@ -36,4 +37,9 @@ test.each([
   [`reason=${message} in handler = x`, "unknown field foo in handler = x"],
 ])("the message in %s ends where its quotation ends", (text, wanted) => {
   expect(parseDeepgramError(text)).toMatchObject({ id: "query-not-deserialized", slots: { message: wanted } });
+});
+
+test("each entity of HTML is read", () => {
+  const text = "&quot;&#34;&#x22;&apos;&#39;&#x27;&#96;&#x60;&lt;&gt;&amp;&nbsp;&QUOT;&copy;";
+  expect([...otherReadings(text)]).toEqual(['"""\'\'\'``<>& "&copy;']);
 });
