@@ -1,3 +1,4 @@
+import { AnchorIndex } from "../../src/errors/match/anchor-index.js";
 import { otherReadings } from "../../src/errors/text/clean.js";
 import { readLogLine } from "../../src/errors/text/log-line.js";
 import { requestUrl } from "../../src/errors/text/request-url.js";
@@ -42,4 +43,27 @@ test.each([
 test("each entity of HTML is read", () => {
   const text = "&quot;&#34;&#x22;&apos;&#39;&#x27;&#96;&#x60;&lt;&gt;&amp;&nbsp;&QUOT;&copy;";
   expect([...otherReadings(text)]).toEqual(['"""\'\'\'``<>& "&copy;']);
+});
+
+const unknownVoice = "Bad Request: No such model/version combination found.";
+test.each<[string, unknown, string]>([
+  ["a response with its message", { status: 400, message: unknownVoice }, "voice-unknown"],
+  ["a response without a message", { status: 400, message: 5 }, "bad-request"],
+  ["an exception with a status", Object.assign(new Error(`Failed: ${unknownVoice}`), { status: 400 }), "voice-unknown"],
+  ["an exception with a response", Object.assign(new Error(unknownVoice), { response: { status: 400 } }), "voice-unknown"],
+  ["an exception that names a status", new Error("Unexpected server response: 403"), "forbidden"],
+])("the message of %s is read", (_what, input, id) => {
+  expect(parseDeepgramError(input as Error)).toMatchObject({ known: true, id });
+});
+
+test("only what has its rarest word in a text is a candidate, and what has no words", () => {
+  const index = new AnchorIndex([
+    ["alpha", ["alpha", "common"]],
+    ["beta", ["beta", "common"]],
+    ["wordless", []],
+  ]);
+  expect(index.candidates("")).toEqual(["wordless"]);
+  expect(index.candidates("common words")).toEqual(["wordless"]);
+  expect(index.candidates("ALPHA (alpha)")).toEqual(["wordless", "alpha"]);
+  expect(index.candidates("beta, alpha")).toEqual(["wordless", "beta", "alpha"]);
 });
