@@ -6,6 +6,8 @@ const definitions = {
   asOf: { type: "string", format: "date", description: "The date of the list." },
   name: { type: "string", pattern: "^[^\\s\"'\\\\]+$", "x-what": "a name without spaces, quotes and backslashes" },
   texts: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true },
+  mode: { enum: ["off", "warn", "enforce"], "x-what": "the modes of a rule" },
+  adviceMode: { enum: ["off", "warn"], "x-what": "the modes of a rule that only gives advice" },
   values: { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1, uniqueItems: true },
   cell: {
     description: 'a list of values, { "minimum": …, "maximum": … }, or "not applicable"',
@@ -87,8 +89,9 @@ function ruleProperties(data: Data): Record<string, JsonSchema> {
   for (const { checks } of operationsOf(data))
     for (const { rule, error } of checks.flatMap(({ rules }) => rules))
       rejecting.set(rule, rejecting.get(rule) === true || error !== undefined);
-  const modes = (canReject: boolean) => ({ enum: ["off", "warn", ...(canReject ? ["enforce"] : [])], "x-what": "the modes of the rule" });
-  return Object.fromEntries([...rejecting].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, canReject]) => [id, modes(canReject)]));
+  return Object.fromEntries(
+    [...rejecting].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, canReject]) => [id, the(canReject ? "mode" : "adviceMode")]),
+  );
 }
 
 function section(title: string, id: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
