@@ -48,14 +48,13 @@ export class RequestContext extends Context {
 
   protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
     if (!isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer requests`);
-    const message = fill(error.message, finding.slots);
     if (isEnforced) {
-      this.rejections = added(this.rejections, { error, message, finding });
+      this.rejections = added(this.rejections, { error, message: fill(error.message, finding.slots), finding });
       this.decided = !this.settings.all;
-    } else {
-      const { status } = error;
-      this.notes = added<Note<Notice>>(this.notes, { notice: () => unenforced(finding.broken(), { message, status }) });
+      return;
     }
+    const notice = () => unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status });
+    this.notes = added<Note<Notice>>(this.notes, { notice });
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
@@ -245,7 +244,7 @@ const noField: FindHeader = () => undefined;
 /** Creates the verdict on a request. The context of a remembered request is kept for later verdicts, so its content is copied. */
 function verdictOf(context: RequestContext, isRemembered: boolean): Verdict {
   const { operation, settings, rejections, notes, pathParameters, query } = context;
-  const [first] = rejections;
+  const first = rejections[0];
   if (first !== undefined) {
     const requestId = settings.requestId();
     const rejected = rejectedVerdict(operation.id, first, requestId, notes);

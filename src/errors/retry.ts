@@ -45,7 +45,8 @@ export function readRetryAfter(value: string, now: number): number | undefined {
   const isDate =
     /^[A-Z][a-z]{2,8},? (?:\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})$/.test(text);
   if (!isDate) return undefined;
-  const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+  // asctime does not name the zone
+  const date = Date.parse(`${text.replace(/ GMT$/, "")} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

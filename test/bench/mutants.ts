@@ -1,5 +1,5 @@
-// usage: tsx test/bench/mutants.ts [SEED] [EACH] [FILE]: breaks the code in EACH places of each room, one at a time, and runs the room's tests
-// Only what is compiled for a suite is changed, never a file. A seed always breaks the same places. FILE, or FILE:LINE, selects among them.
+// usage: tsx test/bench/mutants.ts [SEED] [EACH] [PATH]: breaks the code in EACH places of each room, one at a time, and runs the room's tests
+// Only what is compiled for a suite is changed, never a file. A seed always breaks the same places. PATH, or FILE:LINE, selects among them.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -221,18 +221,21 @@ const isEquivalent = ({ file, text, operator }: Mutant) =>
   equivalents.some((known) => known.file === file && known.text === text && known.operator === operator);
 
 console.log(`seed ${seed}, ${each} of each room`);
-const chosen = Object.keys(suites).map((room) => [room, choose(room)] as const);
-const failing = await killer([...new Set(Object.keys(suites).flatMap(suitesOf))]);
+const isLine = /:\d+$/.test(selected);
+const isSelected = ({ file, line }: Mutant) => (isLine ? `${file}:${line}` === selected : file.startsWith(selected));
+const chosen = Object.keys(suites)
+  .map((room) => ({ room, mutants: choose(room).filter(isSelected) }))
+  .filter(({ mutants }) => mutants.length > 0);
+// of a single line, the suites are known to pass
+const failing = isLine ? undefined : await killer([...new Set(chosen.flatMap(({ room }) => suitesOf(room)))]);
 if (failing !== undefined) throw new Error(`${failing} fails without a mutant`);
 let killed = 0;
 let equivalent = 0;
 const survivors: string[] = [];
-for (const [room, mutants] of chosen) {
+for (const { room, mutants } of chosen) {
   for (const each of mutants) {
     const { file, line, operator, text } = each;
-    const place = `${file}:${line}`;
-    if (selected !== "" && !`${place}:`.startsWith(`${selected}:`)) continue;
-    const described = `${place}  ${operator}  | ${text}`;
+    const described = `${file}:${line}  ${operator}  | ${text}`;
     if (isEquivalent(each)) {
       equivalent++;
       console.log(`equivalent  ${described}`);

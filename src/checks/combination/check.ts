@@ -49,7 +49,7 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
   const needed = conditions.find(({ otherwise }) => otherwise === undefined)?.member;
   return onlyWith(needed, (context) => {
     if (message !== undefined && !hasField(context, message, blamed)) return;
-    if (!conditions.every((condition) => meets(context, condition))) return;
+    for (const condition of conditions) if (!meets(context, condition)) return;
     const value = context.parameter(blamed);
     // how the server treats an empty value is unknown
     const isVague = check.conditions.some(({ member }) => context.parameter(member) === "");

@@ -20,6 +20,7 @@ export const listedValue: CompileCheck<Options, ListedValueFinding> = (check) =>
     for (const [parameter, values] of lists) {
       const given = part === "query" ? context.parameter(parameter) : context.member(parameter);
       if (given === undefined) continue;
+      if (typeof given === "string" && (given === "" || values.includes(given))) continue;
       const odd = (Array.isArray(given) ? given : [given]).find((one) => typeof one === "string" && one !== "" && !values.includes(one));
       if (typeof odd !== "string") continue;
       context.report(check, "not listed", pointerTo(part, parameter), {

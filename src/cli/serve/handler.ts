@@ -48,8 +48,8 @@ export function createHandler(
   const { dryRun, unknown } = settings;
   const checksCredentials = settings.options.auth === "check";
 
-  const decide = ({ request, log }: Exchange, body?: Uint8Array<ArrayBuffer>): Decision => {
-    const decision = validator.decide(headsOf(request, checksCredentials), body);
+  const decide = ({ request, fields, log }: Exchange, body?: Uint8Array<ArrayBuffer>): Decision => {
+    const decision = validator.decide(headsOf(request, fields, checksCredentials), body);
     if (decision.head.kind === "unknown") log.verdict = "unchecked";
     if (decision.head.kind === "answered") logAnswered(log, decision.head.answer, dryRun);
     return decision;

@@ -88,19 +88,22 @@ class RawHeaders {
  * If a request has several `Authorization` headers, there are two heads, with the first and with the last one: servers take one of these.
  *
  * @param request - The request.
+ * @param forwarded - Its headers that are forwarded.
  * @param checksCredentials - Whether the verdict depends on `Authorization`.
  * @returns The heads; `undefined` if servers would read the target in different ways.
  */
 export function headsOf(
   { method = "", url = "", rawHeaders }: IncomingMessage,
+  forwarded: readonly string[],
   checksCredentials: boolean,
 ): readonly [IncomingHead, ...IncomingHead[]] | undefined {
   const target = normalizedTarget(url);
   if (target === undefined) return undefined;
-  const raw = endToEnd(rawHeaders);
+  let raw = forwarded;
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] as string;
-    if ((name.length === 10 || name.length === 7) && /^(?:connection|upgrade)$/i.test(name)) raw.push(name, rawHeaders[at + 1] as string);
+    if ((name.length === 10 || name.length === 7) && /^(?:connection|upgrade)$/i.test(name))
+      raw = [...raw, name, rawHeaders[at + 1] as string];
   }
   if (checksCredentials) {
     const places: number[] = [];

@@ -18,6 +18,8 @@ export interface Exchange {
   isReading: boolean;
   /** The place in the list of requests in progress. */
   place: number;
+  /** The headers that are forwarded: names and values in turn. */
+  readonly fields: readonly string[];
   /** Ends the request to the upstream, if it is not over. */
   endUpstream?: () => void;
   /** Frees the memory of the body. */

@@ -6,6 +6,7 @@ import { createHandler } from "./handler.js";
 import { type ServeSettings, verdictPath } from "./options.js";
 import { type ProblemType, respondToMalformed, respondWithProblem } from "./problem.js";
 import { createBodyReader, discardRest } from "./request-body.js";
+import { endToEnd } from "./request-head.js";
 import { createLogEntry, type Exchange, type Log, type LogEntry } from "./request-log.js";
 import type { Upstream } from "./upstream.js";
 import type { Validator } from "./validator.js";
@@ -60,7 +61,16 @@ export async function listen(
 
   const begin = (request: IncomingMessage, response: ServerResponse, isUpgrade: boolean): Exchange => {
     const entry = createLogEntry(request.method ?? "", request.url ?? "");
-    const exchange: Exchange = { request, response, log: entry, isUpgrade, mark: settings.mark, isReading: false, place: open.length };
+    const exchange: Exchange = {
+      request,
+      response,
+      log: entry,
+      isUpgrade,
+      mark: settings.mark,
+      isReading: false,
+      place: open.length,
+      fields: endToEnd(request.rawHeaders),
+    };
     open.push(exchange);
     if (isDraining) response.shouldKeepAlive = false;
     return exchange;

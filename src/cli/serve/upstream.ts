@@ -89,8 +89,7 @@ export function createUpstream(url: URL, timeouts: Timeouts, validatorOf: Valida
     isNamedBy: (named) => named.host === url.host,
     forward(exchange, { target, read, hasMore, isReplaced = false }) {
       const { request, response } = exchange;
-      const headers = ["Host", url.host];
-      for (const part of endToEnd(request.rawHeaders)) headers.push(part);
+      const headers = ["Host", url.host, ...exchange.fields];
       if (isReplaced) replaceFraming(headers, read?.length ?? 0);
       else if (read === undefined && !hasMore && /^P/.test(request.method ?? "") && !("content-length" in request.headers))
         headers.push("Content-Length", "0");

@@ -40,7 +40,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   const isList = Array.isArray(parsed);
   const keys = isList ? fields : Object.keys(parsed);
   if (keys.length === 1 && !marked && !isList) {
-    const [key = ""] = keys;
+    const key = keys[0] as string;
     const member = (parsed as Record<string, unknown>)[key];
     // nearly every body
     if (typeof member === "string" && fields.includes(key) && isWhole(member, json) && member.isWellFormed())

@@ -125,8 +125,8 @@ export function queryReader(struct: QueryStruct): ReadQuery {
       reading.find({ parameter: unknownName, fault, shape: undefined });
     }
     if (!isFlat && required.length > 0) missing();
-    const { values, findings, uncertain } = reading;
-    return { values, findings, uncertain, ignored: rejects ? none : unknown };
+    if (!rejects) reading.ignored = unknown;
+    return reading;
   };
 }
 
@@ -136,10 +136,11 @@ function hasPlace({ count, places }: PlainQuery, wanted: number): boolean {
 }
 
 /** What was read so far. */
-class Reading {
+class Reading implements QueryReading {
   readonly values: Record<string, QueryValue> = {};
   findings: readonly QueryFinding[] = none;
   uncertain: readonly string[] = none;
+  ignored: readonly string[] = none;
 
   take(field: QueryField, node: QueryNode): void {
     const { name } = field;

@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
-import { headsOf } from "../../../src/cli/serve/request-head.js";
+import { endToEnd, headsOf } from "../../../src/cli/serve/request-head.js";
 import { headerReader, requestTarget } from "../../../src/engine/wire-request.js";
 import fc from "../../properties.js";
 import { closeLater, gateTo, nobody, socketServer, upstreamThat } from "./gates.js";
@@ -308,7 +308,7 @@ describe("spellings of a path that a server may take for an endpoint", () => {
         async (parts) => {
           const letters = parts.filter((part) => !part.endsWith("/"));
           const path = `/v1/${parts.filter((part) => part.endsWith("/")).join("")}${letters[0] ?? "s"}peak`;
-          const heads = headsOf({ method: "POST", url: path, rawHeaders: [] } as unknown as IncomingMessage, false);
+          const heads = headsOf({ method: "POST", url: path, rawHeaders: [] } as unknown as IncomingMessage, [], false);
           const expected = /%53/.test(path) ? "/v1/Speak" : "/v1/speak";
           expect(requestTarget(heads?.[0].url ?? "")?.path).toBe(expected);
         },
@@ -318,9 +318,11 @@ describe("spellings of a path that a server may take for an endpoint", () => {
 
 test("hundreds of credentials are judged twice, not once each", () => {
   const rawHeaders = Array.from({ length: 490 }, (_, index) => ["Authorization", `nope ${index}`]).flat();
-  const heads = headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, true) ?? [];
+  const heads = headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, endToEnd(rawHeaders), true) ?? [];
   expect(heads.map(({ headers }) => headerReader(headers)("authorization"))).toEqual(["nope 0", "nope 489"]);
-  expect(headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, false)).toHaveLength(1);
+  expect(headsOf({ method: "POST", url: "/v1/speak", rawHeaders } as unknown as IncomingMessage, endToEnd(rawHeaders), false)).toHaveLength(
+    1,
+  );
 });
 
 test("the head of a stream keeps its bytes", async () => {
