@@ -5,15 +5,8 @@ const noticeOf = (tag: string) =>
     ({ id }) => id === "list-as-text",
   );
 
-test.each([
-  ["['a', 'b']", "`tag=a&tag=b`"],
-  ['["a \\"b\\"",\'it\\\'s\']', "`tag=a%20%22b%22&tag=it's`"],
-  ["[a b , c]", "`tag=a%20b&tag=c`"],
-  ["[a,b,c]", "`tag=a&tag=b&tag=c`"],
-  ["[a,b,c,d]", "`tag=a&tag=b&tag=c&…`"],
-  ["[]", "no `tag`"],
-])("the notice about %s writes it as %s", (list, spelling) => {
-  expect(noticeOf(list)?.message).toContain(` ${spelling}`);
+test.each(["['a', 'b']", '["a"]', "[a]", "[]"])("%s is a list written as a text", (text) => {
+  expect(noticeOf(text)).toMatchObject({ pointer: "/query/tag", message: expect.stringContaining("`tag`") });
 });
 
 test.each(["[", "]", "[a", "a]", "a[]"])("%s is no list", (text) => {

@@ -29,6 +29,6 @@ export const combination: CheckKind<CombinationOptions, CombinationFinding> = {
       : constraint(enforced(endpoint, check, "together"), [check.reads], combinationSchema(check.conditions), {
           texts: textsOf(check, endpoint),
         }),
-  // a message of a stream is another matter than its handshake
+  // a message, not the handshake, is rejected
   objects: ({ stage, conditions }, query) => stage !== "message" && conditions.every((condition) => isMet(condition, query)),
 };
