@@ -89,7 +89,8 @@ export function isSameBody(a: Body | undefined, b: Body | undefined): boolean {
 
 /** Copies a body, which the caller may change or which may be a part of something long. */
 export function copyBody(body: Body | undefined): Body | undefined {
-  return typeof body === "string" ? copyText(body) : body?.slice();
+  // the `slice` of a Buffer copies nothing
+  return typeof body === "object" ? new Uint8Array(body) : body === undefined ? undefined : copyText(body);
 }
 
 /** Copies a text: a part of a longer text would keep all of it in memory. */
