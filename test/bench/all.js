@@ -38,11 +38,14 @@ async function outputOf([file, ...args]) {
   return code === 0 ? text : `${text}\n${file}, budget runs: NOT met\n`;
 }
 
-/** The budgets in a line of output: a line may have several, separated by semicolons. */
+/** The budgets in a line of output: a line may have several about one thing, separated by semicolons. */
 function budgetsIn(line) {
-  return line.split(";").flatMap((part) => {
+  const [subject = ""] = line.trim().split(/ {2,}/);
+  return line.split(";").flatMap((part, place) => {
     const found = /^(.*?),?\s+budget:? (.+?): (met|NOT met)/.exec(part);
-    return found === null ? [] : [{ measured: found[1].trim().replace(/ {2,}/g, "  "), budget: found[2], holds: found[3] === "met" }];
+    if (found === null) return [];
+    const measured = found[1].trim().replace(/ {2,}/g, "  ");
+    return [{ measured: place === 0 ? measured : `${subject}  ${measured}`, budget: found[2], holds: found[3] === "met" }];
   });
 }
 

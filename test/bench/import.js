@@ -1,6 +1,6 @@
 // usage: node import.js [--rounds N] [ENTRY…]: what importing each entry of dist costs, net of an empty module: medians of interleaved processes. Run `npm run build:js` first
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -34,12 +34,18 @@ writeFileSync(empty.import, "export {};\n");
 writeFileSync(empty.require, "");
 const modules = Object.entries(exports).flatMap(([entry, conditions]) => {
   if (typeof conditions === "string" || (positionals.length > 0 && !positionals.includes(entry))) return [];
-  return Object.keys(formats).map((format) => ({
-    name: `${format} ${entry}`,
-    format,
-    file: new URL(conditions[format].default, root).pathname,
-    costs: [],
-  }));
+  return Object.keys(formats).map((format) => {
+    const [before, after] = conditions[format].default.split("*");
+    // of many alike, the first
+    const name =
+      after === undefined
+        ? ""
+        : readdirSync(new URL(before, root))
+            .find((file) => file.endsWith(after))
+            .slice(0, -after.length);
+    const file = new URL(`${before}${name}${after ?? ""}`, root).pathname;
+    return { name: `${format} ${entry.replace("*", name)}`, format, file, costs: [] };
+  });
 });
 const floors = { import: [], require: [] };
 for (let round = 0; round < rounds; round++) {

@@ -29,5 +29,6 @@ export const combination: CheckKind<CombinationOptions, CombinationFinding> = {
       : constraint(enforced(endpoint, check, "together"), [check.reads], combinationSchema(check.conditions), {
           texts: textsOf(check, endpoint),
         }),
-  objects: ({ conditions }, query) => conditions.every((condition) => isMet(condition, query)),
+  // a message, not the handshake, is rejected
+  objects: ({ stage, conditions }, query) => stage !== "message" && conditions.every((condition) => isMet(condition, query)),
 };

@@ -17,10 +17,13 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
     const { media, wireBody = "" } = context;
     if (wireBody.length === 0 && check.optional) return;
     if (media === undefined) return;
-    const reading = readJson(wireBody, struct);
+    const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
+    const reading = readJson(text ?? wireBody, struct);
     if (reading.ok) {
-      context.body = reading.value as { readonly [name: string]: JsonValue };
-      if (check.rules["unknown field"]) adviseOnUnknown(context, wireBody);
+      const value = reading.value as { readonly [name: string]: JsonValue };
+      context.body = value;
+      if (check.rules["unknown field"] && text !== undefined && hasMoreColons(text, Object.keys(value).length))
+        adviseOnUnknown(context, text);
       return;
     }
     const { error } = reading;
@@ -32,9 +35,8 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
     });
   };
 
-  function adviseOnUnknown(context: CheckContext, wireBody: string | Uint8Array): void {
-    const text = typeof wireBody === "string" ? wireBody : decodeUtf8(wireBody);
-    const value = text === undefined ? undefined : parsed(text);
+  function adviseOnUnknown(context: CheckContext, text: string): void {
+    const value = parsed(text);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     for (const key of Object.keys(value)
       .filter((one) => !names.includes(one))
@@ -46,6 +48,13 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
     }
   }
 };
+
+/** Tells whether a JSON text may have more fields than were read: parsing it a second time costs more. */
+function hasMoreColons(text: string, fields: number): boolean {
+  let count = 0;
+  for (let place = text.indexOf(":"); place >= 0 && count <= fields; place = text.indexOf(":", place + 1)) count++;
+  return count > fields;
+}
 
 /** The path of the offending value: a duplicate field exists and can be pointed at, a missing field cannot. */
 function pointed({ path, reason }: JsonError, named: string | undefined): readonly (string | number)[] {

@@ -1,5 +1,7 @@
 // general categories and Grapheme_Extend agree with rustc 1.95 on every code point when both sides are Unicode 17
-const escaped = /["\\]|(?! )[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\p{Zs}\p{Grapheme_Extend}]/gu;
+const pattern = String.raw`["\\]|(?! )[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\p{Zs}\p{Grapheme_Extend}]`;
+// made on first use: a literal with such classes costs every import a millisecond
+let escaped: RegExp | undefined;
 const named = new Map([
   ['"', '\\"'],
   ["\\", "\\\\"],
@@ -18,6 +20,7 @@ const named = new Map([
  * rustDebug("a\u200b"); // "\"a\\u{200b}\""
  */
 export function rustDebug(text: string): string {
+  escaped ??= new RegExp(pattern, "gu");
   const inner = text.replace(escaped, (character) => named.get(character) ?? `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return `"${inner}"`;
 }
