@@ -53,6 +53,11 @@ test("an empty value is only inferred to be rejected, whatever the rule has for 
   });
 });
 
+test("an option with another value is named with its values", () => {
+  const options = { certainty: "sure" } as unknown as Options;
+  expect(() => preflight(post(""), options)).toThrow("preflight: `certainty` must be inferred or documented or recorded, not sure");
+});
+
 test("the threshold of certainty moves what is enforced", () => {
   const recorded = post("encoding=mp3&sample_rate=24000");
   const documented = post("encoding=flac&bit_rate=48000");

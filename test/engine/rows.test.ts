@@ -129,6 +129,7 @@ describe.each(folders)("%s", (folder) => {
     const advice = verdict.notices.filter((notice) => notice.kind === "advice").map((notice) => notice.id);
     expect(advice.sort()).toEqual([...row.advice].sort());
     expect(JSON.stringify(verdict.notices)).not.toMatch(/\{\w+\}/);
+    for (const { pointer } of verdict.notices) expect(pointer).toMatch(/^\/(?:path|query|headers|body)(?:\/[^/]+)*$/);
   });
 
   test("a request is judged the same when its query is known already", () => {

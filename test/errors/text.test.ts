@@ -1,5 +1,5 @@
 import { AnchorIndex } from "../../src/errors/match/anchor-index.js";
-import { otherReadings } from "../../src/errors/text/clean.js";
+import { otherReadings, withoutColors } from "../../src/errors/text/clean.js";
 import { readLogLine } from "../../src/errors/text/log-line.js";
 import { requestUrl } from "../../src/errors/text/request-url.js";
 import { parseDeepgramError } from "../../src/errors.js";
@@ -66,4 +66,8 @@ test("only what has its rarest word in a text is a candidate, and what has no wo
   expect(index.candidates("common words")).toEqual(["wordless"]);
   expect(index.candidates("ALPHA (alpha)")).toEqual(["wordless", "alpha"]);
   expect(index.candidates("beta, alpha")).toEqual(["wordless", "beta", "alpha"]);
+});
+
+test("the colours of a terminal are removed", () => {
+  expect(withoutColors("\u001b[31mred\u001b[0m [31m")).toBe("red [31m");
 });

@@ -117,6 +117,9 @@ test("what the platform's parser hides is not taken for proven", () => {
   }
   expect(readJson('{"m":{"a":"x","a":1}}', targetOf("types")).ok).toBe(false);
   expect(readJson('{"a":1,"a":2}', anything).ok).toBe(true);
+  // where everything is kept, the last of them counts for both
+  expect(readNative('{"a":1,"a":2}', anything)).toEqual({ a: 2 });
+  expect(readNative('{"m":{"a":"x","a":"y"}}', targetOf("types"))).toBe(unproven);
 });
 
 test("127 levels are taken and 128 are not, whichever reader reads", () => {

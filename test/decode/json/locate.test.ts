@@ -20,6 +20,9 @@ test.each<[string, (string | number)[]]>([
   ["[]", [0]],
   ["{}", ["a"]],
   ["1", ["a"]],
+  [`["a"]`, ["a"]],
+  [`{"a":["b",1]}`, ["a", "b"]],
+  [`{"a":1}`, [0]],
 ])("%s has no %j", (text, path) => {
   expect(locate(text, path)).toBeUndefined();
 });
