@@ -4,7 +4,7 @@ import { decodeSegment } from "../decode/url/percent-encoding.js";
 export interface PathTemplate {
   /** The number of segments. */
   readonly length: number;
-  /** Returns the decoded parameters of a path of as many segments; `undefined` if the path does not match. */
+  /** Returns the decoded parameters of a path; `undefined` if the path does not match. */
   match(segments: readonly string[]): Readonly<Record<string, string>> | undefined;
   /**
    * Creates a path.
@@ -26,6 +26,7 @@ export function pathTemplate(path: string): PathTemplate {
   return {
     length: parts.length,
     match(segments) {
+      if (segments.length !== parts.length) return undefined;
       for (let place = 0; place < parts.length; place++) {
         if (names[place] === undefined ? segments[place] !== parts[place] : segments[place] === "") return undefined;
       }

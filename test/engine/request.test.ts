@@ -56,6 +56,7 @@ test.each([
   ["PUT", "https://api.eu.deepgram.com/v1/listen", "method-unsupported", "405. Use POST or a WebSocket."],
   ["GET", "wss://api.deepgram.com/v1/auth/grant", "method-unsupported", "does not support a WebSocket"],
   ["PUT", "https://api.deepgram.com/v1/projects/x", "method-unsupported", "DELETE"],
+  ["POST", "https://api.deepgram.com/v1/projects", "method-unsupported", "405. Use GET."],
   ["POST", "https://api.deepgram.com/v1/spaek", "path-misspelled", "`/v1/speak`"],
   ["POST", "https://api.deepgram.com/v1/listen/", "path-misspelled", "`/v1/listen`"],
   ["POST", "https://api.deepgram.com/v1/lisen", "path-misspelled", "`/v1/listen`"],
@@ -74,6 +75,7 @@ test.each([
   ["GET", "https://api.deepgram.com/v2/models"],
   ["POST", "https://api.deepgram.com/v1/auth/token"],
   ["POST", "https://api.deepgram.com/v1/splik"],
+  ["POST", "https://api.deepgram.com/v1/projects/x/keys/y/z"],
 ])("%s %s is not checked, without a notice", (method, url) => {
   expect(preflight({ method, url })).toMatchObject({ ok: true, endpoint: null, notices: [] });
 });
