@@ -99,7 +99,8 @@ function ruleLine({ rules, error }: RecognisedError, cause: Foreseen | undefined
   const ids = [...new Set(rules.map(({ id }) => id))];
   if (ids.length > 0) {
     const rest = ids.length > mostRules ? `, and ${ids.length - mostRules} more` : "";
-    return [field("rule", `${ids.slice(0, mostRules).join(", ")}${rest}`, colors)];
+    const page = colors.dim(`(more: deepgram-preflight rules ${ids[0]})`);
+    return [field("rule", `${ids.slice(0, mostRules).join(", ")}${rest} ${page}`, colors)];
   }
   return error.why === undefined || cause !== undefined ? [] : [field("foreseen", `not by preflight: ${error.why}`, colors)];
 }

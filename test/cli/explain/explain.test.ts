@@ -15,7 +15,7 @@ test("an error body is explained: what it is, what to change, the rule and the r
     "  Unsupported audio format: `sample_rate` is not applicable when `encoding=mp3`.",
     expect.stringMatching(/^ {2}change {4}\S/) as string,
     "  retry     does not help: the same request gets the same answer",
-    "  rule      sample-rate-not-applicable",
+    "  rule      sample-rate-not-applicable (more: deepgram-preflight rules sample-rate-not-applicable)",
     "  request   the-id",
     "  docs      https://developers.deepgram.com/docs/errors",
     "",
