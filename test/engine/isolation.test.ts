@@ -101,3 +101,30 @@ test("preflightMessage sees what was changed within the same options", () => {
   limits.textCharacters = 6;
   expect([judge("").notices.length, judge("Hello!").ok]).toEqual([0, true]);
 });
+
+test("a verdict can be read through a proxy, a copy and an object that inherits from it, frozen or not", () => {
+  const request = {
+    method: "POST",
+    url: "/v1/speak?encoding=mp3&sample_rate=24000&tga=a",
+    headers: { "content-type": "application/json" },
+    body: '{"text":"Hi"}',
+  };
+  const read = (verdict: ReturnType<typeof preflight>) => (verdict.ok ? [] : [verdict.rule.hint, verdict.notices.map(({ id }) => id)]);
+  const expected = read(preflight(request));
+  expect(expected).toEqual([expect.stringContaining("sample_rate"), ["parameter-unknown"]]);
+  const deepProxy = <Target extends object>(target: Target): Target =>
+    new Proxy(target, {
+      get: (object, key, receiver) => {
+        const value: unknown = Reflect.get(object, key, receiver);
+        return typeof value === "object" && value !== null ? deepProxy(value) : value;
+      },
+    });
+  const ways: ((verdict: ReturnType<typeof preflight>) => ReturnType<typeof preflight>)[] = [
+    deepProxy,
+    Object.freeze,
+    structuredClone,
+    Object.create as (verdict: ReturnType<typeof preflight>) => ReturnType<typeof preflight>,
+    (verdict) => ({ ...verdict }),
+  ];
+  for (const way of ways) expect(read(way(preflight(request)))).toEqual(expected);
+});
