@@ -127,3 +127,10 @@ test.each([
 ])("%s is not UTF-8", (raw, message) => {
   expect(decodeComponent(raw)).toEqual(new QueryFault("not utf-8", message));
 });
+
+// the words of serde_qs
+test.each(["a[][0]=1", "a[][b]=1"])("%s is a map in a list without indexes", (query) => {
+  expect(parseQueryString(query)).toMatchObject({
+    message: "parsing failed with error: 'unsupported: unable to parse nested maps of unindexed sequences ' at position: 4",
+  });
+});

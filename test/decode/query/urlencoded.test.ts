@@ -26,6 +26,7 @@ test.each<[string, string | null]>([
   ["limit=ten", "invalid digit found in string"],
   ["limit=1.0", "invalid digit found in string"],
   ["limit=-1", "invalid digit found in string"],
+  ["limit=-0", "invalid digit found in string"],
   ["limit=4294967295", null],
   ["limit=4294967296", "number too large to fit in target type"],
   ["limit=4294967296x", "number too large to fit in target type"],
@@ -44,6 +45,13 @@ test.each<[string, string | null]>([
   ["limit=1&other=2", null],
 ])("%s: %s", (query, message) => {
   expect(urlencodedReader(struct)(query).findings[0]?.fault?.message ?? null).toBe(message);
+});
+
+test.each([
+  ["speed=1", "limit", "missing"],
+  ["limit=1&limit=2", "limit", "repeated"],
+])("%s: %s is %s", (query, parameter, fault) => {
+  expect(urlencodedReader(struct)(query).findings[0]).toMatchObject({ parameter, fault: { fault } });
 });
 
 test("values are decoded, and lists are what stands there more than once", () => {
