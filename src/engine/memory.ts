@@ -4,7 +4,7 @@ const mostRecent = 512;
 const longestUrl = 512;
 const longestBody = 1024;
 
-/** Values by a hash; whoever takes one compares what it depends on. The values that nobody took for the longest time are forgotten. */
+/** A bounded cache. Different requests can have the same hash: the caller must compare the rest of the key. It drops the values that were not read for the longest time. */
 export class Memory<Value extends object> {
   private recent = new Map<number, Value>();
   private earlier: ReadonlyMap<number, Value> = this.recent;

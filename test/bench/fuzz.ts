@@ -4,6 +4,7 @@ import { allOperations } from "../../generated/operations/index.js";
 import { createPreflight, type WireRequest } from "../../src/index.js";
 import { drafts, firstFailure, readBundle } from "../compile/schema/bundle.js";
 import { decodedRequest } from "../engine/decoded-request.js";
+import { randomBelow } from "./random.js";
 
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
@@ -11,14 +12,7 @@ const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
 const everyCold = 20;
 const everySchema = 10;
 
-let state = seed;
-/** A whole number below `limit` (mulberry32). */
-function below(limit: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit) | 0;
-}
+const below = randomBelow(seed);
 const oneOf = <Member>(list: readonly Member[]): Member => list[below(list.length)] as Member;
 const chance = (percent: number): boolean => below(100) < percent;
 const listOf = <Member>(most: number, make: () => Member): Member[] => Array.from({ length: below(most + 1) }, make);

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseSync } from "@swc/core";
 import { type BuildContext, context, type Plugin } from "esbuild";
+import { randomBelow } from "./random.js";
 
 const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
 const each = Number(process.argv[3] ?? 16);
@@ -130,14 +131,7 @@ function mutantsOf(file: string): Mutant[] {
   });
 }
 
-let state = seed;
-/** A whole number below `limit` (mulberry32). */
-function below(limit: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit) | 0;
-}
+const below = randomBelow(seed);
 
 /** Takes mutants of a room's files in turn, so that a long file has no more than a short one. */
 function choose(room: string): Mutant[] {

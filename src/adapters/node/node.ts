@@ -170,7 +170,7 @@ export function sendUpstream(checked: Checked, response: ServerResponse, options
   if (response.destroyed) abort();
   response.once("close", abort);
   return forwarding.send(client.signal).then((forwarded) => {
-    // from here on, whoever reads the body cancels it
+    // from here on, the reader of the body cancels it
     response.off("close", abort);
     if (!client.signal.aborted) return forwarded;
     discardForwarded(forwarded);

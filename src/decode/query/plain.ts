@@ -72,7 +72,8 @@ const bucketCount = 64;
 function nameFinder(names: readonly string[]): (raw: string, from: number, to: number) => number {
   const buckets: number[][] = Array.from({ length: bucketCount }, () => []);
   const bucket = (length: number, first: number) => buckets[(length * 5 + first) % bucketCount] as number[];
-  for (const [place, name] of names.entries()) bucket(name.length, name.charCodeAt(0)).push(place);
+  // an empty name is never found
+  for (const [place, name] of names.entries()) if (name !== "") bucket(name.length, name.charCodeAt(0)).push(place);
   return (raw, from, to) => {
     if (from === to) return -1;
     const candidates = bucket(to - from, raw.charCodeAt(from));

@@ -134,3 +134,7 @@ test.each(["a[][0]=1", "a[][b]=1"])("%s is a map in a list without indexes", (qu
     message: "parsing failed with error: 'unsupported: unable to parse nested maps of unindexed sequences ' at position: 4",
   });
 });
+
+test("a field without a name does not stop the fast path", () => {
+  expect(plainParser(["", "a"])("a=2")).toMatchObject({ count: 1, unknown: [] });
+});
