@@ -24,15 +24,17 @@ export class Finding {
   /** Creates the advice of a rule without an error. */
   notice(): Advice {
     const { rule, pointer } = this;
-    const { text, evidence } = this.explanation();
+    const { text, evidence } = explanationOf(this.folder, rule.id);
     const moreSlots = own(this.detail, "moreSlots");
     const message = fill(text, moreSlots ? { ...this.slots, ...moreSlots() } : this.slots);
-    return { kind: "advice", id: rule.id, message, pointer, evidence };
+    return { kind: "advice", id: rule.id, message, pointer, evidence: this.ownEvidence() ?? evidence };
   }
 
   broken(): BrokenRule {
     const { rule, pointer, slots } = this;
-    const { text, docs, evidence } = this.explanation();
+    const explanation = explanationOf(this.folder, rule.id);
+    const { text, docs } = explanation;
+    const evidence = this.ownEvidence() ?? explanation.evidence;
     // some belong to the data, and some were created for this finding: no caller may change either
     const certainty = Object.freeze(this.certainty);
     const moreSlots = own(this.detail, "moreSlots");
@@ -41,9 +43,8 @@ export class Finding {
     return lazyHint(broken, () => fill(text, { ...slots, ...moreSlots() })) as BrokenRule;
   }
 
-  private explanation() {
-    const { text, docs, evidence } = explanationOf(this.folder, this.rule.id);
-    return { text, docs, evidence: own(own(this.detail, "source"), "evidence") ?? evidence };
+  private ownEvidence(): readonly string[] | undefined {
+    return own(own(this.detail, "source"), "evidence");
   }
 }
 
