@@ -12,6 +12,7 @@ import { jsonUrl } from "../../src/checks/json-url/check.js";
 import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
+import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
@@ -19,11 +20,11 @@ import { range } from "../../src/checks/range/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
 import { route } from "../../src/checks/route/check.js";
-import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { speechModel } from "../../src/checks/speech-model/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
+import { messageError } from "../../src/decode/json/message-error.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamError, textError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
@@ -109,7 +110,7 @@ const content =
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"utterance_end_ms","minimum":1000,"maximum":4294967295,"rules":{"outside":["utterance-end-out-of-range",20,"rr"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":1},"rules":{"container":"message-audio-in-container"}},' +
-  '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}},' +
+  '{"check":"message-deserialization","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"words":{"$code":"messageError"},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}},' +
   '{"check":"combination","stage":"message","reads":"message","member":"keyterms","message":"Configure","conditions":[{"member":"model","matches":"^(?:nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?|(?:nova|enhanced|base|whisper)(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|tiny|base|small|large))?)$"},{"member":"tier","matches":"^$","otherwise":""}],"rules":{"together":["message-keyterms-not-supported",22,"dd"]}}' +
   '],' +
   '"operations":[' +
@@ -119,7 +120,7 @@ const content =
 
 /** Creates the endpoints of `schemas/listen/v1`. */
 export const listenV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
+  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
   errors: { codeError, streamError, textError },
-  code: { queryReader },
+  code: { messageError, queryReader },
 });

@@ -1,5 +1,5 @@
 import { type MessageUnion, readMessage } from "../../decode/json/message.js";
-import { type Check, type CompileCheck, type CompiledCheck, maxUnknownNames } from "../contract.js";
+import { type CompileCheck, maxUnknownNames } from "../contract.js";
 import { didYouMean, nearest } from "../nearest.js";
 import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
@@ -19,23 +19,13 @@ export type MessageDeserializationFinding =
 
 interface Options {
   readonly union: MessageUnion;
+  /** Returns the server's words for a text that is not a message, for the slot `message`; absent if no answer has them. */
+  readonly words?: (text: string, union: MessageUnion) => string | undefined;
 }
 
 /** Deserializes a message; errors come in the order in which a reader meets them. */
-export const messageDeserialization: CompileCheck<Options, MessageDeserializationFinding> = (check) => compileReader(check);
-
-/**
- * Compiles a check that reads messages.
- *
- * @param check - The check.
- * @param words - Returns the server's words for a text that is not a message, for the slot `message`.
- * @returns The compiled check.
- */
-export function compileReader(
-  check: Check<MessageDeserializationFinding> & Options,
-  words?: (text: string, union: MessageUnion) => string | undefined,
-): CompiledCheck {
-  const { union, rules } = check;
+export const messageDeserialization: CompileCheck<Options, MessageDeserializationFinding> = (check) => {
+  const { union, words, rules } = check;
   const types = Object.keys(union.variants);
   return (context) => {
     const { wireBody } = context;
@@ -68,7 +58,7 @@ export function compileReader(
     }
     context.body = value;
   };
-}
+};
 
 /** Names the unknown field that may be meant as a missing field. */
 function foundInstead(field: string, unknown: readonly string[]): string {

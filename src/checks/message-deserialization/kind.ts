@@ -1,6 +1,6 @@
 import type { MessageFields, MessageUnion } from "../../decode/json/message.js";
 import type { CaseContext } from "../kind/case.js";
-import type { CheckKind } from "../kind/kind.js";
+import type { CheckKind, KindOptions } from "../kind/kind.js";
 import {
   jsonFrame,
   type MakeMessageCases,
@@ -12,6 +12,16 @@ import {
 } from "../kind/message-case.js";
 import type { JsonSchema } from "../kind/schemas.js";
 import type { MessageDeserializationFinding } from "./check.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface MessageDeserializationOptions {
+  readonly library?: "serde_json";
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: { library: { const: "serde_json", description: "The library whose error texts are part of the server's answers." } },
+};
 
 /**
  * Derives the type of a message from its schema.
@@ -123,12 +133,15 @@ function fieldCases({ examples, rule }: CaseContext, type: string, schema: JsonS
 }
 
 /** A message must deserialize. */
-export const messageDeserialization: CheckKind<object, MessageDeserializationFinding> = {
+export const messageDeserialization: CheckKind<MessageDeserializationOptions, MessageDeserializationFinding> = {
   name: "message-deserialization",
-  options: { properties: {} },
+  options,
   deserializes: true,
   ofBytes: ["only serde"],
-  runtime: (_check, { messages }) => ({ union: messageUnion(messages) }),
+  runtime: ({ library }, { messages }, references) => ({
+    union: messageUnion(messages),
+    ...(library && { words: references.code("messageError", "decode/json/message-error") }),
+  }),
   findings(_check, { messages }) {
     const required = (messages?.oneOf ?? []).flatMap(({ required = [] }) => required.filter((name) => name !== "type"));
     return {
