@@ -1,7 +1,7 @@
 import type { Case, Change, MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
+import { evidenceOf, limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, limitOf } from "../kind/limits.js";
 import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import type { CheckData, JsonSchema, OperationData } from "../kind/schemas.js";
 import { mediaTypesOf } from "../media-type/kind.js";

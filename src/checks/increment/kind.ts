@@ -1,7 +1,7 @@
 import type { Case, MakeCases } from "../kind/case.js";
 import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
+import { evidenceOf, type Range, rangeOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, type Range, rangeOf } from "../kind/limits.js";
 import type { MakeMessageCases } from "../kind/message-case.js";
 import { type CheckData, type Cited, type FolderData, type JsonSchema, membersOf, type OperationData } from "../kind/schemas.js";
 import { atNumber, changeTo } from "../range/kind.js";

@@ -1,6 +1,5 @@
 import { readJsonObject } from "../../decode/json/object.js";
-import type { CompileCheck } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type JsonBodyFinding = "syntax" | "shape" | "repeated key" | "lone surrogate" | "byte order mark" | "list" | "unknown field";

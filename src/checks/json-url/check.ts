@@ -1,6 +1,5 @@
 import { readJsonObject } from "../../decode/json/object.js";
-import { type CompileCheck, hasRule } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, hasRule, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type JsonUrlFinding = "syntax" | "no url" | "only serde" | "unknown field";

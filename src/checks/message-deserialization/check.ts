@@ -1,7 +1,6 @@
 import { type MessageUnion, readMessage } from "../../decode/json/message.js";
-import { type CompileCheck, maxUnknownNames } from "../contract.js";
+import { type CompileCheck, maxUnknownNames, pointerTo } from "../contract.js";
 import { didYouMean, nearest } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */

@@ -2,9 +2,16 @@ import { locate } from "../../decode/json/locate.js";
 import { plainTokens } from "../../decode/json/native.js";
 import { repeatedKey } from "../../decode/json/object.js";
 import type { JsonValue } from "../../decode/json/type.js";
-import { type Check, type CheckContext, type CheckSettings, type CompileCheck, maxUnknownNames, type Provenance } from "../contract.js";
+import {
+  type Check,
+  type CheckContext,
+  type CheckSettings,
+  type CompileCheck,
+  maxUnknownNames,
+  type Provenance,
+  pointerTo,
+} from "../contract.js";
 import { didYouMean, nearest } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
 import { inWords, type Slots } from "../template.js";
 import { inServerOrder, type TreeFault, TreeReading } from "./reading.js";
 import type { MessageTree } from "./tree.js";

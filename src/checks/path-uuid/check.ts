@@ -1,6 +1,5 @@
 import { uuidFault } from "../../decode/uuid/uuid.js";
-import { type CompileCheck, hasRule } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, hasRule, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type PathUuidFinding = "invalid character" | "not a uuid";

@@ -1,10 +1,9 @@
 import type { QueryFault } from "../../decode/query/fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query/struct.js";
-import { type CheckContext, type CompileCheck, hasRule } from "../contract.js";
+import { type CheckContext, type CompileCheck, hasRule, pointerTo } from "../contract.js";
 import { didYouMean } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
+import { reportIgnored } from "../parameters.js";
 import { inWords } from "../template.js";
-import { reportIgnored } from "../unknown-parameters/check.js";
 
 /** What this kind of check can find. */
 export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "legacy parameter" | "repeated value";

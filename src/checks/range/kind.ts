@@ -2,11 +2,10 @@ import type { Certainty } from "../contract.js";
 import type { Case, CaseContext, Change, MakeCases } from "../kind/case.js";
 import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
 import { requiredFields } from "../kind/examples.js";
+import { evidenceOf, provenance, rangeOf, voicesTable } from "../kind/folder-data.js";
 import { type CheckKind, certainty, cited, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, rangeOf } from "../kind/limits.js";
 import { jsonFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { type CheckData, type Cited, type JsonSchema, membersOf, type OperationData, wireType } from "../kind/schemas.js";
-import { provenance, voicesTable } from "../kind/tables.js";
 import type { NotAboveOptions } from "../not-above/kind.js";
 import type { RangeFinding } from "./check.js";
 

@@ -1,5 +1,5 @@
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, type SentFrame, smallestMessages } from "../kind/message-case.js";
 import type { RateFinding } from "./check.js";
 

@@ -1,10 +1,22 @@
 import type { CompileCheck, Provenance } from "../contract.js";
-import { isEnabled } from "../is-enabled.js";
 import { nearest } from "../nearest.js";
-import type { SpeechModels } from "../tables.js";
+import { isEnabled } from "../parameters.js";
 
 /** What this kind of check can find. */
 export type SpeechModelFinding = "unknown model" | "unknown language" | "language of another model";
+
+/** The known models of speech to text. */
+interface SpeechModels {
+  readonly date: string;
+  /** The model that is used without `model`. */
+  readonly default: string;
+  /** The ids of the models that support the same languages, by those languages. */
+  readonly models: Readonly<Record<string, string>>;
+  /** When the server refused a model with a language, by both: `nova-3 ml`. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** The models and languages that the server accepted though the list does not have them. */
+  readonly taken: readonly string[];
+}
 
 const pinned: Provenance = { certainty: { rejects: "recorded", text: "recorded" } };
 

@@ -1,7 +1,6 @@
 import { anyCase, constraint, enabled, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
-import type { JsonSchema, OperationData } from "../kind/schemas.js";
-import { modelsTable } from "../kind/tables.js";
+import type { JsonSchema, OperationData, SpeechModelsData } from "../kind/schemas.js";
 import type { SpeechModelFinding } from "./check.js";
 
 /** Limits `language` to those that some model supports, unless the language is detected or the model is unknown. */
@@ -28,3 +27,23 @@ export const speechModel: CheckKind<object, SpeechModelFinding> = {
   runtime: (_check, { folder }, references) => ({ models: folder.models && references.table(modelsTable(folder.models)) }),
   constraints: (check, endpoint) => constraint(enforced(endpoint, check, "unknown language"), [check.reads], languageSchema(endpoint)),
 };
+
+/** Converts a list of models to the form of the engine: models with the same languages share an entry. */
+function modelsTable({ date, default: byDefault, models, pairs = [], short }: SpeechModelsData): object {
+  const byLanguages: Record<string, string> = {};
+  for (const { id, languages } of models) {
+    const key = languages.join(" ");
+    byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
+  }
+  const refused: Record<string, string> = {};
+  const taken: string[] = [];
+  for (const pair of pairs) {
+    const isTaken = (pair.taken ?? "") >= (pair.refused ?? "");
+    for (const id of [pair.model, pair.model + short.ending]) {
+      const key = `${id} ${pair.language.toLowerCase()}`;
+      if (isTaken) taken.push(key);
+      else refused[key] = pair.refused ?? "";
+    }
+  }
+  return { date, default: byDefault.model, models: byLanguages, refused, taken };
+}

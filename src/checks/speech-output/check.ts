@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import { cellFault } from "../audio-format/check.js";
 import type { CompileCheck } from "../contract.js";
-import type { AnyFormatTable, FormatColumn } from "../tables.js";
+import { type AnyFormatTable, cellFinding, type FormatColumn } from "../tables.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
@@ -31,10 +30,10 @@ export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) 
       const value = Object.hasOwn(output, key) ? output[key] : undefined;
       const cell = row[column];
       if (cell === undefined || (typeof value !== "string" && typeof value !== "number")) continue;
-      const fault = cellFault(cell, value);
-      if (fault === undefined || fault === "contested") continue;
+      const finding = cellFinding(cell, value);
+      if (finding === undefined || finding === "contested") continue;
       const values = cell.rule === "list" ? inWords(cell.values) : cell.rule === "range" ? `${cell.minimum} to ${cell.maximum}` : "";
-      context.report(check, fault, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
+      context.report(check, finding, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
     }
   };
 };

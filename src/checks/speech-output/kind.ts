@@ -1,6 +1,6 @@
+import { formatTable } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
 import type { Cited, ColumnName, FormatsData } from "../kind/schemas.js";
-import { formatTable } from "../kind/tables.js";
 import type { SpeechOutputFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */

@@ -1,3 +1,4 @@
+import { formatTable } from "../../checks/kind/folder-data.js";
 import type { References } from "../../checks/kind/kind.js";
 import {
   type CheckData,
@@ -9,7 +10,6 @@ import {
   type RuleData,
   ruleKeys,
 } from "../../checks/kind/schemas.js";
-import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
 import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";

@@ -1,6 +1,51 @@
 import type { RuleCertainty } from "../contract.js";
 import type { References } from "./kind.js";
-import type { Cited, FolderData, FormatsData, SpeechModelsData, VoicesData } from "./schemas.js";
+import type { CheckData, Cited, FolderData, FormatsData, VoicesData } from "./schemas.js";
+
+/** A range of numbers, and the step where there is one. */
+export interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step?: number;
+}
+
+/**
+ * Finds the range that a check names.
+ *
+ * @param check - The check.
+ * @param folder - The folder with the limits.
+ * @returns The range.
+ * @throws Error if the folder has no such range.
+ */
+export function rangeOf(check: CheckData, folder: FolderData): Range {
+  const limit = folder.limits[check.limit ?? ""];
+  if (limit !== undefined && "minimum" in limit) {
+    const { minimum, maximum, step } = limit;
+    return { minimum, maximum, ...(step === undefined ? {} : { step }) };
+  }
+  throw new Error(
+    `schemas/${folder.path}/checks.json: ${check.check} needs a limit with minimum and maximum; \`limit\` is ${check.limit ?? "absent"}`,
+  );
+}
+
+/**
+ * Finds the limit that a check names, where it is a single number.
+ *
+ * @param check - The check.
+ * @param folder - The folder with the limits.
+ * @returns The number, and the seconds that it counts for, where the limit has them.
+ * @throws Error if the folder has no such limit.
+ */
+export function limitOf(check: CheckData, folder: FolderData): { readonly value: number; readonly seconds?: number } {
+  const limit = folder.limits[check.limit ?? ""];
+  if (limit !== undefined && "value" in limit) return limit;
+  throw new Error(`schemas/${folder.path}/checks.json: ${check.check} needs a limit with a value; \`limit\` is ${check.limit ?? "absent"}`);
+}
+
+/** Lists the evidence of the limit that a check names. */
+export function evidenceOf({ limit = "" }: CheckData, { limits }: FolderData): readonly string[] {
+  return limits[limit]?.evidence ?? [];
+}
 
 /** Converts the certainty of a cited value to the form of the engine. */
 export function provenance<Source extends Cited & RuleCertainty>({ rejects, text, ...rest }: Source): object {
@@ -43,26 +88,6 @@ function voicesContent(voices: VoicesData): object {
     others: voices.others?.voices,
     speed: mapValues(voices.families, (family) => family.speed.languages),
   };
-}
-
-/** Converts a list of models to the form of the engine: models with the same languages share an entry. */
-export function modelsTable({ date, default: byDefault, models, pairs = [], short }: SpeechModelsData): object {
-  const byLanguages: Record<string, string> = {};
-  for (const { id, languages } of models) {
-    const key = languages.join(" ");
-    byLanguages[key] = byLanguages[key] === undefined ? id : `${byLanguages[key]} ${id}`;
-  }
-  const refused: Record<string, string> = {};
-  const taken: string[] = [];
-  for (const pair of pairs) {
-    const isTaken = (pair.taken ?? "") >= (pair.refused ?? "");
-    for (const id of [pair.model, pair.model + short.ending]) {
-      const key = `${id} ${pair.language.toLowerCase()}`;
-      if (isTaken) taken.push(key);
-      else refused[key] = pair.refused ?? "";
-    }
-  }
-  return { date, default: byDefault.model, models: byLanguages, refused, taken };
 }
 
 function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
