@@ -1,6 +1,5 @@
 import type { RuleCertainty } from "../contract.js";
-import type { References } from "./kind.js";
-import type { CheckData, Cited, FolderData, FormatsData, VoicesData } from "./schemas.js";
+import type { CheckData, Cited, FolderData, FormatsData, OperationData, VoicesData } from "./schemas.js";
 
 /** A range of numbers, and the step where there is one. */
 export interface Range {
@@ -26,6 +25,12 @@ export function rangeOf(check: CheckData, folder: FolderData): Range {
   throw new Error(
     `schemas/${folder.path}/checks.json: ${check.check} needs a limit with minimum and maximum; \`limit\` is ${check.limit ?? "absent"}`,
   );
+}
+
+/** Finds the range of a parameter or field, as one of the checks of an endpoint has it. */
+export function rangeOfMember({ checks, folder: { limits } }: OperationData, member: string): Range | undefined {
+  const found = checks.flatMap((check) => (check.member === member && check.limit !== undefined ? (limits[check.limit] ?? []) : []));
+  return found.find((limit) => "minimum" in limit);
 }
 
 /**
@@ -60,6 +65,14 @@ export function formatTable({ default: byDefault, specificationDefaults, formats
     specificationDefaults: defaults,
     formats: mapValues(formats, (row) => mapValues(row, provenance)),
   };
+}
+
+/** Where the compiler puts a value that a generated module shares or imports. */
+export interface References {
+  /** Shares a table between the checks of a folder. */
+  table(table: object): unknown;
+  /** Imports code, given the name of the export and its file below `src/` without extension. */
+  code(name: string, file: string): unknown;
 }
 
 /**

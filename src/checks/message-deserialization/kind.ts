@@ -8,6 +8,7 @@ import {
   type MessageObject,
   smallestMessages,
   smallestValue,
+  unreadableCases,
   variantsOf,
 } from "../kind/message-case.js";
 import type { JsonSchema } from "../kind/schemas.js";
@@ -58,31 +59,6 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, tag: string | 
 }
 
 const wrongValues: Readonly<Record<string, unknown>> = { string: 5, number: "a", integer: "a", boolean: "a", array: "a", object: "a" };
-
-/**
- * Texts that are no message of a known type.
- *
- * @param context - The input for the cases.
- * @returns The cases.
- */
-export function unreadableCases({ endpoint, examples, rule }: CaseContext): MessageCase[] {
-  const [[type = "", smallest = {}] = []] = smallestMessages(endpoint, examples);
-  const text = JSON.stringify(smallest);
-  const cases: readonly (readonly [name: string, when: string, text: string, description: string])[] = [
-    ["cut", "syntax", text.slice(0, -1), "JSON without its last brace."],
-    ["words", "syntax", "Hello", "Text that is not JSON."],
-    ["quotes", "syntax", text.replaceAll('"', "'"), "Apostrophes in place of quotes."],
-    ["null", "not an object", "null", "`null`."],
-    ["number", "not an object", "5", "A number."],
-    ["string", "not an object", JSON.stringify(type), "A string."],
-    ["lowercase", "unknown type", text.replace(type, type.toLowerCase()), "A type in lower case."],
-    ["other", "unknown type", '{"type":"Hello"}', "An unknown type."],
-    ["empty-object", rule("missing type") === undefined ? "unknown type" : "missing type", "{}", "An object without a type."],
-  ];
-  return cases.flatMap(([name, when, frame, description]): MessageCase[] =>
-    rule(when) === undefined ? [] : [{ name, description, message: { text: frame }, rule: rule(when) }],
-  );
-}
 
 /** Texts that are no message, missing fields, fields of the wrong type, and fields that do not exist. */
 const messageCases: MakeMessageCases = (context) => {

@@ -25,7 +25,8 @@ const messageCases: MakeMessageCases<RateOptions> = (context) => {
   const { check, endpoint, examples, rule } = context;
   const { value: limit, seconds = 0 } = limitOf(check, endpoint.folder);
   const { member } = check;
-  const longest = endpoint.checks.find((other) => other.check === "characters" && other.stage === "message" && other.member === member);
+  // another check limits the characters of one message
+  const longest = endpoint.checks.find((other) => other !== check && other.stage === "message" && other.member === member && other.limit);
   const most = member === undefined || longest === undefined ? 1 : limitOf(longest, endpoint.folder).value;
   // frames that count for this much together
   const frames = (amount: number, second?: number): SentFrame[] => {

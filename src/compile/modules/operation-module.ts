@@ -1,5 +1,4 @@
-import { formatTable } from "../../checks/kind/folder-data.js";
-import type { References } from "../../checks/kind/kind.js";
+import { formatTable, type References } from "../../checks/kind/folder-data.js";
 import {
   type CheckData,
   type Data,
