@@ -9,6 +9,8 @@ export type SpeechOutputFinding = "not applicable" | "not listed";
 interface Options {
   /** The table of the endpoint that speaks. */
   readonly table: AnyFormatTable;
+  /** A pattern of the voices that the table is about. */
+  readonly voices: string;
   /** The encoding if there is none. */
   readonly otherwise: string;
   /** What the columns of the table are called here. */
@@ -18,11 +20,12 @@ interface Options {
 /** Finds an audio format that the voice refuses when it speaks: the message is applied, and every reply fails. */
 export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) => {
   const { table, otherwise, columns } = check;
+  const pattern = new RegExp(check.voices);
   return (context) => {
     const output = object(object(context.member("audio"))?.["output"]);
     const speak = object(context.member("agent"))?.["speak"];
     const voices = (Array.isArray(speak) ? speak : [speak]).map((one) => object(object(one)?.["provider"])?.["model"]);
-    if (output === undefined || !voices.some((voice) => typeof voice === "string" && voice.startsWith("aura-"))) return;
+    if (output === undefined || !voices.some((voice) => typeof voice === "string" && pattern.test(voice))) return;
     const encoding = output["encoding"] ?? otherwise;
     const row = typeof encoding === "string" && Object.hasOwn(table.formats, encoding) ? table.formats[encoding] : undefined;
     if (row === undefined) return;
