@@ -233,16 +233,14 @@ function between(original: string, { places }: PlainWords, from: number, to: num
 
 /** Length of the longest end of a text that is the beginning of a literal. */
 function endingWithStartOf(text: string, literal: string): number {
-  for (let length = Math.min(text.length, literal.length); length > 0; length--) {
-    if (text.endsWith(literal.slice(0, length))) return length;
-  }
-  return 0;
+  let length = Math.min(text.length, literal.length);
+  while (!text.endsWith(literal.slice(0, length))) length--;
+  return length;
 }
 
 /** Length of the longest beginning of a text that is the end of a literal. */
 function startingWithEndOf(text: string, literal: string): number {
-  for (let length = Math.min(text.length, literal.length); length > 0; length--) {
-    if (text.startsWith(literal.slice(-length))) return length;
-  }
-  return 0;
+  let length = Math.min(text.length, literal.length);
+  while (!text.startsWith(literal.slice(literal.length - length))) length--;
+  return length;
 }

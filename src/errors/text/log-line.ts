@@ -1,9 +1,7 @@
-import { linkedCode } from "../body.js";
+import { ownProperties } from "../../engine/own-properties.js";
 import { catalogue } from "../catalogue.js";
-import type { Observation } from "../observation.js";
-import { clientReport } from "./client-report.js";
-import { endsInDots, type FieldValue, fieldIn } from "./field.js";
-import { deepgramMention, requestUrl } from "./request-url.js";
+import { linkedCode, type Observation, readJson } from "../observation.js";
+import { deepgramMention, isElsewhere, requestUrl } from "./request-url.js";
 
 const names = {
   code: /(?:err_code|error_code)/,
@@ -89,4 +87,101 @@ function statusOf(text: string): number | undefined {
     /\bdeepgram\b[^\d\n]{0,40}\b([45]\d\d)\b(?!\s*(?:ms|bytes|s|kB|Hz|chars|characters)\b)/i.exec(text) ??
     /\(([45]\d\d)\)/.exec(text);
   return found === null ? undefined : Number(found[1]);
+}
+
+/** What a client says in its own words about an answer. */
+interface ClientReport {
+  readonly status?: number;
+  readonly close?: number;
+}
+
+// what may stand before the sentence if the sentence is the whole error: the names of exceptions
+const exceptionNames =
+  /^(?:(?:[\w.$]*(?:Error|Exception|InvalidStatus(?:Code)?)|Uncaught|Unhandled|Caused by|ERROR|error|panic|\(in promise\)|\(0x[\da-fA-F]+\)|\[[\w.-]+\]|failed to [\w ]{1,30}|dial|connect)(?: in [\w.]+)?[:( ]\s*)*$/;
+
+/**
+ * Finds what a client reports in its own words. If the text does not name Deepgram, a report counts only if it is about a refused
+ * WebSocket, is the whole text, and names no other host.
+ */
+function clientReport(text: string, isFromDeepgram: boolean): ClientReport | undefined {
+  for (const { pattern, literal, isStatus, isHandshake } of catalogue().clientMessages) {
+    if ((!isFromDeepgram && !isHandshake) || !text.includes(literal)) continue;
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    if (!isFromDeepgram && (isElsewhere(text) || !isWholeLine(text, found.index))) continue;
+    return ownProperties<ClientReport>(isStatus ? { status: Number(found[1]) } : { close: Number(found[1]) });
+  }
+  return undefined;
+}
+
+function isWholeLine(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", at) + 1, at).trimStart();
+  return before.length < 120 && exceptionNames.test(before);
+}
+
+/** The value of a field in a text. */
+interface FieldValue {
+  readonly value: string;
+  readonly isCut: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** Finds the first value of a field in a text: JSON, escaped JSON, a Python dictionary, debug output of Rust or Ruby, or `key=value`. */
+function fieldIn(text: string, name: RegExp): FieldValue | undefined {
+  const start = pattern(name).exec(text);
+  if (start === null) return undefined;
+  const [whole, slashes = "", quote = ""] = start;
+  const from = start.index + whole.length;
+  if (quote === "") {
+    const word = /[^\s,;})\]]*/y;
+    word.lastIndex = from;
+    const [value = ""] = word.exec(text) ?? [];
+    return value === "" || value === "null" || value === "None" ? undefined : { value, isCut: false, isQuoted: false };
+  }
+  const end = closing(text, from, slashes.length, quote);
+  const raw = text.slice(from, end < 0 ? undefined : end);
+  return { value: unescaped(raw, slashes.length), isCut: end < 0 || endsInDots(raw), isQuoted: true };
+}
+
+const patterns = new Map<RegExp, RegExp>();
+
+function pattern(name: RegExp): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\b${name.source}\\\\*["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?(\\\\*)(["']?)`, name.flags);
+  patterns.set(name, made);
+  return made;
+}
+
+/** The place where a quoted value ends: at a quote with as many backslashes before it as the opening quote has. */
+function closing(text: string, from: number, slashes: number, quote: string): number {
+  let backslashes = 0;
+  for (let place = from; place < text.length; place++) {
+    const character = text[place];
+    if (character === "\\") backslashes++;
+    else {
+      if (character === quote && backslashes === slashes) return place - slashes;
+      backslashes = 0;
+    }
+  }
+  return -1;
+}
+
+/** Removes one level of escapes for each time the number of backslashes doubled. */
+function unescaped(raw: string, slashes: number): string {
+  let text = raw;
+  for (let left = slashes; left >= 0; left = (left - 1) >> 1) {
+    if (!text.includes("\\")) break;
+    const read = readJson(`"${text.replace(/(?<!\\)"/g, '\\"')}"`);
+    if (typeof read !== "string") break;
+    text = read;
+  }
+  return text;
+}
+
+/** Whether a text ends in an ellipsis, before any closing quotes and brackets. */
+function endsInDots(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && "\"'`\\})] \t".includes(text[end - 1] as string)) end--;
+  return text.startsWith("...", end - 3) || text[end - 1] === "\u2026";
 }
