@@ -19,6 +19,7 @@ const suites: Readonly<Record<string, { readonly folders: readonly string[]; rea
   decode: { folders: ["decode", "engine"], first: ["decode/json/message-error", "decode/query/string", "engine/rows"] },
   engine: { folders: ["engine"], first: ["engine/rows", "engine/options", "engine/request", "engine/messages"] },
   errors: { folders: ["errors"], first: ["errors/parse"] },
+  remote: { folders: ["remote"], first: ["remote/check-remote"] },
 };
 /** Code that runs at build time. Its output is under version control: test/compile/generated fails on any difference. */
 const buildTime = /^src\/checks\/(?:kind\/|kinds\.ts|registry\.ts|.*\/(?:kind|data|constraint|vectors|union|from-schema|wrong-keys)\.ts)/;
