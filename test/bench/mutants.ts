@@ -158,6 +158,8 @@ function suitesOf(room: string): string[] {
   const all = folders.flatMap((folder) =>
     readdirSync(join(root, "test", folder), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".test.ts"))
+      // a bundle has no modules to replace
+      .filter((path) => !readFileSync(join(root, "test", folder, path), "utf8").includes("jest.mock("))
       .map((path) => `${folder}/${path.replace(/\.test\.ts$/, "")}`),
   );
   return [...first, ...all.filter((suite) => !first.includes(suite)).sort()];
