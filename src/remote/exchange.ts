@@ -40,12 +40,7 @@ export async function fetchExchange(fetch: Fetch, url: string, signal: AbortSign
     chunks() {
       const { body } = response;
       reader = body?.getReader();
-      return {
-        async next() {
-          const { done = true, value } = (await reader?.read()) ?? {};
-          return done || value === undefined ? { done: true, value: undefined } : { done: false, value };
-        },
-      };
+      return { next: async () => (await reader?.read()) ?? { done: true, value: undefined } };
     },
     close() {
       // the rest of the content is not needed, so a failed cancel does not matter

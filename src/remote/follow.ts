@@ -2,6 +2,7 @@ import type { Slots } from "../checks/template.js";
 import { mediaTypeEssence, trimFieldValue } from "../decode/text/field-value.js";
 import { decodeUtf8 } from "../decode/text/utf8.js";
 import { hasEndlessHost, isHttpUri, parseUrl } from "../decode/url/url.js";
+import { ownProperties } from "../engine/own-properties.js";
 import type { RemoteEvaluation, RemoteVerdict } from "./evaluation.js";
 import { type Exchange, fetchExchange, nodeRequest } from "./exchange.js";
 import { locate } from "./host.js";
@@ -190,8 +191,8 @@ function jsonShape(json: string): "object" | "list" | "other" {
   try {
     const value: unknown = JSON.parse(json);
     if (Array.isArray(value)) return typeof value[0] === "string" ? "list" : "other";
-    const isObject = typeof value === "object" && value !== null;
-    return isObject && Object.hasOwn(value, "text") && typeof (value as { text: unknown }).text === "string" ? "object" : "other";
+    const { text } = ownProperties(Object(value) as { readonly text?: unknown });
+    return typeof text === "string" ? "object" : "other";
   } catch {
     return "other";
   }

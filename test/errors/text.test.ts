@@ -206,3 +206,51 @@ test.each([
   expect(parseDeepgramError(text).known).toBe(false);
   expect(parseDeepgramError(text, { endpoint: "listen.v1" }).known).toBe(text.includes("Ensure"));
 });
+
+test.each(["status", "statusCode", "status_code", "code"])("a record has its status in %s", (name) => {
+  expect(parseDeepgramError(JSON.stringify({ msg: "deepgram failed", [name]: 503 })).status).toBe(503);
+});
+
+test.each([
+  ['category: "INVALID_JSON", details: "x"', "INVALID_JSON"],
+  ['category: "INVALID_JSON", message: "x"', "INVALID_JSON"],
+  ['category: "INVALID_JSON", x: "x"', undefined],
+])("the code in %s is %s", (text, code) => {
+  expect(readLogLine(text).code).toBe(code);
+});
+
+test.each([
+  [{ code: 1011, reason: "NET-0001" }, "stream-receive-failed"],
+  // the frame of another error
+  [{ code: 1000, reason: "NET-0001" }, "flux-receive-failed"],
+  // not a close frame
+  [{ code: 400, reason: "NET-0001" }, undefined],
+  [{ code: 5000, reason: "NET-0001" }, undefined],
+  [{ code: "1011", reason: "NET-0001" }, undefined],
+  [{ code: 1011, reason: 5 }, undefined],
+])("the close frame %j is %s", (event, id) => {
+  const report = parseDeepgramError(event);
+  expect(report.known ? report.id : undefined).toBe(id);
+});
+
+test.each([
+  ["message", true],
+  ["error", true],
+  ["other", false],
+])("the answer %s of a stream has a message: %s", (kind, known) => {
+  const message = { type: "Error", code: "BINARY_MESSAGE_BEFORE_SETTINGS", description: "x" };
+  expect(parseDeepgramError({ kind, message }).known).toBe(known);
+});
+
+test.each([
+  [
+    "Unsupported audio format: sample_rate is not applicable when encoding=mp3.",
+    ["sample-rate-not-applicable", "sample-rate-not-applicable"],
+  ],
+  ["Unsupported audio format: speed is not applicable when encoding=mp3.", undefined],
+  ["deepgram said 'expressivity' must be between 0 and 2.", ["expressivity-out-of-range"]],
+  ["deepgram said 'speed' must be between 0 and 2.", ["speed-out-of-range"]],
+])("%s can be the rules %j", (text, rules) => {
+  const report = parseDeepgramError(`failed: ${text}`);
+  expect(report.known ? report.rules.map(({ id }) => id) : undefined).toEqual(rules);
+});

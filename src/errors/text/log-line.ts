@@ -3,14 +3,19 @@ import { catalogue } from "../catalogue.js";
 import { linkedCode, type Observation, readJson } from "../observation.js";
 import { deepgramMention, isElsewhere, requestUrl } from "./request-url.js";
 
-const names = {
-  code: /(?:err_code|error_code)/,
-  message: /(?:err_msg|details)/,
-  description: /description/,
-  category: /category/,
-  requestId: /(?:request_id|dg-request-id)/i,
-  streamCode: /code/,
+/** The fields of a body, as patterns that end before the value: `name:`, `name=` or `name=>`, and an opening quote if there is one. */
+const fields = {
+  code: fieldPattern("(?:err_code|error_code)"),
+  message: fieldPattern("(?:err_msg|details)"),
+  description: fieldPattern("description"),
+  category: fieldPattern("category"),
+  requestId: fieldPattern("(?:request_id|dg-request-id)", "i"),
+  streamCode: fieldPattern("code"),
 };
+
+function fieldPattern(name: string, flags = ""): RegExp {
+  return new RegExp(`\\b${name}\\\\*["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?(\\\\*)(["']?)`, flags);
+}
 
 /**
  * Reads a text that is neither JSON nor an HTTP response: a line of a log, or the output of an exception. The fields of a body may
@@ -21,12 +26,12 @@ const names = {
  */
 export function readLogLine(text: string): Observation {
   const hasBody = text.includes("err_") || text.includes("error_code");
-  const code = hasBody ? fieldIn(text, names.code) : undefined;
-  const ofBody = hasBody || text.includes("details") ? fieldIn(text, names.message) : undefined;
-  const message = ofBody ?? (code === undefined && text.includes("description") ? fieldIn(text, names.description) : undefined);
+  const code = hasBody ? fieldIn(text, fields.code) : undefined;
+  const ofBody = hasBody || text.includes("details") ? fieldIn(text, fields.message) : undefined;
+  const message = ofBody ?? (code === undefined && text.includes("description") ? fieldIn(text, fields.description) : undefined);
   const category =
-    code ?? (text.includes("category") && (message !== undefined || text.includes("message")) ? fieldIn(text, names.category) : undefined);
-  const requestId = text.includes("equest") || text.includes("EQUEST") ? fieldIn(text, names.requestId) : undefined;
+    code ?? (text.includes("category") && (message !== undefined || text.includes("message")) ? fieldIn(text, fields.category) : undefined);
+  const requestId = text.includes("equest") || text.includes("EQUEST") ? fieldIn(text, fields.requestId) : undefined;
   const url = requestUrl(text);
   const isFromDeepgram =
     code?.isQuoted === true || url !== undefined || deepgramMention.test(text) || (hasBody && /\berr_(?:msg|code)\b/.test(text));
@@ -67,7 +72,7 @@ function reasonCode(text: string, close: number | undefined): string | undefined
 
 /** The code of a stream message, such as `code: 'INVALID_SETTINGS'`. */
 function streamCode(text: string): string | undefined {
-  const value = text.includes("code") ? (fieldIn(text, names.streamCode)?.value ?? "") : "";
+  const value = text.includes("code") ? (fieldIn(text, fields.streamCode)?.value ?? "") : "";
   // exceptions have codes of their own, such as `ERR_BAD_REQUEST`
   return /^(?:[A-Z]+_[A-Z0-9_]+|[A-Z]+-\d{4})$/.test(value) && catalogue().byCode.has(value) ? value : undefined;
 }
@@ -127,8 +132,8 @@ interface FieldValue {
 }
 
 /** Finds the first value of a field in a text: JSON, escaped JSON, a Python dictionary, debug output of Rust or Ruby, or `key=value`. */
-function fieldIn(text: string, name: RegExp): FieldValue | undefined {
-  const start = pattern(name).exec(text);
+function fieldIn(text: string, field: RegExp): FieldValue | undefined {
+  const start = field.exec(text);
   if (start === null) return undefined;
   const [whole, slashes = "", quote = ""] = start;
   const from = start.index + whole.length;
@@ -141,16 +146,6 @@ function fieldIn(text: string, name: RegExp): FieldValue | undefined {
   const end = closing(text, from, slashes.length, quote);
   const raw = text.slice(from, end < 0 ? undefined : end);
   return { value: unescaped(raw, slashes.length), isCut: end < 0 || endsInDots(raw), isQuoted: true };
-}
-
-const patterns = new Map<RegExp, RegExp>();
-
-function pattern(name: RegExp): RegExp {
-  const known = patterns.get(name);
-  if (known !== undefined) return known;
-  const made = new RegExp(`\\b${name.source}\\\\*["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?(\\\\*)(["']?)`, name.flags);
-  patterns.set(name, made);
-  return made;
 }
 
 /** The place where a quoted value ends: at a quote with as many backslashes before it as the opening quote has. */
@@ -179,9 +174,11 @@ function unescaped(raw: string, slashes: number): string {
   return text;
 }
 
+const closers = new Set<string | undefined>("\"'`\\})] \t");
+
 /** Whether a text ends in an ellipsis, before any closing quotes and brackets. */
 function endsInDots(text: string): boolean {
   let end = text.length;
-  while (end > 0 && "\"'`\\})] \t".includes(text[end - 1] as string)) end--;
+  while (closers.has(text[end - 1])) end--;
   return text.startsWith("...", end - 3) || text[end - 1] === "\u2026";
 }

@@ -165,7 +165,7 @@ const color = /\u001b\[[\d;]*m/g;
  * @returns The text without escape sequences for colours.
  */
 export function withoutColors(text: string): string {
-  return text.includes("\u001b[") ? text.replace(color, "") : text;
+  return text.replace(color, "");
 }
 
 /**

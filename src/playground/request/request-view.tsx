@@ -180,16 +180,16 @@ function products(): [string, (typeof endpoints)[number][]][] {
 /** A field for a request in any form. */
 function PasteBox({ onRequest }: { readonly onRequest: (request: PlaygroundRequest) => void }) {
   const [text, setText] = useState("");
-  const [fault, setFault] = useState("");
+  const [message, setMessage] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const read = async (pasted: string) => {
     try {
       const { request, remarks } = await readPasted(pasted);
-      if (remarks.length > 0) setFault(remarks.join(" "));
+      if (remarks.length > 0) setMessage(remarks.join(" "));
       onRequest(request);
     } catch (error) {
-      setFault((error as Error).message);
+      setMessage((error as Error).message);
     }
   };
   return (
@@ -202,7 +202,7 @@ function PasteBox({ onRequest }: { readonly onRequest: (request: PlaygroundReque
         rows={6}
         spellcheck={false}
         value={text}
-        aria-describedby="paste-fault"
+        aria-describedby="paste-message"
         onInput={(event) => setText(event.currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData("text/plain") ?? "";
@@ -212,8 +212,8 @@ function PasteBox({ onRequest }: { readonly onRequest: (request: PlaygroundReque
           void read(pasted);
         }}
       />
-      <p id="paste-fault" role="alert" class="error">
-        {fault}
+      <p id="paste-message" role="alert" class="error">
+        {message}
       </p>
       <button type="button" class="primary" onClick={() => void read(text)}>
         Use this request
