@@ -171,6 +171,20 @@ export interface CheckContext {
     pointer: string,
     detail?: FindingDetail,
   ): void;
+  /**
+   * Reports a finding about each of some members of the part that the check reads. What an advice says is created when it is read.
+   *
+   * @param check - The check.
+   * @param when - The finding.
+   * @param names - The names of the members.
+   * @param detailOf - Returns the details for a name.
+   */
+  reportEach<Finding extends string>(
+    check: Check<Finding>,
+    when: Finding,
+    names: readonly string[],
+    detailOf: (name: string) => FindingDetail,
+  ): void;
 }
 
 /** A check that is ready to run. */

@@ -1,4 +1,4 @@
-import { type Check, type CheckContext, maxUnknownNames, pointerTo } from "./contract.js";
+import { type Check, type CheckContext, maxUnknownNames } from "./contract.js";
 import { didYouMean } from "./nearest.js";
 
 /**
@@ -28,12 +28,9 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
   // only the error names all
   const parameters = rule?.error === undefined ? "" : ignored.join(", ");
-  for (const parameter of ignored.slice(0, maxUnknownNames)) {
-    context.report(check, "unknown parameter", pointerTo("query", parameter), {
-      slots: { parameter, parameters },
-      moreSlots: () => didYouMean(parameter, names),
-      source,
-    });
-    if (context.decided) return;
-  }
+  context.reportEach(check, "unknown parameter", ignored.slice(0, maxUnknownNames), (parameter) => ({
+    slots: { parameter, parameters },
+    moreSlots: () => didYouMean(parameter, names),
+    source,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
+import { type Check, type CheckContext, type FindingDetail, pointerTo, type Rule } from "../checks/contract.js";
 import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
@@ -7,6 +7,7 @@ import { lazyProperty } from "./lazy-property.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { StreamClock } from "./stream-clock.js";
+import type { Advice } from "./verdict.js";
 import type { Body, FindHeader } from "./wire-request.js";
 
 /** A shared empty list: most requests have no notices. */
@@ -67,7 +68,7 @@ export abstract class Context implements CheckContext {
   }
 
   /** Records an advice. It is created when somebody reads the notices. */
-  protected abstract advise(finding: Finding): void;
+  protected abstract advise(note: Note<Advice>): void;
 
   /** Records a rejection, or one that is not enforced. */
   protected abstract reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void;
@@ -92,6 +93,17 @@ export abstract class Context implements CheckContext {
     this.reject(error, finding, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
 
+  reportEach(check: Check, when: string, names: readonly string[], detailOf: (name: string) => FindingDetail): void {
+    const rule = check.rules[when];
+    if (rule?.error !== undefined) {
+      for (const name of names) if (!this.decided) this.report(check, when, pointerTo(check.reads, name), detailOf(name));
+    } else if (rule !== undefined && this.settings.modeOf(rule.id, rule.certainty.rejects) !== "off") {
+      const { folder } = this.operation;
+      const findings = () => names.map((name) => new Finding(folder, rule, rule.certainty, pointerTo(check.reads, name), detailOf(name)));
+      this.advise({ notices: () => findings().flatMap((finding) => finding.notices()) });
+    }
+  }
+
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
   private isCoded(): boolean {
     const coding = trimFieldValue(this.field("content-encoding") ?? "");
@@ -104,9 +116,9 @@ export abstract class Context implements CheckContext {
 
 const lazyNotices = /* @__PURE__ */ lazyProperty("notices");
 
-/** Creates a notice. */
+/** Creates notices. */
 export interface Note<Notice> {
-  notice(): Notice;
+  notices(): readonly Notice[];
 }
 
 /**
@@ -121,5 +133,5 @@ export function withNotices<Verdict extends { readonly notices: readonly unknown
   notes: readonly Note<Verdict["notices"][number]>[],
 ): Verdict {
   if (notes.length === 0) return Object.assign(verdict, { notices: none }) as unknown as Verdict;
-  return lazyNotices(verdict, () => notes.map((note) => note.notice())) as Verdict;
+  return lazyNotices(verdict, () => notes.flatMap((note) => note.notices())) as Verdict;
 }

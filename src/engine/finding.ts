@@ -22,12 +22,12 @@ export class Finding {
   }
 
   /** Creates the advice of a rule without an error. */
-  notice(): Advice {
+  notices(): readonly Advice[] {
     const { rule, pointer } = this;
     const { text, evidence } = explanationOf(this.folder, rule.id);
     const moreSlots = own(this.detail, "moreSlots");
     const message = fill(text, moreSlots ? { ...this.slots, ...moreSlots() } : this.slots);
-    return { kind: "advice", id: rule.id, message, pointer, evidence: this.ownEvidence() ?? evidence };
+    return [{ kind: "advice", id: rule.id, message, pointer, evidence: this.ownEvidence() ?? evidence }];
   }
 
   broken(): BrokenRule {

@@ -23,7 +23,7 @@ import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
-import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
+import type { Accepted, Advice, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
 type Verdict = Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
@@ -42,8 +42,8 @@ export class RequestContext extends Context {
   notes: readonly Note<Notice>[] = none;
   rejections: readonly Rejection[] = none;
 
-  protected advise(finding: Finding): void {
-    this.notes = added<Note<Notice>>(this.notes, finding);
+  protected advise(note: Note<Advice>): void {
+    this.notes = added<Note<Notice>>(this.notes, note);
   }
 
   protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
@@ -53,8 +53,8 @@ export class RequestContext extends Context {
       this.decided = !this.settings.all;
       return;
     }
-    const notice = () => unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status });
-    this.notes = added<Note<Notice>>(this.notes, { notice });
+    const notices = () => [unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status })];
+    this.notes = added<Note<Notice>>(this.notes, { notices });
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
