@@ -1,5 +1,5 @@
 import type { Constraint } from "../../checks/kind/constraint.js";
-import { fieldTypes } from "../../checks/kind/fields.js";
+import { fieldTypes } from "../../checks/kind/constraint.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { withoutNotes } from "../../checks/kind/schemas.js";
 import { mediaTypesOf } from "../../checks/registry.js";

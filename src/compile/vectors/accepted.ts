@@ -1,5 +1,4 @@
-import type { Case, CaseContext } from "../../checks/kind/case.js";
-import type { Change } from "../../checks/kind/change.js";
+import type { Case, CaseContext, Change } from "../../checks/kind/case.js";
 import { type Examples, requiredFields, sampleText } from "../../checks/kind/examples.js";
 import type { OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";

@@ -1,4 +1,4 @@
-import { type Change, unread } from "../../checks/kind/change.js";
+import { type Change, unread } from "../../checks/kind/case.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf, mediaTypesOf } from "../../checks/registry.js";
 import type { Vector } from "./vector.js";

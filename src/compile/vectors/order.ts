@@ -1,5 +1,5 @@
 import type { Case } from "../../checks/kind/case.js";
-import { areApart, changed } from "../../checks/kind/change.js";
+import { areApart, changed } from "../../checks/kind/case.js";
 import type { CheckData } from "../../checks/kind/schemas.js";
 
 /** A check and a request that it rejects. */

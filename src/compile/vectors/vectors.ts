@@ -1,5 +1,4 @@
-import { type Case, type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import { type Change, changed, wireRequest } from "../../checks/kind/change.js";
+import { type Case, type CaseContext, type Change, changed, exampleFinder, ruleFinder, wireRequest } from "../../checks/kind/case.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { isWithheld, kindOf } from "../../checks/registry.js";
