@@ -595,11 +595,10 @@ describe("a fetch that does not do as it is asked", () => {
     expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-connection-failed" } });
   });
 
-  test("an error that contains itself", async () => {
+  test.each(["cause", "errors"])("an error that contains itself as %s", async (name) => {
     const failing = async () => {
-      const error = new AggregateError([]);
-      error.errors.push(error);
-      throw error;
+      const error = new Error();
+      throw Object.assign(error, { [name]: name === "errors" ? [error] : error });
     };
     const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
     expect(reasonOf(verdict)).toBe("`here.test` could not be reached from here: no reason given.");
