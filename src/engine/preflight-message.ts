@@ -3,7 +3,7 @@ import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
 import { type Finding, unenforced } from "./finding.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { compileChecks } from "./preflight.js";
 import { StreamClock, type StreamState } from "./stream-clock.js";
 import { toJson } from "./values.js";
@@ -69,7 +69,7 @@ class MessageContext extends Context {
  * @throws TypeError for an unknown option.
  */
 export function compileMessages(operation: Operation, operations: readonly Operation[], options: PreflightOptions): ValidateMessage {
-  const settings = settingsFrom(options, operations);
+  const settings = settingsFrom(options, () => rulesOf(operations));
   const checks = compileChecks(operation, settings).message;
   const endpoint = operation.id;
   return (message, state = {}, now, query) => {

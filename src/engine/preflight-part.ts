@@ -6,10 +6,14 @@ import type { Operation } from "./operation.js";
 import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
 import { ownProperties } from "./own-properties.js";
 import { compileChecks } from "./preflight.js";
-import { StreamClock } from "./stream-clock.js";
+import type { StreamClock } from "./stream-clock.js";
 
 /** A part of a request that has its own rules, or a message of a stream. */
-export type Part = "query" | "body" | "message";
+export interface Part {
+  readonly name: "query" | "body" | "message";
+  /** Counts what a stream may send. */
+  readonly clock?: () => StreamClock;
+}
 
 /** The options that apply to a part alone. */
 export type PartOptions<RuleId extends string = string, AdviceId extends string = never> = Pick<
@@ -39,10 +43,14 @@ export type ValidatePart = (raw: string) => PartVerdict;
 /** One part under validation: the rest of the request is unknown. */
 class PartContext extends Context {
   findings: readonly PartFinding[] = none;
-  // a single message: nothing was counted before it
-  override readonly clock: StreamClock = new StreamClock({}, 0);
 
-  constructor(operation: Operation, settings: Settings, rawQuery: string, json: string) {
+  constructor(
+    operation: Operation,
+    settings: Settings,
+    rawQuery: string,
+    json: string,
+    override readonly clock: StreamClock | undefined,
+  ) {
     super(operation, settings, operation.path, rawQuery, () => undefined, json);
     this.media = "json";
   }
@@ -61,29 +69,31 @@ class PartContext extends Context {
 /**
  * Prepares the validation of one part of the requests to an endpoint, by the rules that read only that part.
  *
- * @param operation - The endpoint.
- * @param operations - The endpoints whose rules exist.
+ * @param operation - The endpoint, with only the checks of the part.
  * @param part - The part.
+ * @param knownRules - Returns the rules that options may name.
  * @param options - The options of the caller.
  * @returns The function that validates the part.
  * @throws TypeError for an unknown option, value or rule.
  */
-export function compilePart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ValidatePart {
+export function compilePart(
+  operation: Operation,
+  { name, clock }: Part,
+  knownRules: () => ReadonlyMap<string, boolean>,
+  options: PartOptions,
+): ValidatePart {
   // after a rejected message the stream is over: later violations never happen
-  const settings = settingsFrom(ownProperties({ ...options, all: part !== "message" }), operations);
-  const { all, message } = compileChecks(
-    ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
-    settings,
-  );
-  const checks = part === "message" ? message : all.list.map(({ run }) => run);
+  const settings = settingsFrom(ownProperties({ ...options, all: name !== "message" }), knownRules);
+  const { all, message } = compileChecks(operation, settings);
+  const checks = name === "message" ? message : all.list.map(({ run }) => run);
   return (raw) => {
-    const [query, json] = part === "query" ? [raw, ""] : ["", raw];
-    const context = new PartContext(operation, settings, query, json);
+    const [query, json] = name === "query" ? [raw, ""] : ["", raw];
+    const context = new PartContext(operation, settings, query, json, clock?.());
     for (const run of checks) {
       run(context);
       if (context.decided) break;
     }
     const { findings, body } = context;
-    return { findings, value: part === "query" ? context.query : body };
+    return { findings, value: name === "query" ? context.query : body };
   };
 }

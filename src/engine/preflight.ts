@@ -21,8 +21,9 @@ import {
 } from "./memory.js";
 import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
+import { newRequestId } from "./request-id.js";
 import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
@@ -136,7 +137,7 @@ const maskedSteps = 30;
  * @throws TypeError for an unknown option.
  */
 export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
-  const settings = settingsFrom(options, operations);
+  const settings = settingsFrom(options, () => rulesOf(operations));
   const literal = new Map<string, Map<string, Route>>();
   const templates = new Map<string, Route[]>();
   const hosted = new Map<string, Route>();
@@ -246,7 +247,7 @@ function verdictOf(context: RequestContext, isRemembered: boolean): Verdict {
   const { operation, settings, rejections, notes, pathParameters, query } = context;
   const first = rejections[0];
   if (first !== undefined) {
-    const requestId = settings.requestId();
+    const requestId = (settings.requestId ?? newRequestId)();
     const rejected = rejectedVerdict(operation.id, first, requestId, notes);
     if (!settings.all) return rejected;
     return Object.assign(rejected, {

@@ -30,7 +30,7 @@ const fields = ["connection", "content-encoding", "content-length", "content-typ
 const readsBytes = new Set(["audio-body", "body-size", "utf-8"]);
 const readsJson = new Set(["json-body", "json-deserialization", "json-url"]);
 
-const settings = settingsFrom({ all: true, requestId: () => "" }, []);
+const settings = settingsFrom({ all: true }, () => new Map());
 
 /**
  * Decodes a request into what a JSON Schema can judge.
