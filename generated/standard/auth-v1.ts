@@ -12,10 +12,6 @@ import type {
   DecodedAuthV1GrantBody,
 } from "../types/auth-v1.js";
 
-/** The rules of the folder: those with an error, and advice. */
-const rules =
-  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space json-media-type json-media-type-repeated json-syntax json-field-type json-only-serde ttl-seconds-out-of-range|parameter-not-documented field-not-documented body-encoded method-unsupported path-misspelled';
-
 /** The JSON body of `POST /v1/auth/grant`. */
 export const authV1GrantBody: EndpointSchema<AuthV1GrantBody, DecodedAuthV1GrantBody, AuthV1RuleId, AuthV1AdviceId> = /* @__PURE__ */ endpointSchema(
   /* @__PURE__ */ operationsFrom(
@@ -36,6 +32,6 @@ export const authV1GrantBody: EndpointSchema<AuthV1GrantBody, DecodedAuthV1Grant
   ']}',
   { checks: { "json-deserialization": jsonDeserialization, range }, errors: { categoryError } }),
   bodyPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space json-media-type json-media-type-repeated|parameter-not-documented body-encoded method-unsupported path-misspelled',
   '{"title":"AuthV1GrantBody","description":"The lifetime of the token. The body is optional.","type":"object","properties":{"ttl_seconds":{"type":["number","null"],"description":"The lifetime in seconds, from 1 to 3600. Default: 30.","allOf":[{"minimum":1,"maximum":3600}]}},"required":[]}',
 );

@@ -58,10 +58,6 @@ import type {
   ManageV1UsageGetQuery,
 } from "../types/manage-v1.js";
 
-/** The rules of the folder: those with an error, and advice. */
-const rules =
-  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text';
-
 /** The query of `GET /v1/projects/{project_id}`. */
 export const manageV1ProjectsGetQuery: EndpointSchema<ManageV1ProjectsGetQuery, DecodedManageV1ProjectsGetQuery, ManageV1RuleId, ManageV1AdviceId> = /* @__PURE__ */ endpointSchema(
   /* @__PURE__ */ operationsFrom(
@@ -82,7 +78,7 @@ export const manageV1ProjectsGetQuery: EndpointSchema<ManageV1ProjectsGetQuery, 
   ']}',
   { checks: { query, range }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1ProjectsGetQuery","description":"The page of a list.","type":"object","properties":{"limit":{"type":"number","description":"The page size, from 1 to 1000.","allOf":[{"minimum":1,"maximum":1000}]},"page":{"type":"number","description":"The number of the page."}}}',
 );
 
@@ -104,7 +100,7 @@ export const manageV1ProjectsUpdateBody: EndpointSchema<ManageV1ProjectsUpdateBo
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1ProjectsUpdateBody","description":"The changes to a project.","type":"object","properties":{"name":{"type":["string","null"],"description":"The name of the project."}},"required":[]}',
 );
 
@@ -124,7 +120,7 @@ export const manageV1KeysListQuery: EndpointSchema<ManageV1KeysListQuery, Decode
   ']}',
   { checks: { query }, errors: {  }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1KeysListQuery","description":"Filters for the list of keys.","type":"object","properties":{"status":{"type":"string","description":"Only active or only expired keys."}}}',
 );
 
@@ -148,7 +144,7 @@ export const manageV1KeysCreateBody: EndpointSchema<ManageV1KeysCreateBody, Deco
   ']}',
   { checks: { exclusive, "json-deserialization": jsonDeserialization }, errors: { categoryError }, code: { dateTimeError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1KeysCreateBody","description":"A key to create. It expires at a date, after some time, or never.","type":"object","properties":{"comment":{"type":"string","description":"The purpose of the key."},"scopes":{"type":"array","items":{"type":"string"},"description":"The scopes of the key, such as `member` or `usage:read`."},"tags":{"type":["array","null"],"items":{"type":"string"},"description":"Tags of the key."},"expiration_date":{"type":["string","null"],"description":"The date when the key expires, with a time and an offset, such as 2027-01-01T00:00:00Z."},"time_to_live_in_seconds":{"type":["number","null"],"description":"The lifetime of the key in seconds."}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}}}]}',
 );
 
@@ -170,7 +166,7 @@ export const manageV1ScopesUpdateBody: EndpointSchema<ManageV1ScopesUpdateBody, 
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1ScopesUpdateBody","description":"The new scope of a member.","type":"object","properties":{"scope":{"type":"string","description":"The scope, such as `member`, `admin` or `owner`."}},"required":["scope"]}',
 );
 
@@ -192,7 +188,7 @@ export const manageV1InvitesCreateBody: EndpointSchema<ManageV1InvitesCreateBody
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1InvitesCreateBody","description":"The email address and the scope of an invite.","type":"object","properties":{"email":{"type":"string","description":"The email address that receives the invite."},"scope":{"type":"string","description":"The scope: `member`, `admin` or `owner`."}},"required":["email","scope"]}',
 );
 
@@ -217,7 +213,7 @@ export const manageV1RequestsListQuery: EndpointSchema<ManageV1RequestsListQuery
   ']}',
   { checks: { date, query, range }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1RequestsListQuery","description":"Filters for the list of requests.","type":"object","properties":{"start":{"type":"string","description":"The start: a date, or a date and a time."},"end":{"type":"string","description":"The end: a date, or a date and a time."},"limit":{"type":"number","description":"The page size, from 1 to 1000.","allOf":[{"minimum":1,"maximum":1000}]},"page":{"type":"number","description":"The number of the page."},"accessor":{"type":"string","description":"Only requests with this key id."},"request_id":{"type":"string","description":"The id of a request."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"status":{"type":"string","description":"How it went."}}}',
 );
 
@@ -240,7 +236,7 @@ export const manageV1UsageGetQuery: EndpointSchema<ManageV1UsageGetQuery, Decode
   ']}',
   { checks: { date, query }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1UsageGetQuery","description":"Filters for the sum of usage.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"model":{"type":"string","description":"Only requests with this model id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}}',
 );
 
@@ -263,7 +259,7 @@ export const manageV1UsageBreakdownQuery: EndpointSchema<ManageV1UsageBreakdownQ
   ']}',
   { checks: { date, query }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1UsageBreakdownQuery","description":"Filters and groups for the sum of usage.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"grouping":{"type":"string","description":"The grouping."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"endpoint":{"type":"string","description":"The product."},"method":{"type":"string","description":"Only requests with this method."},"model":{"type":"string","description":"Only requests with this model id."},"tag":{"type":"string","description":"A tag."},"alternatives":{"description":"Only requests with `alternatives`, or without."},"callback_method":{"description":"Only requests with `callback_method`, or without."},"callback":{"description":"Only requests with `callback`, or without."},"channels":{"description":"Only requests with `channels`, or without."},"custom_intent_mode":{"description":"Only requests with `custom_intent_mode`, or without."},"custom_intent":{"description":"Only requests with `custom_intent`, or without."},"custom_topic_mode":{"description":"Only requests with `custom_topic_mode`, or without."},"custom_topic":{"description":"Only requests with `custom_topic`, or without."},"detect_entities":{"description":"Only requests with `detect_entities`, or without."},"detect_language":{"description":"Only requests with `detect_language`, or without."},"diarize":{"description":"Only requests with `diarize`, or without."},"dictation":{"description":"Only requests with `dictation`, or without."},"encoding":{"description":"Only requests with `encoding`, or without."},"extra":{"description":"Only requests with `extra`, or without."},"filler_words":{"description":"Only requests with `filler_words`, or without."},"intents":{"description":"Only requests with `intents`, or without."},"keyterm":{"description":"Only requests with `keyterm`, or without."},"keywords":{"description":"Only requests with `keywords`, or without."},"language":{"description":"Only requests with `language`, or without."},"measurements":{"description":"Only requests with `measurements`, or without."},"multichannel":{"description":"Only requests with `multichannel`, or without."},"numerals":{"description":"Only requests with `numerals`, or without."},"paragraphs":{"description":"Only requests with `paragraphs`, or without."},"profanity_filter":{"description":"Only requests with `profanity_filter`, or without."},"punctuate":{"description":"Only requests with `punctuate`, or without."},"redact":{"description":"Only requests with `redact`, or without."},"replace":{"description":"Only requests with `replace`, or without."},"sample_rate":{"description":"Only requests with `sample_rate`, or without."},"search":{"description":"Only requests with `search`, or without."},"sentiment":{"description":"Only requests with `sentiment`, or without."},"smart_format":{"description":"Only requests with `smart_format`, or without."},"summarize":{"description":"Only requests with `summarize`, or without."},"topics":{"description":"Only requests with `topics`, or without."},"utt_split":{"description":"Only requests with `utt_split`, or without."},"utterances":{"description":"Only requests with `utterances`, or without."},"version":{"description":"Only requests with `version`, or without."}}}',
 );
 
@@ -286,7 +282,7 @@ export const manageV1UsageFieldsQuery: EndpointSchema<ManageV1UsageFieldsQuery, 
   ']}',
   { checks: { date, query }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1UsageFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}}',
 );
 
@@ -309,7 +305,7 @@ export const manageV1BillingBreakdownQuery: EndpointSchema<ManageV1BillingBreakd
   ']}',
   { checks: { date, query }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1BillingBreakdownQuery","description":"Filters and groups for the sum of costs.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."},"accessor":{"type":"string","description":"Only requests with this key id."},"deployment":{"type":"string","description":"Only requests to this deployment."},"tag":{"type":"string","description":"A tag."},"line_item":{"type":"string","description":"A line of the bill, such as `streaming::nova-3`."},"grouping":{"description":"The grouping. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The grouping. The parameter may be repeated."}]}}}',
 );
 
@@ -332,7 +328,7 @@ export const manageV1BillingFieldsQuery: EndpointSchema<ManageV1BillingFieldsQue
   ']}',
   { checks: { date, query }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed list-as-text',
   '{"title":"ManageV1BillingFieldsQuery","description":"Which days.","type":"object","properties":{"start":{"type":"string","description":"The first day, YYYY-MM-DD."},"end":{"type":"string","description":"The last day, YYYY-MM-DD."}}}',
 );
 
@@ -356,7 +352,7 @@ export const manageV1PurchasesListQuery: EndpointSchema<ManageV1PurchasesListQue
   ']}',
   { checks: { query, range }, errors: { textError }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1PurchasesListQuery","description":"The page of the list of purchases.","type":"object","properties":{"limit":{"type":"number","description":"The page size, from 1 to 1000.","allOf":[{"minimum":1,"maximum":1000}]}}}',
 );
 
@@ -376,7 +372,7 @@ export const manageV1ModelsListQuery: EndpointSchema<ManageV1ModelsListQuery, De
   ']}',
   { checks: { query }, errors: {  }, code: { urlencodedReader } }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1ModelsListQuery","description":"Filters for the list of models.","type":"object","properties":{"include_outdated":{"description":"Whether to include outdated versions."}}}',
 );
 
@@ -396,7 +392,7 @@ export const manageV1ProjectModelsListQuery: EndpointSchema<ManageV1ProjectModel
   ']}',
   { checks: { query }, errors: {  }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1ProjectModelsListQuery","description":"Filters for the list of models.","type":"object","properties":{"include_outdated":{"description":"Whether to include outdated versions."}}}',
 );
 
@@ -416,7 +412,7 @@ export const manageV1SelfHostedCredentialsCreateQuery: EndpointSchema<ManageV1Se
   ']}',
   { checks: { query }, errors: {  }, code: { urlencodedReader }, templated }),
   queryPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde expiration-date-without-time expiration-date-invalid expiration-twice path-id-not-a-uuid date-invalid|bearer-not-for-management method-unsupported path-misspelled field-not-documented body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1SelfHostedCredentialsCreateQuery","description":"The purpose of the credentials.","type":"object","properties":{"scopes":{"description":"The products. The parameter may be repeated.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"description":"The products. The parameter may be repeated."}]},"provider":{"type":"string","description":"The container registry."}}}',
 );
 
@@ -438,7 +434,7 @@ export const manageV1SelfHostedCredentialsCreateBody: EndpointSchema<ManageV1Sel
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1SelfHostedCredentialsCreateBody","description":"A note about the credentials.","type":"object","properties":{"comment":{"type":["string","null"],"description":"The purpose of the credentials."}},"required":[]}',
 );
 
@@ -460,7 +456,7 @@ export const manageV1AgentsCreateBody: EndpointSchema<ManageV1AgentsCreateBody, 
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1AgentsCreateBody","description":"An agent to create.","type":"object","properties":{"config":{"type":"string","description":"The configuration of the agent, as a JSON string."},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Metadata of the agent: string values by name."},"api_version":{"type":["integer","null"],"description":"The version of the API that the agent is for."}},"required":["config"]}',
 );
 
@@ -482,7 +478,7 @@ export const manageV1AgentsUpdateBody: EndpointSchema<ManageV1AgentsUpdateBody, 
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1AgentsUpdateBody","description":"The new metadata of an agent.","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Metadata of the agent: string values by name."}},"required":["metadata"]}',
 );
 
@@ -504,7 +500,7 @@ export const manageV1AgentVariablesCreateBody: EndpointSchema<ManageV1AgentVaria
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1AgentVariablesCreateBody","description":"A variable to create.","type":"object","properties":{"key":{"type":"string","description":"The name, which must begin with `DG_`."},"value":{"description":"The value, of any JSON type."},"api_version":{"type":["integer","null"],"description":"The version of the API that the variable is for."}},"required":["key","value"]}',
 );
 
@@ -526,6 +522,6 @@ export const manageV1AgentVariablesUpdateBody: EndpointSchema<ManageV1AgentVaria
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError }, templated }),
   bodyPart,
-  rules,
+  'page-not-a-number authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space project-id-character project-id-form limit-out-of-range json-media-type json-media-type-repeated expiration-twice path-id-not-a-uuid date-invalid|value-not-documented value-empty value-repeated parameter-not-documented bearer-not-for-management method-unsupported path-misspelled body-encoded value-not-listed scope-not-listed date-empty date-with-time date-plus date-odd-time list-as-text',
   '{"title":"ManageV1AgentVariablesUpdateBody","description":"The new value of a variable.","type":"object","properties":{"value":{"description":"The value, of any JSON type."}},"required":["value"]}',
 );

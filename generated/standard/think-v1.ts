@@ -11,10 +11,6 @@ import type {
   ThinkV1RuleId,
 } from "../types/think-v1.js";
 
-/** The rules of the folder: those with an error, and advice. */
-const rules =
-  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space json-media-type json-media-type-repeated json-missing json-syntax json-field-missing json-field-type json-only-serde|parameter-not-documented field-not-documented method-unsupported path-misspelled';
-
 /** The JSON body of `POST /v1/think`. */
 export const thinkV1Body: EndpointSchema<ThinkV1Body, DecodedThinkV1Body, ThinkV1RuleId, ThinkV1AdviceId> = /* @__PURE__ */ endpointSchema(
   /* @__PURE__ */ operationsFrom(
@@ -33,6 +29,6 @@ export const thinkV1Body: EndpointSchema<ThinkV1Body, DecodedThinkV1Body, ThinkV
   ']}',
   { checks: { "json-deserialization": jsonDeserialization }, errors: { categoryError } }),
   bodyPart,
-  rules,
+  'authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space json-media-type json-media-type-repeated|parameter-not-documented method-unsupported path-misspelled',
   '{"title":"ThinkV1Body","description":"A conversation, in the format of OpenAI Chat Completions.","type":"object","properties":{"model":{"type":"string","description":"A model available to the project: `think-fast`, `phonellm-mini-alpha-2-fp8`."},"messages":{"type":"array","items":{},"description":"The conversation. The content of each message is a string, not a list of parts."},"stream":{"type":["boolean","null"],"description":"Whether the answer comes as server-sent events."},"tools":{"type":["array","null"],"items":{},"description":"Functions that the model may call. Each needs a `description`."},"temperature":{"type":["number","null"],"description":"The sampling temperature."},"reasoning_effort":{"type":["string","null"],"description":"How much the model reasons. Omit it or set it to `none` for voice."},"mip_opt_out":{"type":["boolean","null"],"description":"Whether to opt out of the model improvement program. think-fast rejects `true`."}},"required":["model","messages"]}',
 );

@@ -3,9 +3,8 @@ import type { ErrorEntry } from "./answers.js";
 import { added, Context, none } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownProperties } from "./own-properties.js";
-import { compileChecks } from "./preflight.js";
 import type { StreamClock } from "./stream-clock.js";
 
 /** A part of a request that has its own rules, or a message of a stream. */
@@ -69,23 +68,26 @@ class PartContext extends Context {
 /**
  * Prepares the validation of one part of the requests to an endpoint, by the rules that read only that part.
  *
- * @param operation - The endpoint, with only the checks of the part.
+ * @param operations - The endpoint, with only the checks of the part.
  * @param part - The part.
- * @param knownRules - Returns the rules that options may name.
+ * @param otherRules - The ids of the rules of other parts, which options may name: those with an error, `|`, and advice.
  * @param options - The options of the caller.
  * @returns The function that validates the part.
  * @throws TypeError for an unknown option, value or rule.
  */
 export function compilePart(
-  operation: Operation,
+  operations: readonly Operation[],
   { name, clock }: Part,
-  knownRules: () => ReadonlyMap<string, boolean>,
+  otherRules: string,
   options: PartOptions,
 ): ValidatePart {
   // after a rejected message the stream is over: later violations never happen
-  const settings = settingsFrom(ownProperties({ ...options, all: name !== "message" }), knownRules);
-  const { all, message } = compileChecks(operation, settings);
-  const checks = name === "message" ? message : all.list.map(({ run }) => run);
+  const settings = settingsFrom(ownProperties({ ...options, all: name !== "message" }), () => {
+    const others = otherRules.split("|").map((ids, index) => (ids.match(/[^ ]+/g) ?? []).map((id) => [id, index === 0] as const));
+    return new Map([...rulesOf(operations), ...others.flat()]);
+  });
+  const operation = operations[0] as Operation;
+  const checks = operation.checks.flatMap((check) => operation.compilers[check.check]?.(check as never, operation, settings) ?? []);
   return (raw) => {
     const [query, json] = name === "query" ? [raw, ""] : ["", raw];
     const context = new PartContext(operation, settings, query, json, clock?.());

@@ -3,7 +3,7 @@ import type { FormatCell } from "../checks/tables.js";
 import { fill } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
-import { type Finding, unenforced } from "./finding.js";
+import { brokenRule, type Finding, unenforced } from "./finding.js";
 import {
   type BodyKind,
   bodyHash,
@@ -54,8 +54,8 @@ export class RequestContext extends Context {
       this.decided = !this.settings.all;
       return;
     }
-    const notice = () => unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status });
-    this.notes = added<Note<Notice>>(this.notes, { notice });
+    const notice = () => unenforced(brokenRule(finding), { message: fill(error.message, finding.slots), status: error.status });
+    this.notes = added<Note<Notice>>(this.notes, notice);
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
@@ -271,8 +271,8 @@ function acceptedVerdict(endpoint: string | null, query: unknown, body: unknown,
 function rejectedVerdict(endpoint: string, { error, message, finding }: Rejection, requestId: string, notes: Notes): Rejected {
   const { status } = error;
   const { headers, body, text } = error.respond(message, requestId);
-  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: finding.broken(), notices: none };
-  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: finding.broken() }, notes);
+  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: brokenRule(finding), notices: none };
+  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: brokenRule(finding) }, notes);
 }
 
 /**

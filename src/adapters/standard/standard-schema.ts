@@ -71,21 +71,20 @@ export const messagePart: SerializedPart = { name: "message", clock: () => new S
  *
  * @param operations - Makes the endpoint, with only the checks of the part.
  * @param part - The part.
- * @param rules - The ids of the rules of the folder: those with an error, `|`, and advice.
+ * @param otherRules - The ids of the other rules of the folder: those with an error, `|`, and advice.
  * @param jsonSchema - What the schema is as a JSON Schema, as text, without `$schema`.
  * @returns The schema.
  */
 export function endpointSchema<Input, Output, RuleId extends string, AdviceId extends string>(
   operations: Operations,
   part: SerializedPart,
-  rules: string,
+  otherRules: string,
   jsonSchema: string,
 ): EndpointSchema<Input, Output, RuleId, AdviceId> {
-  const knownRules = () => new Map(rules.split("|").flatMap((ids, index) => ids.split(" ").map((id) => [id, index === 0] as const)));
-  let operation: Operation | undefined;
+  let created: readonly Operation[] | undefined;
   const bound = (options: PartOptions): ValidatePart => {
-    operation ??= operations()[0] as Operation;
-    return compilePart(operation, part, knownRules, options);
+    created ??= operations();
+    return compilePart(created, part, otherRules, options);
   };
   const converter: JsonSchemaConverter = ({ target }) => {
     const $schema = dialects.get(target);

@@ -57,6 +57,7 @@ export function operationModule(
  * @param folder - The folder.
  * @param form - The form of the module.
  * @param code - The imports of the module, which get what the endpoints need.
+ * @param leftOut - The keys of the data that the module does not need.
  * @returns The data as an expression, and the properties of the code.
  */
 export function operationsCall(
@@ -64,6 +65,7 @@ export function operationsCall(
   folder: FolderData,
   form: ModuleForm,
   code: Imports,
+  leftOut: readonly string[] = [],
 ): { readonly content: string; readonly parts: readonly string[] } {
   const shared = {
     errors: new Interner<readonly unknown[]>(),
@@ -99,11 +101,11 @@ export function operationsCall(
   ];
   const explanations = form.explanationsKey(explanationsContent(data, folder), folder.path);
   const json = [
-    `{"folder":${JSON.stringify(explanations)},"errors":${listed(shared.errors.values())}`,
-    `"tables":${listed(shared.tables.values())}`,
-    `"queries":${listed(shared.queries.values())}`,
-    `"checks":${listed(shared.checks.values())}`,
-    `"operations":${listed(operations)}}`,
+    `{"folder":${JSON.stringify(explanations)},"errors":${listed(shared.errors.values(), leftOut)}`,
+    `"tables":${listed(shared.tables.values(), leftOut)}`,
+    `"queries":${listed(shared.queries.values(), leftOut)}`,
+    `"checks":${listed(shared.checks.values(), leftOut)}`,
+    `"operations":${listed(operations, leftOut)}}`,
   ];
   const content = json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n");
   return { content, parts };
@@ -152,17 +154,19 @@ export class Imports {
  * Prints a JSON array with one line per value.
  *
  * @param values - The values; functions are replaced by their names.
+ * @param leftOut - The keys to leave out.
  * @returns JSON.
  */
-export function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, withFunctionNames)).join(",\n")}\n]`;
+export function listed(values: readonly unknown[], leftOut: readonly string[] = []): string {
+  const replaced = (key: string, value: unknown) => (leftOut.includes(key) ? undefined : withFunctionNames(value));
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, replaced)).join(",\n")}\n]`;
 }
 
 /** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
 const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
 
 /** Replaces a function by its name, under which the module imports it. */
-function withFunctionNames(_key: string, value: unknown): unknown {
+function withFunctionNames(value: unknown): unknown {
   if (typeof value !== "function") return value;
   const name = functionNames.get(value);
   if (name === undefined) throw new TypeError("a function in the data has no name");

@@ -38,7 +38,8 @@ export function standardModule(data: Data, folder: FolderData, parts: readonly S
   const code = new Imports(form);
   const schemaFile = "adapters/standard/standard-schema";
   const schemas = parts.map(({ id, part, type, route, schema }) => {
-    const { content, parts: own } = operationsCall(data, ofPart(folder, id, part), form, code);
+    const reduced = ofPart(folder, id, part);
+    const { content, parts: own } = operationsCall(data, reduced, form, code, ["evidence", "why"]);
     const make = code.name("operationsFrom", "engine/operation-data");
     const typed = form.typed(`: EndpointSchema<${[type, `Decoded${type}`, ...ids].join(", ")}>`).join("");
     return [
@@ -48,7 +49,7 @@ export function standardModule(data: Data, folder: FolderData, parts: readonly S
       `${content},`,
       `  { ${own.join(", ")} }),`,
       `  ${code.name(`${part}Part`, schemaFile)},`,
-      "  rules,",
+      `${quoted(otherRules(folder, reduced))},`,
       `${quoted(anonymous(schema))},`,
       ");",
       "",
@@ -58,9 +59,6 @@ export function standardModule(data: Data, folder: FolderData, parts: readonly S
   return [
     ...code.lines(),
     ...form.typed(`import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../types/${file}.js";`),
-    "",
-    "/** The rules of the folder: those with an error, and advice. */",
-    `const rules =\n${quoted(ruleIds(folder))};`,
     "",
     ...schemas,
   ].join("\n");
@@ -80,12 +78,19 @@ function ofPart(folder: FolderData, id: string, part: SchemaPart["part"]): Folde
   return { ...folder, operations };
 }
 
-/** Lists the ids of the rules of a folder. A rule may be advice at one endpoint and an error at another: the error wins. */
-function ruleIds({ operations }: FolderData): string {
+/** Lists the ids of the other rules of a folder: those with an error, and advice. A rule may be advice at one endpoint and an error at another: the error wins. */
+function otherRules(folder: FolderData, reduced: FolderData): string {
+  const [errors, advice] = ruleIds(folder);
+  const [ownErrors, ownAdvice] = ruleIds(reduced);
+  const others = [errors.filter((id) => !ownErrors.includes(id)), advice.filter((id) => !ownAdvice.includes(id))];
+  return others.map((ids) => ids.join(" ")).join("|");
+}
+
+function ruleIds({ operations }: FolderData): readonly [errors: readonly string[], advice: readonly string[]] {
   const rules = operations.flatMap(({ checks }) => checks.flatMap((check) => check.rules));
   const errors = new Set(rules.flatMap(({ rule, error }) => (error === undefined ? [] : [rule])));
   const advice = new Set(rules.flatMap(({ rule }) => (errors.has(rule) ? [] : [rule])));
-  return `${[...errors].join(" ")}|${[...advice].join(" ")}`;
+  return [[...errors], [...advice]];
 }
 
 /**
