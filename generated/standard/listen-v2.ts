@@ -3,12 +3,13 @@
 import { endpointSchema, messagePart, queryPart, type EndpointSchema } from "../../src/adapters/standard/standard-schema.js";
 import { combination } from "../../src/checks/combination/check.js";
 import { count } from "../../src/checks/count/check.js";
+import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
 import { notAbove } from "../../src/checks/not-above/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
-import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
+import { messageError } from "../../src/decode/json/message-error.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamMessage } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
@@ -69,12 +70,12 @@ export const listenV2StreamMessage: EndpointSchema<ListenV2StreamMessage, Decode
   '{"name":"Query","fields":[],"unknown":"ignored"}' +
   '],' +
   '"checks":[' +
-  '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"rules":{"syntax":["message-not-json",0,"di"],"not an object":["message-not-an-object",0,"di"],"missing type":["message-type-missing",0,"ii"],"unknown type":["message-type-unknown",0,"ri"],"wrong type":["message-field-type",0,"di"],"only serde":["message-only-serde",0,"ii"],"unknown field":"message-field-unknown"}}' +
+  '{"check":"message-deserialization","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"words":{"$code":"messageError"},"rules":{"syntax":["message-not-json",0,"di"],"not an object":["message-not-an-object",0,"di"],"missing type":["message-type-missing",0,"ii"],"unknown type":["message-type-unknown",0,"ri"],"wrong type":["message-field-type",0,"di"],"only serde":["message-only-serde",0,"ii"],"unknown field":"message-field-unknown"}}' +
   '],' +
   '"operations":[' +
   '{"id":"listen.v2.stream","method":"GET","webSocket":true,"path":"/v2/listen","query":0,"checks":[0]}' +
   ']}',
-  { checks: { "serde-message": serdeMessage }, errors: { streamMessage } }),
+  { checks: { "message-deserialization": messageDeserialization }, errors: { streamMessage }, code: { messageError } }),
   messagePart,
   'upgrade-missing connection-not-upgrade query-malformed query-not-utf8 query-value-nested query-value-empty query-value-repeated encoding-unknown encoding-case sample-rate-zero number-malformed feature-not-a-boolean model-missing model-parts parameter-unknown eot-threshold-out-of-range eager-eot-threshold-out-of-range eager-eot-threshold-above eot-timeout-ms-out-of-range keyterms-too-many language-hint-on-one-language language-hint-unknown language-hint-empty redact-unknown authorization-missing authorization-malformed authorization-key-as-token authorization-token-as-key authorization-key-quoted authorization-scheme-twice authorization-key-with-space|request-target-too-long upgrade-not-websocket parameter-repeated model-unknown sample-rate-without-encoding encoding-without-sample-rate list-as-text frame-empty message-audio-in-container configure-eot-threshold configure-eager-eot-threshold configure-eot-timeout configure-eager-eot-threshold-above configure-keyterms-too-many method-unsupported path-misspelled',
   '{"title":"ListenV2StreamMessage","description":"The JSON messages that a client sends over the stream of /v2/listen. Audio is sent in binary frames.","oneOf":[{"title":"ListenV2StreamCloseStream","description":"Transcribes the remaining audio and closes the stream.","type":"object","properties":{"type":{"const":"CloseStream","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamForceEndTurn","description":"Ends the current turn.","type":"object","properties":{"type":{"const":"ForceEndTurn","description":"The type of the message."}},"required":["type"]},{"title":"ListenV2StreamConfigure","description":"Changes the thresholds, the keyterms and the language hints.","type":"object","properties":{"type":{"const":"Configure","description":"The type of the message."},"thresholds":{"type":["object","null"],"description":"The thresholds of turn detection.","properties":{"eot_threshold":{"type":["number","null"],"description":"The confidence that ends a turn."},"eager_eot_threshold":{"type":["number","null"],"description":"The confidence that signals a possible end of a turn, at most `eot_threshold`."},"eot_timeout_ms":{"type":["integer","null"],"description":"The silence that ends a turn, in milliseconds."}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"},"description":"Replaces the keyterms, at most 100. An empty list clears them."},"language_hints":{"type":["array","null"],"items":{"type":"string"},"description":"The expected languages."},"numerals":{"type":["boolean","null"],"description":"Whether to write numbers as digits."}},"required":["type"]}]}',
