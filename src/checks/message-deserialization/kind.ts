@@ -116,7 +116,7 @@ export const messageDeserialization: CheckKind<MessageDeserializationOptions, Me
   ofBytes: ["only serde"],
   runtime: ({ library }, { messages }, references) => ({
     union: messageUnion(messages),
-    ...(library && { words: references.code("messageError", "decode/json/message-error") }),
+    ...(library && { words: references.code("messageError", "decode/json/message") }),
   }),
   findings(_check, { messages }) {
     const required = (messages?.oneOf ?? []).flatMap(({ required = [] }) => required.filter((name) => name !== "type"));
