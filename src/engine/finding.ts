@@ -1,6 +1,6 @@
 import type { FindingDetail, Rule, RuleCertainty } from "../checks/contract.js";
 import { fill, type Slots } from "../checks/template.js";
-import { explanationOf } from "./explanations.js";
+import { explanationOf, filled } from "./explanations.js";
 import { lazyProperty } from "./lazy-property.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 
@@ -26,8 +26,7 @@ export class Finding {
 export function adviceOf(finding: Finding): Advice {
   const { folder, rule, pointer, slots, detail } = finding;
   const { text, evidence } = explanationOf(folder, rule.id);
-  const moreSlots = own(detail, "moreSlots");
-  const message = fill(text, moreSlots ? { ...slots, ...moreSlots() } : slots);
+  const message = filled(text, slots, own(detail, "moreSlots"));
   return { kind: "advice", id: rule.id, message, pointer, evidence: ownEvidence(detail) ?? evidence };
 }
 
@@ -40,9 +39,9 @@ export function brokenRule(finding: Finding): BrokenRule {
   // some belong to the data, and some were created for this finding: no caller may change either
   const certainty = Object.freeze(finding.certainty);
   const moreSlots = own(detail, "moreSlots");
-  if (moreSlots === undefined) return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
+  if (moreSlots === undefined || text === "") return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
   const broken: Omit<BrokenRule, "hint"> = { id: rule.id, certainty, pointer, docs, evidence };
-  return lazyHint(broken, () => fill(text, { ...slots, ...moreSlots() })) as BrokenRule;
+  return lazyHint(broken, () => filled(text, slots, moreSlots)) as BrokenRule;
 }
 
 function ownEvidence(detail: FindingDetail | undefined): readonly string[] | undefined {
