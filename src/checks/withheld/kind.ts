@@ -8,7 +8,7 @@ import type { WithheldFinding } from "./check.js";
 const someValues = { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1 };
 
 /** The options of an entry of this kind in `checks.json`. */
-export interface WithheldOptions {
+interface WithheldOptions {
   readonly member: string;
   readonly withheld: Cited & {
     readonly values?: readonly (string | number | boolean)[];
@@ -94,6 +94,14 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
           };
     return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
   },
+  restrict: ({ rule, values, except, ...place }) => ({
+    check: "withheld",
+    reads: "query",
+    order: { certainty: "inferred", evidence: rule.evidence },
+    ...place,
+    withheld: { ...(values && { values }), ...(except && { except }), evidence: rule.evidence },
+    rules: [{ ...rule, when: "withheld" }],
+  }),
   withholds({ member: wanted, withheld: { values, except } }, name, text) {
     if (name !== wanted) return false;
     if (values === undefined && except === undefined) return true;

@@ -1,5 +1,6 @@
-import type { CheckData, FolderData, OperationHead, RuleData } from "../../../checks/kind/schemas.js";
-import type { WithheldOptions } from "../../../checks/withheld/kind.js";
+import type { RestrictedParameter } from "../../../checks/kind/kind.js";
+import type { CheckData, FolderData, OperationHead } from "../../../checks/kind/schemas.js";
+import { restriction } from "../../../checks/registry.js";
 
 /** A path in the configuration. */
 export type ConfigPath = readonly (string | number)[];
@@ -36,35 +37,18 @@ export type Writable<Content> = Content extends object ? { -readonly [Name in ke
  * Adds a check that rejects a parameter or values of it.
  *
  * @param overlay - The context.
- * @param check - The values to reject, the rule, and the neighbor: the new check goes before or after the check `at`.
+ * @param restricted - The values to reject, the rule, and the neighbor: the new check goes before or after the check `at`.
  */
 export function withhold(
   overlay: Overlay,
   {
     at,
     after,
-    ...check
-  }: { readonly at: Writable<CheckData> | undefined; readonly after: boolean } & Pick<
-    CheckData & Partial<WithheldOptions>,
-    "member" | "endpoints" | "withheld"
-  > & {
-      readonly rule: Omit<RuleData, "when">;
-    },
+    ...restricted
+  }: Omit<RestrictedParameter, "stage"> & { readonly at: Writable<CheckData> | undefined; readonly after: boolean },
 ): void {
-  const { rule, member, endpoints, withheld } = check;
-  const evidence = rule.evidence;
   const index = at === undefined ? 0 : overlay.checks.indexOf(at) + (after ? 1 : 0);
-  const added: CheckData & Partial<WithheldOptions> = {
-    check: "withheld",
-    stage: at?.stage ?? "head",
-    reads: "query",
-    order: { certainty: "inferred", evidence },
-    ...(member === undefined ? {} : { member }),
-    ...(endpoints && { endpoints }),
-    ...(withheld && { withheld }),
-    rules: [{ ...rule, when: "withheld" }],
-  };
-  overlay.checks.splice(index, 0, added as Writable<CheckData>);
+  overlay.checks.splice(index, 0, restriction({ stage: at?.stage ?? "head", ...restricted }) as Writable<CheckData>);
 }
 
 /**

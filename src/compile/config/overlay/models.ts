@@ -43,7 +43,7 @@ export function overlayModels(overlay: Overlay, change: ModelChange, path: Confi
     at,
     after: false,
     member: "model",
-    withheld: { ...(only ? { except: [...only] } : { values: [...(remove ?? [])] }), evidence: [evidence] },
+    ...(only ? { except: [...only] } : { values: [...(remove ?? [])] }),
     rule: {
       rule: ruleName(overlay, "model-withheld"),
       error: overlay.foresee("model-access-denied"),

@@ -54,7 +54,6 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
       after: true,
       member: name,
       endpoints,
-      withheld: { evidence: [evidence] },
       rule: rule(`${name}-withheld`, `does not allow \`${name}\``, here),
     });
   }
@@ -76,7 +75,7 @@ export function overlayParameters(overlay: Overlay, endpoint: OperationData, cha
       after: true,
       member: name,
       endpoints,
-      withheld: { except: [...list], evidence: [evidence] },
+      except: [...list],
       rule: rule(`${name}-value-withheld`, `does not allow \`${name}={value}\`{nearest}`, here),
     });
   }

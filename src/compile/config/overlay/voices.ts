@@ -45,7 +45,7 @@ export function overlayVoices(overlay: Overlay, change: VoiceChange, path: Confi
     at,
     after: false,
     member: "model",
-    withheld: { ...list, evidence: [evidence] },
+    ...list,
     rule: {
       rule: ruleName(overlay, "voice-withheld"),
       error: unknown?.error ?? overlay.foresee("model-access-denied"),
