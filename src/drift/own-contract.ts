@@ -18,10 +18,11 @@ import {
   endpointKey,
   type Fact,
   flattened,
+  inQuery,
   type Member,
+  shapeOf,
 } from "./contract.js";
-import { documentOf, isObject } from "./specification/document.js";
-import { inQuery, shapeOf } from "./specification/schema.js";
+import { documentOf, isObject } from "./document.js";
 
 /**
  * Builds the contract from our data, including tables and limits.

@@ -2,7 +2,7 @@ import { parseUrl } from "../../decode/url/url.js";
 import { isDeepgramHost } from "../../engine/host.js";
 import { UsageError } from "../terminal/arguments.js";
 import { type Input, printable, readAll } from "../terminal/terminal.js";
-import { kindOf } from "./request.js";
+import { kindOf } from "./line.js";
 
 /** Which requests of a HAR file are checked. */
 export interface HarSettings {

@@ -1,6 +1,5 @@
-import { readAsyncApi } from "../../../src/drift/specification/asyncapi.js";
-import { readDocument } from "../../../src/drift/specification/document.js";
-import { readOpenApi } from "../../../src/drift/specification/openapi.js";
+import { readDocument } from "../../src/drift/document.js";
+import { readAsyncApi, readOpenApi } from "../../src/drift/specifications.js";
 
 const inPath = (reference: string) => `openapi: 3.0.3\npaths:\n  /a:\n    $ref: '${reference}'\n`;
 
