@@ -1,4 +1,4 @@
-import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { type Case, type CaseContext, exampleCases, type MakeCases } from "../kind/case.js";
 import type { CheckKind, KindOptions } from "../kind/kind.js";
 import type { CredentialsData } from "../kind/schemas.js";
 import type { AuthorizationFinding } from "./check.js";
@@ -24,15 +24,10 @@ function schemesOf({ tableContent: { key, token } }: AuthorizationOptions): stri
 /** Missing and malformed credentials, and each scheme. */
 const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
-  ...find("malformed").map(
-    ({ name, value, evidence }): Case => ({
-      name,
-      description: `\`Authorization: ${value}\`.`,
-      change: { headers: { authorization: value } },
-      rule: rule("malformed"),
-      evidence,
-    }),
-  ),
+  ...exampleCases(find, "malformed", rule("malformed"), (value) => ({
+    description: `\`Authorization: ${value}\`.`,
+    change: { headers: { authorization: value } },
+  })),
   ...mistakesIn(check.tableContent)
     .filter(({ when }) => rule(when) !== undefined)
     .map(

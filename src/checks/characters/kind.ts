@@ -33,7 +33,7 @@ const cases: MakeCases = ({ check, endpoint, rule }) => {
     change,
     rule: rule("too many"),
     slots: { limit },
-    ...(times > limit ? {} : { accepted: true }),
+    accepted: times <= limit,
   });
   const inJson = Object.entries(units).flatMap(([name, unit]) =>
     [limit, limit + 1].map((times) => long(name, times, { body: { repeat: { prefix: '{"text":"', unit, times, suffix: '"}' } } })),
@@ -88,7 +88,7 @@ const messageCases: MakeMessageCases = (context) => {
         message: longFrame(context, member, { unit, times }),
         rule: rule("too many"),
         slots: { limit },
-        ...(times > limit ? {} : { accepted: true }),
+        accepted: times <= limit,
       }),
     ),
   );

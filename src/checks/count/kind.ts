@@ -34,7 +34,7 @@ const cases: MakeCases = ({ check, endpoint, base, rule }) => {
       },
       rule: rule("too many"),
       slots: { count: times, limit },
-      ...(times > limit ? {} : { accepted: true }),
+      accepted: times <= limit,
     }),
   );
 };
@@ -51,7 +51,7 @@ const messageCases: MakeMessageCases = (context) => {
       message: { textRepeat: { prefix: `${prefix}"a"`, unit: ',"a"', times: times - 1, suffix } },
       rule: rule("too many"),
       slots: { count: times, limit },
-      ...(times > limit ? {} : { accepted: true }),
+      accepted: times <= limit,
     }),
   );
 };

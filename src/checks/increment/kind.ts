@@ -61,7 +61,7 @@ const cases: MakeCases = (context) => {
       change: numberChange(context, member, value),
       rule: rule("off step"),
       slots: { member, minimum, maximum, step, number: value },
-      ...(isAccepted ? { accepted: true as const } : {}),
+      accepted: isAccepted,
     }));
   return [
     ...cases(

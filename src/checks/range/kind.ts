@@ -66,7 +66,7 @@ const cases: MakeCases = (context) => {
           number: value,
           value: `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``,
         },
-        ...(isAccepted ? { accepted: true } : {}),
+        accepted: isAccepted,
       };
     });
 };

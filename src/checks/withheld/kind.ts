@@ -53,7 +53,7 @@ const cases: MakeCases<WithheldOptions> = ({ check, endpoint, examples, rule }) 
               description: `\`${member}=${allowed}\`, which is allowed.`,
               change: { query: { [member]: String(allowed) } },
               rule: rule("withheld"),
-              accepted: true as const,
+              accepted: true,
             },
           ]),
     ];
