@@ -28,16 +28,12 @@ const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule })
     description: `\`Authorization: ${value}\`.`,
     change: { headers: { authorization: value } },
   })),
-  ...mistakesIn(check.tableContent)
-    .filter(({ when }) => rule(when) !== undefined)
-    .map(
-      ({ when, description, value }): Case => ({
-        name: when.replaceAll(" ", "-"),
-        description,
-        change: { headers: { authorization: value } },
-        rule: rule(when),
-      }),
-    ),
+  ...mistakesIn(check.tableContent).map(({ when, description, value }) => ({
+    name: when.replaceAll(" ", "-"),
+    description,
+    change: { headers: { authorization: value } },
+    rule: rule(when),
+  })),
   ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
   ...schemesOf(check).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);

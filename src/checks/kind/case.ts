@@ -42,7 +42,7 @@ export interface Case {
   readonly name: string;
   readonly description: string;
   readonly change: Change;
-  /** The rule that it breaks, or narrowly does not break. */
+  /** The rule that it breaks, or narrowly does not break. Where the endpoint has no such rule, a rejected case is left out. */
   readonly rule: RuleData | undefined;
   /** The request does not break the rule. */
   readonly accepted?: boolean;

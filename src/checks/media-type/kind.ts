@@ -51,16 +51,12 @@ const cases: MakeCases<MediaTypeOptions> = ({ check, find, rule }) => {
   return [
     ...examples("unsupported"),
     ...examples("taken"),
-    ...(rule("missing") === undefined
-      ? []
-      : [
-          {
-            name: "none",
-            description: "A body without a media type.",
-            change: { headers: { "content-type": null } },
-            rule: rule("missing"),
-          },
-        ]),
+    {
+      name: "none",
+      description: "A body without a media type.",
+      change: { headers: { "content-type": null } },
+      rule: rule("missing"),
+    },
     {
       name: "twice",
       description: "Two media types.",
