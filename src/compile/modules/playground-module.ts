@@ -1,7 +1,7 @@
 import { readExamples } from "../../checks/kind/examples.js";
 import { type Data, operationsOf } from "../../checks/kind/schemas.js";
-import { parameters } from "../openapi/parameters.js";
-import type { OpenApiObject } from "../openapi/plain-schema.js";
+import type { OpenApiObject } from "../openapi/request.js";
+import { parameters } from "../openapi/request.js";
 import { baseRequest } from "../vectors/accepted.js";
 import { listed, quoted } from "./operation-module.js";
 
