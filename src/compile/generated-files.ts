@@ -44,11 +44,7 @@ export interface FolderFiles {
  */
 export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   const files = new Map((await folderFiles(data)).files);
-  const writtenSchema = (endpoint: string): unknown => {
-    const text = files.get(`schemas/${endpoint}.request.json`);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
-  for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
+  for (const [endpoint, file] of conformanceVectors(data)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(file, { $schema: "../../schemas/meta/vectors.meta.json" }));
   }
   files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);

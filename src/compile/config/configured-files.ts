@@ -57,11 +57,7 @@ export async function configuredFiles(
   ] as const) {
     files.set(name, marked(`${JSON.stringify(content, null, 2)}\n`, banner));
   }
-  const schemaOf = (endpoint: string): unknown => {
-    const text = own.get(`schemas/${endpoint}.request.json`);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
-  for (const [endpoint, file] of conformanceVectors(data, schemaOf)) {
+  for (const [endpoint, file] of conformanceVectors(data)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(withoutRules(file, rules), { "//": banner }));
   }
   const products = data.folders.map(({ path }) => path.replace("/", "."));

@@ -2,7 +2,7 @@ import { readExamples } from "../../checks/kind/examples.js";
 import { type Data, operationsOf } from "../../checks/kind/schemas.js";
 import type { OpenApiObject } from "../openapi/request.js";
 import { parameters } from "../openapi/request.js";
-import { baseRequest } from "../vectors/accepted.js";
+import { baseRequest } from "../vectors/cases.js";
 import { listed, quoted } from "./operation-module.js";
 
 /**

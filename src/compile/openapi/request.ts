@@ -5,7 +5,7 @@ import { type Data, type JsonSchema, type OperationData, type OperationExample, 
 import { allowedValues, mediaTypesOf } from "../../checks/registry.js";
 import { code } from "../reference/markdown.js";
 import { requestConstraints } from "../schema/request-constraints.js";
-import { baseRequest } from "../vectors/accepted.js";
+import { baseRequest } from "../vectors/cases.js";
 
 /** An object of an OpenAPI document. */
 export interface OpenApiObject {
