@@ -11,16 +11,11 @@ import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
 import { openApiDocument } from "./openapi/document.js";
-import { bodySchema } from "./schema/body-schema.js";
-import { decodingFile } from "./schema/decoding.js";
-import { messageSchema } from "./schema/message-schema.js";
-import { orderFile } from "./schema/order.js";
-import { portable } from "./schema/portable.js";
-import { querySchema } from "./schema/query-schema.js";
+import { editorSchema } from "./schema/editor-schema.js";
+import { decodingFile, orderFile, portable } from "./schema/executors.js";
+import { isSession, messageSchema } from "./schema/message-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
-import { editorSchema } from "./session/editor-schema.js";
-import { sessionMessageSchema } from "./session/message-schema.js";
-import { isSession } from "./session/session-types.js";
+import { bodySchema, querySchema } from "./schema/value-schemas.js";
 import { folderTypes } from "./types/types.js";
 import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
@@ -136,7 +131,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
       const schemas = {
         ...(query && { query: querySchema(endpoint, query) }),
         ...(body && { body: bodySchema(endpoint, body) }),
-        ...(messages && { message: isSession(messages) ? sessionMessageSchema(endpoint, messages) : messageSchema(endpoint, messages) }),
+        ...(messages && { message: messageSchema(endpoint, messages) }),
       };
       for (const [part, schema] of Object.entries(schemas)) {
         const type = `${operation.name}${pascalCase(part)}`;

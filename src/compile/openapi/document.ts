@@ -2,7 +2,7 @@ import { type Data, type FolderData, type OperationData, operationsOf } from "..
 import { camelCase, pascalCase } from "../letter-case.js";
 import { formatsSections } from "../reference/formats.js";
 import { page } from "../reference/markdown.js";
-import { schemaId } from "../schema/schema-errors.js";
+import { schemaId } from "../schema/request-schema.js";
 import {
   audio,
   bodySchemas,

@@ -4,7 +4,7 @@ import { fieldTypes } from "../../checks/kind/fields.js";
 import { type Data, type JsonSchema, type OperationData, type OperationExample, withoutNotes } from "../../checks/kind/schemas.js";
 import { allowedValues, mediaTypesOf } from "../../checks/registry.js";
 import { code } from "../reference/markdown.js";
-import { requestConstraints } from "../schema/request-constraints.js";
+import { requestConstraints } from "../schema/request-schema.js";
 import { baseRequest } from "../vectors/cases.js";
 
 /** An object of an OpenAPI document. */

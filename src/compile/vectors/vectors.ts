@@ -3,7 +3,7 @@ import { type Change, changed, unread, wireRequest } from "../../checks/kind/cha
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { isWithheld, kindOf, mediaTypesOf } from "../../checks/registry.js";
-import { requestConstraints } from "../schema/request-constraints.js";
+import { requestConstraints } from "../schema/request-schema.js";
 import { baseRequest, caseContext, casesOfRule, type OrderedCase, orderCases, parameterCases, type RejectedCase } from "./cases.js";
 import { messageVectors } from "./messages.js";
 import { expectation, type Vector, type VectorFile } from "./vector.js";
