@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Data } from "../../checks/kind/schemas.js";
 import { type Config, type ConfigError, readConfig } from "../../compile/config/config.js";
 import { configuredFiles } from "../../compile/config/configured-files.js";
-import { overlaid } from "../../compile/config/overlay/overlay.js";
+import { overlaid } from "../../compile/config/overlay.js";
 import { fileFault } from "../terminal/file-fault.js";
 import { packageData, packageVersion } from "../terminal/package-data.js";
 import type { Terminal } from "../terminal/terminal.js";

@@ -45,7 +45,7 @@ export async function syncModels(job: ModelsSyncJob, terminal: Terminal): Promis
   if (text !== undefined || job.write) requirePeers(["ajv"]);
   const compiler =
     text !== undefined || job.write
-      ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) }
+      ? { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay.js")) }
       : undefined;
   const { config, errors } = compiler?.readConfig(text ?? "{}", job.config, data) ?? { config: { sections: {} }, errors: [] };
   if (config === undefined) {
