@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
+import { productOf } from "../names.js";
 import { configSchema } from "./config-schema.js";
 
 /** The setting that every change has. */
@@ -164,7 +165,7 @@ function unlistedErrors(content: Readonly<Record<string, unknown>>, data: Data):
       message: `"endpoints" does not list ${id}: add it there, or delete ${JSON.stringify(path[path.length - 1])} here`,
     });
   for (const folder of data.folders) {
-    const product = folder.path.replace("/", ".");
+    const product = productOf(folder);
     const ids = folder.operations.map(({ operation }) => operation.id);
     const none = !ids.some((id) => endpoints.includes(id));
     for (const id of new Set([product, ...ids])) {

@@ -9,7 +9,7 @@ import {
   wireType,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
+import { pascalCase } from "../names.js";
 import { type AddedParameter, type CellChange, type FormatChange, type ParameterChange, unknownName } from "./config.js";
 import { type ConfigPath, citeIn, type Overlay, undescribe, type Writable } from "./overlay-context.js";
 

@@ -1,6 +1,7 @@
 import type { CheckData, Data, FolderData, OperationData } from "../../checks/kind/schemas.js";
 import { checkData, citations } from "../data/check-data.js";
 import { dataFrom } from "../data/data.js";
+import { productOf } from "../names.js";
 import type { Config, ConfigError, Locate, Section } from "./config.js";
 import { overlayFormats, overlayParameters } from "./endpoint-overlay.js";
 import { type Changes, Overlay, type Writable } from "./overlay-context.js";
@@ -31,7 +32,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
   const changes: Changes = { config, name, locate, date: data.date, files, errors };
   for (const [id, section] of Object.entries(config.sections)) {
     for (const folder of data.folders) {
-      const isProduct = folder.path.replace("/", ".") === id;
+      const isProduct = productOf(folder) === id;
       const endpoint = folder.operations.find(({ operation }) => operation.id === id);
       if (isProduct || endpoint) apply(new Overlay(id, folder, changes), section, endpoint);
     }

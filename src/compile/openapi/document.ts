@@ -1,7 +1,7 @@
 import { type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
-import { camelCase, pascalCase } from "../letter-case.js";
-import { formatsSections } from "../reference/formats.js";
+import { camelCase, pascalCase, productOf } from "../names.js";
 import { page } from "../reference/markdown.js";
+import { formatsSections } from "../reference/reference.js";
 import { schemaId } from "../schema/request-schema.js";
 import {
   audio,
@@ -115,18 +115,16 @@ function referenced(components: Named, kind: string, parts: object): Named {
   return Object.fromEntries(Object.entries(components).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)));
 }
 
-const tagOf = ({ path }: FolderData): string => path.replaceAll("/", ".");
-
 function tag(folder: FolderData): OpenApiObject {
   const titles = [...new Set(folder.operations.map(({ operation }) => operation.title))];
-  return { name: tagOf(folder), description: `${titles.slice(0, 3).join("; ")}${titles.length > 3 ? ", and more" : ""}.` };
+  return { name: productOf(folder), description: `${titles.slice(0, 3).join("; ")}${titles.length > 3 ? ", and more" : ""}.` };
 }
 
 function operationObject(endpoint: OperationData): OpenApiObject {
   const { folder, operation, messages } = endpoint;
   return {
     operationId: camelCase(operation.name),
-    tags: [tagOf(folder)],
+    tags: [productOf(folder)],
     summary: operation.title,
     description: page([operation.summary], ...formatsSections(endpoint)).trim(),
     externalDocs: { url: operation.docs },

@@ -2,9 +2,9 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, transform, transformSync } from "esbuild";
 import { readData } from "../data/data.js";
-import { camelCase, pascalCase } from "../letter-case.js";
 import { packageForm } from "../modules/module-form.js";
 import { operationModule } from "../modules/operation-module.js";
+import { camelCase, endpointsTypeOf, fileNameOf } from "../names.js";
 
 // a user's bundler takes single endpoints of these: it knows by the marks that go with the white space what it can leave out
 const divisible = ["web", "fetch", "express", "fastify", "hono", "standard", "engine"];
@@ -89,13 +89,13 @@ export function endpointModules(): EndpointModule[] {
     folder.operations.map((endpoint) => {
       const { id, method, path, webSocket } = endpoint.operation;
       const name = camelCase(id);
-      const types = `${pascalCase(folder.path)}Endpoints`;
+      const types = endpointsTypeOf(folder);
       return {
         file: id.replaceAll(".", "-"),
         source: operationModule(data, { ...folder, operations: [endpoint] }, packageForm, name),
         declaration: [
           'import type { EndpointOperations } from "../src/engine.js";',
-          `import type { ${types} } from "../generated/types/${folder.path.replaceAll("/", "-")}.js";`,
+          `import type { ${types} } from "../generated/types/${fileNameOf(folder)}.js";`,
           "",
           `/** The endpoint \`${webSocket ? "WebSocket" : method} ${path}\` for \`createPreflight\` of \`deepgram-preflight/engine\` and for the adapters. */`,
           `export declare const ${name}: EndpointOperations<Pick<${types}, ${JSON.stringify(id)}>>;`,

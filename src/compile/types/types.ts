@@ -9,7 +9,7 @@ import {
   withoutNotes,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
+import { pascalCase } from "../names.js";
 import { isSession } from "../schema/message-schema.js";
 import { columnsOf, decodedQueryType, leaveOut, queryType } from "./query-type.js";
 import { sessionTypes } from "./session-types.js";
