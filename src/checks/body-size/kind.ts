@@ -1,5 +1,4 @@
-import type { Case, MakeCases } from "../kind/case.js";
-import type { Change } from "../kind/change.js";
+import type { Case, Change, MakeCases } from "../kind/case.js";
 import { type CheckKind, cited, type KindOptions, limit } from "../kind/kind.js";
 import { limitOf } from "../kind/limits.js";
 import type { Cited } from "../kind/schemas.js";

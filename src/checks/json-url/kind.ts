@@ -1,4 +1,4 @@
-import { objectOf, orList } from "../json-body/constraint.js";
+import { objectOf, orList } from "../json-body/kind.js";
 import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";

@@ -1,7 +1,39 @@
 import type { Certainty } from "../contract.js";
-import type { Change } from "./change.js";
-import type { Examples } from "./examples.js";
-import { type CheckData, type Data, type OperationData, type RuleData, ruleKeys } from "./schemas.js";
+import type { Examples, Repeat } from "./examples.js";
+import { type CheckData, type Data, type OperationData, type OperationHead, type RuleData, ruleKeys } from "./schemas.js";
+
+/** A request of a vector. It has exactly one form of the URL, and at most one form of the body. Without a body form, the body has not been read. */
+export interface VectorRequest {
+  readonly method: string;
+  /** Origin-relative; absolute if the host decides. */
+  readonly url?: string;
+  readonly urlRepeat?: Repeat;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string;
+  readonly bodyBase64?: string;
+  readonly bodyRepeat?: Repeat;
+}
+
+/** The body of a request: text, bytes, a long text in short form, or `unread`. */
+export type ChangedBody = string | { readonly base64: string } | { readonly repeat: Repeat } | "unread body";
+
+/** The parts of a request, or changes to them; `null` removes a parameter or header. */
+export interface Change {
+  /** Another URL in place of the endpoint's path, without a query. */
+  readonly url?: string;
+  /** Segments of the path by the name of the parameter, as written in the URL. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[] | null>>;
+  /** Text that is appended to the query without encoding: names with brackets, bytes that are not UTF-8. */
+  readonly rawQuery?: string;
+  /** A long end of the query in short form. */
+  readonly longQuery?: Omit<Repeat, "suffix">;
+  readonly headers?: Readonly<Record<string, string | readonly string[] | null>>;
+  readonly body?: ChangedBody;
+}
+
+/** A body that has not been read. */
+export const unread = "unread body";
 
 /** A request that differs in one thing from an accepted one. */
 export interface Case {
@@ -37,6 +69,76 @@ export interface CaseContext<Options extends object = object> {
 
 /** Creates the cases of a kind of check. The method form lets a kind narrow the options. */
 export type MakeCases<Options extends object = object> = { bivariant(context: CaseContext<Options>): readonly Case[] }["bivariant"];
+
+/**
+ * Applies a change to a request, or to another change.
+ *
+ * @param first - The request or change.
+ * @param second - The change to apply.
+ * @returns Both combined.
+ */
+export function changed(first: Change, second: Change): Change {
+  return {
+    ...first,
+    ...second,
+    path: { ...first.path, ...second.path },
+    query: { ...first.query, ...second.query },
+    headers: { ...first.headers, ...second.headers },
+  };
+}
+
+/**
+ * Tells whether two changes can be combined without one overriding the other.
+ *
+ * @param first - A change.
+ * @param second - Another change.
+ * @returns Whether they touch different parts.
+ */
+export function areApart(first: Change, second: Change): boolean {
+  const names = (change: Change): Set<string> =>
+    new Set([
+      ...Object.keys(change.path ?? {}).map((name) => `path ${name}`),
+      ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
+      ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
+      ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
+      ...(change.url === undefined ? [] : ["url"]),
+      ...(change.body === undefined ? [] : ["body"]),
+    ]);
+  const touched = names(first);
+  return ![...names(second)].some((name) => touched.has(name));
+}
+
+/**
+ * Converts a request to its form on the wire.
+ *
+ * @param operation - The endpoint.
+ * @param parts - The whole request in parts.
+ * @returns The request of a vector.
+ */
+export function wireRequest({ method, path }: OperationHead, parts: Change): VectorRequest {
+  const pairs = Object.entries(parts.query ?? {}).flatMap(([name, value]) =>
+    value === null ? [] : [value].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`),
+  );
+  const query = [...pairs, ...(parts.rawQuery === undefined ? [] : [parts.rawQuery])].join("&");
+  const target = parts.url ?? path.replace(/\{(\w+)\}/g, (_slot, name: string) => parts.path?.[name] ?? "");
+  const url = query === "" ? target : `${target}?${query}`;
+  const { longQuery, body } = parts;
+  const headers = Object.entries(parts.headers ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return {
+    method,
+    ...(longQuery === undefined
+      ? { url }
+      : { urlRepeat: { prefix: `${url}${longQuery.prefix}`, unit: longQuery.unit, times: longQuery.times, suffix: "" } }),
+    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
+    ...(body === undefined || body === unread
+      ? {}
+      : typeof body === "string"
+        ? { body }
+        : "base64" in body
+          ? { bodyBase64: body.base64 }
+          : { bodyRepeat: body.repeat }),
+  };
+}
 
 /**
  * Creates the search for the rules of a check by finding.

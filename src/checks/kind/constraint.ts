@@ -1,4 +1,4 @@
-import type { CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
+import { type CheckData, type JsonSchema, type OperationData, type RuleData, withoutNotes } from "./schemas.js";
 
 /** Locates a part of a request, such as `["headers"]`, or a member of one, such as `["query", "speed"]`. */
 export type Target = readonly [part: string, member?: string];
@@ -107,3 +107,25 @@ export function anyCase(text: string): string {
     /[a-z]/i.test(character) ? `[${character.toUpperCase()}${character.toLowerCase()}]` : `\\${character}`,
   );
 }
+
+/**
+ * Lists the types of the fields of a JSON object. An optional field may be null, which is the same as absent.
+ *
+ * @param body - The schema of the object under `schemas/`.
+ * @returns The schemas of the fields by name.
+ */
+export function fieldTypes(body: JsonSchema): Record<string, JsonSchema> {
+  const fields: Record<string, JsonSchema> = {};
+  for (const [name, schema] of Object.entries(body.properties ?? {})) {
+    // a schema cannot validate a date
+    const { format: _format, type, ...rest } = withoutNotes(schema);
+    const isRequired = body.required?.includes(name) === true;
+    fields[name] = { ...(type === undefined ? {} : { type: isRequired ? type : [type as string, "null"] }), ...rest };
+  }
+  return fields;
+}
+
+/** A value that enables a parameter: neither false nor a list of only that. How the server treats an empty value is unknown. */
+export const enabled: JsonSchema = {
+  not: { anyOf: [{ enum: [false, "false", ""] }, { type: "array", items: { const: "false" } }] },
+};

@@ -1,6 +1,13 @@
 import type { Certainty } from "../contract.js";
-import type { Repeat } from "./change.js";
 import type { CheckData, Data, FolderData, JsonSchema, OperationData } from "./schemas.js";
+
+/** A long text in short form: `prefix`, then `unit` repeated `times` times, then `suffix`. */
+export interface Repeat {
+  readonly prefix: string;
+  readonly unit: string;
+  readonly times: number;
+  readonly suffix: string;
+}
 
 /** An example value of a finding, with the error text of the deserializer. */
 export interface ValueExample {

@@ -1,6 +1,5 @@
 import type { Case, CaseContext } from "./case.js";
-import type { Repeat } from "./change.js";
-import type { Examples } from "./examples.js";
+import type { Examples, Repeat } from "./examples.js";
 import type { JsonSchema, OperationData } from "./schemas.js";
 
 /** A frame of a WebSocket: text, a long text in short form, or bytes. */

@@ -1,11 +1,14 @@
 import type { Certainty } from "../contract.js";
+import type { Case, CaseContext, Change, MakeCases } from "../kind/case.js";
 import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
+import { requiredFields } from "../kind/examples.js";
 import { type CheckKind, certainty, cited, type KindOptions, limit, member } from "../kind/kind.js";
 import { evidenceOf, rangeOf } from "../kind/limits.js";
+import { jsonFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { type CheckData, type Cited, type JsonSchema, membersOf, type OperationData, wireType } from "../kind/schemas.js";
 import { provenance, voicesTable } from "../kind/tables.js";
+import type { NotAboveOptions } from "../not-above/kind.js";
 import type { RangeFinding } from "./check.js";
-import { cases, messageCases } from "./vectors.js";
 
 /** The options of an entry of this kind in `checks.json`. */
 interface RangeOptions {
@@ -40,6 +43,88 @@ function rangeSchema(check: CheckData, { folder, query }: OperationData): JsonSc
 /** Half the distance to the next number of 32 bits: a number within it rounds to the value. */
 function halfStep(value: number): number {
   return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(Math.abs(value))) - 24);
+}
+
+/** Both sides of both ends of a range. */
+const cases: MakeCases = (context) => {
+  const { check, endpoint, rule } = context;
+  const { minimum, maximum } = rangeOf(check, endpoint.folder);
+  const member = check.member ?? "";
+  const by = beyond(minimum, maximum);
+  const most = typeLimit(context, member);
+  const ends = [minimum - by, minimum, maximum, maximum + by].map((value) => Number(value.toFixed(6)));
+  return ends
+    .filter((value) => value <= most && !(most !== Infinity && value < 0))
+    .map((value): Case => {
+      const isAccepted = value >= minimum && value <= maximum;
+      return {
+        name: String(value),
+        description: `\`${member}\` of ${value}, allowed are ${minimum} to ${maximum}.`,
+        change: changeTo(context, member, value),
+        rule: rule("outside"),
+        slots: {
+          member,
+          minimum,
+          maximum,
+          number: value,
+          value: `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``,
+        },
+        ...(isAccepted ? { accepted: true } : {}),
+      };
+    });
+};
+
+/** The same in a message. */
+const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => atNumber(rest, context));
+
+/**
+ * Puts the number of a case into a message.
+ *
+ * @param rest - The case; its slot `number` has the number.
+ * @param context - The input for the cases.
+ * @returns The case.
+ */
+export function atNumber(rest: Omit<Case, "change">, context: CaseContext): MessageCase {
+  const name = context.check.member ?? "";
+  const member = name.split(".").at(-1) ?? name;
+  return { ...rest, slots: { ...rest.slots, member }, message: jsonFrame(messageWith(context, name, rest.slots?.["number"])) };
+}
+
+/** The distance of a value just beyond a range: 1 for whole ends, otherwise one more digit than the ends have. */
+function beyond(...ends: readonly number[]): number {
+  const digits = Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
+  return digits === 0 ? 1 : 10 ** -(digits + 1);
+}
+
+/** The largest value of the type of a parameter: a larger value is a type error, whatever the range. */
+function typeLimit({ endpoint }: CaseContext, member: string): number {
+  const type = (endpoint.query?.properties?.[member]?.["x-deserialize"] as { type?: string } | undefined)?.type;
+  return type === "u32" || type === "nonzero-u32" ? 4294967295 : Infinity;
+}
+
+/**
+ * Creates the change that sends a number in the parameter or field of a check.
+ *
+ * @param context - The input for the cases.
+ * @param member - The parameter or field.
+ * @param value - The number.
+ * @returns The change.
+ */
+export function changeTo({ check, endpoint, base, examples }: CaseContext, member: string, value: number): Change {
+  if (check.reads === "body") return { body: JSON.stringify({ ...requiredFields(endpoint.body ?? {}, examples), [member]: value }) };
+  const model = base.query?.["model"];
+  const voice = endpoint.folder.voices?.voices.find(({ family, language }) =>
+    endpoint.folder.voices?.families[family]?.speed.languages.includes(language),
+  );
+  const isSpeed = member === "speed" && model === undefined && voice !== undefined;
+  // a value that must not be above another parameter needs that parameter at its maximum
+  const above =
+    endpoint.checks.flatMap((check) =>
+      check.check === "not-above" && check.member === member ? [(check as CheckData & NotAboveOptions).other.member] : [],
+    )[0] ?? "";
+  const limit = endpoint.folder.limits[endpoint.checks.find((other) => other.check === "range" && other.member === above)?.limit ?? ""];
+  const most = limit !== undefined && "maximum" in limit ? { [above]: String(limit.maximum) } : {};
+  return { query: { ...(isSpeed ? { model: voice.id } : {}), ...most, [member]: String(value) } };
 }
 
 /** A number must be within a range. */

@@ -1,5 +1,5 @@
 import type { MakeCases } from "../kind/case.js";
-import { wireRequest } from "../kind/change.js";
+import { wireRequest } from "../kind/case.js";
 import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
 import { limitOf } from "../kind/limits.js";
 import type { RequestTargetFinding } from "./check.js";

@@ -1,5 +1,4 @@
-import { anyCase, constraint, enforced } from "../kind/constraint.js";
-import { enabled } from "../kind/enabled.js";
+import { anyCase, constraint, enabled, enforced } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { JsonSchema, OperationData } from "../kind/schemas.js";
 import { modelsTable } from "../kind/tables.js";

@@ -1,5 +1,5 @@
 import type { MakeCases } from "../kind/case.js";
-import { unread } from "../kind/change.js";
+import { unread } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { TransferFinding } from "./check.js";
 

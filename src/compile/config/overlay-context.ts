@@ -1,5 +1,5 @@
 import type { CheckData, Data, FolderData, OperationHead, RuleData } from "../../checks/kind/schemas.js";
-import type { WithheldOptions } from "../../checks/withheld/data.js";
+import type { WithheldOptions } from "../../checks/withheld/kind.js";
 import type { Config, ConfigError, Locate } from "./config.js";
 
 /** A path in the configuration. */

@@ -1,6 +1,5 @@
-import type { Constraint } from "../../checks/kind/constraint.js";
+import { type Constraint, fieldTypes } from "../../checks/kind/constraint.js";
 import { readExamples, requiredFields } from "../../checks/kind/examples.js";
-import { fieldTypes } from "../../checks/kind/fields.js";
 import { type Data, type JsonSchema, type OperationData, type OperationExample, withoutNotes } from "../../checks/kind/schemas.js";
 import { allowedValues, mediaTypesOf } from "../../checks/registry.js";
 import { code } from "../reference/markdown.js";

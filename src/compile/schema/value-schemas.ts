@@ -1,5 +1,4 @@
-import type { Condition, Constraint } from "../../checks/kind/constraint.js";
-import { fieldTypes } from "../../checks/kind/fields.js";
+import { type Condition, type Constraint, fieldTypes } from "../../checks/kind/constraint.js";
 import { type CheckData, type JsonSchema, type OperationData, type RuleData, withoutNotes } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { schemaHead } from "./request-schema.js";

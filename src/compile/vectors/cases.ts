@@ -1,5 +1,14 @@
-import { type Case, type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import { areApart, type Change, type ChangedBody, changed, unread } from "../../checks/kind/change.js";
+import {
+  areApart,
+  type Case,
+  type CaseContext,
+  type Change,
+  type ChangedBody,
+  changed,
+  exampleFinder,
+  ruleFinder,
+  unread,
+} from "../../checks/kind/case.js";
 import { type Examples, type RuleExample, requiredFields, sampleText } from "../../checks/kind/examples.js";
 import type { MessageCase } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type JsonSchema, type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";

@@ -1,5 +1,4 @@
-import type { Case } from "../../checks/kind/case.js";
-import { type Change, changed, unread, wireRequest } from "../../checks/kind/change.js";
+import { type Case, type Change, changed, unread, wireRequest } from "../../checks/kind/case.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { isWithheld, kindOf, mediaTypesOf } from "../../checks/registry.js";
