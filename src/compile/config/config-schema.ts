@@ -1,4 +1,5 @@
 import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { productOf } from "../names.js";
 
 /** The schemas that several settings share. */
 const definitions = {
@@ -49,7 +50,7 @@ export function configSchema(data: Data): JsonSchema {
   const endpoints = operationsOf(data).map(({ operation }) => operation.id);
   const sections: Record<string, JsonSchema> = {};
   for (const folder of data.folders) {
-    const product = folder.path.replace("/", ".");
+    const product = productOf(folder);
     sections[product] = section(`/${folder.path.split("/").reverse().join("/")}`, product, productProperties(product, folder));
     for (const one of folder.operations) {
       const { id, method, path, webSocket } = one.operation;

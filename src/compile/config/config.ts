@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
+import { productOf } from "../names.js";
 import { configSchema } from "./config-schema.js";
 
 /** The setting that every change has. */
@@ -164,7 +165,7 @@ function unlistedErrors(content: Readonly<Record<string, unknown>>, data: Data):
       message: `"endpoints" does not list ${id}: add it there, or delete ${JSON.stringify(path[path.length - 1])} here`,
     });
   for (const folder of data.folders) {
-    const product = folder.path.replace("/", ".");
+    const product = productOf(folder);
     const ids = folder.operations.map(({ operation }) => operation.id);
     const none = !ids.some((id) => endpoints.includes(id));
     for (const id of new Set([product, ...ids])) {
@@ -287,15 +288,14 @@ function errorOf(error: ErrorObject): ConfigError {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const what = String((parentSchema as JsonSchema | undefined)?.["x-what"] ?? "the known names");
-  const unknown = (name: string, known: readonly string[]) => `${JSON.stringify(name)} is not one of ${what}; ${wayOut(name, known)}`;
   if (keyword === "additionalProperties") {
     const name = String(params["additionalProperty"]);
     const known = Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
-    return { path: [...path, name], message: unknown(name, known) };
+    return { path: [...path, name], message: unknownName(name, what, known) };
   }
   if (keyword === "enum") {
     const known = (params["allowedValues"] as unknown[]).map(String);
-    if (typeof data === "string") return { path, message: unknown(data, known) };
+    if (typeof data === "string") return { path, message: unknownName(data, what, known) };
     return { path, message: `${shown(data)} is not one of ${what}; ${wayOut("", known)}` };
   }
   const where = propertyName === undefined ? path : [...path, propertyName];
@@ -316,4 +316,16 @@ export function wayOut(name: string, known: readonly string[]): string {
   return known.length > 12
     ? `delete it, or see ${JSON.stringify("$schema")} in an editor`
     : `write one of ${known.join(", ")}, or delete it`;
+}
+
+/**
+ * Formats the error for an unknown name.
+ *
+ * @param name - The unknown name, or another value.
+ * @param what - The set that it should be in, such as `the voices of speak.v1`.
+ * @param known - The known names.
+ * @returns The message, with a replacement.
+ */
+export function unknownName(name: unknown, what: string, known: readonly string[]): string {
+  return `${JSON.stringify(name)} is not one of ${what}; ${wayOut(String(name), known)}`;
 }

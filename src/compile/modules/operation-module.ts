@@ -12,7 +12,7 @@ import {
 import { kindOf } from "../../checks/registry.js";
 import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
-import { camelCase } from "../letter-case.js";
+import { camelCase } from "../names.js";
 import { bodyType } from "../types/body-type.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 

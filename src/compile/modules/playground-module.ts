@@ -1,8 +1,7 @@
 import { readExamples } from "../../checks/kind/examples.js";
 import { type Data, operationsOf } from "../../checks/kind/schemas.js";
-import { parameters } from "../openapi/parameters.js";
-import type { OpenApiObject } from "../openapi/plain-schema.js";
-import { baseRequest } from "../vectors/accepted.js";
+import { type OpenApiObject, parameters } from "../openapi/request.js";
+import { baseRequest } from "../vectors/cases.js";
 import { listed, quoted } from "./operation-module.js";
 
 /**

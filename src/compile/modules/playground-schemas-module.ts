@@ -1,9 +1,7 @@
 import { type Data, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
-import { bodySchema } from "../schema/body-schema.js";
-import { messageSchema } from "../schema/message-schema.js";
-import { editorSchema } from "../session/editor-schema.js";
-import { sessionMessageSchema } from "../session/message-schema.js";
-import { isSession } from "../session/session-types.js";
+import { editorSchema } from "../schema/editor-schema.js";
+import { isSession, messageSchema } from "../schema/message-schema.js";
+import { bodySchema } from "../schema/value-schemas.js";
 
 /**
  * Compiles the schemas of bodies and messages that the editors of the playground complete from.
@@ -31,7 +29,7 @@ export function playgroundSchemasModule(data: Data): string {
 
 /** The schema of a session: that for editors for its settings, that of messages for the rest. */
 function settingsSchema(data: Data, one: OperationData, messages: JsonSchema): JsonSchema {
-  const { allOf, ...rest } = sessionMessageSchema(one, messages);
+  const { allOf, ...rest } = messageSchema(one, messages);
   const { definitions, ...settings } = editorSchema(data, one, messages, "Settings");
   const others = ((allOf ?? []) as readonly JsonSchema[]).filter((branch) => !JSON.stringify(branch["if"]).includes('"Settings"'));
   // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema

@@ -1,5 +1,5 @@
 import type { FolderData, JsonSchema } from "../../checks/kind/schemas.js";
-import { camelCase, pascalCase } from "../letter-case.js";
+import { camelCase, fileNameOf, operationsNameOf, pascalCase } from "../names.js";
 import { type ModuleForm, ownForm } from "./module-form.js";
 import { quoted } from "./operation-module.js";
 
@@ -26,8 +26,8 @@ const described: Readonly<Record<string, string>> = { query: "The query of", bod
  * @returns The source of the module.
  */
 export function standardModule(folder: FolderData, parts: readonly SchemaPart[], form: ModuleForm = ownForm): string {
-  const file = folder.path.replaceAll("/", "-");
-  const operations = camelCase(`${folder.path}-operations`);
+  const file = fileNameOf(folder);
+  const operations = operationsNameOf(folder);
   const ids = ["RuleId", "AdviceId"].map((id) => `${pascalCase(folder.path)}${id}`);
   const types = [...ids, ...parts.flatMap(({ type }) => [type, `Decoded${type}`])].sort();
   return [

@@ -36,7 +36,7 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
     names[name] = schema["$id"] as string;
   }
   const code = standalone(ajv, names)
-    .replace(/^"use strict";/, "")
+    .replace(/^"use strict";\s*/, "")
     // a bundler leaves out a literal that is not used, but not a call
     .replace(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_call, pattern: string) => String(new RegExp(JSON.parse(pattern) as string, "u")));
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");

@@ -1,7 +1,7 @@
 import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
 import { fill } from "../../checks/template.js";
-import { pascalCase } from "../letter-case.js";
-import type { Named, OpenApiObject } from "./plain-schema.js";
+import { pascalCase, productOf } from "../names.js";
+import type { Named, OpenApiObject } from "./request.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
 
@@ -137,7 +137,7 @@ function errorsOf({ errors }: Data, endpoint: OperationData): string[] {
   const ofRules = new Set(
     endpoint.checks.flatMap(({ rules }) => rules.filter((rule) => ruleKeys(rule, endpoint).length > 0).map(({ error }) => error)),
   );
-  const here = folder.path.replaceAll("/", ".");
+  const here = productOf(folder);
   return Object.entries(errors)
     .filter(([id, { status, foreseeable, endpoints, err_code }]) => {
       if (status === undefined) return false;

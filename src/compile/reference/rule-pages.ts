@@ -110,21 +110,13 @@ export function answeredWith({ status, close, type }: ErrorData): string {
   return close === undefined ? `a message of type ${type}` : `close code ${close}`;
 }
 
-const places: Readonly<Record<CheckData["reads"], string>> = {
-  path: "path",
-  query: "query",
-  headers: "headers",
-  body: "body",
-  message: "message",
-};
-
 function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
   const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
   const endpoints = unique(same.map(({ endpoint }) => code(endpoint.operation.id)));
   const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
   const rows = [
     ["endpoints", endpoints.length === operationsOf(data).length ? "all" : endpoints.join(", ")],
-    ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
+    ["place", unique(same.map(({ check }) => check.reads)).join(", ")],
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
     ["error", errors.map((error) => `[${code(error)}](../errors.md#${error})`).join(", ")],

@@ -1,6 +1,6 @@
 import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { allowedValues } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
+import { pascalCase } from "../names.js";
 
 /** Creates the type of a query. With a table of audio formats, it is a union with one closed object for each encoding. */
 export function queryType(data: OperationData, query: JsonSchema): JsonSchema {

@@ -9,10 +9,10 @@ import {
   withoutNotes,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
-import { isSession, sessionTypes } from "../session/session-types.js";
-import { laidOut } from "./layout.js";
+import { pascalCase } from "../names.js";
+import { isSession } from "../schema/message-schema.js";
 import { columnsOf, decodedQueryType, leaveOut, queryType } from "./query-type.js";
+import { sessionTypes } from "./session-types.js";
 
 const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -204,4 +204,48 @@ function decodedBodyType({ operation }: OperationData, body: JsonSchema): JsonSc
     required: body.oneOf ? [] : (body.required ?? []),
     additionalProperties: false,
   };
+}
+
+const longestLine = 120;
+
+/** Lays out declarations of json-schema-to-typescript, which are neither indented nor terminated. Long unions get one member per line. */
+function laidOut(code: string): string {
+  const lines: string[] = [];
+  let depth = 0;
+  let isComment = false;
+  for (const raw of onOneLine(code).split("\n")) {
+    const line = raw.trim();
+    if (line.startsWith("/**")) isComment = true;
+    if (isComment) {
+      lines.push(line === "" ? "" : `${"  ".repeat(depth)}${line.startsWith("*") ? " " : ""}${line}`);
+      if (line.endsWith("*/")) isComment = false;
+      continue;
+    }
+    const closing = /^[})\]]+/.exec(line)?.[0].length ?? 0;
+    lines.push(...statement(line, Math.max(0, depth - closing)));
+    // text may contain brackets
+    const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, "");
+    depth += (bare.match(/[{([]/g)?.length ?? 0) - (bare.match(/[})\]]/g)?.length ?? 0);
+  }
+  return lines.join("\n");
+}
+
+/** Comments of one sentence fit on one line. */
+function onOneLine(code: string): string {
+  return code.replace(/^\/\*\*\n \* (.*)\n \*\/$/gm, (whole, text: string) => (text.length <= longestLine ? `/** ${text} */` : whole));
+}
+
+function statement(line: string, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  // a union alone needs no parentheses
+  const plain = line.replace(
+    /^([^()]*[=:] )\(((?:[^()"]|"[^"]*"|\(string & \{\}\))*)\)(\[\])?$/,
+    (whole, head: string, union: string, list?: string) => (list === undefined ? head + union : whole),
+  );
+  if (plain === "" || /[{(|]$/.test(plain)) return [plain === "" ? "" : indent + plain];
+  const isInterface = /^\}+$/.test(plain) && depth === 0;
+  const ended = isInterface || plain.endsWith(";") ? plain : `${plain};`;
+  const [, head, union = ""] = /^(export type \w+ = )((?:[\w"][^|()]*\| )+[^|()]+;)$/.exec(ended) ?? [];
+  if (head === undefined || indent.length + ended.length <= longestLine) return [indent + ended];
+  return [head.trimEnd(), ...union.split(" | ").map((member) => `  | ${member}`)];
 }

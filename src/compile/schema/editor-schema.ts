@@ -3,6 +3,7 @@ import type { MemberConditionData, MessageCombinationOptions } from "../../check
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/kind.js";
 import type { MessageTree } from "../../checks/message-tree/tree.js";
+import { productOf } from "../names.js";
 
 /**
  * Compiles the schema of a message for editors: documented types and values, open lists of values, and for each rejected key a message that says where
@@ -24,7 +25,7 @@ export function editorSchema(data: Data, one: OperationData, messages: JsonSchem
   const { properties, ...rest } = root;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: `urn:deepgram-preflight:${one.folder.version}:${one.folder.path.replace("/", ".")}.settings`,
+    $id: `urn:deepgram-preflight:${one.folder.version}:${productOf(one.folder)}.settings`,
     title: `${type} of the Voice Agent`,
     ...rest,
     properties: { $schema: { type: "string", description: "The schema, for editors. Leave it out of the message." }, ...properties },

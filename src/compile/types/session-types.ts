@@ -1,10 +1,5 @@
 import { type Data, idsOf, type JsonSchema } from "../../checks/kind/schemas.js";
 
-/** Tells whether a schema of messages is that of a session: it has definitions for parts of messages. */
-export function isSession(messages: JsonSchema | undefined): boolean {
-  return messages?.["$defs"] !== undefined;
-}
-
 /**
  * Compiles the types of the messages of a session: an interface for each message and each part, and discriminated unions.
  *
