@@ -2,10 +2,11 @@ import { type Data, type FolderData, operationsOf } from "../checks/kind/schemas
 import { formatTable } from "../checks/kind/tables.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
+import { fileOf } from "./data/data.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
-import { explanationsModule, operationModule, quoted } from "./modules/operation-module.js";
-import { playgroundModule } from "./modules/playground-module.js";
-import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
+import { quoted } from "./modules/module-form.js";
+import { explanationsModule, operationModule } from "./modules/operation-module.js";
+import { playgroundModule, playgroundSchemasModule } from "./modules/playground-module.js";
 import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
 import { standaloneValidators } from "./modules/validators.js";
@@ -48,7 +49,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     "data-version.ts",
     `/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
-  const { messages } = data.files.get("user-messages.json") as { readonly messages: object };
+  const { messages } = fileOf<{ messages: object }>(data, "user-messages.json");
   files.set(
     "user-messages.ts",
     `/** One sentence for end users by rule id. */\nexport const userMessages: Readonly<Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,

@@ -1,7 +1,6 @@
 import type { FolderData, JsonSchema } from "../../checks/kind/schemas.js";
 import { camelCase, fileNameOf, operationsNameOf, pascalCase } from "../names.js";
-import { type ModuleForm, ownForm } from "./module-form.js";
-import { quoted } from "./operation-module.js";
+import { type ModuleForm, ownForm, quoted } from "./module-form.js";
 
 /** A part of the requests to an endpoint that has a schema. */
 export interface SchemaPart {

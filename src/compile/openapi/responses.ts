@@ -1,5 +1,6 @@
 import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
 import { fill } from "../../checks/template.js";
+import { fileOf } from "../data/data.js";
 import { pascalCase, productOf } from "../names.js";
 import type { Named, OpenApiObject } from "./request.js";
 
@@ -106,8 +107,7 @@ export function responseName(data: Data, status: string): string {
 }
 
 function reasonOf(data: Data, status: string): string | undefined {
-  const { reasons } = data.files.get("status-reasons.json") as { readonly reasons: Readonly<Record<string, string>> };
-  return reasons[status];
+  return fileOf<{ reasons: Readonly<Record<string, string>> }>(data, "status-reasons.json").reasons[status];
 }
 
 function response(data: Data, status: string, ids: readonly string[], examples: Named): OpenApiObject {

@@ -2,6 +2,7 @@ import type { SentFrame } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { fill } from "../../checks/template.js";
+import { fileOf } from "../data/data.js";
 import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
@@ -69,7 +70,7 @@ interface Example {
 }
 
 function rulePage(id: string, same: readonly EndpointRule[], examples: readonly Example[], data: Data): string {
-  const { messages } = data.files.get("user-messages.json") as { readonly messages: Readonly<Record<string, string>> };
+  const { messages } = fileOf<{ messages: Readonly<Record<string, string>> }>(data, "user-messages.json");
   const userMessage = messages[id];
   const errors = unique(same.flatMap(({ rule }) => rule.error ?? []));
   return page(
