@@ -8,8 +8,7 @@ import { quoted } from "./modules/module-form.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
 import { playgroundModule, playgroundSchemasModule } from "./modules/playground-module.js";
 import { remoteModule } from "./modules/remote-module.js";
-import { type SchemaPart, standardModule } from "./modules/standard-module.js";
-import { standaloneValidators } from "./modules/validators.js";
+import { type SchemaPart, standaloneValidators, standardModule, validatorDeclarations } from "./modules/validators.js";
 import { camelCase, endpointsTypeOf, fileNameOf, operationsNameOf, pascalCase, productOf } from "./names.js";
 import { openApiDocument } from "./openapi/document.js";
 import { editorSchema } from "./schema/editor-schema.js";
@@ -149,27 +148,10 @@ export async function folderFiles(data: Data): Promise<{
         files.set(`schemas/${id}.${part}.json`, jsonText(portable(schema)));
     }
     files.set(`types/${name}.ts`, await folderTypes(data, folder));
-    files.set(`validators/${name}.js`, `${standaloneValidators(Object.fromEntries(own.map((one) => [validatorOf(one), one.schema])))}\n`);
-    files.set(`validators/${name}.d.ts`, validatorDeclarations(name, own));
+    const schemas = own.map(({ type, schema }) => [`validate${type}`, schema] as const);
+    files.set(`validators/${name}.js`, `${standaloneValidators(Object.fromEntries(schemas))}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(folder, own));
     parts.set(folder, own);
   }
   return { files, parts };
-}
-
-const validatorOf = ({ type }: SchemaPart) => `validate${type}`;
-
-const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
-
-function validatorDeclarations(folder: string, parts: readonly SchemaPart[]): string {
-  const types = parts.map(({ type }) => type).sort();
-  return [
-    'import type { Validator } from "../../src/validator.js";',
-    `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
-    "",
-    ...parts.flatMap((one) => [
-      `/** Checks whether a value is ${described[one.part]} that ${one.route} accepts. */`,
-      `export declare const ${validatorOf(one)}: Validator<${one.type}>;`,
-    ]),
-    "",
-  ].join("\n");
 }
