@@ -118,17 +118,11 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
   const word = ({ path, message }: ConfigError) => said(locate(path), message);
-  if (deep !== undefined)
-    return {
-      config: undefined,
-      locate,
-      word,
-      errors: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
-    };
-  if (root === undefined) return { config: undefined, locate, word, errors: [said(place(0), "the file is empty: write at least {}")] };
+  const unreadable = (offset: number, message: string) => ({ config: undefined, locate, word, errors: [said(place(offset), message)] });
+  if (deep !== undefined) return unreadable(deep, `nested more than ${maxDepth} levels deep: delete the inner levels`);
+  if (root === undefined) return unreadable(0, "the file is empty: write at least {}");
   const [syntaxError] = syntaxErrors;
-  if (syntaxError !== undefined)
-    return { config: undefined, locate, word, errors: [said(place(syntaxError.offset), inWords(syntaxError))] };
+  if (syntaxError !== undefined) return unreadable(syntaxError.offset, inWords(syntaxError));
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} is repeated: remove one`));
   const content = contentOf(root);
   const wrong = schemaErrors(content, data);

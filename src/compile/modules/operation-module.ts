@@ -13,7 +13,7 @@ import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../names.js";
-import { bodyType } from "../types/body-type.js";
+import { bodyType } from "./body-type.js";
 import { jsonLiteral, listed, type ModuleForm, ownForm, quoted } from "./module-form.js";
 
 /**

@@ -153,34 +153,28 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
   if (first === undefined) return routeExample(same);
   const { vector, endpoint } = first;
   const at = same.find((one) => one.endpoint.operation.id === endpoint);
-  const note = `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`;
-  const rejected = vector.expect.verdict === "rejected";
-  if ("message" in vector) {
-    const answer = rejected
-      ? ["The answer:", "", ...messageAnswer(vector, at, data)]
-      : ["The message is accepted, with a notice:", "", note];
-    const { query, before, message } = vector;
-    const title =
-      before === undefined
-        ? `A message to ${code(endpoint)} that breaks the rule`
-        : `Messages to ${code(endpoint)}; the last one breaks the rule`;
-    const handshake = query === undefined ? "" : `, after a handshake with ${code(query)}`;
-    const frames = [...(before ?? []), message].map(frameText).join("\n");
-    return ["## Example", "", `${title}${handshake}:`, "", ...block("text", frames), "", ...answer];
-  }
-  const answer = rejected
-    ? ["The answer:", "", ...block("http", answerText(vector, data))]
-    : ["The request is accepted, with a notice:", "", note];
-  const auth = vector.auth === "check" ? ' with `auth: "check"`' : "";
-  return [
-    "## Example",
-    "",
-    `A request to ${code(endpoint)}${auth} that breaks the rule:`,
-    "",
-    ...block("http", requestText(vector)),
-    "",
-    ...answer,
-  ];
+  const isMessage = "message" in vector;
+  const answer =
+    vector.expect.verdict === "rejected"
+      ? ["The answer:", "", ...(isMessage ? messageAnswer(vector, at, data) : block("http", answerText(vector, data)))]
+      : [
+          `The ${isMessage ? "message" : "request"} is accepted, with a notice:`,
+          "",
+          `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`,
+        ];
+  const sent = isMessage
+    ? block("text", [...(vector.before ?? []), vector.message].map(frameText).join("\n"))
+    : block("http", requestText(vector));
+  return ["## Example", "", `${titleOf(first)}:`, "", ...sent, "", ...answer];
+}
+
+function titleOf({ vector, endpoint }: Example): string {
+  if (!("message" in vector))
+    return `A request to ${code(endpoint)}${vector.auth === "check" ? ' with `auth: "check"`' : ""} that breaks the rule`;
+  const handshake = vector.query === undefined ? "" : `, after a handshake with ${code(vector.query)}`;
+  return vector.before === undefined
+    ? `A message to ${code(endpoint)} that breaks the rule${handshake}`
+    : `Messages to ${code(endpoint)}; the last one breaks the rule${handshake}`;
 }
 
 /** An example of a rule about a URL that matches no endpoint, made from the URL of an endpoint. */
