@@ -6,30 +6,28 @@ import type { Named, OpenApiObject } from "./request.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
 
+const json = "application/json";
+
+interface Shape {
+  readonly mediaType: string;
+  readonly schema: string;
+  readonly body: (error: ErrorData, text: string) => unknown;
+}
+
 /** The error bodies by the shapes of the catalogue. Shapes that are missing here have no known body. */
-const shapes: Readonly<
-  Record<string, { readonly mediaType: string; readonly schema: string; readonly body: (error: ErrorData, text: string) => unknown }>
-> = {
-  "error-code": {
-    mediaType: "application/json",
-    schema: "CodeError",
-    body: ({ err_code }, err_msg) => ({ err_code, err_msg, request_id: requestId }),
-  },
+const shapes: Readonly<Record<string, Shape>> = {
+  "error-code": { mediaType: json, schema: "CodeError", body: ({ err_code }, err_msg) => ({ err_code, err_msg, request_id: requestId }) },
   error_code: {
-    mediaType: "application/json",
+    mediaType: json,
     schema: "UnderscoredCodeError",
-    body: ({ err_code }, err_msg) => ({ error_code: err_code, err_msg, request_id: requestId }),
+    body: ({ err_code: error_code }, err_msg) => ({ error_code, err_msg, request_id: requestId }),
   },
   category: {
-    mediaType: "application/json",
+    mediaType: json,
     schema: "CategoryError",
     body: ({ category, message }, details) => ({ category, message, details, request_id: requestId }),
   },
-  "code-description": {
-    mediaType: "application/json",
-    schema: "DescribedError",
-    body: ({ err_code: code }, description) => ({ code, description }),
-  },
+  "code-description": { mediaType: json, schema: "DescribedError", body: ({ err_code: code }, description) => ({ code, description }) },
   text: { mediaType: "text/plain", schema: "TextError", body: (_error, text) => text },
   html: { mediaType: "text/html", schema: "TextError", body: (_error, text) => text },
 };
@@ -112,21 +110,19 @@ function reasonOf(data: Data, status: string): string | undefined {
 
 function response(data: Data, status: string, ids: readonly string[], examples: Named): OpenApiObject {
   const own = ids.filter((id) => String(data.errors[id]?.status) === status);
-  const content: Record<string, { schemas: Set<string>; examples: Record<string, OpenApiObject> }> = {};
-  for (const id of own) {
+  const shown = own.flatMap((id) => {
     const shape = shapes[data.errors[id]?.shape ?? ""];
-    if (shape === undefined || examples[id] === undefined) continue;
-    content[shape.mediaType] ??= { schemas: new Set(), examples: {} };
-    content[shape.mediaType]?.schemas.add(shape.schema);
-    Object.assign(content[shape.mediaType]?.examples ?? {}, { [id]: { $ref: `#/components/examples/${id}` } });
-  }
-  const described = Object.entries(content).map(([mediaType, { schemas, examples: named }]) => {
-    const references = [...schemas].map((name) => ({ $ref: `#/components/schemas/${name}` }));
-    return [mediaType, { schema: references.length === 1 ? references[0] : { anyOf: references }, examples: named }];
+    return shape === undefined || examples[id] === undefined ? [] : [{ id, ...shape }];
+  });
+  const content = [...new Set(shown.map(({ mediaType }) => mediaType))].map((mediaType) => {
+    const same = shown.filter((one) => one.mediaType === mediaType);
+    const references = [...new Set(same.map(({ schema }) => schema))].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    const named = same.map(({ id }) => [id, { $ref: `#/components/examples/${id}` }]);
+    return [mediaType, { schema: references.length === 1 ? references[0] : { anyOf: references }, examples: Object.fromEntries(named) }];
   });
   return {
     description: reasonOf(data, status) ?? "An error",
-    ...(described.length > 0 && { content: Object.fromEntries(described) }),
+    ...(content.length > 0 && { content: Object.fromEntries(content) }),
     "x-deepgram-error": own,
   };
 }
