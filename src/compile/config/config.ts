@@ -11,20 +11,22 @@ interface Explained {
   readonly why?: string;
 }
 
-/** A change to a catalogue of voices. */
-export interface VoiceChange extends Explained {
-  readonly add?: readonly string[];
+/** A change that selects from a list of names. */
+export interface Selection extends Explained {
   readonly remove?: readonly string[];
   readonly only?: readonly string[];
+}
+
+/** A change to a catalogue of voices. */
+export interface VoiceChange extends Selection {
+  readonly add?: readonly string[];
   /** The date of the list; by default that of the package. */
   readonly asOf?: string;
 }
 
 /** A change to the speech-to-text models. */
-export interface ModelChange extends Explained {
+export interface ModelChange extends Selection {
   readonly add?: readonly (string | { readonly id: string; readonly languages: readonly string[] })[];
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
   readonly asOf?: string;
 }
 
@@ -35,11 +37,9 @@ export type LimitChange = Readonly<Record<string, number | { readonly minimum?: 
 export type CellChange = readonly (string | number)[] | { readonly minimum: number; readonly maximum: number } | "not applicable";
 
 /** A change to a table of audio formats. */
-export interface FormatChange extends Explained {
+export interface FormatChange extends Selection {
   readonly add?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
   readonly change?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
 }
 
 /** An additional parameter. */

@@ -1,5 +1,5 @@
 import type { Certainty } from "../../checks/contract.js";
-import type { Data } from "../../checks/kind/schemas.js";
+import type { Data, RuleData } from "../../checks/kind/schemas.js";
 import type { SpecialBlock } from "../../remote/address.js";
 import type { RemoteContent, RemoteRuleContent } from "../../remote/data.js";
 import { fileOf } from "../data/data.js";
@@ -9,17 +9,7 @@ interface Values<Value> {
   readonly values: readonly Value[];
 }
 
-interface RemoteRuleData {
-  readonly rule: string;
-  readonly when: string;
-  readonly endpoints?: readonly string[];
-  readonly error?: string;
-  readonly rejects?: Certainty;
-  readonly text?: Certainty;
-  readonly notice?: string;
-  readonly hint?: string;
-  readonly evidence: readonly string[];
-}
+type RemoteRuleData = RuleData & { readonly rejects?: Certainty; readonly text?: Certainty };
 
 /** `remote.json`. */
 interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {

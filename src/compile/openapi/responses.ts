@@ -11,21 +11,21 @@ const json = "application/json";
 interface Shape {
   readonly mediaType: string;
   readonly schema: string;
-  readonly body: (error: ErrorData, text: string) => unknown;
+  readonly body: (error: ErrorData, text: string, request_id: string) => unknown;
 }
 
 /** The error bodies by the shapes of the catalogue. Shapes that are missing here have no known body. */
-const shapes: Readonly<Record<string, Shape>> = {
-  "error-code": { mediaType: json, schema: "CodeError", body: ({ err_code }, err_msg) => ({ err_code, err_msg, request_id: requestId }) },
+export const errorShapes: Readonly<Record<string, Shape>> = {
+  "error-code": { mediaType: json, schema: "CodeError", body: ({ err_code }, err_msg, request_id) => ({ err_code, err_msg, request_id }) },
   error_code: {
     mediaType: json,
     schema: "UnderscoredCodeError",
-    body: ({ err_code: error_code }, err_msg) => ({ error_code, err_msg, request_id: requestId }),
+    body: ({ err_code: error_code }, err_msg, request_id) => ({ error_code, err_msg, request_id }),
   },
   category: {
     mediaType: json,
     schema: "CategoryError",
-    body: ({ category, message }, details) => ({ category, message, details, request_id: requestId }),
+    body: ({ category, message }, details, request_id) => ({ category, message, details, request_id }),
   },
   "code-description": { mediaType: json, schema: "DescribedError", body: ({ err_code: code }, description) => ({ code, description }) },
   text: { mediaType: "text/plain", schema: "TextError", body: (_error, text) => text },
@@ -66,12 +66,12 @@ export function errorExamples(data: Data): Named {
   for (const [id, error] of Object.entries(data.errors)) {
     const { details, err_msg, status, example = {}, mend } = error;
     const template = details ?? err_msg;
-    const shape = shapes[error.shape];
+    const shape = errorShapes[error.shape];
     if (status === undefined || template === undefined || template === null || shape === undefined) continue;
     examples[id] = {
       summary: template.startsWith("<") ? "An HTML page of an edge proxy." : fill(template, example),
       description: mend === null ? "Not caused by the request." : fill(mend, example),
-      value: shape.body(error, fill(template, example)),
+      value: shape.body(error, fill(template, example), requestId),
       "x-deepgram-error": id,
     };
   }
@@ -111,7 +111,7 @@ function reasonOf(data: Data, status: string): string | undefined {
 function response(data: Data, status: string, ids: readonly string[], examples: Named): OpenApiObject {
   const own = ids.filter((id) => String(data.errors[id]?.status) === status);
   const shown = own.flatMap((id) => {
-    const shape = shapes[data.errors[id]?.shape ?? ""];
+    const shape = errorShapes[data.errors[id]?.shape ?? ""];
     return shape === undefined || examples[id] === undefined ? [] : [{ id, ...shape }];
   });
   const content = [...new Set(shown.map(({ mediaType }) => mediaType))].map((mediaType) => {

@@ -3,6 +3,7 @@ import { type CheckData, type Data, type ErrorData, type OperationData, operatio
 import { kindOf } from "../../checks/registry.js";
 import { fill } from "../../checks/template.js";
 import { fileOf } from "../data/data.js";
+import { errorShapes } from "../openapi/responses.js";
 import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
@@ -248,16 +249,13 @@ function shortened(text: string): string {
   return text.length <= 400 ? text : `${text.slice(0, 200)} … (${text.length} characters)`;
 }
 
-function answerText({ expect: { status, err_code, err_msg, error } }: Vector, data: Data): string {
-  const entry = error === undefined ? undefined : data.errors[error];
-  const text = err_msg ?? entry?.details ?? entry?.err_msg ?? "";
-  const id = "…";
-  if (entry?.shape === "text" || entry?.shape === "html") return `HTTP/1.1 ${status}\ncontent-type: text/plain\n\n${text}`;
-  const body =
-    entry?.shape === "category"
-      ? { category: err_code, message: entry.message, details: text, request_id: id }
-      : { err_code, err_msg: text, request_id: id };
-  return `HTTP/1.1 ${status}\ncontent-type: application/json\n\n${JSON.stringify(body)}`;
+function answerText({ expect: { status, err_msg, error = "" } }: Vector, data: Data): string {
+  const entry = data.errors[error];
+  const shape = errorShapes[entry?.shape ?? ""];
+  if (entry === undefined || shape === undefined) throw new Error(`schemas/errors.json: the body of ${error} must be known`);
+  const body = shape.body(entry, err_msg ?? entry.details ?? entry.err_msg ?? "", "…");
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return `HTTP/1.1 ${status}\ncontent-type: ${shape.mediaType}\n\n${text}`;
 }
 
 function fixes(same: readonly EndpointRule[]): string[] {
