@@ -1,5 +1,5 @@
+import { formatTable } from "../checks/kind/folder-data.js";
 import { type Data, type FolderData, operationsOf } from "../checks/kind/schemas.js";
-import { formatTable } from "../checks/kind/tables.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { fileOf } from "./data/data.js";

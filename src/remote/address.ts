@@ -59,7 +59,8 @@ interface Prefix {
   readonly special: SpecialBlock;
 }
 
-const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
+/** From the least certain. */
+export const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
  * Creates the function that tells whether an address is publicly routable.

@@ -68,6 +68,16 @@ test("the engine names no kind of check", () => {
   expect(named).toEqual([]);
 });
 
+test("a kind of check imports no other kind", () => {
+  const kind = (file: string) => /^src\/checks\/(?!kind\/)([^/]+)\//.exec(file)?.[1];
+  const named = [...graph].flatMap(([file, targets]) =>
+    kind(file) === undefined
+      ? []
+      : targets.filter((target) => kind(target) !== undefined && kind(target) !== kind(file)).map((target) => `${file} -> ${target}`),
+  );
+  expect(named).toEqual([]);
+});
+
 test("nothing imports in a circle, types included", () => {
   const done = new Set<string>();
   const path: string[] = [];

@@ -7,10 +7,9 @@ import { type OperationData, operationsOf } from "../../src/checks/kind/schemas.
 import { readData } from "../../src/compile/data/data.js";
 import { baseRequest } from "../../src/compile/vectors/cases.js";
 import { endpointKey, type Member } from "../../src/drift/contract.js";
+import { type Located, readDocument } from "../../src/drift/document.js";
 import { drift } from "../../src/drift/drift.js";
-import { clientMessages, readAsyncApi } from "../../src/drift/specification/asyncapi.js";
-import { type Located, readDocument } from "../../src/drift/specification/document.js";
-import { readOpenApi } from "../../src/drift/specification/openapi.js";
+import { clientMessages, readAsyncApi, readOpenApi } from "../../src/drift/specifications.js";
 import { preflight, preflightMessage } from "../../src/index.js";
 import { messagesWith } from "./messages.js";
 import type { Check } from "./recorded-errors.js";

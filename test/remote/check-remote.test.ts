@@ -570,6 +570,17 @@ describe("a fetch that does not do as it is asked", () => {
     expect(verdict).toMatchObject({ ok: true, complete: false, reason: "`here.test` could not be reached from here: no reason given." });
   });
 
+  test("a status that HTTP does not have", async () => {
+    const verdict = await checkRemote("http://here.test/", answering({ status: 600, headers: new Headers(), body: null }));
+    expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-status-unusable" } });
+  });
+
+  test("a media type in two fields", async () => {
+    const { port } = await serveBytes("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Type: text/html\r\n\r\nHello");
+    const { notices } = await checkRemote(`http://here.test:${port}/`, byDefault);
+    expect(notices).toMatchObject([{ message: expect.stringContaining("`text/plain, text/html`") }]);
+  });
+
   test("no body is empty content", async () => {
     const fields = new Headers({ "content-type": "text/plain" });
     const verdict = await checkRemote("http://here.test/", answering({ status: 200, headers: fields, body: null }));
@@ -584,6 +595,32 @@ describe("a fetch that does not do as it is asked", () => {
     const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
     expect(reasonOf(verdict)).toBe("`here.test` could not be reached from here: ECONNREFUSED, ENETUNREACH.");
   });
+});
+
+test("a check without a time limit ends when its caller gives up", async () => {
+  const controller = new AbortController();
+  let signal: AbortSignal | undefined;
+  const waiting = (_host: string, context: { readonly signal: AbortSignal }) => {
+    signal = context.signal;
+    return new Promise<never>(() => {});
+  };
+  const check = checkRemote("http://here.test/", {
+    resolve: waiting,
+    signal: controller.signal,
+    limits: { milliseconds: Number.POSITIVE_INFINITY },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(signal?.aborted).toBe(false);
+  controller.abort(new Error("no longer needed"));
+  await expect(check).rejects.toThrow("no longer needed");
+});
+
+test("a resolver sees that the time is over", async () => {
+  let seen: unknown;
+  const waiting = (_host: string, { signal }: { readonly signal: AbortSignal }) =>
+    new Promise<never>(() => signal.addEventListener("abort", () => (seen = signal.reason)));
+  await checkRemote("http://here.test/", { resolve: waiting, limits: { milliseconds: 1 } });
+  expect(seen).toEqual(new Error("the time limit is reached"));
 });
 
 test("by default names are resolved as Node resolves them, and loopback is not public", async () => {
@@ -606,7 +643,7 @@ test.each<[unknown, unknown, RegExp]>([
   ["http://here.test/", { limits: { seconds: 1 } }, /no limit seconds/],
   ["http://here.test/", { limits: { bytes: "1" } }, /limits\.bytes is a number/],
   ["http://here.test/", { limits: { redirects: Number.NaN } }, /limits\.redirects is a number/],
-  ["http://here.test/", { certainty: "sure" }, /certainty is/],
+  ["http://here.test/", { certainty: "sure" }, /certainty is inferred or documented or recorded$/],
   ["http://here.test/", { fetch: 1 }, /fetch is a function/],
 ])("the arguments %j, %j are a mistake", async (url, options, message) => {
   await expect(checkRemote(url as string, options as RemoteOptions)).rejects.toMatchObject({

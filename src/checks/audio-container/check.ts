@@ -1,6 +1,5 @@
 import { trimFieldValue } from "../../decode/text/field-value.js";
-import { type CompileCheck, onlyWith } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type AudioContainerFinding = "container";

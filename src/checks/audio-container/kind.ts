@@ -14,6 +14,8 @@ interface AudioContainersData {
     readonly frames?: true;
     readonly encodings?: readonly string[];
   })[];
+  /** An encoding of audio without a container. */
+  readonly raw: Cited & { readonly encoding: string };
   readonly always: Cited & { readonly encodings: readonly string[] };
 }
 
@@ -66,16 +68,16 @@ const messageCases: MakeMessageCases<AudioContainerOptions> = ({ check, endpoint
     }));
 };
 
-function beginnings({ member, tableContent }: AudioContainerOptions) {
-  return tableContent.containers
+function beginnings({ member, tableContent: { containers, raw } }: AudioContainerOptions) {
+  return containers
     .filter(({ frames }) => frames === undefined)
     .flatMap(({ name, bytes, encodings = [], evidence }) =>
-      ["linear16", ...encodings.slice(0, 1)].map((encoding) => ({
+      [raw.encoding, ...encodings.slice(0, 1)].map((encoding) => ({
         name: `${name.toLowerCase()}-as-${encoding}`,
         description: `${name} with \`${member}=${encoding}\`.`,
         encoding,
         bytes: { base64: Buffer.from(`${bytes.replaceAll(".", "0")}${"00".repeat(32)}`, "hex").toString("base64") },
-        accepted: encoding === "linear16" ? {} : { accepted: true as const },
+        accepted: encoding === raw.encoding ? {} : { accepted: true as const },
         evidence,
       })),
     );

@@ -1,17 +1,10 @@
 import type { Case, CaseContext, MakeCases } from "../kind/case.js";
-import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
-import type { Cited } from "../kind/schemas.js";
+import type { CheckKind, KindOptions } from "../kind/kind.js";
+import type { CredentialsData } from "../kind/schemas.js";
 import type { AuthorizationFinding } from "./check.js";
-
-/** `credentials.json`. */
-interface CredentialsData {
-  readonly key: Cited & { readonly pattern: string };
-  readonly token: Cited & { readonly pattern: string };
-}
 
 /** The options of an entry of this kind in `checks.json`. */
 interface AuthorizationOptions {
-  readonly schemes: Cited & { readonly values: readonly string[] };
   /** The table of the forms of credentials, by its path below `schemas/`, and its content. */
   readonly table: string;
   readonly tableContent: CredentialsData;
@@ -19,12 +12,14 @@ interface AuthorizationOptions {
 
 /** The JSON Schema of the options. */
 const options: KindOptions = {
-  properties: {
-    schemes: cited("The schemes that the server accepts.", { values: { type: "array", items: { type: "string" }, minItems: 1 } }),
-    table: { type: "string", description: "The table of the forms of credentials, by its path below schemas/." },
-  },
-  required: ["schemes", "table"],
+  properties: { table: { type: "string", description: "The table of the forms of credentials, by its path below schemas/." } },
+  required: ["table"],
 };
+
+/** Lists the schemes that the server accepts. */
+function schemesOf({ tableContent: { key, token } }: AuthorizationOptions): string[] {
+  return [key.scheme, token.scheme];
+}
 
 /** Missing and malformed credentials, and each scheme. */
 const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule }) => [
@@ -38,7 +33,7 @@ const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule })
       evidence,
     }),
   ),
-  ...mistakes
+  ...mistakesIn(check.tableContent)
     .filter(({ when }) => rule(when) !== undefined)
     .map(
       ({ when, description, value }): Case => ({
@@ -49,7 +44,7 @@ const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule })
       }),
     ),
   ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
-  ...(check.schemes?.values ?? []).map((scheme): Case => {
+  ...schemesOf(check).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);
     return {
       name: scheme.toLowerCase(),
@@ -61,7 +56,7 @@ const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule })
 ];
 
 /** Credentials in the subprotocol of a WebSocket, where a browser puts them: the scheme, then the key. */
-function subprotocolCases({ schemes }: AuthorizationOptions, rule: CaseContext["rule"]): Case[] {
+function subprotocolCases(check: AuthorizationOptions, rule: CaseContext["rule"]): Case[] {
   const offered = (name: string, value: string | readonly string[], finding: Partial<Case>): Case => ({
     name: `subprotocol-${name}`,
     description: `\`Sec-WebSocket-Protocol: ${[value].flat().join(", ")}\`.`,
@@ -69,28 +64,29 @@ function subprotocolCases({ schemes }: AuthorizationOptions, rule: CaseContext["
     rule: rule("malformed"),
     ...finding,
   });
+  const first = check.tableContent.key.scheme.toLowerCase();
   return [
-    ...schemes.values.map((scheme) => {
+    ...schemesOf(check).map((scheme) => {
       const name = scheme.toLowerCase();
       const notice = rule(`scheme ${name}`);
       return offered(name, `${name}, a.b`, notice === undefined ? { accepted: true } : { rule: notice });
     }),
-    offered("two-fields", ["token", "a"], { accepted: true }),
+    offered("two-fields", [first, "a"], { accepted: true }),
     offered("key-only", "a", {}),
-    offered("no-key", "token", {}),
+    offered("no-key", first, {}),
     offered("other", "graphql-ws, a", {}),
   ];
 }
 
-const key = "0123456789".repeat(4);
-
-const mistakes = [
-  { when: "key as token", description: "An API key with the scheme Bearer.", value: `Bearer ${key}` },
-  { when: "token as key", description: "A JSON Web Token with the scheme Token.", value: "Token eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln" },
-  { when: "quoted", description: "A key in quotation marks.", value: `Token "${key}"` },
-  { when: "scheme twice", description: "The scheme twice.", value: `Token Token ${key}` },
-  { when: "white space", description: "White space in the key.", value: `Token ${key.slice(0, 20)} ${key.slice(20)}` },
-];
+function mistakesIn({ key: { scheme, example }, token }: CredentialsData) {
+  return [
+    { when: "key as token", description: `An API key with the scheme ${token.scheme}.`, value: `${token.scheme} ${example}` },
+    { when: "token as key", description: `A JSON Web Token with the scheme ${scheme}.`, value: `${scheme} ${token.example}` },
+    { when: "quoted", description: "A key in quotation marks.", value: `${scheme} "${example}"` },
+    { when: "scheme twice", description: "The scheme twice.", value: `${scheme} ${scheme} ${example}` },
+    { when: "white space", description: "White space in the key.", value: `${scheme} ${example.slice(0, 20)} ${example.slice(20)}` },
+  ];
+}
 
 /** The request must have credentials. */
 export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding> = {
@@ -99,8 +95,11 @@ export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding
   options,
   credentials: true,
   concerns: (_check, { operation }) => operation.public === undefined,
-  runtime: ({ schemes, tableContent: { key, token } }) => ({ schemes: schemes.values, key: key.pattern, token: token.pattern }),
-  findings: ({ schemes }) => ({
+  runtime: (check) => {
+    const { key, token } = check.tableContent;
+    return { schemes: schemesOf(check), tokenScheme: token.scheme, key: key.pattern, token: token.pattern };
+  },
+  findings: (check) => ({
     missing: "always",
     malformed: "always",
     "scheme twice": "with a rule",
@@ -108,7 +107,7 @@ export const authorization: CheckKind<AuthorizationOptions, AuthorizationFinding
     quoted: "with a rule",
     "key as token": "with a rule",
     "token as key": "with a rule",
-    ...Object.fromEntries(schemes.values.map((scheme) => [`scheme ${scheme.toLowerCase()}`, "with a rule" as const])),
+    ...Object.fromEntries(schemesOf(check).map((scheme) => [`scheme ${scheme.toLowerCase()}`, "with a rule" as const])),
   }),
   cases,
 };

@@ -1,6 +1,6 @@
 import type { Case, Change, MakeCases } from "../kind/case.js";
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import type { Cited } from "../kind/schemas.js";
 import type { BodySizeFinding } from "./check.js";
 

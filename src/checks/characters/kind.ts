@@ -1,10 +1,9 @@
 import type { Case, Change, MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
-import { type CheckKind, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, limitOf } from "../kind/limits.js";
+import { evidenceOf, limitOf } from "../kind/folder-data.js";
+import { type CheckKind, type KindOptions, limit, mediaTypesOf, member } from "../kind/kind.js";
 import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import type { CheckData, JsonSchema, OperationData } from "../kind/schemas.js";
-import { mediaTypesOf } from "../media-type/kind.js";
 import type { CharactersFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -27,7 +26,7 @@ const units = { ascii: "a", "two-bytes": "é", astral: "😀" };
 /** The longest accepted text and one character more, for characters of different sizes; empty and blank texts. */
 const cases: MakeCases = ({ check, endpoint, rule }) => {
   const limit = limitOf(check, endpoint.folder).value;
-  const takesText = mediaTypesOf(endpoint.checks)?.text !== undefined;
+  const takesText = mediaTypesOf(endpoint)?.text !== undefined;
   const long = (name: string, times: number, change: Change): Case => ({
     name: `${times}-${name}`,
     description: `A text of ${times} characters, ${limit} allowed.`,

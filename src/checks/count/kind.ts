@@ -1,8 +1,7 @@
-import type { Case, MakeCases } from "../kind/case.js";
-import { changed, wireRequest } from "../kind/case.js";
+import { type Case, changed, type MakeCases, wireRequest } from "../kind/case.js";
 import { constrainEach, enforced } from "../kind/constraint.js";
+import { evidenceOf, limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, limitOf } from "../kind/limits.js";
 import { type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import { membersOf } from "../kind/schemas.js";
 import type { CountFinding } from "./check.js";

@@ -1,10 +1,9 @@
-import type { Case, MakeCases } from "../kind/case.js";
+import { type Case, type MakeCases, numberChange } from "../kind/case.js";
 import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
+import { evidenceOf, type Range, rangeOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, type Range, rangeOf } from "../kind/limits.js";
-import type { MakeMessageCases } from "../kind/message-case.js";
+import { type MakeMessageCases, numberMessage } from "../kind/message-case.js";
 import { type CheckData, type Cited, type FolderData, type JsonSchema, membersOf, type OperationData } from "../kind/schemas.js";
-import { atNumber, changeTo } from "../range/kind.js";
 import type { IncrementFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -59,7 +58,7 @@ const cases: MakeCases = (context) => {
     values.map((value) => ({
       name: isAccepted ? `step-${value}` : String(value),
       description: `\`${member}\` of ${value}, in steps of ${step}.`,
-      change: changeTo(context, member, value),
+      change: numberChange(context, member, value),
       rule: rule("off step"),
       slots: { member, minimum, maximum, step, number: value },
       ...(isAccepted ? { accepted: true as const } : {}),
@@ -74,7 +73,7 @@ const cases: MakeCases = (context) => {
 };
 
 /** The same in a message. */
-const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => atNumber(rest, context));
+const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => numberMessage(rest, context));
 
 /** A number must be a multiple of a step. */
 export const increment: CheckKind<IncrementOptions, IncrementFinding> = {

@@ -1,8 +1,7 @@
 import type { Case, CaseContext, MakeCases } from "../kind/case.js";
-import { type Condition, type Constraint, constraint, enforced } from "../kind/constraint.js";
-import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
+import { type Condition, type Constraint, constraint, enforced, objectOf, ofMediaType, orList } from "../kind/constraint.js";
+import { type CheckKind, cited, type KindOptions, mediaTypesOf } from "../kind/kind.js";
 import type { CheckData, Cited, JsonSchema, OperationData } from "../kind/schemas.js";
-import { mediaTypesOf, ofType } from "../media-type/kind.js";
 import type { JsonBodyFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -21,22 +20,10 @@ const options: KindOptions = {
 };
 
 /** Where plain text is accepted too, the media type tells whether a body is JSON. */
-function givenJson({ checks }: OperationData): readonly Condition[] {
-  const media = mediaTypesOf(checks);
+function givenJson(endpoint: OperationData): readonly Condition[] {
+  const media = mediaTypesOf(endpoint);
   if (media?.text === undefined) return [];
-  return [{ target: ["headers", "content-type"], schema: { pattern: ofType([media.json]) }, required: true }];
-}
-
-/** The types and required fields of an object, without descriptions. */
-export function objectOf(schema: JsonSchema | undefined): JsonSchema {
-  const properties = Object.entries(schema?.properties ?? {}).map(([name, { type }]) => [name, { type }]);
-  return { type: "object", properties: Object.fromEntries(properties), required: schema?.required ?? [] };
-}
-
-/** Allows a list of texts instead of an object: what the server does was never recorded. */
-export function orList(schema: JsonSchema, length: number): JsonSchema {
-  const list = { type: "array", minItems: length, maxItems: length, items: { type: ["string", "null"] } };
-  return { anyOf: [...((schema["anyOf"] as JsonSchema[] | undefined) ?? [schema]), list] };
+  return [{ target: ["headers", "content-type"], schema: { pattern: ofMediaType([media.json]) }, required: true }];
 }
 
 /** Limits a JSON body to one of its documented shapes. */

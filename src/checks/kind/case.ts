@@ -1,6 +1,7 @@
 import type { Certainty } from "../contract.js";
-import type { Examples, Repeat } from "./examples.js";
-import { type CheckData, type Data, type OperationData, type OperationHead, type RuleData, ruleKeys } from "./schemas.js";
+import { type Examples, type Repeat, requiredFields } from "./examples.js";
+import { rangeOfMember } from "./folder-data.js";
+import type { CheckData, OperationData, OperationHead, RuleData } from "./schemas.js";
 
 /** A request of a vector. It has exactly one form of the URL, and at most one form of the body. Without a body form, the body has not been read. */
 export interface VectorRequest {
@@ -57,7 +58,6 @@ export interface Case {
 export interface CaseContext<Options extends object = object> {
   readonly check: CheckData & Options;
   readonly endpoint: OperationData;
-  readonly data: Data;
   readonly examples: Examples;
   /** The accepted request. */
   readonly base: Change;
@@ -65,6 +65,8 @@ export interface CaseContext<Options extends object = object> {
   readonly find: (when: string) => ReturnType<Examples["of"]>;
   /** Finds the rule for a finding about a parameter, or for the finding in general. */
   readonly rule: (when: string, parameter?: string) => RuleData | undefined;
+  /** Tells whether a check of the endpoint rejects or warns of a query, whatever its other parameters are. */
+  readonly objects: (query: Readonly<Record<string, string>>) => boolean;
 }
 
 /** Creates the cases of a kind of check. The method form lets a kind narrow the options. */
@@ -85,27 +87,6 @@ export function changed(first: Change, second: Change): Change {
     query: { ...first.query, ...second.query },
     headers: { ...first.headers, ...second.headers },
   };
-}
-
-/**
- * Tells whether two changes can be combined without one overriding the other.
- *
- * @param first - A change.
- * @param second - Another change.
- * @returns Whether they touch different parts.
- */
-export function areApart(first: Change, second: Change): boolean {
-  const names = (change: Change): Set<string> =>
-    new Set([
-      ...Object.keys(change.path ?? {}).map((name) => `path ${name}`),
-      ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
-      ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
-      ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
-      ...(change.url === undefined ? [] : ["url"]),
-      ...(change.body === undefined ? [] : ["body"]),
-    ]);
-  const touched = names(first);
-  return ![...names(second)].some((name) => touched.has(name));
 }
 
 /**
@@ -141,31 +122,6 @@ export function wireRequest({ method, path }: OperationHead, parts: Change): Vec
 }
 
 /**
- * Creates the search for the rules of a check by finding.
- *
- * @param check - The check.
- * @param endpoint - The endpoint.
- * @returns The search.
- */
-export function ruleFinder(check: CheckData, endpoint: OperationData): CaseContext["rule"] {
-  const rules = new Map(check.rules.flatMap((rule) => ruleKeys(rule, endpoint).map((key) => [key, rule] as const)));
-  return (when, parameter = "") => rules.get(`${when} ${parameter}`) ?? rules.get(when);
-}
-
-/**
- * Creates the search for examples of findings: all of them for the first endpoint of a folder that has the check, one for the others.
- *
- * @param check - The check.
- * @param endpoint - The endpoint.
- * @param examples - The examples.
- * @returns The list by finding.
- */
-export function exampleFinder(check: CheckData, endpoint: OperationData, examples: Examples): CaseContext["find"] {
-  const first = endpoint.folder.operations.find(({ checks }) => checks.some(({ rules }) => rules === check.rules));
-  return (when) => examples.of(check.check, when).slice(0, first?.operation.id === endpoint.operation.id ? undefined : 1);
-}
-
-/**
  * Lists values as the messages of the service do.
  *
  * @param values - The values.
@@ -175,4 +131,28 @@ export function exampleFinder(check: CheckData, endpoint: OperationData, example
 export function listed(values: readonly (string | number)[], last = "or"): string {
   if (values.length < 3) return values.join(` ${last} `);
   return `${values.slice(0, -1).join(", ")}, ${last} ${values[values.length - 1]}`;
+}
+
+/**
+ * Creates the change that sends a number in the parameter or field of a check.
+ *
+ * @param context - The input for the cases.
+ * @param member - The parameter or field.
+ * @param value - The number.
+ * @returns The change.
+ */
+export function numberChange({ check, endpoint, base, examples }: CaseContext, member: string, value: number): Change {
+  if (check.reads === "body") return { body: JSON.stringify({ ...requiredFields(endpoint.body ?? {}, examples), [member]: value }) };
+  const model = base.query?.["model"];
+  const voice = endpoint.folder.voices?.voices.find(({ family, language }) =>
+    endpoint.folder.voices?.families[family]?.speed.languages.includes(language),
+  );
+  const isSpeed = member === "speed" && model === undefined && voice !== undefined;
+  // a number that must not exceed another parameter needs that parameter at its maximum
+  const checks = endpoint.checks as readonly (CheckData & { readonly other?: { readonly member: string } })[];
+  const other = checks.find((one) => one.member === member && one.other !== undefined)?.other?.member ?? "";
+  const most = rangeOfMember(endpoint, other)?.maximum;
+  return {
+    query: { ...(isSpeed ? { model: voice.id } : {}), ...(most === undefined ? {} : { [other]: String(most) }), [member]: String(value) },
+  };
 }

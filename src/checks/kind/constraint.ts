@@ -129,3 +129,26 @@ export function fieldTypes(body: JsonSchema): Record<string, JsonSchema> {
 export const enabled: JsonSchema = {
   not: { anyOf: [{ enum: [false, "false", ""] }, { type: "array", items: { const: "false" } }] },
 };
+
+/** Forbids unknown parameters. */
+export function closedQuery(check: CheckData, data: OperationData, when: string): Constraint[] {
+  const properties = Object.fromEntries(Object.keys(data.query?.properties ?? {}).map((name) => [name, {}]));
+  return constraint(enforced(data, check, when), ["query"], { properties, additionalProperties: false });
+}
+
+/** The types and required fields of an object, without descriptions. */
+export function objectOf(schema: JsonSchema | undefined): JsonSchema {
+  const properties = Object.entries(schema?.properties ?? {}).map(([name, { type }]) => [name, { type }]);
+  return { type: "object", properties: Object.fromEntries(properties), required: schema?.required ?? [] };
+}
+
+/** Allows a list of texts instead of an object: what the server does was never recorded. */
+export function orList(schema: JsonSchema, length: number): JsonSchema {
+  const list = { type: "array", minItems: length, maxItems: length, items: { type: ["string", "null"] } };
+  return { anyOf: [...((schema["anyOf"] as JsonSchema[] | undefined) ?? [schema]), list] };
+}
+
+/** The pattern of a header with one of some media types. */
+export function ofMediaType(types: readonly string[]): string {
+  return `^[ \\t]*(?:${types.map(anyCase).join("|")})[ \\t]*(?:;|$)`;
+}

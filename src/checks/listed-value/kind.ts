@@ -1,9 +1,7 @@
-import type { CombinationOptions } from "../combination/kind.js";
 import type { Change, MakeCases } from "../kind/case.js";
 import { plainName, requiredFields } from "../kind/examples.js";
 import { type CheckKind, cited, type KindOptions, member, members } from "../kind/kind.js";
 import { type BareOperation, type CheckData, type Cited, type JsonSchema, membersOf, wireType } from "../kind/schemas.js";
-import type { PatternOptions } from "../pattern/kind.js";
 import type { ListedValueFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -24,7 +22,7 @@ const options: KindOptions = {
 };
 
 /** Every documented value, and an undocumented one. */
-const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples }) => {
+const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples, objects }) => {
   const { query, body } = endpoint;
   const members = check.values === undefined ? [...openLists(query).keys()] : membersOf(check, endpoint);
   return members.flatMap((member) => {
@@ -34,7 +32,7 @@ const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples 
       check.reads === "body"
         ? { body: JSON.stringify({ ...requiredFields(body ?? {}, examples), [member]: value }) }
         : { query: { [member]: value } };
-    const isForbidden = (value: string): boolean => endpoint.checks.some((other) => forbids(other, member, value));
+    const isForbidden = (value: string): boolean => objects({ [member]: value });
     return [
       ...values
         .filter((value) => !isForbidden(value))
@@ -58,14 +56,6 @@ const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples 
     ];
   });
 };
-
-/** Tells whether another check objects to a value, whatever the other parameters are. */
-function forbids(other: CheckData, member: string, value: string): boolean {
-  const { conditions = [], pattern, member: looked } = other as CheckData & Partial<CombinationOptions & PatternOptions>;
-  const [only, ...others] = conditions;
-  if (only?.member === member && others.length === 0 && only.matches !== undefined) return new RegExp(only.matches).test(value);
-  return looked === member && pattern?.wanted !== undefined && !new RegExp(pattern.wanted).test(value);
-}
 
 /** A parameter should have one of the documented values. */
 export const listedValue: CheckKind<ListedValueOptions, ListedValueFinding> = {

@@ -1,5 +1,5 @@
 import type { Case, CaseContext, MakeCases } from "../kind/case.js";
-import { anyCase, type Constraint, constraint, enforced } from "../kind/constraint.js";
+import { type Constraint, constraint, enforced, ofMediaType } from "../kind/constraint.js";
 import { type CheckKind, cited, type KindOptions, type MediaTypes } from "../kind/kind.js";
 import type { CheckData, Cited, OperationData } from "../kind/schemas.js";
 import type { MediaTypeFinding } from "./check.js";
@@ -27,20 +27,12 @@ const options: KindOptions = {
   required: ["mediaTypes"],
 };
 
-/** The media types of an endpoint, as one of its checks has them. */
-export function mediaTypesOf(checks: readonly CheckData[]): MediaTypes | undefined {
-  return (checks.find(({ check }) => check === "media-type") as (CheckData & MediaTypeOptions) | undefined)?.mediaTypes;
-}
-
-/** The pattern of a header with one of some media types. */
-export const ofType = (types: readonly string[]): string => `^[ \\t]*(?:${types.map(anyCase).join("|")})[ \\t]*(?:;|$)`;
-
 /** Limits the media type. A missing or repeated header is not rejected: what the server does was never recorded. */
 function constraints(check: CheckData & { readonly mediaTypes: MediaTypes }, data: OperationData): Constraint[] {
   const { json, text, others } = check.mediaTypes;
   if (others !== undefined) return [];
   const anyOf = [
-    { pattern: ofType([json, ...(text === undefined ? [] : [text])]) },
+    { pattern: ofMediaType([json, ...(text === undefined ? [] : [text])]) },
     { pattern: "^[ \\t]*(?:;|$)" },
     { pattern: "^[^;]*," },
   ];
@@ -107,7 +99,6 @@ export const mediaType: CheckKind<MediaTypeOptions, MediaTypeFinding> = {
     return { mediaTypes };
   },
   constraints,
-  mediaTypes: ({ mediaTypes }) => mediaTypes,
   findings: ({ mediaTypes: { absent, others } }) => ({
     unsupported: others === undefined ? "always" : "with a rule",
     missing: others === undefined && absent === undefined ? "always" : "with a rule",

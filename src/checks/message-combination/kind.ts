@@ -1,5 +1,5 @@
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import type { Cited } from "../kind/schemas.js";
 import type { MessageCombinationFinding } from "./check.js";
 

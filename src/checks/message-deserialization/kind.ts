@@ -1,6 +1,6 @@
 import type { MessageFields, MessageUnion } from "../../decode/json/message.js";
 import type { CaseContext } from "../kind/case.js";
-import type { CheckKind } from "../kind/kind.js";
+import type { CheckKind, KindOptions } from "../kind/kind.js";
 import {
   jsonFrame,
   type MakeMessageCases,
@@ -8,10 +8,21 @@ import {
   type MessageObject,
   smallestMessages,
   smallestValue,
+  unreadableCases,
   variantsOf,
 } from "../kind/message-case.js";
 import type { JsonSchema } from "../kind/schemas.js";
 import type { MessageDeserializationFinding } from "./check.js";
+
+/** The options of an entry of this kind in `checks.json`. */
+interface MessageDeserializationOptions {
+  readonly library?: "serde_json";
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: { library: { const: "serde_json", description: "The library whose error texts are part of the server's answers." } },
+};
 
 /**
  * Derives the type of a message from its schema.
@@ -48,31 +59,6 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, tag: string | 
 }
 
 const wrongValues: Readonly<Record<string, unknown>> = { string: 5, number: "a", integer: "a", boolean: "a", array: "a", object: "a" };
-
-/**
- * Texts that are no message of a known type.
- *
- * @param context - The input for the cases.
- * @returns The cases.
- */
-export function unreadableCases({ endpoint, examples, rule }: CaseContext): MessageCase[] {
-  const [[type = "", smallest = {}] = []] = smallestMessages(endpoint, examples);
-  const text = JSON.stringify(smallest);
-  const cases: readonly (readonly [name: string, when: string, text: string, description: string])[] = [
-    ["cut", "syntax", text.slice(0, -1), "JSON without its last brace."],
-    ["words", "syntax", "Hello", "Text that is not JSON."],
-    ["quotes", "syntax", text.replaceAll('"', "'"), "Apostrophes in place of quotes."],
-    ["null", "not an object", "null", "`null`."],
-    ["number", "not an object", "5", "A number."],
-    ["string", "not an object", JSON.stringify(type), "A string."],
-    ["lowercase", "unknown type", text.replace(type, type.toLowerCase()), "A type in lower case."],
-    ["other", "unknown type", '{"type":"Hello"}', "An unknown type."],
-    ["empty-object", rule("missing type") === undefined ? "unknown type" : "missing type", "{}", "An object without a type."],
-  ];
-  return cases.flatMap(([name, when, frame, description]): MessageCase[] =>
-    rule(when) === undefined ? [] : [{ name, description, message: { text: frame }, rule: rule(when) }],
-  );
-}
 
 /** Texts that are no message, missing fields, fields of the wrong type, and fields that do not exist. */
 const messageCases: MakeMessageCases = (context) => {
@@ -123,12 +109,15 @@ function fieldCases({ examples, rule }: CaseContext, type: string, schema: JsonS
 }
 
 /** A message must deserialize. */
-export const messageDeserialization: CheckKind<object, MessageDeserializationFinding> = {
+export const messageDeserialization: CheckKind<MessageDeserializationOptions, MessageDeserializationFinding> = {
   name: "message-deserialization",
-  options: { properties: {} },
+  options,
   deserializes: true,
   ofBytes: ["only serde"],
-  runtime: (_check, { messages }) => ({ union: messageUnion(messages) }),
+  runtime: ({ library }, { messages }, references) => ({
+    union: messageUnion(messages),
+    ...(library && { words: references.code("messageError", "decode/json/message-error") }),
+  }),
   findings(_check, { messages }) {
     const required = (messages?.oneOf ?? []).flatMap(({ required = [] }) => required.filter((name) => name !== "type"));
     return {

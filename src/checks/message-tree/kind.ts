@@ -1,6 +1,5 @@
 import type { CheckKind } from "../kind/kind.js";
-import { jsonFrame, type MakeMessageCases, type MessageCase, smallestMessages, variantsOf } from "../kind/message-case.js";
-import { unreadableCases } from "../message-deserialization/kind.js";
+import { jsonFrame, type MakeMessageCases, type MessageCase, smallestMessages, unreadableCases, variantsOf } from "../kind/message-case.js";
 import type { MessageTreeFinding } from "./check.js";
 import { messageTree as treeOf } from "./from-schema.js";
 import type { MessageTree, RefusedKey, TreeNode, TreeStruct } from "./tree.js";

@@ -1,3 +1,4 @@
+import { rangeOfMember } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
 import { jsonFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
 import type { Cited } from "../kind/schemas.js";
@@ -21,9 +22,7 @@ const options: KindOptions = {
 /** A number equal to another, and one above it. */
 const messageCases: MakeMessageCases<NotAboveOptions> = (context) => {
   const { check, endpoint, rule } = context;
-  const limit =
-    endpoint.folder.limits[endpoint.checks.find((other) => other.check === "range" && other.member === check.member)?.limit ?? ""];
-  const most = limit !== undefined && "maximum" in limit ? limit.maximum : 1;
+  const most = rangeOfMember(endpoint, check.member)?.maximum ?? 1;
   const [outer = "", name = ""] = check.member.split(".");
   const other = check.other.member.split(".").at(-1) ?? "";
   const half = most / 2;

@@ -1,4 +1,4 @@
-import { anyCase, type Constraint, type ConstraintText, constraint, enforced } from "../kind/constraint.js";
+import { anyCase, type Constraint, type ConstraintText, closedQuery, constraint, enforced } from "../kind/constraint.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
 import { type CheckData, type Cited, type JsonSchema, type OperationData, wireType } from "../kind/schemas.js";
 import { inWords } from "../template.js";
@@ -106,12 +106,6 @@ function variants(check: CheckData, data: OperationData, name: string): Constrai
     ...constraint(enforced(data, check, "unknown variant", name), ["query", name], hasCase ? { anyOf } : exactly, { texts }),
     ...(hasCase ? constraint(enforced(data, check, "other case", name), ["query", name], exactly, { texts }) : []),
   ];
-}
-
-/** Forbids unknown parameters. */
-export function closedQuery(check: CheckData, data: OperationData, when: string): Constraint[] {
-  const properties = Object.fromEntries(Object.keys(data.query?.properties ?? {}).map((name) => [name, {}]));
-  return constraint(enforced(data, check, when), ["query"], { properties, additionalProperties: false });
 }
 
 /** The query must deserialize. */

@@ -1,13 +1,10 @@
 import type { Certainty } from "../contract.js";
-import type { Case, CaseContext, Change, MakeCases } from "../kind/case.js";
+import { type Case, type CaseContext, type MakeCases, numberChange } from "../kind/case.js";
 import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
-import { requiredFields } from "../kind/examples.js";
+import { evidenceOf, provenance, rangeOf, voicesTable } from "../kind/folder-data.js";
 import { type CheckKind, certainty, cited, type KindOptions, limit, member } from "../kind/kind.js";
-import { evidenceOf, rangeOf } from "../kind/limits.js";
-import { jsonFrame, type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
+import { type MakeMessageCases, numberMessage } from "../kind/message-case.js";
 import { type CheckData, type Cited, type JsonSchema, membersOf, type OperationData, wireType } from "../kind/schemas.js";
-import { provenance, voicesTable } from "../kind/tables.js";
-import type { NotAboveOptions } from "../not-above/kind.js";
 import type { RangeFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -60,7 +57,7 @@ const cases: MakeCases = (context) => {
       return {
         name: String(value),
         description: `\`${member}\` of ${value}, allowed are ${minimum} to ${maximum}.`,
-        change: changeTo(context, member, value),
+        change: numberChange(context, member, value),
         rule: rule("outside"),
         slots: {
           member,
@@ -75,20 +72,7 @@ const cases: MakeCases = (context) => {
 };
 
 /** The same in a message. */
-const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => atNumber(rest, context));
-
-/**
- * Puts the number of a case into a message.
- *
- * @param rest - The case; its slot `number` has the number.
- * @param context - The input for the cases.
- * @returns The case.
- */
-export function atNumber(rest: Omit<Case, "change">, context: CaseContext): MessageCase {
-  const name = context.check.member ?? "";
-  const member = name.split(".").at(-1) ?? name;
-  return { ...rest, slots: { ...rest.slots, member }, message: jsonFrame(messageWith(context, name, rest.slots?.["number"])) };
-}
+const messageCases: MakeMessageCases = (context) => cases(context).map(({ change: _change, ...rest }) => numberMessage(rest, context));
 
 /** The distance of a value just beyond a range: 1 for whole ends, otherwise one more digit than the ends have. */
 function beyond(...ends: readonly number[]): number {
@@ -100,31 +84,6 @@ function beyond(...ends: readonly number[]): number {
 function typeLimit({ endpoint }: CaseContext, member: string): number {
   const type = (endpoint.query?.properties?.[member]?.["x-deserialize"] as { type?: string } | undefined)?.type;
   return type === "u32" || type === "nonzero-u32" ? 4294967295 : Infinity;
-}
-
-/**
- * Creates the change that sends a number in the parameter or field of a check.
- *
- * @param context - The input for the cases.
- * @param member - The parameter or field.
- * @param value - The number.
- * @returns The change.
- */
-export function changeTo({ check, endpoint, base, examples }: CaseContext, member: string, value: number): Change {
-  if (check.reads === "body") return { body: JSON.stringify({ ...requiredFields(endpoint.body ?? {}, examples), [member]: value }) };
-  const model = base.query?.["model"];
-  const voice = endpoint.folder.voices?.voices.find(({ family, language }) =>
-    endpoint.folder.voices?.families[family]?.speed.languages.includes(language),
-  );
-  const isSpeed = member === "speed" && model === undefined && voice !== undefined;
-  // a value that must not be above another parameter needs that parameter at its maximum
-  const above =
-    endpoint.checks.flatMap((check) =>
-      check.check === "not-above" && check.member === member ? [(check as CheckData & NotAboveOptions).other.member] : [],
-    )[0] ?? "";
-  const limit = endpoint.folder.limits[endpoint.checks.find((other) => other.check === "range" && other.member === above)?.limit ?? ""];
-  const most = limit !== undefined && "maximum" in limit ? { [above]: String(limit.maximum) } : {};
-  return { query: { ...(isSpeed ? { model: voice.id } : {}), ...most, [member]: String(value) } };
 }
 
 /** A number must be within a range. */

@@ -1,5 +1,5 @@
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import { jsonFrame, longFrame, type MakeMessageCases, type MessageCase, type SentFrame, smallestMessages } from "../kind/message-case.js";
 import type { RateFinding } from "./check.js";
 
@@ -25,7 +25,8 @@ const messageCases: MakeMessageCases<RateOptions> = (context) => {
   const { check, endpoint, examples, rule } = context;
   const { value: limit, seconds = 0 } = limitOf(check, endpoint.folder);
   const { member } = check;
-  const longest = endpoint.checks.find((other) => other.check === "characters" && other.stage === "message" && other.member === member);
+  // another check limits the characters of one message
+  const longest = endpoint.checks.find((other) => other !== check && other.stage === "message" && other.member === member && other.limit);
   const most = member === undefined || longest === undefined ? 1 : limitOf(longest, endpoint.folder).value;
   // frames that count for this much together
   const frames = (amount: number, second?: number): SentFrame[] => {

@@ -73,6 +73,16 @@ export async function readAll(input: Input): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/**
+ * Prints a value as JSON.
+ *
+ * @param value - The value.
+ * @param output - Where to write.
+ */
+export function printJson(value: unknown, output: Output): void {
+  output.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
 const colorNames = ["red", "green", "yellow", "cyan", "bold", "dim"] as const;
 
 /** Functions that color a text. */

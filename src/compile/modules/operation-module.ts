@@ -1,4 +1,4 @@
-import type { References } from "../../checks/kind/kind.js";
+import { formatTable, type References } from "../../checks/kind/folder-data.js";
 import {
   type CheckData,
   type Data,
@@ -9,7 +9,6 @@ import {
   type RuleData,
   ruleKeys,
 } from "../../checks/kind/schemas.js";
-import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../names.js";

@@ -1,7 +1,8 @@
 import { type Constraint, fieldTypes } from "../../checks/kind/constraint.js";
 import { readExamples, requiredFields } from "../../checks/kind/examples.js";
+import { mediaTypesOf } from "../../checks/kind/kind.js";
 import { type Data, type JsonSchema, type OperationData, type OperationExample, wireType } from "../../checks/kind/schemas.js";
-import { allowedValues, mediaTypesOf } from "../../checks/registry.js";
+import { allowedValues } from "../../checks/registry.js";
 import { code } from "../reference/markdown.js";
 import { requestConstraints } from "../schema/request-schema.js";
 import { fieldsOf } from "../schema/value-schemas.js";

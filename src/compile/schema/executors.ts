@@ -1,6 +1,6 @@
 /** What programs in other languages need to validate requests: portable schemas, and how to decode a request and in which order to check it. */
 
-import type { CheckKind } from "../../checks/kind/kind.js";
+import { type CheckKind, mediaTypesOf } from "../../checks/kind/kind.js";
 import {
   type CheckData,
   type Data,
@@ -11,7 +11,7 @@ import {
   ruleKeys,
   wireType,
 } from "../../checks/kind/schemas.js";
-import { kindOf, mediaTypesOf } from "../../checks/registry.js";
+import { kindOf } from "../../checks/registry.js";
 import { fileOf } from "../data/data.js";
 import { entriesOf } from "./request-schema.js";
 

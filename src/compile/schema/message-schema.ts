@@ -31,7 +31,7 @@ export function messageSchema(data: OperationData, messages: JsonSchema): JsonSc
 
 function streamSchema(data: OperationData, messages: JsonSchema): JsonSchema {
   const checks = data.checks.filter(({ stage }) => stage === "message");
-  const reading = checks.find(({ check }) => check === "message-deserialization" || check === "serde-message");
+  const reading = checks.find((check) => kindOf(check)?.deserializes);
   if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: a check must read the messages`);
   const denied = reading.rules.find(({ when }) => when === "unknown field");
   const isClosed = denied?.error !== undefined && denied.rejects !== "inferred";
@@ -73,7 +73,7 @@ function streamSchema(data: OperationData, messages: JsonSchema): JsonSchema {
 
 /** Rejects the keys and values that the server certainly rejects. */
 function sessionSchema(data: OperationData, messages: JsonSchema): JsonSchema {
-  const check = data.checks.find(({ check }) => check === "message-tree");
+  const check = data.checks.find((check) => check.stage === "message" && kindOf(check)?.deserializes);
   const errorWhen = (when: string): JsonSchema => ({ "x-deepgram-error": check?.rules.find((rule) => rule.when === when)?.error });
   const tree = messageTree(messages);
   const writer = new SessionSchemaWriter(tree, messages, errorWhen("misplaced key"), errorWhen("missing root key"));

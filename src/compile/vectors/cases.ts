@@ -1,17 +1,7 @@
-import {
-  areApart,
-  type Case,
-  type CaseContext,
-  type Change,
-  type ChangedBody,
-  changed,
-  exampleFinder,
-  ruleFinder,
-  unread,
-} from "../../checks/kind/case.js";
+import { type Case, type CaseContext, type Change, type ChangedBody, changed, unread } from "../../checks/kind/case.js";
 import { type Examples, type RuleExample, requiredFields, sampleText } from "../../checks/kind/examples.js";
 import type { MessageCase } from "../../checks/kind/message-case.js";
-import { type CheckData, type Data, type JsonSchema, type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
+import { type CheckData, type JsonSchema, type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 
 const uuid = "123e4567-e89b-12d3-a456-426614174000";
@@ -81,13 +71,23 @@ function docsOf({ query, body, checks }: OperationData): readonly string[] {
  *
  * @param check - The check.
  * @param endpoint - The endpoint.
- * @param data - The data.
- * @param examples - The examples to take values from.
- * @param base - The smallest request.
+ * @param examples - The examples.
+ * @param base - The accepted request.
  * @returns The input.
  */
-export function caseContext(check: CheckData, endpoint: OperationData, data: Data, examples: Examples, base: Change): CaseContext {
-  return { check, endpoint, data, examples, base, rule: ruleFinder(check, endpoint), find: exampleFinder(check, endpoint, examples) };
+export function caseContext(check: CheckData, endpoint: OperationData, examples: Examples, base: Change): CaseContext {
+  const rules = new Map(check.rules.flatMap((rule) => ruleKeys(rule, endpoint).map((key) => [key, rule] as const)));
+  const first = endpoint.folder.operations.find(({ checks }) => checks.some(({ rules }) => rules === check.rules));
+  const mostExamples = first?.operation.id === endpoint.operation.id ? undefined : 1;
+  return {
+    check,
+    endpoint,
+    examples,
+    base,
+    rule: (when, parameter = "") => rules.get(`${when} ${parameter}`) ?? rules.get(when),
+    find: (when) => examples.of(check.check, when).slice(0, mostExamples),
+    objects: (query) => endpoint.checks.some((other) => kindOf(other)?.objects?.(other, query) === true),
+  };
 }
 
 /**
@@ -209,4 +209,19 @@ export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
     }
     return [];
   });
+}
+
+/** Tells whether two changes can be combined without one overriding the other. */
+function areApart(first: Change, second: Change): boolean {
+  const names = (change: Change): Set<string> =>
+    new Set([
+      ...Object.keys(change.path ?? {}).map((name) => `path ${name}`),
+      ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
+      ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
+      ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
+      ...(change.url === undefined ? [] : ["url"]),
+      ...(change.body === undefined ? [] : ["body"]),
+    ]);
+  const touched = names(first);
+  return ![...names(second)].some((name) => touched.has(name));
 }

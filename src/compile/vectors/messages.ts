@@ -41,7 +41,7 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
     ...acceptedMessages(endpoint, examples).map((made) => vectorOf("messages", made)),
     ...checks.flatMap((check) =>
       [
-        ...(kindOf(check)?.messageCases?.(caseContext(check, endpoint, data, examples, {})) ?? []),
+        ...(kindOf(check)?.messageCases?.(caseContext(check, endpoint, examples, {})) ?? []),
         ...check.rules.flatMap((rule) => messageCasesOfRule(rule, endpoint, examples.ofRules)),
       ]
         // a finding without a rule at this endpoint gives no case

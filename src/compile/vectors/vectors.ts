@@ -1,7 +1,8 @@
 import { type Case, type Change, changed, unread, wireRequest } from "../../checks/kind/case.js";
 import { readExamples } from "../../checks/kind/examples.js";
+import { mediaTypesOf } from "../../checks/kind/kind.js";
 import { type CheckData, type Data, type JsonSchema, type OperationData, operationsOf, wireType } from "../../checks/kind/schemas.js";
-import { isWithheld, kindOf, mediaTypesOf } from "../../checks/registry.js";
+import { isWithheld, kindOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-schema.js";
 import { baseRequest, caseContext, casesOfRule, type OrderedCase, orderCases, parameterCases, type RejectedCase } from "./cases.js";
 import { messageVectors } from "./messages.js";
@@ -61,7 +62,7 @@ function requestVectors(data: Data, endpoint: OperationData): Vector[] {
   for (const check of endpoint.checks.filter(({ stage }) => stage !== "message")) {
     const kind = kindOf(check);
     const made = [
-      ...(kind?.cases?.(caseContext(check, endpoint, data, examples, base)) ?? []),
+      ...(kind?.cases?.(caseContext(check, endpoint, examples, base)) ?? []),
       ...check.rules.flatMap((rule) => casesOfRule(rule, endpoint, examples.ofRules)),
     ];
     for (const each of made) {

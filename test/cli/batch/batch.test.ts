@@ -3,13 +3,19 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { mapBlock } from "../../../src/cli/batch/block.js";
-import { filterLines, writerTo } from "../../../src/cli/batch/filter.js";
-import { type LineLimits, lineBlocks, lineLimits } from "../../../src/cli/batch/lines.js";
-import { batchSummary, progressOn } from "../../../src/cli/batch/report.js";
-import { exampleLine } from "../../../src/cli/batch/request.js";
-import { verdictJson } from "../../../src/cli/batch/verdict.js";
-import { type BlockWorker, mapBlocks, type TaskCall, taskOf, workforce } from "../../../src/cli/batch/workers.js";
+import {
+  type BlockWorker,
+  filterLines,
+  mapBlocks,
+  progressOn,
+  type TaskCall,
+  taskOf,
+  workforce,
+  writerTo,
+} from "../../../src/cli/batch/filter.js";
+import { type LineLimits, lineBlocks, lineLimits, mapBlock } from "../../../src/cli/batch/lines.js";
+import { batchSummary } from "../../../src/cli/check/batch.js";
+import { exampleLine, verdictJson } from "../../../src/cli/check/line.js";
 import { run } from "../../../src/cli/run.js";
 import type { Output, Terminal } from "../../../src/cli/terminal/terminal.js";
 import { createPreflight, type Options } from "../../../src/index.js";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type HarSettings, harRequests } from "../../../src/cli/batch/har.js";
+import { type HarSettings, harRequests } from "../../../src/cli/check/har.js";
 import { inputOf, runWith } from "../terminal/terminal.js";
 
 let folder = "";
