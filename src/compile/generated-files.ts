@@ -2,13 +2,13 @@ import { formatTable } from "../checks/kind/folder-data.js";
 import { type Data, type FolderData, operationsOf } from "../checks/kind/schemas.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
+import { fileOf } from "./data/data.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
-import { explanationsModule, operationModule, quoted } from "./modules/operation-module.js";
-import { playgroundModule } from "./modules/playground-module.js";
-import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
+import { quoted } from "./modules/module-form.js";
+import { explanationsModule, operationModule } from "./modules/operation-module.js";
+import { playgroundModule, playgroundSchemasModule } from "./modules/playground-module.js";
 import { remoteModule } from "./modules/remote-module.js";
-import { type SchemaPart, standardModule } from "./modules/standard-module.js";
-import { standaloneValidators } from "./modules/validators.js";
+import { type SchemaPart, standaloneValidators, standardModule, validatorDeclarations } from "./modules/validators.js";
 import { camelCase, endpointsTypeOf, fileNameOf, operationsNameOf, pascalCase, productOf } from "./names.js";
 import { openApiDocument } from "./openapi/document.js";
 import { editorSchema } from "./schema/editor-schema.js";
@@ -48,7 +48,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
     "data-version.ts",
     `/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
-  const { messages } = data.files.get("user-messages.json") as { readonly messages: object };
+  const { messages } = fileOf<{ messages: object }>(data, "user-messages.json");
   files.set(
     "user-messages.ts",
     `/** One sentence for end users by rule id. */\nexport const userMessages: Readonly<Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
@@ -148,27 +148,10 @@ export async function folderFiles(data: Data): Promise<{
         files.set(`schemas/${id}.${part}.json`, jsonText(portable(schema)));
     }
     files.set(`types/${name}.ts`, await folderTypes(data, folder));
-    files.set(`validators/${name}.js`, `${standaloneValidators(Object.fromEntries(own.map((one) => [validatorOf(one), one.schema])))}\n`);
-    files.set(`validators/${name}.d.ts`, validatorDeclarations(name, own));
+    const schemas = own.map(({ type, schema }) => [`validate${type}`, schema] as const);
+    files.set(`validators/${name}.js`, `${standaloneValidators(Object.fromEntries(schemas))}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(folder, own));
     parts.set(folder, own);
   }
   return { files, parts };
-}
-
-const validatorOf = ({ type }: SchemaPart) => `validate${type}`;
-
-const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
-
-function validatorDeclarations(folder: string, parts: readonly SchemaPart[]): string {
-  const types = parts.map(({ type }) => type).sort();
-  return [
-    'import type { Validator } from "../../src/validator.js";',
-    `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
-    "",
-    ...parts.flatMap((one) => [
-      `/** Checks whether a value is ${described[one.part]} that ${one.route} accepts. */`,
-      `export declare const ${validatorOf(one)}: Validator<${one.type}>;`,
-    ]),
-    "",
-  ].join("\n");
 }

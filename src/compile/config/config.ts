@@ -11,20 +11,22 @@ interface Explained {
   readonly why?: string;
 }
 
-/** A change to a catalogue of voices. */
-export interface VoiceChange extends Explained {
-  readonly add?: readonly string[];
+/** A change that selects from a list of names. */
+export interface Selection extends Explained {
   readonly remove?: readonly string[];
   readonly only?: readonly string[];
+}
+
+/** A change to a catalogue of voices. */
+export interface VoiceChange extends Selection {
+  readonly add?: readonly string[];
   /** The date of the list; by default that of the package. */
   readonly asOf?: string;
 }
 
 /** A change to the speech-to-text models. */
-export interface ModelChange extends Explained {
+export interface ModelChange extends Selection {
   readonly add?: readonly (string | { readonly id: string; readonly languages: readonly string[] })[];
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
   readonly asOf?: string;
 }
 
@@ -35,11 +37,9 @@ export type LimitChange = Readonly<Record<string, number | { readonly minimum?: 
 export type CellChange = readonly (string | number)[] | { readonly minimum: number; readonly maximum: number } | "not applicable";
 
 /** A change to a table of audio formats. */
-export interface FormatChange extends Explained {
+export interface FormatChange extends Selection {
   readonly add?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
   readonly change?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
 }
 
 /** An additional parameter. */
@@ -118,17 +118,11 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
   const word = ({ path, message }: ConfigError) => said(locate(path), message);
-  if (deep !== undefined)
-    return {
-      config: undefined,
-      locate,
-      word,
-      errors: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
-    };
-  if (root === undefined) return { config: undefined, locate, word, errors: [said(place(0), "the file is empty: write at least {}")] };
+  const unreadable = (offset: number, message: string) => ({ config: undefined, locate, word, errors: [said(place(offset), message)] });
+  if (deep !== undefined) return unreadable(deep, `nested more than ${maxDepth} levels deep: delete the inner levels`);
+  if (root === undefined) return unreadable(0, "the file is empty: write at least {}");
   const [syntaxError] = syntaxErrors;
-  if (syntaxError !== undefined)
-    return { config: undefined, locate, word, errors: [said(place(syntaxError.offset), inWords(syntaxError))] };
+  if (syntaxError !== undefined) return unreadable(syntaxError.offset, inWords(syntaxError));
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} is repeated: remove one`));
   const content = contentOf(root);
   const wrong = schemaErrors(content, data);

@@ -3,7 +3,7 @@ import { dataFormat } from "../../engine/configured-preflight.js";
 import { folderFiles, jsonText } from "../generated-files.js";
 import { foreignForm } from "../modules/module-form.js";
 import { explanationsModule, operationModule } from "../modules/operation-module.js";
-import { standardModule } from "../modules/standard-module.js";
+import { standardModule } from "../modules/validators.js";
 import { endpointsTypeOf, fileNameOf, operationsNameOf, productOf } from "../names.js";
 import { openApiDocument } from "../openapi/document.js";
 import { decodingFile, orderFile } from "../schema/executors.js";

@@ -1,7 +1,7 @@
 import type { RestrictedParameter } from "../../checks/kind/kind.js";
 import type { CheckData, Data, FolderData, OperationHead, RuleData } from "../../checks/kind/schemas.js";
 import { restriction } from "../../checks/registry.js";
-import type { Config, ConfigError, Locate } from "./config.js";
+import type { Config, ConfigError, Locate, Selection } from "./config.js";
 
 /** A path in the configuration. */
 export type ConfigPath = readonly (string | number)[];
@@ -109,7 +109,7 @@ export class Overlay {
    * @param path - The path of the setting.
    * @returns Tells whether a name is accepted.
    */
-  accepted({ remove, only }: Restriction, what: string, path: ConfigPath): ((name: string) => boolean) | undefined {
+  accepted({ remove, only }: Selection, what: string, path: ConfigPath): ((name: string) => boolean) | undefined {
     if (remove && only) {
       this.reject([...path, "remove"], `"only" already lists the accepted ${what}: delete "remove"`);
       return undefined;
@@ -150,12 +150,6 @@ export class Overlay {
     const reason = why === undefined ? "" : ` ${why.replaceAll("{", "(").replaceAll("}", ")")}${/[.!?]$/.test(why) ? "" : "."}`;
     return `${this.lineOf(path)} ${what.replace(/(?=\{nearest\}$)|$/, ".")}${reason}`;
   }
-}
-
-/** The settings that select from a list of names. */
-interface Restriction {
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
 }
 
 /** A description of a parameter. */

@@ -70,9 +70,7 @@ function overlayRules(files: ReadonlyMap<string, unknown>, modes: NonNullable<Co
 
 /** Removes entries that are no longer cited from the register of evidence. */
 function citedOnly(files: Map<string, unknown>): void {
-  const cited = new Set<string>();
-  for (const [path, content] of files)
-    if (!path.startsWith("meta/") && path !== "evidence.json") for (const id of citations(content)) cited.add(id);
+  const cited = new Set([...citations(files)].map(([, id]) => id));
   const register = files.get("evidence.json") as { evidence: Data["evidence"] };
   register.evidence = Object.fromEntries(Object.entries(register.evidence).filter(([id]) => cited.has(id)));
 }

@@ -1,6 +1,6 @@
 import { idsOf, type LimitData, type RuleData, type SpeechModelsData, type VoicesData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { type LimitChange, type ModelChange, type VoiceChange, wayOut } from "./config.js";
+import { type LimitChange, type ModelChange, type Selection, type VoiceChange, wayOut } from "./config.js";
 import { type ConfigPath, citeIn, type Overlay, undescribe, type Writable } from "./overlay-context.js";
 
 /**
@@ -97,7 +97,7 @@ interface Catalogue {
 /** Tells which names of a catalogue a configuration leaves; `undefined` if it removes none. The default may go if every request must name a model. */
 function restricted(
   overlay: Overlay,
-  change: VoiceChange | ModelChange,
+  change: Selection,
   { name, known, default: preset, slot }: Catalogue,
   path: ConfigPath,
 ): ((id: string) => boolean) | undefined {
@@ -131,7 +131,7 @@ const checkOf = (overlay: Overlay, catalogue: "voices" | "models") =>
 /** Adds the check that rejects the names that a configuration removes, with the error of a rule or that of missing access. */
 function withholdNames(
   overlay: Overlay,
-  { remove, only, why }: VoiceChange | ModelChange,
+  { remove, only, why }: Selection,
   name: Catalogue["name"],
   path: ConfigPath,
   evidence: string,

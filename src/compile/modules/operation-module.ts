@@ -10,11 +10,10 @@ import {
   ruleKeys,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
 import { camelCase } from "../names.js";
-import { bodyType } from "../types/body-type.js";
-import { type ModuleForm, ownForm } from "./module-form.js";
+import { bodyType } from "./body-type.js";
+import { jsonLiteral, listed, type ModuleForm, ownForm, quoted } from "./module-form.js";
 
 /**
  * Compiles the endpoints of a folder to a module: the data that the engine needs as JSON, and imports of the code of its checks.
@@ -79,7 +78,7 @@ export function operationModule(
     ...form.typed('import type { Operations } from "../../src/engine/operation.js";'),
     "",
     "const content =",
-    `${json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
+    `${jsonLiteral(json.join(",\n"))};`,
     "",
     `/** Creates the endpoints of \`schemas/${path}\`. */`,
     `export const ${name}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
@@ -126,37 +125,6 @@ class Imports {
   lines(): string[] {
     return this.form.imports([...this.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, names]) => [file, [...names].sort()]));
   }
-}
-
-/**
- * Prints a JSON array with one line per value.
- *
- * @param values - The values; functions are replaced by their names.
- * @returns JSON.
- */
-export function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, withFunctionNames)).join(",\n")}\n]`;
-}
-
-/** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
-const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
-
-/** Replaces a function by its name, under which the module imports it. */
-function withFunctionNames(_key: string, value: unknown): unknown {
-  if (typeof value !== "function") return value;
-  const name = functionNames.get(value);
-  if (name === undefined) throw new TypeError("a function in the data has no name");
-  return name;
-}
-
-/**
- * Prints a line of JSON as a string literal of TypeScript.
- *
- * @param line - A line of JSON.
- * @returns The literal, indented.
- */
-export function quoted(line: string): string {
-  return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
 /** Tells whether a body has a date, whose parser the module must import. */

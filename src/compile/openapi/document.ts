@@ -1,4 +1,5 @@
 import { type CredentialsData, type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { fileOf } from "../data/data.js";
 import { camelCase, pascalCase, productOf } from "../names.js";
 import { page } from "../reference/markdown.js";
 import { formatsSections } from "../reference/reference.js";
@@ -61,8 +62,8 @@ export function openApiDocument(data: Data): OpenApiObject {
 }
 
 /** Describes the credentials of `credentials.json`. */
-function securitySchemesOf({ files }: Data): Named {
-  const { key, token } = files.get("credentials.json") as CredentialsData;
+function securitySchemesOf(data: Data): Named {
+  const { key, token } = fileOf<CredentialsData>(data, "credentials.json");
   return {
     // no generator knows an http scheme for API keys
     [key.scheme]: { type: "apiKey", in: "header", name: "Authorization", description: key.description },

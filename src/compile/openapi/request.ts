@@ -1,10 +1,11 @@
 import { type Constraint, fieldTypes } from "../../checks/kind/constraint.js";
 import { readExamples, requiredFields } from "../../checks/kind/examples.js";
 import { mediaTypesOf } from "../../checks/kind/kind.js";
-import { type Data, type JsonSchema, type OperationData, type OperationExample, withoutNotes } from "../../checks/kind/schemas.js";
+import { type Data, type JsonSchema, type OperationData, type OperationExample, wireType } from "../../checks/kind/schemas.js";
 import { allowedValues } from "../../checks/registry.js";
 import { code } from "../reference/markdown.js";
 import { requestConstraints } from "../schema/request-schema.js";
+import { fieldsOf } from "../schema/value-schemas.js";
 import { baseRequest } from "../vectors/cases.js";
 
 /** An object of an OpenAPI document. */
@@ -152,7 +153,7 @@ export function describedParameters(
 
 function parameter(constraints: readonly Constraint[], part: "path" | "query", name: string, documented: JsonSchema): ParameterObject {
   const { type, items, enum: values, description } = documented;
-  const isEnum = (documented["x-deserialize"] as { readonly type?: string } | undefined)?.type === "enum";
+  const isEnum = wireType(documented) === "enum";
   const listed = values ?? items?.enum;
   const { schema, errors } = plainSchema(constraints, part, name);
   const { pattern, ...rest } = schema;
@@ -224,9 +225,8 @@ export function bodySchemas(data: OperationData, body: JsonSchema): Named {
   const errors = [...new Set(whole.map(({ schema }) => schema["x-deepgram-error"]))];
   const named = errors.length > 0 && { "x-deepgram-error": errors };
   if (oneOf === undefined) return { [name]: { ...rest, properties: constrained(fieldTypes(body), constraints), ...named } };
-  const branches = oneOf.map(({ title, properties = {}, ...branch }, index) => {
-    const fields = Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, withoutNotes(schema)]));
-    return [title ?? `${name}${index + 1}`, { ...branch, properties: constrained(fields, constraints) }] as const;
+  const branches = oneOf.map(({ title, properties, ...branch }, index) => {
+    return [title ?? `${name}${index + 1}`, { ...branch, properties: constrained(fieldsOf({ properties }), constraints) }] as const;
   });
   return {
     // the branches exclude each other, but linters do not detect that

@@ -106,25 +106,27 @@ export function endpointModules(): EndpointModule[] {
   );
 }
 
-// the `main` of jsonc-parser calls require in a way that no bundler can follow
-const mainFields = ["module", "main"];
+const split = {
+  bundle: true,
+  splitting: true,
+  minify: true,
+  metafile: true,
+  format: "esm",
+  // the `main` of jsonc-parser calls require in a way that no bundler can follow
+  mainFields: ["module", "main"],
+} satisfies BuildOptions;
 
 /** Bundles the command line; code that only some commands need goes into files of its own, loaded on demand. */
 export async function bundleCli(): Promise<void> {
   const result = await build({
-    metafile: true,
+    ...split,
     entryPoints: [{ in: "src/cli/main.ts", out: "cli" }],
     outdir: "dist",
-    bundle: true,
-    splitting: true,
-    minify: true,
     chunkNames: "cli-[hash]",
-    format: "esm",
     platform: "node",
     target: "node20",
     // optional peer dependencies of `generate`
     external: ["ajv", "json-schema-to-typescript"],
-    mainFields,
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
     },
@@ -139,11 +141,8 @@ export async function bundlePlayground(): Promise<void> {
   // names of parts change with their content
   rmSync(outdir, { recursive: true, force: true });
   const result = await build({
+    ...split,
     outdir,
-    bundle: true,
-    minify: true,
-    metafile: true,
-    format: "esm",
     platform: "browser",
     target: "es2022",
     entryPoints: [
@@ -151,11 +150,9 @@ export async function bundlePlayground(): Promise<void> {
       { in: "src/playground/errors/worker.ts", out: "worker" },
       "src/playground/playground.css",
     ],
-    splitting: true,
     chunkNames: "[name]-[hash]",
     jsx: "automatic",
     jsxImportSource: "preact",
-    mainFields,
   });
   copyFileSync("src/playground/index.html", `${outdir}/index.html`);
   writeLicenses(result);

@@ -12,6 +12,7 @@ import {
   wireType,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
+import { fileOf } from "../data/data.js";
 import { entriesOf } from "./request-schema.js";
 
 /** The characters that some language treats as the end of a line. */
@@ -78,7 +79,7 @@ function mapped(properties: Readonly<Record<string, JsonSchema>>): Record<string
  * @returns The content of `decoding.json`.
  */
 export function decodingFile(data: Data): object {
-  const { $schema: _schema, ...decoding } = data.files.get("decoding.json") as { readonly $schema: string };
+  const { $schema: _schema, ...decoding } = fileOf<{ $schema: string }>(data, "decoding.json");
   const endpoints = operationsOf(data).map((endpoint) => [endpoint.operation.id, endpointDecoding(endpoint)] as const);
   return { ...decoding, endpoints: Object.fromEntries(endpoints) };
 }

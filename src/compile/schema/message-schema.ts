@@ -1,5 +1,5 @@
 import type { Provenance } from "../../checks/contract.js";
-import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
+import { type Data, idsOf, type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode, TreeStruct, UnionNode } from "../../checks/message-tree/tree.js";
 import { kindOf } from "../../checks/registry.js";
@@ -8,6 +8,11 @@ import { schemaHead } from "./request-schema.js";
 /** Tells whether a schema of messages is that of a session: it has definitions for parts of messages. */
 export function isSession(messages: JsonSchema | undefined): boolean {
   return messages?.["$defs"] !== undefined;
+}
+
+/** Lists the known voices, which a session names like a request to speak. */
+export function knownVoices({ folders }: Data): string[] {
+  return folders.flatMap(({ voices, path }) => (voices && path.startsWith("speak/") ? idsOf(voices) : []));
 }
 
 /**

@@ -103,7 +103,8 @@ export function bodySchema(data: OperationData, body: JsonSchema): JsonSchema {
   };
 }
 
-const fieldsOf = ({ properties = {} }: JsonSchema) =>
+/** Lists the fields of an object without our annotations. */
+export const fieldsOf = ({ properties = {} }: JsonSchema) =>
   Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, withoutNotes(schema)]));
 
 /** Adds constraints to fields, except to a field that must be null. */

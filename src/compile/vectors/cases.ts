@@ -71,8 +71,8 @@ function docsOf({ query, body, checks }: OperationData): readonly string[] {
  *
  * @param check - The check.
  * @param endpoint - The endpoint.
- * @param examples - The examples to take values from.
- * @param base - The smallest request.
+ * @param examples - The examples.
+ * @param base - The accepted request.
  * @returns The input.
  */
 export function caseContext(check: CheckData, endpoint: OperationData, examples: Examples, base: Change): CaseContext {
@@ -211,13 +211,7 @@ export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
   });
 }
 
-/**
- * Tells whether two changes can be combined without one overriding the other.
- *
- * @param first - A change.
- * @param second - Another change.
- * @returns Whether they touch different parts.
- */
+/** Tells whether two changes can be combined without one overriding the other. */
 function areApart(first: Change, second: Change): boolean {
   const names = (change: Change): Set<string> =>
     new Set([

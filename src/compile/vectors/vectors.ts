@@ -1,7 +1,7 @@
 import { type Case, type Change, changed, unread, wireRequest } from "../../checks/kind/case.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { mediaTypesOf } from "../../checks/kind/kind.js";
-import { type CheckData, type Data, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { type CheckData, type Data, type JsonSchema, type OperationData, operationsOf, wireType } from "../../checks/kind/schemas.js";
 import { isWithheld, kindOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-schema.js";
 import { baseRequest, caseContext, casesOfRule, type OrderedCase, orderCases, parameterCases, type RejectedCase } from "./cases.js";
@@ -149,7 +149,7 @@ function decodedQuery(query: JsonSchema | undefined, { query: given = {}, longQu
   }
   const values: Record<string, unknown> = {};
   for (const [name, list] of texts) {
-    const type = (query?.properties?.[name]?.["x-deserialize"] as { readonly type: string } | undefined)?.type;
+    const type = wireType(query?.properties?.[name]);
     // an empty parameter is an empty list
     if (type === "strings") values[name] = list.length === 1 && list[0] === "" ? [] : list;
     else if (type !== undefined && list.length > 1) return undefined;
