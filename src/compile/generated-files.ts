@@ -1,5 +1,5 @@
 import { formatTable } from "../checks/kind/folder-data.js";
-import { type Data, type FolderData, operationsOf } from "../checks/kind/schemas.js";
+import { type Data, type FolderData, type JsonSchema, operationsOf } from "../checks/kind/schemas.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
 import { fileOf } from "./data/data.js";
@@ -8,7 +8,8 @@ import { quoted } from "./modules/module-form.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
 import { playgroundModule, playgroundSchemasModule } from "./modules/playground-module.js";
 import { remoteModule } from "./modules/remote-module.js";
-import { type SchemaPart, standaloneValidators, standardModule, validatorDeclarations } from "./modules/validators.js";
+import { type SchemaPart, standardModule } from "./modules/standard-module.js";
+import { standaloneValidators, validatorDeclarations } from "./modules/validators.js";
 import { camelCase, endpointsTypeOf, fileNameOf, operationsNameOf, pascalCase, productOf } from "./names.js";
 import { openApiDocument } from "./openapi/document.js";
 import { editorSchema } from "./schema/editor-schema.js";
@@ -32,7 +33,7 @@ export async function generatedFiles(data: Data): Promise<Map<string, string>> {
   for (const folder of data.folders) {
     const name = fileNameOf(folder);
     files.set(`operations/${name}.ts`, operationModule(data, folder));
-    files.set(`standard/${name}.ts`, standardModule(folder, parts.get(folder) ?? []));
+    files.set(`standard/${name}.ts`, standardModule(data, folder, parts.get(folder) ?? []));
     // the hints are what a session is validated for: its entry has them
     if (folder.operations.some(({ messages }) => isSession(messages)))
       files.set(`explanations/${name}.ts`, explanationsModule(data, [folder]));
@@ -142,7 +143,7 @@ export async function folderFiles(data: Data): Promise<{
         ...(messages && { message: messageSchema(endpoint, messages) }),
       };
       const route = webSocket ? `the stream of \`${path}\`` : `\`${method} ${path}\``;
-      for (const [part, schema] of Object.entries(schemas))
+      for (const [part, schema] of Object.entries(schemas) as [SchemaPart["part"], JsonSchema][])
         own.push({ id, part, type: `${operation.name}${pascalCase(part)}`, route, schema });
       for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint, data.errors) }))
         files.set(`schemas/${id}.${part}.json`, jsonText(portable(schema)));

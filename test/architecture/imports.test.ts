@@ -9,16 +9,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   checks: ["decode"],
   engine: ["checks", "decode"],
   errors: ["engine", "checks", "decode", "generated"],
-  explanations: ["engine", "checks", "decode", "generated"],
   remote: ["engine", "checks", "decode", "generated"],
   curl: [],
-  adapters: ["explanations", "engine", "checks", "decode", "entry", "generated"],
+  adapters: ["engine", "checks", "decode", "entry", "generated"],
   compile: ["checks", "decode", "engine", "remote", "errors"],
   drift: ["compile", "checks"],
   cli: ["curl", "adapters", "compile", "drift", "errors", "remote", "engine", "checks", "decode", "entry", "generated"],
   playground: ["curl", "errors", "engine", "checks", "decode", "entry", "generated"],
   generated: ["adapters", "engine", "checks", "decode", "remote", "errors", "entry"],
-  entry: ["explanations", "adapters", "engine", "checks", "decode", "remote", "errors", "generated"],
+  entry: ["adapters", "engine", "checks", "decode", "remote", "errors", "generated"],
 };
 
 const files = ["src", "generated"].flatMap((folder) =>

@@ -3,7 +3,7 @@ import { dataFormat } from "../../engine/configured-preflight.js";
 import { folderFiles, jsonText } from "../generated-files.js";
 import { foreignForm } from "../modules/module-form.js";
 import { explanationsModule, operationModule } from "../modules/operation-module.js";
-import { standardModule } from "../modules/validators.js";
+import { standardModule } from "../modules/standard-module.js";
 import { endpointsTypeOf, fileNameOf, operationsNameOf, productOf } from "../names.js";
 import { openApiDocument } from "../openapi/document.js";
 import { decodingFile, orderFile } from "../schema/executors.js";
@@ -42,8 +42,8 @@ export async function configuredFiles(
     const standard = parts.get(folder) ?? [];
     headed(`operations/${name}.js`, operationModule(data, folder, foreignForm));
     headed(`operations/${name}.d.ts`, operationDeclarations(folder));
-    headed(`standard/${name}.js`, standardModule(folder, standard, foreignForm));
-    headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(folder, standard))));
+    headed(`standard/${name}.js`, standardModule(data, folder, standard, foreignForm));
+    headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(data, folder, standard))));
   }
   headed("explanations.js", explanationsModule(data, data.folders, foreignForm));
   headed("preflight.js", preflightModule(data, version, rules));
