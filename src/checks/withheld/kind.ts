@@ -1,5 +1,5 @@
 import type { MakeCases } from "../kind/case.js";
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach } from "../kind/constraint.js";
 import { sampleText } from "../kind/examples.js";
 import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
 import { type Cited, type JsonSchema, membersOf } from "../kind/schemas.js";
@@ -92,7 +92,7 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
               { type: "array", items: text },
             ],
           };
-    return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
+    return constrainEach(check, endpoint, "withheld", () => schema);
   },
   restrict: ({ rule, values, except, ...place }) => ({
     check: "withheld",
