@@ -106,7 +106,14 @@ function operationDeclarations(folder: FolderData): string {
   ].join("\n");
 }
 
-const functions = ["preflight", "createPreflight", "preflightValues", "preflightMessage", "audioFormats"];
+/** What a configured module exports. */
+const functions = {
+  preflight: "Checks a request against the configured API: accepted, or the exact error response.",
+  createPreflight: "Creates a `preflight` function with fixed options.",
+  preflightValues: "Checks values against the configured API before they are serialized to a request.",
+  preflightMessage: "Checks a message that a client sends over a WebSocket.",
+  audioFormats: "Returns the table of audio formats of an endpoint, for pickers and forms.",
+};
 
 function preflightModule({ date, folders }: Data, version: string, modes: NonNullable<Config["rules"]>): string {
   const known = new Set(
@@ -123,21 +130,12 @@ function preflightModule({ date, folders }: Data, version: string, modes: NonNul
     `], explanations${off.length === 0 ? "" : `, ${JSON.stringify(Object.fromEntries(off))}`});`,
     "",
     `export const dataVersion = ${JSON.stringify({ date })};`,
-    ...functions.map((name) => `export const ${name} = all.${name};`),
+    ...Object.keys(functions).map((name) => `export const ${name} = all.${name};`),
     "",
   ].join("\n");
 }
 
-const described: Readonly<Record<string, string>> = {
-  preflight: "Checks a request against the configured API: accepted, or the exact error response.",
-  createPreflight: "Creates a `preflight` function with fixed options.",
-  preflightValues: "Checks values against the configured API before they are serialized to a request.",
-  preflightMessage: "Checks a message that a client sends over a WebSocket.",
-  audioFormats: "Returns the table of audio formats of an endpoint, for pickers and forms.",
-};
-
 function preflightDeclarations({ folders }: Data): string {
-  const endpoints = folders.map(endpointsTypeOf);
   return [
     'import type { EndpointIdOf, OptionsOf, Preflight, VerdictOf } from "deepgram-preflight/engine";',
     ...folders.map((folder) => `import type { ${endpointsTypeOf(folder)} } from "./types/${fileNameOf(folder)}.js";`),
@@ -145,7 +143,7 @@ function preflightDeclarations({ folders }: Data): string {
     ...folders.map((folder) => `export type * from "./types/${fileNameOf(folder)}.js";`),
     "",
     "/** The configured endpoints by id, with their types. */",
-    `export type Endpoints = ${endpoints.join(" & ")};`,
+    `export type Endpoints = ${folders.map(endpointsTypeOf).join(" & ")};`,
     "/** The result of checking a request. */",
     "export type Verdict = VerdictOf<Endpoints>;",
     "/** The options of `preflight`. */",
@@ -157,7 +155,10 @@ function preflightDeclarations({ folders }: Data): string {
     "",
     "/** The version of the data: the date of its newest evidence. */",
     "export declare const dataVersion: { readonly date: string };",
-    ...functions.flatMap((name) => [`/** ${described[name] ?? ""} */`, `export declare const ${name}: Preflight<Endpoints>["${name}"];`]),
+    ...Object.entries(functions).flatMap(([name, what]) => [
+      `/** ${what} */`,
+      `export declare const ${name}: Preflight<Endpoints>["${name}"];`,
+    ]),
     "",
   ].join("\n");
 }

@@ -168,6 +168,7 @@ function fieldType(schema: JsonSchema, name: string): JsonType {
   }
 }
 
+/** Compiles a check, with its rules by their keys: a finding, or a finding and a parameter. */
 function checkContent(
   check: CheckData,
   operation: OperationData,
@@ -176,22 +177,9 @@ function checkContent(
   references: References,
 ): object {
   const { stage, reads } = check;
-  const rules = rulesContent(check, operation, data, errors);
+  const rules: Record<string, unknown> = {};
+  for (const rule of check.rules) for (const key of ruleKeys(rule, operation)) rules[key] = ruleContent(rule, data, errors);
   return { check: check.check, stage, reads, ...kindOf(check)?.runtime?.(check, operation, references), rules };
-}
-
-/** Collects the rules of a check by their keys: a finding, or a finding and a parameter. */
-function rulesContent(
-  check: CheckData,
-  operation: OperationData,
-  data: Data,
-  errors: Interner<readonly unknown[]>,
-): Record<string, unknown> {
-  const content: Record<string, unknown> = {};
-  for (const rule of check.rules) {
-    for (const key of ruleKeys(rule, operation)) content[key] = ruleContent(rule, data, errors);
-  }
-  return content;
 }
 
 function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, errors: Interner<readonly unknown[]>): unknown {
@@ -201,31 +189,21 @@ function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, error
   return [rule, errors.add(errorContent(data.errors[error])), `${letter(rejects)}${letter(text)}`];
 }
 
-/** The functions that create the answer to a request, by the shape of the error. */
-const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
-/** The functions that create the answer to a message over a WebSocket. */
-const answersByShape: Readonly<Record<string, string>> = {
-  "close-frame": "closeFrame",
-  "stream-message": "streamMessage",
-  "session-error": "sessionError",
-  "stream-error": "streamError",
-};
-
 /** Lists the name of the function that creates an answer, and its arguments. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
   const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant } = error ?? {};
-  const own: Readonly<Record<string, readonly unknown[]>> = {
-    "error-code": [status, err_code, err_msg],
-    category: [status, category, message, details],
-    text: [status, err_msg],
-    "close-frame": [close, err_code],
-    "stream-message": [type, err_code, err_msg],
-    "session-error": [type, err_code, err_msg],
-    "stream-error": [variant, err_code === variant ? null : err_code, err_msg],
+  const answers: Readonly<Record<string, readonly unknown[]>> = {
+    "error-code": ["codeError", status, err_code, err_msg],
+    category: ["categoryError", status, category, message, details],
+    text: ["textError", status, err_msg],
+    "close-frame": ["closeFrame", close, err_code],
+    "stream-message": ["streamMessage", type, err_code, err_msg],
+    "session-error": ["sessionError", type, err_code, err_msg],
+    "stream-error": ["streamError", variant, err_code === variant ? null : err_code, err_msg],
   };
-  const name = responses[shape] ?? answersByShape[shape];
-  if (name === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);
-  return [name, ...(own[shape] ?? [])];
+  const answer = answers[shape];
+  if (answer === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);
+  return answer;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Data, JsonSchema, OperationData, RuleData } from "../../checks/kind/schemas.js";
+import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/kind.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/kind.js";
@@ -157,15 +157,11 @@ class EditorSchemaWriter {
       if (check.check !== "message-combination" || !at || !conditions || !rule) return [];
       if (!at.some((place) => this.structAt(place) === struct)) return [];
       const [blamed, ...others] = conditions as [MemberConditionData, ...MemberConditionData[]];
-      const message = this.hintOf(rule);
-      const not = { not: valueSchema(blamed), errorMessage: message };
+      const text = rule.hint ?? this.data.errors[rule.error ?? ""]?.mend ?? "";
+      const not = { not: valueSchema(blamed), errorMessage: text.replace(/`\{\w+\}`/g, "the value") };
       const then = inside(blamed.member.split("."), not, false);
       return [others.length === 0 ? then : { if: { allOf: others.map(conditionSchema) }, then }];
     });
-  }
-
-  private hintOf({ hint, error = "" }: RuleData): string {
-    return (hint ?? this.data.errors[error]?.mend ?? "").replace(/`\{\w+\}`/g, "the value");
   }
 
   /** The struct at a place such as `Settings.agent.think`. */
