@@ -5,7 +5,7 @@
  */
 
 export * from "../generated/checks.js";
-export { type EndpointSchema, endpointSchema } from "./adapters/standard/standard-schema.js";
+export { bodyPart, type EndpointSchema, endpointSchema, messagePart, queryPart } from "./adapters/standard/standard-schema.js";
 export { dateTimeError } from "./decode/date/chrono.js";
 export { messageError } from "./decode/json/message.js";
 export { queryReader } from "./decode/query/struct.js";

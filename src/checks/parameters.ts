@@ -1,5 +1,4 @@
 import { type Check, type CheckContext, maxUnknownNames } from "./contract.js";
-import { didYouMean } from "./nearest.js";
 
 /**
  * Says whether the value of a parameter switches something on.
@@ -30,7 +29,7 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
   const parameters = rule?.error === undefined ? "" : ignored.join(", ");
   context.reportEach(check, "unknown parameter", ignored.slice(0, maxUnknownNames), (parameter) => ({
     slots: { parameter, parameters },
-    moreSlots: () => didYouMean(parameter, names),
+    moreSlots: ({ didYouMean }) => didYouMean(parameter, names),
     source,
   }));
 }

@@ -2,7 +2,7 @@ import { type Check, type CheckContext, type FindingDetail, pointerTo, type Rule
 import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
-import { Finding, own } from "./finding.js";
+import { adviceOf, Finding, own } from "./finding.js";
 import { lazyProperty } from "./lazy-property.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -99,8 +99,8 @@ export abstract class Context implements CheckContext {
       for (const name of names) if (!this.decided) this.report(check, when, pointerTo(check.reads, name), detailOf(name));
     } else if (rule !== undefined && this.settings.modeOf(rule.id, rule.certainty.rejects) !== "off") {
       const { folder } = this.operation;
-      const findings = () => names.map((name) => new Finding(folder, rule, rule.certainty, pointerTo(check.reads, name), detailOf(name)));
-      this.advise({ notices: () => findings().flatMap((finding) => finding.notices()) });
+      const { certainty } = rule;
+      this.advise(() => names.map((name) => adviceOf(new Finding(folder, rule, certainty, pointerTo(check.reads, name), detailOf(name)))));
     }
   }
 
@@ -116,10 +116,8 @@ export abstract class Context implements CheckContext {
 
 const lazyNotices = /* @__PURE__ */ lazyProperty("notices");
 
-/** Creates notices. */
-export interface Note<Notice> {
-  notices(): readonly Notice[];
-}
+/** What creates notices: a function, or the finding of a rule without an error. */
+export type Note<Notice> = Finding | (() => readonly Notice[]);
 
 /**
  * Adds notices to a verdict that are created when they are read for the first time.
@@ -128,10 +126,10 @@ export interface Note<Notice> {
  * @param notes - What creates the notices.
  * @returns The same object.
  */
-export function withNotices<Verdict extends { readonly notices: readonly unknown[] }>(
+export function withNotices<Verdict extends { readonly notices: readonly (Advice | object)[] }>(
   verdict: Omit<Verdict, "notices">,
   notes: readonly Note<Verdict["notices"][number]>[],
 ): Verdict {
   if (notes.length === 0) return Object.assign(verdict, { notices: none }) as unknown as Verdict;
-  return lazyNotices(verdict, () => notes.flatMap((note) => note.notices())) as Verdict;
+  return lazyNotices(verdict, () => notes.flatMap((note) => (typeof note === "function" ? note() : adviceOf(note)))) as Verdict;
 }

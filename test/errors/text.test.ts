@@ -254,3 +254,16 @@ test.each([
   const report = parseDeepgramError(`failed: ${text}`);
   expect(report.known ? report.rules.map(({ id }) => id) : undefined).toEqual(rules);
 });
+
+const newWords = "words that no error has";
+test.each([
+  ["a code of one error", { err_code: "INVALID_AUTH", err_msg: newWords }, "code"],
+  ["a code of two errors without recorded words", { err_code: "CONTROL_COMBINATION_INVALID", err_msg: newWords }, "code"],
+  ["a code of several errors of a stream", { type: "Error", code: "UNPARSABLE_CLIENT_MESSAGE", description: newWords }, "code"],
+  ["a reason phrase alone", { err_code: "FORBIDDEN" }, "code"],
+  ["a reason phrase with new words", { err_code: "FORBIDDEN", err_msg: newWords }, "message not known"],
+  ["a reason phrase of several errors", { err_code: "Bad Request" }, "no message"],
+])("%s is enough, or not", (_what, body, how) => {
+  const report = parseDeepgramError(body);
+  expect(report.known ? report.by : report.reason).toBe(how);
+});

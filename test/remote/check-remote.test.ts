@@ -587,6 +587,23 @@ describe("a fetch that does not do as it is asked", () => {
     expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-content-empty" } });
   });
 
+  test("an error that contains no attempts has its own code", async () => {
+    const failing = async () => {
+      throw Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    };
+    const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
+    expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-connection-failed" } });
+  });
+
+  test.each(["cause", "errors"])("an error that contains itself as %s", async (name) => {
+    const failing = async () => {
+      const error = new Error();
+      throw Object.assign(error, { [name]: name === "errors" ? [error] : error });
+    };
+    const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
+    expect(reasonOf(verdict)).toBe("`here.test` could not be reached from here: no reason given.");
+  });
+
   test("several attempts that failed differently are undetermined", async () => {
     const failing = async () => {
       const attempts = ["ECONNREFUSED", "ENETUNREACH"].map((code) => Object.assign(new Error(), { code }));
@@ -613,6 +630,23 @@ test("a check without a time limit ends when its caller gives up", async () => {
   expect(signal?.aborted).toBe(false);
   controller.abort(new Error("no longer needed"));
   await expect(check).rejects.toThrow("no longer needed");
+});
+
+test.each([
+  [undefined, /no reason given/],
+  ["EAI_AGAIN", /EAI_AGAIN/],
+])("a resolver that fails with the code %s", async (code, reason) => {
+  const failing = async () => {
+    throw Object.assign(new Error(), { code });
+  };
+  expect(reasonOf(await checkRemote("http://here.test/", { resolve: failing }))).toMatch(reason);
+});
+
+test("a resolver that fails for two reasons names both", async () => {
+  const failing = async () => {
+    throw new AggregateError(["EAI_AGAIN", "ETIMEOUT"].map((code) => Object.assign(new Error(), { code })));
+  };
+  expect(reasonOf(await checkRemote("http://here.test/", { resolve: failing }))).toContain("EAI_AGAIN, ETIMEOUT");
 });
 
 test("a resolver sees that the time is over", async () => {

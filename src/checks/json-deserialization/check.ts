@@ -3,7 +3,6 @@ import { readJson } from "../../decode/json/json.js";
 import type { JsonValue } from "../../decode/json/type.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import { type CheckContext, type CompileCheck, hasRule, maxUnknownNames, pointerTo } from "../contract.js";
-import { didYouMean } from "../nearest.js";
 
 /** What this kind of check can find. */
 export type JsonDeserializationFinding = "empty" | "syntax" | "missing field" | "wrong type" | "only serde" | "unknown field";
@@ -40,7 +39,7 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
     const unknown = Object.keys(value).filter((key) => !names.includes(key));
     context.reportEach(check, "unknown field", unknown.slice(0, maxUnknownNames), (field) => ({
       slots: { field },
-      moreSlots: () => didYouMean(field, names),
+      moreSlots: ({ didYouMean }) => didYouMean(field, names),
     }));
   }
 };

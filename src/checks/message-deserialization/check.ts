@@ -1,6 +1,6 @@
 import { type MessageUnion, readMessage } from "../../decode/json/message.js";
 import { type CompileCheck, maxUnknownNames, pointerTo } from "../contract.js";
-import { didYouMean, nearest } from "../nearest.js";
+import type { SimilarNames } from "../nearest.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
@@ -46,8 +46,8 @@ export const messageDeserialization: CompileCheck<Options, MessageDeserializatio
       const message = rules[when]?.error && words ? (words(wireBody, union) ?? "expected value") : "";
       context.report(check, when, path.length === 0 ? "/message" : pointerTo("message", ...path), {
         slots: { field, type, types: inWords(types), wanted: reason, reason, message, text: wireBody },
-        moreSlots: () => ({
-          found: when === "missing field" ? foundInstead(field, unknown) : "",
+        moreSlots: ({ nearest, didYouMean }) => ({
+          found: when === "missing field" ? foundInstead(nearest, field, unknown) : "",
           ...(when === "unknown type"
             ? didYouMean(reason, types)
             : didYouMean(path[path.length - 1] ?? "", path.length === 1 ? fields : [])),
@@ -60,7 +60,7 @@ export const messageDeserialization: CompileCheck<Options, MessageDeserializatio
 };
 
 /** Names the unknown field that may be meant as a missing field. */
-function foundInstead(field: string, unknown: readonly string[]): string {
+function foundInstead(nearest: SimilarNames["nearest"], field: string, unknown: readonly string[]): string {
   const [other] = nearest(field, unknown, 1);
   return other === undefined ? "" : ` \`${other}\` is another field.`;
 }
