@@ -46,6 +46,18 @@ export function didYouMean(name: string, candidates: Iterable<string>): Slots {
   return { nearest: near === undefined ? "" : ` Did you mean \`${near}\`?` };
 }
 
+/**
+ * Fills the placeholder for the three candidates that an unknown name is closest to.
+ *
+ * @param name - The name as it was sent.
+ * @param candidates - The names to choose from.
+ * @returns The placeholder `nearest`: a sentence, or empty text if no name is near.
+ */
+export function nearestNames(name: string, candidates: Iterable<string>): Slots {
+  const names = nearest(name, candidates, 3).join(", ");
+  return { nearest: names && ` The nearest: ${names}.` };
+}
+
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }

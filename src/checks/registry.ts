@@ -1,9 +1,9 @@
 /**
- * Every kind of check: a new kind is a folder and a line here.
+ * Finds the kinds of checks; `kinds.ts` lists them.
  *
  * @module
  */
-import type { CheckKind, MediaTypes } from "./kind/kind.js";
+import type { CheckKind } from "./kind/kind.js";
 import type { CheckData, OperationData } from "./kind/schemas.js";
 import * as registered from "./kinds.js";
 
@@ -15,15 +15,6 @@ export const kinds: ReadonlyMap<string, CheckKind> = new Map(
 /** Finds the kind of a check; `undefined` if `checks.json` names one that does not exist. */
 export function kindOf({ check }: Pick<CheckData, "check">): CheckKind | undefined {
   return kinds.get(check);
-}
-
-/** Finds the media types of an endpoint. */
-export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined {
-  for (const check of checks) {
-    const types = kindOf(check)?.mediaTypes?.(check);
-    if (types !== undefined) return types;
-  }
-  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import type { TaskCall } from "./batch/workers.js";
+import type { TaskCall } from "./batch/filter.js";
 import { run } from "./run.js";
 import { processTerminal } from "./terminal/terminal.js";
 
@@ -12,6 +12,6 @@ if (isMainThread || parentPort === null) {
   });
   process.exitCode = await run(process.argv.slice(2), processTerminal(import.meta.url));
 } else {
-  const { serveBlocks } = await import("./batch/workers.js");
+  const { serveBlocks } = await import("./batch/filter.js");
   serveBlocks(parentPort, workerData as TaskCall);
 }

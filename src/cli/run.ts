@@ -1,4 +1,4 @@
-import { UsageError } from "./terminal/arguments.js";
+import { suggestion, UsageError } from "./terminal/arguments.js";
 import { packageVersion } from "./terminal/package-data.js";
 import type { Terminal } from "./terminal/terminal.js";
 
@@ -70,10 +70,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const load = commands.get(name ?? "");
   if (name === undefined || load === undefined) {
-    const { nearest } = await import("../checks/nearest.js");
-    const [near] = nearest(name ?? "", commands.keys(), 1);
-    const complaint = name === undefined ? "no command given" : `unknown command ${JSON.stringify(name)}`;
-    stderr.write(`deepgram-preflight: ${complaint}${near === undefined ? "" : `; did you mean ${near}?`}\n\n${usage}\n`);
+    const complaint =
+      name === undefined ? "no command given" : `unknown command ${JSON.stringify(name)}${suggestion(name, commands.keys())}`;
+    stderr.write(`deepgram-preflight: ${complaint}\n\n${usage}\n`);
     return 2;
   }
   const command = await load();

@@ -142,7 +142,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
         ...(body && { body: bodySchema(endpoint, body) }),
         ...(messages && { message: isSession(messages) ? sessionMessageSchema(endpoint, messages) : messageSchema(endpoint, messages) }),
       };
-      for (const [part, schema] of Object.entries(schemas)) {
+      for (const [part, schema] of Object.entries(schemas) as [SchemaPart["part"], JsonSchema][]) {
         const type = `${operation.name}${pascalCase(part)}`;
         const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
         const what = `${described[part] ?? ""} that ${route} accepts`;
@@ -159,7 +159,7 @@ export async function folderFiles(data: Data): Promise<FolderFiles> {
     files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
     files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
     partsByFolder.set(folder.path, parts);
-    files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(folder, parts)}`);
+    files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(data, folder, parts)}`);
   }
   return { files, parts: partsByFolder };
 }

@@ -3,14 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Data, idsOf } from "../checks/kind/schemas.js";
 import { readData } from "../compile/data/data.js";
-import { type AcceptedDifference, acceptingEntries, formatted, withoutAccepted } from "./accepted.js";
 import { compareContracts, type Difference, nameOf } from "./compare.js";
 import type { Contract, EndpointContract } from "./contract.js";
+import { readDocument, SpecificationError } from "./document.js";
 import { ownContract } from "./own-contract.js";
-import { countedEffects, reportJson, reportText } from "./report.js";
-import { readAsyncApi } from "./specification/asyncapi.js";
-import { readDocument, SpecificationError } from "./specification/document.js";
-import { readOpenApi } from "./specification/openapi.js";
+import { type AcceptedDifference, acceptingEntries, countedEffects, formatted, reportJson, reportText, withoutAccepted } from "./report.js";
+import { readAsyncApi, readOpenApi } from "./specifications.js";
 
 const usage = `usage: drift [--openapi FILE] [--asyncapi FILE] [--all] [--only TEXT] [--json] [--root FOLDER]
        drift [--openapi FILE] [--asyncapi FILE] [--only TEXT] --accept REASON --evidence ID

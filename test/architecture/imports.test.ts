@@ -9,16 +9,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   checks: ["decode"],
   engine: ["checks", "decode"],
   errors: ["engine", "checks", "decode", "generated"],
-  explanations: ["engine", "checks", "decode", "generated"],
   remote: ["engine", "checks", "decode", "generated"],
   curl: [],
-  adapters: ["explanations", "engine", "checks", "decode", "entry", "generated"],
+  adapters: ["engine", "checks", "decode", "entry", "generated"],
   compile: ["checks", "decode", "engine", "remote", "errors"],
   drift: ["compile", "checks"],
   cli: ["curl", "adapters", "compile", "drift", "errors", "remote", "engine", "checks", "decode", "entry", "generated"],
   playground: ["curl", "errors", "engine", "checks", "decode", "entry", "generated"],
   generated: ["adapters", "engine", "checks", "decode", "remote", "errors", "entry"],
-  entry: ["explanations", "adapters", "engine", "checks", "decode", "remote", "errors", "generated"],
+  entry: ["adapters", "engine", "checks", "decode", "remote", "errors", "generated"],
 };
 
 const files = ["src", "generated"].flatMap((folder) =>
@@ -64,6 +63,16 @@ test("the engine names no kind of check", () => {
     roomOf(file) === "engine"
       ? targets.filter((target) => /^src\/checks\/[^/]+\//.test(target)).map((target) => `${file} -> ${target}`)
       : [],
+  );
+  expect(named).toEqual([]);
+});
+
+test("a kind of check imports no other kind", () => {
+  const kind = (file: string) => /^src\/checks\/(?!kind\/)([^/]+)\//.exec(file)?.[1];
+  const named = [...graph].flatMap(([file, targets]) =>
+    kind(file) === undefined
+      ? []
+      : targets.filter((target) => kind(target) !== undefined && kind(target) !== kind(file)).map((target) => `${file} -> ${target}`),
   );
   expect(named).toEqual([]);
 });

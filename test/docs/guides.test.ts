@@ -145,7 +145,7 @@ test("the recipes for CI", async () => {
 
 test("the line of the log has the fields that serve writes", () => {
   const line = JSON.parse(block(guides.cli, "json", '"duration_ms"')) as object;
-  const source = read("src/cli/serve/request-log.ts");
+  const source = read("src/cli/serve/exchange.ts");
   expect(Object.keys(line).filter((field) => !source.includes(field))).toEqual([]);
 });
 

@@ -1,8 +1,7 @@
 import { stringify } from "yaml";
 import { compareContracts, type Difference } from "../../src/drift/compare.js";
-import { readAsyncApi } from "../../src/drift/specification/asyncapi.js";
-import { documentOf, readDocument } from "../../src/drift/specification/document.js";
-import { readOpenApi } from "../../src/drift/specification/openapi.js";
+import { documentOf, readDocument } from "../../src/drift/document.js";
+import { readAsyncApi, readOpenApi } from "../../src/drift/specifications.js";
 import { asyncApi2Document, asyncApiDocument, http, openApiDocument, type Part, sockets, voices } from "./documents.js";
 import { asyncApiMutations, grant, openApiMutations, parameter, query, speak } from "./mutations.js";
 

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { type AcceptedDifference, formatted, withoutAccepted } from "../../src/drift/accepted.js";
 import { type Difference, nameOf } from "../../src/drift/compare.js";
 import { drift, type Outcome } from "../../src/drift/drift.js";
+import { type AcceptedDifference, formatted, withoutAccepted } from "../../src/drift/report.js";
 import { all, asyncApiDocument, data, openApiDocument, type Part, root } from "./documents.js";
 import { parameter, speak } from "./mutations.js";
 

@@ -1,8 +1,8 @@
-import type { Difference } from "../../src/drift/compare.js";
+import type { Difference, Effect } from "../../src/drift/compare.js";
 import { type Part, voices } from "./documents.js";
 
 /** A change to a document, and the differences that it must cause. All changes can be applied to one document at once. */
-export type Mutation = readonly [name: string, change: (document: Part) => void, ...differences: Omit<Difference, "evidence">[]];
+export type Mutation = readonly [name: string, change: (document: Part) => void, ...differences: Row[]];
 
 const operation = (document: Part, path: string): Part => Object.values(document.paths[path])[0];
 export const parameter = (one: Part, name: string): Part => one.parameters.find((other: Part) => other.name === name);
@@ -14,7 +14,19 @@ export const grant = (document: Part): Part => jsonSchema(document.paths["/v1/au
 const newKey = (document: Part): Part => document.paths["/v1/projects/{project_id}/keys"].post;
 const drop = (one: Part, name: string) => one.parameters.splice(one.parameters.indexOf(parameter(one, name)), 1);
 
-const inSpeak = { endpoint: "speak.v1" } as const;
+type Row = Omit<Difference, "evidence">;
+type Text = string | undefined;
+
+const row = (facts: { readonly [Key in keyof Row]: Row[Key] | undefined }): Row =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as Row;
+/** What only the document has. */
+const added = (effect: Effect, endpoint: string, member: Text, what: string, theirs?: string, more: Partial<Row> = {}): Row =>
+  row({ change: "new", effect, endpoint, member, what, theirs, ...more });
+/** What only our data has. */
+const gone = (endpoint: string, member: Text, what: string, ours?: string): Row =>
+  row({ change: "gone", effect: "none", endpoint, member, what, ours });
+const changed = (effect: Effect, endpoint: string, member: Text, what: string, theirs: string, ours: Text, more: Partial<Row> = {}): Row =>
+  row({ change: "different", effect, endpoint, member, what, theirs, ours, ...more });
 
 export const openApiMutations: readonly Mutation[] = [
   [
@@ -22,185 +34,125 @@ export const openApiMutations: readonly Mutation[] = [
     (document) => {
       document.paths["/v3/speak"] = { post: { parameters: [{ name: "a", in: "query" }] } };
     },
-    { change: "new", effect: "missed-error", endpoint: "POST /v3/speak", what: "endpoint" },
+    added("missed-error", "POST /v3/speak", undefined, "endpoint"),
   ],
   [
     "a missing endpoint",
     (document) => {
       delete document.paths["/v1/read"];
     },
-    { change: "gone", effect: "none", endpoint: "read.v1", what: "endpoint" },
+    gone("read.v1", undefined, "endpoint"),
   ],
   [
     "a new parameter that the API ignored so far",
     (document) => speak(document).parameters.push({ name: "pitch", in: "query", schema: { type: "number" } }),
-    { change: "new", effect: "missed-error", ...inSpeak, member: "query.pitch", what: "parameter", theirs: "number", unknown: "ignored" },
+    added("missed-error", "speak.v1", "query.pitch", "parameter", "number", { unknown: "ignored" }),
   ],
   [
     "a new parameter that we reject",
     (document) => fluxSpeak(document).parameters.push({ name: "pitch", in: "query", schema: { type: "number" } }),
-    {
-      change: "new",
-      effect: "false-rejection",
-      endpoint: "speak.v2",
-      member: "query.pitch",
-      what: "parameter",
-      theirs: "number",
-      unknown: "rejected",
-    },
+    added("false-rejection", "speak.v2", "query.pitch", "parameter", "number", { unknown: "rejected" }),
   ],
   [
     "a new required parameter",
     (document) => listen(document).parameters.push({ name: "region", in: "query", required: true, schema: { type: "string" } }),
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "listen.v1",
-      member: "query.region",
-      what: "parameter",
-      theirs: "required string",
-      unknown: "ignored",
-    },
+    added("missed-error", "listen.v1", "query.region", "parameter", "required string", { unknown: "ignored" }),
   ],
-  [
-    "a missing parameter",
-    (document) => drop(speak(document), "tag"),
-    { change: "gone", effect: "none", ...inSpeak, member: "query.tag", what: "parameter", ours: "string, repeated" },
-  ],
+  ["a missing parameter", (document) => drop(speak(document), "tag"), gone("speak.v1", "query.tag", "parameter", "string, repeated")],
   [
     "a header",
     (document) => speak(document).parameters.push({ name: "X-Trace", in: "header", schema: { type: "string" } }),
-    { change: "new", effect: "missed-error", ...inSpeak, member: "header.x-trace", what: "parameter", theirs: "string" },
+    added("missed-error", "speak.v1", "header.x-trace", "parameter", "string"),
   ],
   [
     "no authorization",
     (document) => {
       speak(document).security = [];
     },
-    { change: "gone", effect: "none", ...inSpeak, member: "header.authorization", what: "parameter" },
+    gone("speak.v1", "header.authorization", "parameter"),
   ],
   [
     "another type",
     (document) => {
       parameter(speak(document), "mip_opt_out").schema.type = "integer";
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      ...inSpeak,
-      member: "query.mip_opt_out",
-      what: "type",
-      theirs: "integer",
-      ours: "boolean",
-    },
+    changed("false-rejection", "speak.v1", "query.mip_opt_out", "type", "integer", "boolean"),
   ],
   [
     "another type next to null",
     (document) => {
       parameter(listen(document), "punctuate").schema = { anyOf: [{ type: "integer" }, { type: "null" }] };
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v1",
-      member: "query.punctuate",
-      what: "type",
-      theirs: "integer",
-      ours: "boolean",
-    },
+    changed("false-rejection", "listen.v1", "query.punctuate", "type", "integer", "boolean"),
   ],
   [
     "a parameter that may repeat",
     (document) => {
       parameter(speak(document), "callback").schema = { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      ...inSpeak,
-      member: "query.callback",
-      what: "type",
-      theirs: "string, repeated",
-      ours: "string",
-    },
+    changed("false-rejection", "speak.v1", "query.callback", "type", "string, repeated", "string"),
   ],
   [
     "a parameter that may not repeat",
     (document) => {
       parameter(listen(document), "search").schema = { type: "string" };
     },
-    {
-      change: "different",
-      effect: "missed-error",
-      endpoint: "listen.v1",
-      member: "query.search",
-      what: "type",
-      theirs: "string",
-      ours: "string, repeated",
-    },
+    changed("missed-error", "listen.v1", "query.search", "type", "string", "string, repeated"),
   ],
   [
     "a new value",
     (document) => parameter(speak(document), "encoding").schema.enum.push("vorbis"),
-    { change: "new", effect: "false-rejection", ...inSpeak, member: "query.encoding", what: "value", theirs: "vorbis" },
+    added("false-rejection", "speak.v1", "query.encoding", "value", "vorbis"),
   ],
   [
     "a missing value",
     (document) => parameter(speak(document), "encoding").schema.enum.splice(1, 1),
-    { change: "gone", effect: "none", ...inSpeak, member: "query.encoding", what: "value", ours: "mulaw" },
+    gone("speak.v1", "query.encoding", "value", "mulaw"),
   ],
   [
     "a new voice",
     (document) => parameter(speak(document), "model").schema.enum.push("aura-3-nova-en"),
-    { change: "new", effect: "false-rejection", ...inSpeak, member: "query.model", what: "value", theirs: "aura-3-nova-en" },
+    added("false-rejection", "speak.v1", "query.model", "value", "aura-3-nova-en"),
   ],
   [
     "a bit rate outside the range of every encoding",
     (document) => parameter(speak(document), "bit_rate").schema.enum.push(12345, 700000),
-    { change: "new", effect: "false-rejection", ...inSpeak, member: "query.bit_rate", what: "value", theirs: "700000" },
+    added("false-rejection", "speak.v1", "query.bit_rate", "value", "700000"),
   ],
   [
     "a list of values where we accept any",
     (document) => {
       parameter(listen(document), "tag").schema.items.enum = ["a", "b"];
     },
-    { change: "new", effect: "missed-error", endpoint: "listen.v1", member: "query.tag", what: "values", theirs: "a, b" },
+    added("missed-error", "listen.v1", "query.tag", "values", "a, b"),
   ],
   [
     "any value where we have a list",
     (document) => {
       delete parameter(speak(document), "callback_method").schema.enum;
     },
-    { change: "gone", effect: "none", ...inSpeak, member: "query.callback_method", what: "values", ours: "POST, PUT" },
+    gone("speak.v1", "query.callback_method", "values", "POST, PUT"),
   ],
   [
     "a lower minimum",
     (document) => {
       parameter(speak(document), "speed").schema.minimum = 0.5;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      ...inSpeak,
-      member: "query.speed",
-      what: "minimum",
-      theirs: "0.5",
-      ours: "0.7",
-    },
+    changed("false-rejection", "speak.v1", "query.speed", "minimum", "0.5", "0.7"),
   ],
   [
     "no maximum",
     (document) => {
       delete parameter(speak(document), "speed").schema.maximum;
     },
-    { change: "gone", effect: "none", ...inSpeak, member: "query.speed", what: "maximum", ours: "1.5" },
+    gone("speak.v1", "query.speed", "maximum", "1.5"),
   ],
   [
     "a step",
     (document) => {
       parameter(speak(document), "speed").schema.multipleOf = 0.1;
     },
-    { change: "new", effect: "missed-error", ...inSpeak, member: "query.speed", what: "multipleOf", theirs: "0.1" },
+    added("missed-error", "speak.v1", "query.speed", "multipleOf", "0.1"),
   ],
   [
     "a range in words",
@@ -210,75 +162,42 @@ export const openApiMutations: readonly Mutation[] = [
       speed.description = "The speed. Valid values: 0.5, 0.55, ..., 2.";
       speed.schema = rest;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "speak.v2",
-      member: "query.speed",
-      what: "maximum",
-      theirs: "2",
-      ours: "1.5",
-      inWords: true,
-    },
+    changed("false-rejection", "speak.v2", "query.speed", "maximum", "2", "1.5", { inWords: true }),
   ],
   [
     "a list that is a smaller range",
     (document) => {
       parameter(fluxSpeak(document), "expressivity").schema = { type: "integer", enum: [-2, -1, 0, 1] };
     },
-    {
-      change: "different",
-      effect: "missed-error",
-      endpoint: "speak.v2",
-      member: "query.expressivity",
-      what: "maximum",
-      theirs: "1",
-      ours: "2",
-    },
+    changed("missed-error", "speak.v2", "query.expressivity", "maximum", "1", "2"),
   ],
   [
     "a default",
     (document) => {
       parameter(speak(document), "encoding").schema.default = "aac";
     },
-    { change: "different", effect: "none", ...inSpeak, member: "query.encoding", what: "default", theirs: "aac", ours: "mp3" },
+    changed("none", "speak.v1", "query.encoding", "default", "aac", "mp3"),
   ],
   [
     "a parameter that became required",
     (document) => {
       parameter(speak(document), "model").required = true;
     },
-    { change: "different", effect: "missed-error", ...inSpeak, member: "query.model", what: "required", theirs: "true", ours: "false" },
+    changed("missed-error", "speak.v1", "query.model", "required", "true", "false"),
   ],
   [
     "a parameter that became optional",
     (document) => {
       parameter(fluxSpeak(document), "model").required = false;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "speak.v2",
-      member: "query.model",
-      what: "required",
-      theirs: "false",
-      ours: "true",
-    },
+    changed("false-rejection", "speak.v2", "query.model", "required", "false", "true"),
   ],
   [
     "a new field",
     (document) => {
       grant(document).properties.scopes = { type: "array", items: { type: "string" } };
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "auth.v1.grant",
-      member: "body.scopes",
-      what: "field",
-      theirs: "string, repeated",
-      unknown: "ignored",
-    },
+    added("missed-error", "auth.v1.grant", "body.scopes", "field", "string, repeated", { unknown: "ignored" }),
   ],
   [
     "a new required field",
@@ -287,115 +206,91 @@ export const openApiMutations: readonly Mutation[] = [
       schema.properties.region = { type: "object", properties: { name: { type: "string" } } };
       schema.required.push("region");
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "manage.v1.keys.create",
-      member: "body.region",
-      what: "field",
-      theirs: "required object",
-      unknown: "ignored",
-    },
+    added("missed-error", "manage.v1.keys.create", "body.region", "field", "required object", { unknown: "ignored" }),
   ],
   [
     "a missing field",
     (document) => {
       delete jsonSchema(newKey(document)).properties.tags;
     },
-    { change: "gone", effect: "none", endpoint: "manage.v1.keys.create", member: "body.tags", what: "field", ours: "string, repeated" },
+    gone("manage.v1.keys.create", "body.tags", "field", "string, repeated"),
   ],
   [
     "a higher maximum of a field",
     (document) => {
       grant(document).properties.ttl_seconds.maximum = 7200;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "auth.v1.grant",
-      member: "body.ttl_seconds",
-      what: "maximum",
-      theirs: "7200",
-      ours: "3600",
-    },
+    changed("false-rejection", "auth.v1.grant", "body.ttl_seconds", "maximum", "7200", "3600"),
   ],
   [
     "a shorter text",
     (document) => {
       jsonSchema(speak(document)).properties.text.maxLength = 1000;
     },
-    { change: "different", effect: "missed-error", ...inSpeak, member: "body.text", what: "maxLength", theirs: "1000", ours: "2000" },
+    changed("missed-error", "speak.v1", "body.text", "maxLength", "1000", "2000"),
   ],
   [
     "a media type of the request",
     (document) => {
       speak(document).requestBody.content["application/ssml+xml"] = {};
     },
-    { change: "new", effect: "false-rejection", ...inSpeak, what: "media type", theirs: "application/ssml+xml" },
+    added("false-rejection", "speak.v1", undefined, "media type", "application/ssml+xml"),
   ],
   [
     "a body that became required",
     (document) => {
       document.paths["/v1/auth/grant"].post.requestBody.required = true;
     },
-    { change: "different", effect: "missed-error", endpoint: "auth.v1.grant", what: "required body", theirs: "true", ours: "false" },
+    changed("missed-error", "auth.v1.grant", undefined, "required body", "true", "false"),
   ],
   [
     "another type of a parameter in the path",
     (document) => {
       parameter(document.paths["/v1/projects/{project_id}/keys"].get, "project_id").schema = { type: "integer" };
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "manage.v1.keys.list",
-      member: "path.project_id",
-      what: "type",
-      theirs: "integer",
-      ours: "string",
-    },
+    changed("false-rejection", "manage.v1.keys.list", "path.project_id", "type", "integer", "string"),
   ],
   [
     "an error status",
     (document) => {
       speak(document).responses["418"] = {};
     },
-    { change: "new", effect: "missed-error", ...inSpeak, what: "status", theirs: "418" },
+    added("missed-error", "speak.v1", undefined, "status", "418"),
   ],
   [
     "a status that is no error",
     (document) => {
       speak(document).responses["202"] = {};
     },
-    { change: "new", effect: "notice", ...inSpeak, what: "status", theirs: "202" },
+    added("notice", "speak.v1", undefined, "status", "202"),
   ],
   [
     "a missing status",
     (document) => {
       delete listen(document).responses["400"];
     },
-    { change: "gone", effect: "none", endpoint: "listen.v1", what: "status", ours: "400" },
+    gone("listen.v1", undefined, "status", "400"),
   ],
   [
     "a deprecated endpoint",
     (document) => {
       operation(document, "/v1/auth/grant").deprecated = true;
     },
-    { change: "new", effect: "notice", endpoint: "auth.v1.grant", what: "deprecated" },
+    added("notice", "auth.v1.grant", undefined, "deprecated"),
   ],
   [
     "a deprecated parameter",
     (document) => {
       parameter(listen(document), "diarize").deprecated = true;
     },
-    { change: "new", effect: "notice", endpoint: "listen.v1", member: "query.diarize", what: "deprecated" },
+    added("notice", "listen.v1", "query.diarize", "deprecated"),
   ],
   [
     "a deprecated field",
     (document) => {
       jsonSchema(newKey(document)).properties.comment.deprecated = true;
     },
-    { change: "new", effect: "notice", endpoint: "manage.v1.keys.create", member: "body.comment", what: "deprecated" },
+    added("notice", "manage.v1.keys.create", "body.comment", "deprecated"),
   ],
 ];
 
@@ -407,7 +302,7 @@ export const asyncApiMutations: readonly Mutation[] = [
     (document) => {
       document.channels.v9 = { address: "/v9/listen" };
     },
-    { change: "new", effect: "missed-error", endpoint: "WS /v9/listen", what: "endpoint" },
+    added("missed-error", "WS /v9/listen", undefined, "endpoint"),
   ],
   [
     "a missing channel",
@@ -415,7 +310,7 @@ export const asyncApiMutations: readonly Mutation[] = [
       delete document.channels["v1-listen"];
       delete document.operations["v1-listen"];
     },
-    { change: "gone", effect: "none", endpoint: "listen.v1.stream", what: "endpoint" },
+    gone("listen.v1.stream", undefined, "endpoint"),
   ],
   [
     "a new voice in a message",
@@ -426,67 +321,29 @@ export const asyncApiMutations: readonly Mutation[] = [
       messages.speakSettings = { payload: { properties: { type: { const: "SpeakSettings" }, agent } } };
       document.operations["v1-speak"].messages.push({ $ref: "#/components/messages/speakSettings" });
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "speak.v1.stream",
-      member: "message.SpeakSettings",
-      what: "message",
-      unknown: "ignored",
-    },
-    {
-      change: "new",
-      effect: "false-rejection",
-      endpoint: "speak.v1.stream",
-      member: "message.SpeakSettings.agent.speak.provider.model",
-      what: "voice",
-      theirs: "flux-nova-en",
-    },
+    added("missed-error", "speak.v1.stream", "message.SpeakSettings", "message", undefined, { unknown: "ignored" }),
+    added("false-rejection", "speak.v1.stream", "message.SpeakSettings.agent.speak.provider.model", "voice", "flux-nova-en"),
   ],
   [
     "a new parameter",
     (document) => {
       query(document, "v2-listen").properties.punctuate = { enum: ["true", "false"] };
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "listen.v2.stream",
-      member: "query.punctuate",
-      what: "parameter",
-      theirs: "boolean",
-      unknown: "ignored",
-    },
+    added("missed-error", "listen.v2.stream", "query.punctuate", "parameter", "boolean", { unknown: "ignored" }),
   ],
   [
     "a lower maximum",
     (document) => {
       query(document, "v2-listen").properties.eot_threshold.maximum = 0.9;
     },
-    {
-      change: "different",
-      effect: "missed-error",
-      endpoint: "listen.v2.stream",
-      member: "query.eot_threshold",
-      what: "maximum",
-      theirs: "0.9",
-      ours: "1",
-    },
+    changed("missed-error", "listen.v2.stream", "query.eot_threshold", "maximum", "0.9", "1"),
   ],
   [
     "more items",
     (document) => {
       query(document, "v2-listen").properties.keyterm.maxItems = 200;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v2.stream",
-      member: "query.keyterm",
-      what: "maxItems",
-      theirs: "200",
-      ours: "100",
-    },
+    changed("false-rejection", "listen.v2.stream", "query.keyterm", "maxItems", "200", "100"),
   ],
   [
     "a parameter of the channel",
@@ -496,14 +353,7 @@ export const asyncApiMutations: readonly Mutation[] = [
         key: { location: "$message.header#/Authorization" },
       };
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "speak.v1.stream",
-      member: "query.voice",
-      what: "parameter",
-      unknown: "ignored",
-    },
+    added("missed-error", "speak.v1.stream", "query.voice", "parameter", undefined, { unknown: "ignored" }),
   ],
   [
     "a new message",
@@ -511,14 +361,7 @@ export const asyncApiMutations: readonly Mutation[] = [
       document.components.messages.pause = { payload: { properties: { type: { enum: ["Pause"] }, seconds: { type: "number" } } } };
       document.operations["v2-speak"].messages.push({ $ref: "#/components/messages/pause" });
     },
-    {
-      change: "new",
-      effect: "false-rejection",
-      endpoint: "speak.v2.stream",
-      member: "message.Pause",
-      what: "message",
-      unknown: "rejected",
-    },
+    added("false-rejection", "speak.v2.stream", "message.Pause", "message", undefined, { unknown: "rejected" }),
   ],
   [
     "a missing message",
@@ -529,65 +372,42 @@ export const asyncApiMutations: readonly Mutation[] = [
         1,
       );
     },
-    { change: "gone", effect: "none", endpoint: "speak.v1.stream", member: "message.Close", what: "message" },
+    gone("speak.v1.stream", "message.Close", "message"),
   ],
   [
     "a new field of a message",
     (document) => {
       document.components.messages["v1-speak-Speak"].payload.properties.voice = { type: "string" };
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "speak.v1.stream",
-      member: "message.Speak.voice",
-      what: "field",
-      theirs: "string",
-      unknown: "ignored",
-    },
+    added("missed-error", "speak.v1.stream", "message.Speak.voice", "field", "string", { unknown: "ignored" }),
   ],
   [
     "a missing field of an object in a message",
     (document) => {
       delete document.components.messages["v2-listen-Configure"].payload.properties.thresholds.properties.eot_timeout_ms;
     },
-    {
-      change: "gone",
-      effect: "none",
-      endpoint: "listen.v2.stream",
-      member: "message.Configure.thresholds.eot_timeout_ms",
-      what: "field",
-      ours: "integer",
-    },
+    gone("listen.v2.stream", "message.Configure.thresholds.eot_timeout_ms", "field", "integer"),
   ],
   [
     "a field of a message that became optional",
     (document) => {
       document.components.messages["v1-speak-Speak"].payload.required = [];
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "speak.v1.stream",
-      member: "message.Speak.text",
-      what: "required",
-      theirs: "false",
-      ours: "true",
-    },
+    changed("false-rejection", "speak.v1.stream", "message.Speak.text", "required", "false", "true"),
   ],
   [
     "a deprecated message",
     (document) => {
       document.components.messages["v1-speak-Clear"].deprecated = true;
     },
-    { change: "new", effect: "notice", endpoint: "speak.v1.stream", member: "message.Clear", what: "deprecated" },
+    added("notice", "speak.v1.stream", "message.Clear", "deprecated"),
   ],
   [
     "a deprecated parameter of the handshake",
     (document) => {
       query(document, "v2-listen").properties.tag.deprecated = true;
     },
-    { change: "new", effect: "notice", endpoint: "listen.v2.stream", member: "query.tag", what: "deprecated" },
+    added("notice", "listen.v2.stream", "query.tag", "deprecated"),
   ],
   [
     "no authorization",
@@ -597,213 +417,119 @@ export const asyncApiMutations: readonly Mutation[] = [
         if (name !== "v2-speak") one.traits = [{ security: [{ type: "http", scheme: "bearer" }] }];
       }
     },
-    { change: "gone", effect: "none", endpoint: "speak.v2.stream", member: "header.authorization", what: "parameter" },
+    gone("speak.v2.stream", "header.authorization", "parameter"),
   ],
   [
     "a new encoding",
     (document) => {
       query(document, "v1-speak").properties.encoding.enum.push("opus");
     },
-    { change: "new", effect: "false-rejection", endpoint: "speak.v1.stream", member: "query.encoding", what: "value", theirs: "opus" },
+    added("false-rejection", "speak.v1.stream", "query.encoding", "value", "opus"),
   ],
   [
     "a missing encoding",
     (document) => {
       query(document, "v2-listen").properties.encoding.enum.splice(1, 1);
     },
-    { change: "gone", effect: "none", endpoint: "listen.v2.stream", member: "query.encoding", what: "value", ours: "linear32" },
+    gone("listen.v2.stream", "query.encoding", "value", "linear32"),
   ],
   [
     "a higher maximum",
     (document) => {
       query(document, "v2-listen").properties.eot_timeout_ms.maximum = 70_000;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v2.stream",
-      member: "query.eot_timeout_ms",
-      what: "maximum",
-      theirs: "70000",
-      ours: "60000",
-    },
+    changed("false-rejection", "listen.v2.stream", "query.eot_timeout_ms", "maximum", "70000", "60000"),
   ],
   [
     "a lower minimum",
     (document) => {
       query(document, "v2-listen").properties.eager_eot_threshold.minimum = 0.2;
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v2.stream",
-      member: "query.eager_eot_threshold",
-      what: "minimum",
-      theirs: "0.2",
-      ours: "0.3",
-    },
+    changed("false-rejection", "listen.v2.stream", "query.eager_eot_threshold", "minimum", "0.2", "0.3"),
   ],
   [
     "a higher minimum",
     (document) => {
       query(document, "v1-speak").properties.speed.minimum = 0.8;
     },
-    {
-      change: "different",
-      effect: "missed-error",
-      endpoint: "speak.v1.stream",
-      member: "query.speed",
-      what: "minimum",
-      theirs: "0.8",
-      ours: "0.7",
-    },
+    changed("missed-error", "speak.v1.stream", "query.speed", "minimum", "0.8", "0.7"),
   ],
   [
     "a boolean that became a text",
     (document) => {
       query(document, "v2-listen").properties.mip_opt_out.type = "string";
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v2.stream",
-      member: "query.mip_opt_out",
-      what: "type",
-      theirs: "string",
-      ours: "boolean",
-    },
+    changed("false-rejection", "listen.v2.stream", "query.mip_opt_out", "type", "string", "boolean"),
   ],
   [
     "a boolean that became a number",
     (document) => {
       query(document, "v2-listen").properties.numerals.type = "integer";
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "listen.v2.stream",
-      member: "query.numerals",
-      what: "type",
-      theirs: "integer",
-      ours: "boolean",
-    },
+    changed("false-rejection", "listen.v2.stream", "query.numerals", "type", "integer", "boolean"),
   ],
   [
     "a missing parameter",
     (document) => {
       delete query(document, "v2-listen").properties.profanity_filter;
     },
-    { change: "gone", effect: "none", endpoint: "listen.v2.stream", member: "query.profanity_filter", what: "parameter", ours: "boolean" },
+    gone("listen.v2.stream", "query.profanity_filter", "parameter", "boolean"),
   ],
   [
     "a parameter that became required",
     (document) => {
       query(document, "v2-listen").required.push("sample_rate");
     },
-    {
-      change: "different",
-      effect: "missed-error",
-      endpoint: "listen.v2.stream",
-      member: "query.sample_rate",
-      what: "required",
-      theirs: "true",
-      ours: "false",
-    },
+    changed("missed-error", "listen.v2.stream", "query.sample_rate", "required", "true", "false"),
   ],
   [
     "a parameter that became optional",
     (document) => {
       query(document, "v2-speak").required = [];
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "speak.v2.stream",
-      member: "query.model",
-      what: "required",
-      theirs: "false",
-      ours: "true",
-    },
+    changed("false-rejection", "speak.v2.stream", "query.model", "required", "false", "true"),
   ],
   [
     "a new voice",
     (document) => {
       query(document, "v1-speak").properties.model.enum.push("aura-2-nova-en");
     },
-    {
-      change: "new",
-      effect: "false-rejection",
-      endpoint: "speak.v1.stream",
-      member: "query.model",
-      what: "value",
-      theirs: "aura-2-nova-en",
-    },
+    added("false-rejection", "speak.v1.stream", "query.model", "value", "aura-2-nova-en"),
   ],
   [
     "a new sample rate",
     (document) => {
       query(document, "v2-speak").properties.sample_rate.enum.push("96000");
     },
-    { change: "new", effect: "false-rejection", endpoint: "speak.v2.stream", member: "query.sample_rate", what: "value", theirs: "96000" },
+    added("false-rejection", "speak.v2.stream", "query.sample_rate", "value", "96000"),
   ],
   [
     "a field of another type",
     (document) => {
       document.components.messages["v2-speak-Speak"].payload.properties.text = { type: "integer" };
     },
-    {
-      change: "different",
-      effect: "false-rejection",
-      endpoint: "speak.v2.stream",
-      member: "message.Speak.text",
-      what: "type",
-      theirs: "integer",
-      ours: "string",
-    },
-    { change: "gone", effect: "none", endpoint: "speak.v2.stream", member: "message.Speak.text", what: "maxLength", ours: "2000" },
+    changed("false-rejection", "speak.v2.stream", "message.Speak.text", "type", "integer", "string"),
+    gone("speak.v2.stream", "message.Speak.text", "maxLength", "2000"),
   ],
   [
     "a new field of a message without fields",
     (document) => {
       document.components.messages["v2-speak-Flush"].payload.properties.now = { type: "boolean" };
     },
-    {
-      change: "new",
-      effect: "false-rejection",
-      endpoint: "speak.v2.stream",
-      member: "message.Flush.now",
-      what: "field",
-      theirs: "boolean",
-      unknown: "rejected",
-    },
+    added("false-rejection", "speak.v2.stream", "message.Flush.now", "field", "boolean", { unknown: "rejected" }),
   ],
   [
     "a bound of a field",
     (document) => {
       document.components.messages["v2-listen-Configure"].payload.properties.thresholds.properties.eot_threshold.maximum = 0.9;
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "listen.v2.stream",
-      member: "message.Configure.thresholds.eot_threshold",
-      what: "maximum",
-      theirs: "0.9",
-    },
+    added("missed-error", "listen.v2.stream", "message.Configure.thresholds.eot_threshold", "maximum", "0.9"),
   ],
   [
     "a new field of an object in a message",
     (document) => {
       document.components.messages["v2-listen-Configure"].payload.properties.thresholds.properties.silence = { type: "number" };
     },
-    {
-      change: "new",
-      effect: "missed-error",
-      endpoint: "listen.v2.stream",
-      member: "message.Configure.thresholds.silence",
-      what: "field",
-      theirs: "number",
-      unknown: "ignored",
-    },
+    added("missed-error", "listen.v2.stream", "message.Configure.thresholds.silence", "field", "number", { unknown: "ignored" }),
   ],
 ];

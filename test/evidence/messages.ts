@@ -1,6 +1,7 @@
 /** Messages that a specification allows, with a value under test. */
-import { at, entries, followed, isObject, type Located, memberOf } from "../../src/drift/specification/document.js";
-import { shapeOf } from "../../src/drift/specification/schema.js";
+
+import { shapeOf } from "../../src/drift/contract.js";
+import { at, entries, followed, isObject, type Located, memberOf } from "../../src/drift/document.js";
 
 /**
  * Builds the messages that a schema allows and that have a value in a field: one for each alternative that allows the value there.

@@ -1,16 +1,15 @@
 /** Whether a request with any value or limit of the published specifications is accepted. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changed, wireRequest } from "../../src/checks/kind/change.js";
+import { changed, wireRequest } from "../../src/checks/kind/case.js";
 import { readExamples } from "../../src/checks/kind/examples.js";
 import { type OperationData, operationsOf } from "../../src/checks/kind/schemas.js";
 import { readData } from "../../src/compile/data/data.js";
 import { baseRequest } from "../../src/compile/vectors/accepted.js";
 import { endpointKey, type Member } from "../../src/drift/contract.js";
+import { type Located, readDocument } from "../../src/drift/document.js";
 import { drift } from "../../src/drift/drift.js";
-import { clientMessages, readAsyncApi } from "../../src/drift/specification/asyncapi.js";
-import { type Located, readDocument } from "../../src/drift/specification/document.js";
-import { readOpenApi } from "../../src/drift/specification/openapi.js";
+import { clientMessages, readAsyncApi, readOpenApi } from "../../src/drift/specifications.js";
 import { preflight, preflightMessage } from "../../src/index.js";
 import { messagesWith } from "./messages.js";
 import type { Check } from "./recorded-errors.js";

@@ -1,6 +1,5 @@
-import { objectOf, orList } from "../json-body/constraint.js";
 import type { MakeCases } from "../kind/case.js";
-import { constraint, enforced } from "../kind/constraint.js";
+import { constraint, enforced, objectOf, orList } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { JsonUrlFinding } from "./check.js";
 

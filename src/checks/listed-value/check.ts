@@ -1,6 +1,5 @@
-import { type CompileCheck, onlyWith } from "../contract.js";
+import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
 import { didYouMean } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */

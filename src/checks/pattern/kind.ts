@@ -10,7 +10,7 @@ export interface PatternOptions {
 }
 
 /** The JSON Schema of the options. */
-export const options: KindOptions = {
+const options: KindOptions = {
   properties: {
     member,
     pattern: {

@@ -1,12 +1,17 @@
 import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
 import { filled, plainName, sampleText } from "../kind/examples.js";
 import type { JsonSchema } from "../kind/schemas.js";
-import type { QueryOptions } from "./data.js";
 
 type Slots = Readonly<Record<string, string>>;
+type Context = CaseContext<Options>;
+
+/** What the cases need of the options. */
+interface Options {
+  readonly library?: string;
+}
 
 /** Queries that do not deserialize: wrong values of each parameter, unknown parameters, missing parameters. */
-export const cases: MakeCases<QueryOptions> = (context) => {
+export const cases: MakeCases<Options> = (context) => {
   const { endpoint } = context;
   const properties = Object.entries(endpoint.query?.properties ?? {});
   return [
@@ -31,13 +36,7 @@ export const cases: MakeCases<QueryOptions> = (context) => {
 type Given = Pick<Case, "name" | "description" | "change">;
 
 /** Creates a case of a finding; `undefined` if the endpoint has no rule for it. */
-function finding(
-  { check, rule, examples }: CaseContext<QueryOptions>,
-  when: string,
-  parameter: string,
-  given: Given,
-  slots: Slots = {},
-): Case | undefined {
+function finding({ check, rule, examples }: Context, when: string, parameter: string, given: Given, slots: Slots = {}): Case | undefined {
   const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
   if (found === undefined) return undefined;
   const text = examples.libraries[check.library ?? "serde_qs"]?.texts[when];
@@ -50,7 +49,7 @@ interface Deserialized {
   readonly rustName?: string;
 }
 
-function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: JsonSchema): (Case | undefined)[] {
+function ofParameter(context: Context, name: string, schema: JsonSchema): (Case | undefined)[] {
   const { type } = schema["x-deserialize"] as Deserialized;
   const { examples, endpoint, rule } = context;
   if (type === "enum") {
@@ -105,7 +104,7 @@ function expected(variants: readonly string[]): string {
 }
 
 /** Creates the cases that apply to any parameter, for one parameter each: empty, repeated, nested, not UTF-8. */
-function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
+function oncePerKind(context: Context, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
   const { endpoint, rule } = context;
   const typed = (...types: string[]) =>
     properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];

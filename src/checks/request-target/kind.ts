@@ -1,7 +1,6 @@
-import type { MakeCases } from "../kind/case.js";
-import { wireRequest } from "../kind/change.js";
+import { type MakeCases, wireRequest } from "../kind/case.js";
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import type { RequestTargetFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */

@@ -1,22 +1,30 @@
-import { STATUS_CODES } from "node:http";
-import { allOperations } from "../../../generated/operations/index.js";
-import type { CurlLine, CurlToken } from "../../curl/curl-line.js";
+import {
+  type CurlLine,
+  type CurlOption,
+  type CurlToken,
+  curlIgnoredOptions,
+  curlRequestOptions,
+  readCurlLine,
+} from "../../curl/curl-line.js";
+import { requestFromCurl } from "../../curl/curl-request.js";
 import type { PreflightOptions } from "../../engine/options.js";
-import type { Rejected } from "../../engine/verdict.js";
 import type { WireRequest } from "../../engine/wire-request.js";
 import { createPreflight, type Options, type Verdict } from "../../index.js";
-import { type BatchValues, batchOptions, checkBatch } from "../batch/batch.js";
-import { exampleLine } from "../batch/request.js";
-import { nilRequestId } from "../batch/verdict.js";
-import { explanation } from "../explain/explanation.js";
-import { UsageError } from "../terminal/arguments.js";
-import { jsonExcerpt } from "../terminal/excerpt.js";
-import { type Colors, colorsFor, printable, readAll, type Terminal } from "../terminal/terminal.js";
-import { curlLineFrom, curlOptions, curlTokens, readsStdin, requestWithFiles } from "./curl.js";
-import { checkMessages, printMessages } from "./messages.js";
-import { remoteExplanation, remoteVerdict } from "./remote.js";
-import { checkSettings } from "./settings.js";
-import { orUsageError, type VerdictValues, verdictOptions, verdictOptionsFrom } from "./verdict-options.js";
+import {
+  type OptionTable,
+  type OptionValues,
+  orUsageError,
+  readArguments,
+  readGiven,
+  UsageError,
+  verdictOptions,
+  verdictOptionsFrom,
+} from "../terminal/arguments.js";
+import { colorsFor, printJson, readAll, type Terminal } from "../terminal/terminal.js";
+import { batchOptions, checkBatch } from "./batch.js";
+import { exampleLine, nilRequestId } from "./line.js";
+import { checkMessages, checkSettings, printMessages } from "./messages.js";
+import { print, printAnswer, remoteExplanation, remoteVerdict } from "./report.js";
 
 export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H HEADER] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
@@ -93,14 +101,7 @@ const ownOptions = {
   ...batchOptions,
 } as const;
 
-interface OwnValues extends BatchValues, VerdictValues {
-  readonly message?: string[];
-  readonly settings?: string;
-  readonly include?: boolean;
-  readonly json?: boolean;
-  readonly all?: boolean;
-  readonly remote?: boolean;
-}
+type OwnValues = OptionValues<typeof ownOptions>;
 
 /**
  * Runs `deepgram-preflight check`.
@@ -122,7 +123,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const stdin = () => readAll(terminal.stdin());
   const { tokens: curl, remarks } = await curlLine(tokens, stdin, terminal);
   const input = readsStdin(curl) ? await stdin() : Buffer.alloc(0);
-  const request = requestWithFiles(curl, () => input);
+  const read = (file: string) => (file === "-" ? input : readGiven(file, `cannot read ${file}`));
+  const request = orUsageError(() => requestFromCurl(curl, read));
   const verdict = createPreflight({ ...options, auth: own.auth === true || hasCredentials(curl) ? "check" : "ignore" } as Options)(request);
   const notes = [...remarks, ...advice(verdict, request, curl)];
   const code = await report(verdict, own, notes, request, options, terminal);
@@ -151,7 +153,7 @@ async function report(
     return verdict.ok ? 0 : 1;
   }
   const messages = verdict.ok ? checkMessages(verdict, own.message, options) : [];
-  if (own.json === true) terminal.stdout.write(`${JSON.stringify({ handshake: verdict, messages }, null, 2)}\n`);
+  if (own.json === true) printJson({ handshake: verdict, messages }, terminal.stdout);
   else {
     print(verdict, own, notes, request, terminal);
     printMessages(messages, own.message.length, own.quiet === true, terminal);
@@ -170,7 +172,7 @@ async function checkBehind(
 ): Promise<number> {
   const remote = await remoteVerdict(verdict, { ...terminal.remote, certainty });
   const { stdout, stderr } = terminal;
-  if (own.json === true) stdout.write(`${JSON.stringify({ request: verdict, remote }, null, 2)}\n`);
+  if (own.json === true) printJson({ request: verdict, remote }, stdout);
   else {
     const isPointless = verdict.ok && remote === undefined;
     print(verdict, own, isPointless ? [...notes, "the request contains no URL for the server to fetch"] : notes, request, terminal);
@@ -194,7 +196,9 @@ async function curlLine(tokens: readonly CurlToken[], stdin: () => Promise<Buffe
   const curl = tokens.filter(({ name }) => name === undefined || !Object.hasOwn(ownOptions, name));
   if (curl.some(({ name }) => name === undefined || name === "url")) return { tokens: curl, remarks: [] };
   if (terminal.interactive || curl.length > 0) throw new UsageError("no URL given, and no curl line on standard input");
-  return curlLineFrom((await stdin()).toString());
+  const input = (await stdin()).toString();
+  if (input.trim() === "") throw new UsageError("standard input is empty");
+  return orUsageError(() => readCurlLine(input));
 }
 
 /** What to change on this command line. */
@@ -209,36 +213,35 @@ function advice(verdict: Verdict, { method, url, body }: WireRequest, curl: read
   return id === "media-type-unsupported" && !typed ? ["without a content-type header, curl sends application/x-www-form-urlencoded"] : [];
 }
 
-function print(verdict: Verdict, own: OwnValues, remarks: readonly string[], request: WireRequest, terminal: Terminal): void {
-  const { stdout, stderr } = terminal;
-  if (own.json === true) {
-    stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-    return;
-  }
-  if (!verdict.ok) printAnswer(verdict, own, terminal);
-  if (own.quiet === true) return;
-  const colors = colorsFor(terminal, stderr);
-  if (stderr.isTTY === true) for (const line of excerpt(verdict, request, stderr.columns ?? 80, colors)) stderr.write(`${line}\n`);
-  stderr.write(explanation(verdict, colors));
-  for (const remark of remarks) stderr.write(`${colors.cyan("note")} ${printable(remark)}\n`);
+/** The options of curl, as the parser of arguments takes them. */
+const curlOptions: OptionTable = { ...parserOptions(curlIgnoredOptions), ...parserOptions(curlRequestOptions) };
+
+function parserOptions(options: Readonly<Record<string, CurlOption>>): OptionTable {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { value, letter }]) => [
+      name,
+      { ...(value ? { type: "string", multiple: true } : { type: "boolean" }), ...(letter !== undefined && { short: letter }) },
+    ]),
+  );
 }
 
-function printAnswer(answer: Answer, own: OwnValues, { stdout }: Terminal): void {
-  if (own.include === true) stdout.write(head(answer));
-  // a program needs the exact bytes
-  stdout.write(`${stdout.isTTY === true ? printable(answer.text) : answer.text}\n`);
+/** Parses arguments of curl and keeps their order. */
+function curlTokens(args: readonly string[], options: OptionTable): { tokens: CurlToken[]; values: Record<string, unknown> } {
+  const { tokens, values } = readArguments(args, options, Number.POSITIVE_INFINITY);
+  return {
+    tokens: tokens.flatMap((token): CurlToken[] => {
+      if (token.kind === "option") return [{ name: token.name, value: token.value }];
+      return token.kind === "positional" ? [{ name: undefined, value: token.value }] : [];
+    }),
+    values,
+  };
 }
 
-/** The place where a rejected JSON body fails to deserialize. */
-function excerpt(verdict: Verdict, { body }: WireRequest, columns: number, colors: Colors): string[] {
-  if (verdict.ok || !(body instanceof Uint8Array) || !/^\/body(?:$|\/)/.test(verdict.rule.pointer)) return [];
-  const struct = allOperations().find(({ id }) => id === verdict.endpoint)?.body;
-  return struct === undefined ? [] : jsonExcerpt(body, struct, columns, colors);
-}
-
-type Answer = Pick<Rejected, "status" | "headers" | "text">;
-
-function head({ status, headers }: Answer): string {
-  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${fields.join("")}\r\n`;
+/** Tells whether the data of a request come from standard input. */
+function readsStdin(tokens: readonly CurlToken[]): boolean {
+  return tokens.some(({ name, value = "" }) => {
+    if (name === "upload-file") return value === "-";
+    if (name === "data-urlencode") return /^[^=@]*@-$/.test(value);
+    return value === "@-" && ["data", "data-ascii", "data-binary", "json"].includes(name ?? "");
+  });
 }

@@ -1,16 +1,18 @@
-import { readArguments, UsageError } from "../terminal/arguments.js";
+import { type OptionValues, readArguments, readGiven, UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, printable, type Terminal } from "../terminal/terminal.js";
-import { type Answer, answerText, differences, readAnswer } from "./answer.js";
 import { converse } from "./command.js";
-import { type KnownDifference, knownFinder, readKnownDifferences } from "./known.js";
 import {
+  type Answer,
+  answerText,
   askedLine,
   askedMessage,
+  differences,
   expectedHeaders,
   type PackedMessage,
   type PackedVector,
   packedMessages,
   packedVectors,
+  readAnswer,
 } from "./vectors.js";
 
 export const conformUsage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
@@ -76,24 +78,22 @@ export function conform(args: readonly string[], terminal: Terminal): number | P
   );
 }
 
+const optionTable = {
+  messages: { type: "boolean" },
+  headers: { type: "boolean" },
+  decoded: { type: "boolean" },
+  auth: { type: "boolean" },
+  streams: { type: "boolean" },
+  endpoint: { type: "string", multiple: true },
+  known: { type: "string" },
+  timeout: { type: "string" },
+  list: { type: "boolean" },
+} as const;
+
 function options(args: readonly string[]) {
   const end = args.indexOf("--");
   const [own, command] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const { values, positionals } = readArguments(
-    own,
-    {
-      messages: { type: "boolean" },
-      headers: { type: "boolean" },
-      decoded: { type: "boolean" },
-      auth: { type: "boolean" },
-      streams: { type: "boolean" },
-      endpoint: { type: "string", multiple: true },
-      known: { type: "string" },
-      timeout: { type: "string" },
-      list: { type: "boolean" },
-    },
-    Number.POSITIVE_INFINITY,
-  );
+  const { values, positionals } = readArguments(own, optionTable, Number.POSITIVE_INFINITY);
   if (positionals.length > 0) throw new UsageError(`the command must follow --: -- ${[...positionals, ...command].join(" ")}`);
   return { values, command };
 }
@@ -110,14 +110,7 @@ function asked(vector: AnyVector): object {
   return "request" in vector ? askedLine(vector) : askedMessage(vector);
 }
 
-interface Choice {
-  readonly endpoint?: string[];
-  readonly decoded?: boolean;
-  readonly auth?: boolean;
-  readonly streams?: boolean;
-}
-
-function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }: Choice): AnyVector[] {
+function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }: OptionValues<typeof optionTable>): AnyVector[] {
   for (const id of endpoint ?? []) {
     if (!all.some((vector) => vector.endpoint === id)) throw new UsageError(`unknown endpoint ${JSON.stringify(id)}`);
   }
@@ -230,4 +223,64 @@ function subject(vector: AnyVector): string {
   }
   const last = askedMessage(vector).frames.at(-1);
   return `message   ${last === undefined ? "" : "text" in last ? short(last.text) : `(base64) ${last.base64}`}`;
+}
+
+/** Vectors that an implementation is known to answer differently. */
+interface KnownDifference {
+  /** The id of a vector; `*` matches any text. */
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Reads a list of known differences: a JSON list, or one entry per line. */
+function readKnownDifferences(path: string): KnownDifference[] {
+  const text = readGiven(path, `--known ${path}`).toString();
+  const entries = /^\s*\[/.test(text) ? listOf(text, path) : linesOf(text, path);
+  const places = new Map<string, string>();
+  return entries.map(({ entry, place }) => {
+    const { id, reason } = (typeof entry === "object" && entry !== null ? entry : {}) as { id?: unknown; reason?: unknown };
+    if (typeof id !== "string" || id === "") throw new UsageError(`--known ${path}: ${place} has no "id"`);
+    if (typeof reason !== "string" || reason.trim() === "") throw new UsageError(`--known ${path}: ${place}, ${id}, has no "reason"`);
+    const before = places.get(id);
+    if (before !== undefined) throw new UsageError(`--known ${path}: ${place} repeats ${id} of ${before}`);
+    places.set(id, place);
+    return { id, reason };
+  });
+}
+
+interface Entry {
+  readonly entry: unknown;
+  readonly place: string;
+}
+
+function listOf(text: string, path: string): Entry[] {
+  return (parsed(text, `--known ${path}`) as unknown[]).map((entry, index) => ({ entry, place: `entry ${index + 1}` }));
+}
+
+function linesOf(text: string, path: string): Entry[] {
+  return text.split("\n").flatMap((line, index) => {
+    const place = `line ${index + 1}`;
+    return line.trim() === "" ? [] : [{ entry: parsed(line, `--known ${path}: ${place}`), place }];
+  });
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${where}: ${(error as Error).message}`);
+  }
+}
+
+/** Creates the search for the entry of a vector. */
+function knownFinder(known: readonly KnownDifference[]): (id: string) => KnownDifference | undefined {
+  const exact = new Map(known.map((entry) => [entry.id, entry]));
+  const patterns = known
+    .filter(({ id }) => id.includes("*"))
+    .map((entry) => ({ entry, pattern: new RegExp(`^${entry.id.split("*").map(escaped).join(".*")}$`) }));
+  return (id) => exact.get(id) ?? patterns.find(({ pattern }) => pattern.test(id))?.entry;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

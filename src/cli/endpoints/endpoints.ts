@@ -1,6 +1,6 @@
 import { readArguments } from "../terminal/arguments.js";
 import { packageData } from "../terminal/package-data.js";
-import { colorsFor, type Terminal } from "../terminal/terminal.js";
+import { colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
 export const endpointsUsage = `usage: deepgram-preflight endpoints [--json]
 
@@ -27,7 +27,7 @@ export function endpoints(args: readonly string[], terminal: Terminal): number {
     operations.map(({ operation: { id, method, path, title, webSocket } }) => ({ id, method, path, stream: webSocket === true, title })),
   );
   if (values.json === true) {
-    stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    printJson(rows, stdout);
     return 0;
   }
   const colors = colorsFor(terminal, stdout);

@@ -1,6 +1,6 @@
 import { recogniseText } from "../../errors/parse.js";
 import type { RuleReference, UnknownReason } from "../../errors.js";
-import type { LineTask } from "../batch/block.js";
+import type { LineTask } from "../batch/lines.js";
 
 /** The settings of the task. */
 export interface ExplainSettings {

@@ -1,7 +1,7 @@
 import type { AnyFormatTable, FormatCell } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
-import { readArguments, UsageError } from "../terminal/arguments.js";
-import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
+import { orUsageError, readArguments } from "../terminal/arguments.js";
+import { type Colors, colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
 export const formatsUsage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
 
@@ -27,19 +27,11 @@ const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
 export function formats(args: readonly string[], terminal: Terminal): number {
   const { values, positionals } = readArguments(args, { endpoint: { type: "string" }, json: { type: "boolean" } }, 1);
   const endpoint = values.endpoint ?? positionals[0] ?? "speak.v1";
-  const table = tableOf(endpoint);
-  terminal.stdout.write(
-    values.json === true ? `${JSON.stringify(table, null, 2)}\n` : render(endpoint, table, colorsFor(terminal, terminal.stdout)),
-  );
+  const table: AnyFormatTable = orUsageError(() => audioFormats(endpoint as Parameters<typeof audioFormats>[0]));
+  const { stdout } = terminal;
+  if (values.json === true) printJson(table, stdout);
+  else stdout.write(render(endpoint, table, colorsFor(terminal, stdout)));
   return 0;
-}
-
-function tableOf(endpoint: string): AnyFormatTable {
-  try {
-    return audioFormats(endpoint as Parameters<typeof audioFormats>[0]);
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/^preflight: /, ""));
-  }
 }
 
 type Paint = (text: string) => string;

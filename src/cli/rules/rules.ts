@@ -1,8 +1,7 @@
 import type { Data, ErrorData, OperationData, RuleData } from "../../checks/kind/schemas.js";
-import { nearest } from "../../checks/nearest.js";
-import { readArguments, UsageError } from "../terminal/arguments.js";
+import { readArguments, suggestion, UsageError } from "../terminal/arguments.js";
 import { packageData } from "../terminal/package-data.js";
-import { type Colors, colorsFor, type Terminal } from "../terminal/terminal.js";
+import { type Colors, colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
 export const rulesUsage = `usage: deepgram-preflight rules [ID] [options]
 
@@ -44,7 +43,7 @@ export function rules(args: readonly string[], terminal: Terminal): number {
   const chosen = id === undefined ? [...byId.keys()].sort() : [knownRule(id, byId)];
   if (values.json === true) {
     const described = chosen.map((one) => summary(byId.get(one) ?? [], data));
-    terminal.stdout.write(`${JSON.stringify(id === undefined ? described : described[0], null, 2)}\n`);
+    printJson(id === undefined ? described : described[0], terminal.stdout);
   } else if (id === undefined) for (const one of chosen) terminal.stdout.write(listLine(byId.get(one) ?? [], colors));
   else terminal.stdout.write(explained(summary(byId.get(id) ?? [], data), operations.length, colors));
   return 0;
@@ -55,8 +54,11 @@ function operationsOf({ folders }: Data, endpoint: string | undefined): Operatio
   if (endpoint === undefined) return all;
   const found = all.filter(({ operation }) => operation.id === endpoint);
   if (found.length > 0) return found;
-  const ids = all.map(({ operation }) => operation.id);
-  throw new UsageError(unknown("endpoint", endpoint, ids));
+  throw unknown(
+    "endpoint",
+    endpoint,
+    all.map(({ operation }) => operation.id),
+  );
 }
 
 function rulesOf({ operation, checks }: OperationData, { errors }: Data): EndpointRule[] {
@@ -74,12 +76,11 @@ function rulesOf({ operation, checks }: OperationData, { errors }: Data): Endpoi
 
 function knownRule(id: string, known: ReadonlyMap<string, unknown>): string {
   if (known.has(id)) return id;
-  throw new UsageError(unknown("rule", id, known.keys()));
+  throw unknown("rule", id, known.keys());
 }
 
-function unknown(kind: string, id: string, known: Iterable<string>): string {
-  const [near] = nearest(id, known, 1);
-  return `unknown ${kind} ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`;
+function unknown(kind: string, id: string, known: Iterable<string>): UsageError {
+  return new UsageError(`unknown ${kind} ${JSON.stringify(id)}${suggestion(id, known)}`);
 }
 
 /** What there is to say about a rule, for all of its endpoints. */

@@ -1,8 +1,6 @@
-import { parseArgs } from "node:util";
 import type { PreflightOptions } from "../../engine/options.js";
-import { verdictOptions, verdictOptionsFrom } from "../check/verdict-options.js";
-import { UsageError } from "../terminal/arguments.js";
-import type { LogFormat } from "./request-log.js";
+import { readArguments, UsageError, verdictOptions, verdictOptionsFrom } from "../terminal/arguments.js";
+import type { LogFormat } from "./exchange.js";
 
 /** The path of the verdict endpoint. */
 export const verdictPath = "/-/preflight";
@@ -123,16 +121,37 @@ const timeouts: Timeouts = {
 };
 const formats: readonly LogFormat[] = ["json", "text", "none"];
 
+const optionTable = {
+  upstream: { type: "string" },
+  "agent-upstream": { type: "string" },
+  messages: { type: "boolean" },
+  port: { type: "string" },
+  host: { type: "string" },
+  route: { type: "string", multiple: true },
+  parameters: { type: "string" },
+  allow: { type: "string", multiple: true },
+  unknown: { type: "string" },
+  mark: { type: "boolean" },
+  verdicts: { type: "boolean" },
+  "exit-with-parent": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  log: { type: "string" },
+  health: { type: "string" },
+  grace: { type: "string" },
+  "max-connections": { type: "string" },
+  "max-body-buffer": { type: "string" },
+  ...verdictOptions,
+} as const;
+
 /**
  * Parses the arguments of `deepgram-preflight serve`.
  *
  * @param args - The arguments after `serve`.
- * @returns The settings; `undefined` if help was requested.
+ * @returns The settings.
  * @throws UsageError for invalid arguments.
  */
-export function serveSettings(args: readonly string[]): ServeSettings | undefined {
-  const values = parsed(args);
-  if (values.help === true) return undefined;
+export function serveSettings(args: readonly string[]): ServeSettings {
+  const { values } = readArguments(args, optionTable, 0);
   const {
     host = "127.0.0.1",
     port = "8080",
@@ -180,38 +199,6 @@ export function serveSettings(args: readonly string[]): ServeSettings | undefine
     maxBodyBuffer: bytesFrom(values["max-body-buffer"] ?? "64M"),
     options: verdictOptionsFrom(values),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        upstream: { type: "string" },
-        "agent-upstream": { type: "string" },
-        messages: { type: "boolean" },
-        port: { type: "string" },
-        host: { type: "string" },
-        route: { type: "string", multiple: true },
-        parameters: { type: "string" },
-        allow: { type: "string", multiple: true },
-        unknown: { type: "string" },
-        mark: { type: "boolean" },
-        verdicts: { type: "boolean" },
-        "exit-with-parent": { type: "boolean" },
-        "dry-run": { type: "boolean" },
-        log: { type: "string" },
-        health: { type: "string" },
-        grace: { type: "string" },
-        "max-connections": { type: "string" },
-        "max-body-buffer": { type: "string" },
-        ...verdictOptions,
-        help: { type: "boolean", short: "h" },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function routesFrom(settings: readonly string[] | undefined): Readonly<Record<string, string>> | undefined {

@@ -1,10 +1,8 @@
-import type { IncomingMessage } from "node:http";
 import { performance } from "node:perf_hooks";
 import { type BodyPart, byteBlocks } from "../../adapters/core/body.js";
-import { discardBody } from "../../adapters/node/node.js";
 import type { BodyNeed } from "../../engine/body-need.js";
+import type { BodySink, Exchange } from "./exchange.js";
 import type { Timeouts } from "./options.js";
-import type { BodySink, Exchange } from "./request-log.js";
 
 /** The longest body that is expected to arrive with its head, in bytes. */
 export const longestShort = 16_384;
@@ -184,37 +182,4 @@ function lazyPart(blocks: ReturnType<typeof byteBlocks>): BodyPart {
 /** Buffers of sockets are never shared memory. */
 function bytesOf(chunk: Buffer): Uint8Array<ArrayBuffer> {
   return chunk as Uint8Array<ArrayBuffer>;
-}
-
-/**
- * Says whether a request has a body.
- *
- * @param request - The request.
- * @returns Whether it announces one.
- */
-export function hasBody({ headers }: IncomingMessage): boolean {
-  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
-}
-
-/**
- * Says whether the client may still be sending the body.
- *
- * @param exchange - The request.
- * @returns Whether it may.
- */
-export function isSending({ request, isUpgrade, isReading }: Exchange): boolean {
-  if (isUpgrade || request.complete || request.destroyed) return false;
-  return isReading || (hasBody(request) && request.headers.expect === undefined);
-}
-
-/**
- * Reads and discards the rest of a body after the response: a connection that is not read never ends.
- *
- * @param exchange - The request.
- */
-export function discardRest(exchange: Exchange): void {
-  const { request, isUpgrade } = exchange;
-  if (isUpgrade || request.destroyed) return;
-  delete exchange.rest;
-  discardBody(request);
 }

@@ -159,13 +159,8 @@ export function similarPath(target: string): string | undefined {
 
 const knownPaths = [...new Set(allOperations().flatMap(({ path }) => (path.includes("{") ? [] : [path])))];
 
-/**
- * Says whether the request target is a path, as in every request that is not for a forward proxy.
- *
- * @param request - The request.
- * @returns Whether it is a path.
- */
-export function hasRelativeTarget({ url = "" }: IncomingMessage): boolean {
+/** Says whether the request target is a path, as in every request that is not for a forward proxy. */
+function hasRelativeTarget({ url = "" }: IncomingMessage): boolean {
   return url.startsWith("/");
 }
 

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { allOperations } from "../../../generated/operations/index.js";
-import { orUsageError } from "../check/verdict-options.js";
+import { orUsageError } from "../terminal/arguments.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type ServeSettings, serveSettings, serveUsage, shownPaths } from "./options.js";
-import { logTo } from "./request-log.js";
+import { logTo } from "./exchange.js";
+import { createValidator, type Validator } from "./handler.js";
+import { type ServeSettings, serveSettings, shownPaths } from "./options.js";
 import { listen, type ProxyServer } from "./server.js";
 import { streamValidators } from "./stream-messages.js";
 import { byPath, createUpstream, type Upstream } from "./upstream.js";
-import { createValidator, type Validator } from "./validator.js";
 
 export { serveUsage } from "./options.js";
 
@@ -21,10 +21,6 @@ export { serveUsage } from "./options.js";
  */
 export function serve(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const settings = serveSettings(args);
-  if (settings === undefined) {
-    terminal.stdout.write(`${serveUsage}\n`);
-    return 0;
-  }
   // V8 sees objects survive the start, allocates those of every request as old, and then collects far more: a third of the processor time
   setFlagsFromString("--no-allocation-site-pretenuring");
   const validator = orUsageError(() => createValidator(settings));

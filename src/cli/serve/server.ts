@@ -1,16 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { dataVersion } from "../../index.js";
-import { type Connections, trackConnections } from "./connections.js";
+import {
+  type Connections,
+  endGently,
+  ignoreUpgrade,
+  isWebSocketHandshake,
+  readEarly,
+  responseTo,
+  trackConnections,
+} from "./connections.js";
+import {
+  createLogEntry,
+  discardRest,
+  type Exchange,
+  type Log,
+  type LogEntry,
+  type ProblemType,
+  respondToMalformed,
+  respondWithProblem,
+} from "./exchange.js";
+import type { Validator } from "./handler.js";
 import { createHandler } from "./handler.js";
 import { type ServeSettings, verdictPath } from "./options.js";
-import { type ProblemType, respondToMalformed, respondWithProblem } from "./problem.js";
-import { createBodyReader, discardRest } from "./request-body.js";
+import { createBodyReader } from "./request-body.js";
 import { endToEnd } from "./request-head.js";
-import { createLogEntry, type Exchange, type Log, type LogEntry } from "./request-log.js";
 import type { Upstream } from "./upstream.js";
-import type { Validator } from "./validator.js";
-import { endGently, ignoreUpgrade, isWebSocketHandshake, readEarly, responseTo } from "./websocket.js";
 
 /** A proxy that listens. */
 export interface ProxyServer {

@@ -1,14 +1,12 @@
 import { Agent, type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
-import { answerFrames, clientClose } from "./frames.js";
+import { type EarlyBytes, endGently } from "./connections.js";
+import { discardRest, type Exchange, logResponse, problemOf, respondWithProblem } from "./exchange.js";
 import type { Timeouts } from "./options.js";
-import { problemOf, respondWithProblem } from "./problem.js";
-import { discardRest, sendRest } from "./request-body.js";
+import { sendRest } from "./request-body.js";
 import { endToEnd } from "./request-head.js";
-import { type Exchange, logResponse } from "./request-log.js";
-import { clientFilter, type MessageValidator, serverFrames, type ValidatorOfStream } from "./stream-messages.js";
-import { type EarlyBytes, endGently } from "./websocket.js";
+import { answerFrames, clientClose, clientFilter, type MessageValidator, serverFrames, type ValidatorOfStream } from "./stream-messages.js";
 
 /** The server that accepted requests are forwarded to. */
 export interface Upstream {

@@ -54,3 +54,17 @@ export function requirePeers(names: readonly string[]): void {
   const major = (name: string) => `${name}@${/\d+/.exec(peerDependencies[name] ?? "")?.[0] ?? "latest"}`;
   throw new UsageError(`${missing.join(" and ")} must be installed: npm install --save-dev ${missing.map(major).join(" ")}`);
 }
+
+/** What reads a configuration and applies it to the data. */
+export type ConfigCompiler = Awaited<ReturnType<typeof configCompiler>>;
+
+/**
+ * Loads what reads and applies a configuration. It is large, and needs ajv, an optional peer dependency.
+ *
+ * @returns The functions.
+ * @throws UsageError if ajv is not installed.
+ */
+export async function configCompiler() {
+  requirePeers(["ajv"]);
+  return { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) };
+}

@@ -44,8 +44,8 @@ export async function configuredFiles(
     headed(`operations/${name}.js`, operationModule(data, folder, foreignForm));
     headed(`operations/${name}.d.ts`, operationDeclarations(folder));
     const standard = parts.get(folder.path) ?? [];
-    headed(`standard/${name}.js`, standardModule(folder, standard, foreignForm));
-    headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(folder, standard))));
+    headed(`standard/${name}.js`, standardModule(data, folder, standard, foreignForm));
+    headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(data, folder, standard))));
   }
   headed("explanations.js", explanationsModule(data, data.folders, foreignForm));
   headed("preflight.js", preflightModule(data, version, rules));

@@ -94,9 +94,11 @@ function findingErrors({ path, operations, checks }: FolderData): string[] {
     }),
   );
   for (const check of checks) {
-    const endpoint = operations.find((operation) => operation.checks.some(({ rules }) => rules === check.rules));
-    const known = Object.keys((endpoint && kindOf(check)?.findings(check, endpoint)) ?? {});
-    for (const { rule, when } of endpoint ? check.rules : [])
+    const [found] = operations.flatMap((endpoint) =>
+      endpoint.checks.flatMap((own) => (own.rules === check.rules ? [{ endpoint, own }] : [])),
+    );
+    const known = Object.keys((found && kindOf(check)?.findings(found.own, found.endpoint)) ?? {});
+    for (const { rule, when } of found ? check.rules : [])
       if (!known.some((finding) => when === finding || when.startsWith(`${finding} `)))
         errors.push(`${where}: ${rule} answers "${when}", which is not a finding of ${check.check}`);
   }

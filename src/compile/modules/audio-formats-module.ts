@@ -1,5 +1,5 @@
+import { formatTable } from "../../checks/kind/folder-data.js";
 import { type Data, operationsOf } from "../../checks/kind/schemas.js";
-import { formatTable } from "../../checks/kind/tables.js";
 import { quoted } from "./operation-module.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { References } from "../../checks/kind/kind.js";
+import { formatTable, type References } from "../../checks/kind/folder-data.js";
 import {
   type CheckData,
   type Data,
@@ -9,7 +9,6 @@ import {
   type RuleData,
   ruleKeys,
 } from "../../checks/kind/schemas.js";
-import { formatTable } from "../../checks/kind/tables.js";
 import { kindOf } from "../../checks/registry.js";
 import { dateTimeError } from "../../decode/date/chrono.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
@@ -32,9 +31,41 @@ export function operationModule(
   form: ModuleForm = ownForm,
   name: string = camelCase(`${folder.path}-operations`),
 ): string {
-  const { path } = folder;
-  const explanations = explanationsContent(data, folder);
   const code = new Imports(form);
+  const { content, parts } = operationsCall(data, folder, form, code);
+  const make = code.name("operationsFrom", "engine/operation-data");
+  return [
+    ...code.lines(),
+    ...form.typed('import type { Operations } from "../../src/engine/operation.js";'),
+    "",
+    "const content =",
+    `${content};`,
+    "",
+    `/** Creates the endpoints of \`schemas/${folder.path}\`. */`,
+    `export const ${name}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
+    ...parts.map((part) => `  ${part},`),
+    "});",
+    "",
+  ].join("\n");
+}
+
+/**
+ * Compiles the arguments of `operationsFrom` for the endpoints of a folder.
+ *
+ * @param data - The data.
+ * @param folder - The folder.
+ * @param form - The form of the module.
+ * @param code - The imports of the module, which get what the endpoints need.
+ * @param leftOut - The keys of the data that the module does not need.
+ * @returns The data as an expression, and the properties of the code.
+ */
+export function operationsCall(
+  data: Data,
+  folder: FolderData,
+  form: ModuleForm,
+  code: Imports,
+  leftOut: readonly string[] = [],
+): { readonly content: string; readonly parts: readonly string[] } {
   const shared = {
     errors: new Interner<readonly unknown[]>(),
     tables: new Interner<object>(),
@@ -61,33 +92,22 @@ export function operationModule(
   const shapes = [...new Set(shared.errors.values().map(([shape]) => String(shape)))].sort();
   if (folder.operations.some(({ body }) => hasDateTime(body))) references.code("dateTimeError", "decode/date/chrono");
   const used = [...usedCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-  const content = [
+  const parts = [
     `checks: { ${kinds.map((kind) => code.entry(kind, camelCase(kind), `checks/${kind}/check`)).join(", ")} }`,
     `errors: { ${shapes.map((shape) => code.entry(shape, shape, "engine/answers")).join(", ")} }`,
     ...(used.length > 0 ? [`code: { ${used.join(", ")} }`] : []),
     ...(operations.some(({ path }) => path.includes("{")) ? [code.entry("templated", "templated", "engine/path-template")] : []),
   ];
-  const make = code.name("operationsFrom", "engine/operation-data");
+  const explanations = form.explanationsKey(explanationsContent(data, folder), folder.path);
   const json = [
-    `{"folder":${JSON.stringify(form.explanationsKey(explanations, path))},"errors":${listed(shared.errors.values())}`,
-    `"tables":${listed(shared.tables.values())}`,
-    `"queries":${listed(shared.queries.values())}`,
-    `"checks":${listed(shared.checks.values())}`,
-    `"operations":${listed(operations)}}`,
+    `{"folder":${JSON.stringify(explanations)},"errors":${listed(shared.errors.values(), leftOut)}`,
+    `"tables":${listed(shared.tables.values(), leftOut)}`,
+    `"queries":${listed(shared.queries.values(), leftOut)}`,
+    `"checks":${listed(shared.checks.values(), leftOut)}`,
+    `"operations":${listed(operations, leftOut)}}`,
   ];
-  return [
-    ...code.lines(),
-    ...form.typed('import type { Operations } from "../../src/engine/operation.js";'),
-    "",
-    "const content =",
-    `${json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n")};`,
-    "",
-    `/** Creates the endpoints of \`schemas/${path}\`. */`,
-    `export const ${name}${form.typed(": Operations").join("")} = /* @__PURE__ */ ${make}(content, {`,
-    ...content.map((line) => `  ${line},`),
-    "});",
-    "",
-  ].join("\n");
+  const content = json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n");
+  return { content, parts };
 }
 
 /** A list in which equal values share an index. */
@@ -107,7 +127,7 @@ class Interner<Value> {
 }
 
 /** The imports of a module. */
-class Imports {
+export class Imports {
   private readonly names = new Map<string, Set<string>>();
 
   constructor(private readonly form: ModuleForm) {}
@@ -133,17 +153,19 @@ class Imports {
  * Prints a JSON array with one line per value.
  *
  * @param values - The values; functions are replaced by their names.
+ * @param leftOut - The keys to leave out.
  * @returns JSON.
  */
-export function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, withFunctionNames)).join(",\n")}\n]`;
+export function listed(values: readonly unknown[], leftOut: readonly string[] = []): string {
+  const replaced = (key: string, value: unknown) => (leftOut.includes(key) ? undefined : withFunctionNames(value));
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, replaced)).join(",\n")}\n]`;
 }
 
 /** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
 const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
 
 /** Replaces a function by its name, under which the module imports it. */
-function withFunctionNames(_key: string, value: unknown): unknown {
+function withFunctionNames(value: unknown): unknown {
   if (typeof value !== "function") return value;
   const name = functionNames.get(value);
   if (name === undefined) throw new TypeError("a function in the data has no name");

@@ -1,8 +1,8 @@
 import type { Constraint } from "../../checks/kind/constraint.js";
-import { fieldTypes } from "../../checks/kind/fields.js";
+import { fieldTypes } from "../../checks/kind/constraint.js";
+import { mediaTypesOf } from "../../checks/kind/kind.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { withoutNotes } from "../../checks/kind/schemas.js";
-import { mediaTypesOf } from "../../checks/registry.js";
 import { requestConstraints } from "../schema/request-constraints.js";
 import { type Named, type OpenApiObject, plainSchema } from "./plain-schema.js";
 import type { RequestExample } from "./request-example.js";

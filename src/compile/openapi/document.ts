@@ -1,4 +1,4 @@
-import { type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { type CredentialsData, type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { camelCase, pascalCase } from "../letter-case.js";
 import { formatsSections } from "../reference/formats.js";
 import { page } from "../reference/markdown.js";
@@ -19,17 +19,6 @@ A parameter has its documented type and its own constraints. OpenAPI cannot expr
 A WebSocket endpoint is described by its handshake, a GET operation; \`x-websocket\` has its URL, and the \`$id\` of the schema of the messages that a client sends.
 The package deepgram-preflight has these schemas. Deepgram does not publish this document.`;
 
-const securitySchemes: Named = {
-  // no generator knows an http scheme called Token
-  Token: {
-    type: "apiKey",
-    in: "header",
-    name: "Authorization",
-    description: "An API key. The value of the header is the word `Token`, a space and the key: `Authorization: Token <key>`.",
-  },
-  Bearer: { type: "http", scheme: "bearer", description: "A token from /v1/auth/grant: `Authorization: Bearer <token>`." },
-};
-
 const general: Named = { AnyValue: {}, Answer: { description: "The response of the API.", type: "object" }, ...errorSchemas };
 
 /**
@@ -42,6 +31,7 @@ export function openApiDocument(data: Data): OpenApiObject {
   const examples = errorExamples(data);
   const { paths, schemas, requestBodies, responses } = describedEndpoints(data, examples);
   const { version = "0" } = data.folders[0] ?? {};
+  const securitySchemes = securitySchemesOf(data);
   return {
     // 3.1.1 only differs in wording, and some tools do not support it
     openapi: "3.1.0",
@@ -53,7 +43,7 @@ export function openApiDocument(data: Data): OpenApiObject {
     },
     servers: [{ url: "https://api.deepgram.com" }],
     tags: data.folders.map(tag),
-    security: [{ Token: [] }, { Bearer: [] }],
+    security: Object.keys(securitySchemes).map((name) => ({ [name]: [] })),
     paths,
     components: {
       securitySchemes,
@@ -62,6 +52,16 @@ export function openApiDocument(data: Data): OpenApiObject {
       responses,
       examples: referenced(examples, "examples", responses),
     },
+  };
+}
+
+/** Describes the credentials of `credentials.json`. */
+function securitySchemesOf({ files }: Data): Named {
+  const { key, token } = files.get("credentials.json") as CredentialsData;
+  return {
+    // no generator knows an http scheme for API keys
+    [key.scheme]: { type: "apiKey", in: "header", name: "Authorization", description: key.description },
+    [token.scheme]: { type: "http", scheme: token.scheme.toLowerCase(), description: token.description },
   };
 }
 

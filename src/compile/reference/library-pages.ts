@@ -58,7 +58,7 @@ const optionTypes: readonly (readonly [title: string, path: string, name: string
   ["Mark", "src/adapters/core/options.ts", "MarkOption", "every adapter, `withPreflight`"],
   ["Options of `withPreflight`", "src/adapters/fetch/fetch.ts", "FetchOptions", "`withPreflight`, besides the options of `preflight`"],
   ["Options of `forward`", "src/adapters/core/forward.ts", "ForwardOptions", "`forward`"],
-  ["Options of `explanationFor`", "src/explanations/explanation.ts", "ExplanationOptions", "`explanationFor`"],
+  ["Options of `explanationFor`", "src/explanations.ts", "ExplanationOptions", "`explanationFor`"],
   ["Options of `parseDeepgramError`", "src/errors/parse.ts", "ParseOptions", "`parseDeepgramError`, `retryDelay`"],
   ["Options of `retryDelay`", "src/errors/retry.ts", "BackoffOptions", "`retryDelay`"],
   ["Options of `checkRemote`", "src/remote/options.ts", "RemoteOptions", "`checkRemote`"],
@@ -95,7 +95,8 @@ export function optionsPage(readSource: ReadSource): string {
 export function apiPage(readSource: ReadSource): string {
   const sections = entries.flatMap(([name, path, purpose]) => {
     if (!exists(path, readSource)) return [];
-    const all = exportsOf(path, readSource);
+    // the first overload has the comment
+    const all = exportsOf(path, readSource).filter(({ name }, index, each) => each.findIndex((one) => one.name === name) === index);
     const values = all.filter(({ kind }) => kind !== "type");
     const types = all.filter(({ kind }) => kind === "type");
     return [

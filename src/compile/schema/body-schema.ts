@@ -1,5 +1,5 @@
 import type { Constraint } from "../../checks/kind/constraint.js";
-import { fieldTypes } from "../../checks/kind/fields.js";
+import { fieldTypes } from "../../checks/kind/constraint.js";
 import { type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { withConstraint } from "./query-schema.js";

@@ -1,5 +1,5 @@
+import { mediaTypesOf } from "../../checks/kind/kind.js";
 import { type Data, type OperationData, operationsOf, wireType } from "../../checks/kind/schemas.js";
-import { mediaTypesOf } from "../../checks/registry.js";
 
 /**
  * Describes how the requests of every endpoint are decoded.

@@ -14,7 +14,7 @@ import { dialect, schemaId } from "./schema-errors.js";
  */
 export function messageSchema(data: OperationData, messages: JsonSchema): JsonSchema {
   const checks = data.checks.filter(({ stage }) => stage === "message");
-  const reading = checks.find(({ check }) => check === "message-deserialization" || check === "serde-message");
+  const reading = checks.find((check) => kindOf(check)?.deserializes);
   if (reading === undefined) throw new Error(`schemas/${data.folder.path}/checks.json: a check must read the messages`);
   const denied = reading.rules.find(({ when }) => when === "unknown field");
   const isClosed = denied?.error !== undefined && denied.rejects !== "inferred";

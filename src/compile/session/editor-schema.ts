@@ -1,8 +1,8 @@
 import { type Data, idsOf, type JsonSchema, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
-import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/data.js";
+import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/kind.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
+import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/kind.js";
 import type { MessageTree } from "../../checks/message-tree/tree.js";
-import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/wrong-keys.js";
 
 /**
  * Compiles the schema of a message for editors: documented types and values, open lists of values, and for each rejected key a message that says where

@@ -2,6 +2,7 @@ import type { Provenance } from "../../checks/contract.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import type { MessageTree, TreeNode, TreeStruct, UnionNode } from "../../checks/message-tree/tree.js";
+import { kindOf } from "../../checks/registry.js";
 import { dialect, schemaId } from "../schema/schema-errors.js";
 
 /**
@@ -14,7 +15,7 @@ import { dialect, schemaId } from "../schema/schema-errors.js";
  * @returns A JSON Schema; every constraint names its error in `x-deepgram-error`.
  */
 export function sessionMessageSchema(data: OperationData, messages: JsonSchema): JsonSchema {
-  const check = data.checks.find(({ check }) => check === "message-tree");
+  const check = data.checks.find((check) => check.stage === "message" && kindOf(check)?.deserializes);
   const errorWhen = (when: string): JsonSchema => ({ "x-deepgram-error": check?.rules.find((rule) => rule.when === when)?.error });
   const tree = messageTree(messages);
   const writer = new SchemaWriter(tree, messages, errorWhen("misplaced key"), errorWhen("missing root key"));

@@ -1,5 +1,4 @@
-import type { Case, CaseContext } from "../../checks/kind/case.js";
-import type { Change } from "../../checks/kind/change.js";
+import type { Case, Change } from "../../checks/kind/case.js";
 import { type Examples, requiredFields, sampleText } from "../../checks/kind/examples.js";
 import type { OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
@@ -33,10 +32,12 @@ export function baseRequest(endpoint: OperationData, examples: Examples): Change
 /**
  * Creates an accepted case for each parameter alone, and one without optional parameters.
  *
- * @param context - The input for the cases.
+ * @param endpoint - The endpoint.
+ * @param base - The smallest request.
+ * @param examples - The examples to take values from.
  * @returns The cases, without a rule.
  */
-export function parameterCases({ endpoint, base, examples }: Omit<CaseContext, "check" | "rule" | "find">): Case[] {
+export function parameterCases(endpoint: OperationData, base: Change, examples: Examples): Case[] {
   const { query, checks } = endpoint;
   // other cases cover the parameter, or it needs another parameter
   const isLeftOut = (name: string, text: string) =>
@@ -68,7 +69,7 @@ function parametersOf({ query = {} }: Change): Record<string, string | readonly 
 }
 
 /** Lists evidence that documents what an endpoint accepts. */
-function docsOf({ query, body, checks }: CaseContext["endpoint"]): readonly string[] {
+function docsOf({ query, body, checks }: OperationData): readonly string[] {
   const properties = { ...query?.properties, ...(body?.oneOf?.[0] ?? body)?.properties };
   const cited = Object.values(properties).flatMap((schema) => (schema["x-evidence"] as readonly string[] | undefined) ?? []);
   return cited.length > 0 ? [...new Set(cited)].slice(0, 3) : (checks[0]?.order.evidence ?? []);

@@ -1,6 +1,7 @@
-import { type Change, unread } from "../../checks/kind/change.js";
+import { type Change, unread } from "../../checks/kind/case.js";
+import { mediaTypesOf } from "../../checks/kind/kind.js";
 import type { JsonSchema, OperationData } from "../../checks/kind/schemas.js";
-import { kindOf, mediaTypesOf } from "../../checks/registry.js";
+import { kindOf } from "../../checks/registry.js";
 import type { Vector } from "./vector.js";
 
 /** The headers that rules look at. */

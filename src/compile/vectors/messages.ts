@@ -1,5 +1,4 @@
-import { type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import { readExamples } from "../../checks/kind/examples.js";
+import { type Examples, readExamples } from "../../checks/kind/examples.js";
 import {
   jsonFrame,
   type MessageCase,
@@ -10,6 +9,7 @@ import {
 } from "../../checks/kind/message-case.js";
 import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
+import { caseContext } from "./case-context.js";
 import { messageCasesOfRule } from "./rule-examples.js";
 import { expectation, type MessageVector } from "./vector.js";
 
@@ -44,17 +44,8 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
   };
   for (const made of acceptedMessages(endpoint, examples)) add("messages", made);
   for (const check of endpoint.checks.filter(({ stage }) => stage === "message")) {
-    const context: CaseContext = {
-      check,
-      endpoint,
-      data,
-      examples,
-      base: {},
-      rule: ruleFinder(check, endpoint),
-      find: exampleFinder(check, endpoint, examples),
-    };
     const made = [
-      ...(kindOf(check)?.messageCases?.(context) ?? []),
+      ...(kindOf(check)?.messageCases?.(caseContext(check, endpoint, examples, {})) ?? []),
       ...check.rules.flatMap((rule) => messageCasesOfRule(rule, endpoint, examples.ofRules)),
     ];
     // a finding without a rule at this endpoint gives no case
@@ -63,7 +54,7 @@ export function messageVectors(data: Data, endpoint: OperationData): MessageVect
   return [...vectors.values()];
 }
 
-function openingFrames(endpoint: OperationData, examples: CaseContext["examples"]): SentFrame[] {
+function openingFrames(endpoint: OperationData, examples: Examples): SentFrame[] {
   const types = endpoint.checks.flatMap((check) => kindOf(check)?.opening?.(check) ?? []);
   const smallest = smallestMessages(endpoint, examples);
   return types.map((type) => jsonFrame(smallest.get(type) ?? {}));
@@ -79,7 +70,7 @@ function isSameType(one: SentFrame, other: SentFrame): boolean {
 }
 
 /** The smallest message of each type, and one with each of its other fields. */
-function acceptedMessages(endpoint: OperationData, examples: CaseContext["examples"]): MessageCase[] {
+function acceptedMessages(endpoint: OperationData, examples: Examples): MessageCase[] {
   const { messages } = endpoint;
   const defs = (messages?.["$defs"] ?? {}) as Readonly<Record<string, JsonSchema>>;
   const smallest = smallestMessages(endpoint, examples);

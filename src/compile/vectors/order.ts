@@ -1,5 +1,4 @@
-import type { Case } from "../../checks/kind/case.js";
-import { areApart, changed } from "../../checks/kind/change.js";
+import { type Case, type Change, changed } from "../../checks/kind/case.js";
 import type { CheckData } from "../../checks/kind/schemas.js";
 
 /** A check and a request that it rejects. */
@@ -45,4 +44,25 @@ export function orderCases(rejections: readonly RejectedCase[]): OrderedCase[] {
     }
     return [];
   });
+}
+
+/**
+ * Tells whether two changes can be combined without one overriding the other.
+ *
+ * @param first - A change.
+ * @param second - Another change.
+ * @returns Whether they touch different parts.
+ */
+function areApart(first: Change, second: Change): boolean {
+  const names = (change: Change): Set<string> =>
+    new Set([
+      ...Object.keys(change.path ?? {}).map((name) => `path ${name}`),
+      ...Object.keys(change.query ?? {}).map((name) => `query ${name}`),
+      ...Object.keys(change.headers ?? {}).map((name) => `headers ${name}`),
+      ...(change.rawQuery === undefined && change.longQuery === undefined ? [] : ["the end of the query"]),
+      ...(change.url === undefined ? [] : ["url"]),
+      ...(change.body === undefined ? [] : ["body"]),
+    ]);
+  const touched = names(first);
+  return ![...names(second)].some((name) => touched.has(name));
 }

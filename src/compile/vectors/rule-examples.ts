@@ -1,5 +1,5 @@
 import type { Case } from "../../checks/kind/case.js";
-import { type ChangedBody, unread } from "../../checks/kind/change.js";
+import { type ChangedBody, unread } from "../../checks/kind/case.js";
 import type { RuleExample } from "../../checks/kind/examples.js";
 import type { MessageCase } from "../../checks/kind/message-case.js";
 import { type OperationData, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";

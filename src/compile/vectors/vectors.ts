@@ -1,9 +1,9 @@
-import { type Case, type CaseContext, exampleFinder, ruleFinder } from "../../checks/kind/case.js";
-import { type Change, changed, wireRequest } from "../../checks/kind/change.js";
+import { type Case, type Change, changed, wireRequest } from "../../checks/kind/case.js";
 import { readExamples } from "../../checks/kind/examples.js";
 import { type CheckData, type Data, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
 import { isWithheld, kindOf } from "../../checks/registry.js";
 import { baseRequest, parameterCases } from "./accepted.js";
+import { caseContext } from "./case-context.js";
 import { decodedParts } from "./decoded.js";
 import { messageVectors } from "./messages.js";
 import { type OrderedCase, orderCases, type RejectedCase } from "./order.js";
@@ -79,21 +79,12 @@ function vectorsOf(data: Data, endpoint: OperationData, decided: ReadonlySet<str
       evidence: [...new Set([...(order === undefined ? (rule?.evidence ?? []) : []), ...evidence])],
     });
   };
-  for (const made of parameterCases({ endpoint, data, examples, base }))
+  for (const made of parameterCases(endpoint, base, examples))
     if (!isOverruled(endpoint, base, made.change)) add("accepted", made, undefined);
   const rejections: RejectedCase[] = [];
   for (const check of endpoint.checks.filter(({ stage }) => stage !== "message")) {
-    const context: CaseContext = {
-      check,
-      endpoint,
-      data,
-      examples,
-      base,
-      rule: ruleFinder(check, endpoint),
-      find: exampleFinder(check, endpoint, examples),
-    };
     const made = [
-      ...(kindOf(check)?.cases?.(context) ?? []),
+      ...(kindOf(check)?.cases?.(caseContext(check, endpoint, examples, base)) ?? []),
       ...check.rules.flatMap((rule) => casesOfRule(rule, endpoint, examples.ofRules)),
     ];
     for (const each of made) {

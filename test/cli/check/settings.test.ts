@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withoutComments } from "../../../src/cli/settings/settings.js";
+import { withoutComments } from "../../../src/cli/check/messages.js";
 import { runWith } from "../terminal/terminal.js";
 
 const folder = mkdtempSync(join(tmpdir(), "preflight-settings-"));

@@ -1,5 +1,4 @@
-import { differences, readAnswer } from "../../../src/cli/conform/answer.js";
-import { expectedHeaders } from "../../../src/cli/conform/vectors.js";
+import { differences, expectedHeaders, readAnswer } from "../../../src/cli/conform/vectors.js";
 
 const expect400 = {
   verdict: "rejected",

@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-
+import type { LogEntry } from "../../../src/cli/serve/exchange.js";
+import { createValidator } from "../../../src/cli/serve/handler.js";
 import { type ServeSettings, serveSettings, type Timeouts } from "../../../src/cli/serve/options.js";
-import type { LogEntry } from "../../../src/cli/serve/request-log.js";
 import { listen } from "../../../src/cli/serve/server.js";
 import { createUpstream } from "../../../src/cli/serve/upstream.js";
-import { createValidator } from "../../../src/cli/serve/validator.js";
 import { head, received, talk, until } from "./raw-exchange.js";
 
 const long: Timeouts = {

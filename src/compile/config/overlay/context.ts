@@ -1,5 +1,5 @@
 import type { CheckData, FolderData, OperationHead, RuleData } from "../../../checks/kind/schemas.js";
-import type { WithheldOptions } from "../../../checks/withheld/data.js";
+import type { WithheldOptions } from "../../../checks/withheld/kind.js";
 
 /** A path in the configuration. */
 export type ConfigPath = readonly (string | number)[];
