@@ -121,31 +121,21 @@ export function headerReader(headers: HeaderFields | undefined): FindHeader {
   if (!headers) return () => undefined;
   if (typeof headers !== "object") throw new TypeError("preflight: `headers` must be an object");
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
-  if (Symbol.iterator in headers) {
-    const pairs = [...headers];
-    if (pairs.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
-      throw new TypeError("preflight: a list of `headers` must contain pairs [name, value]");
-    return (wanted) => {
-      let found: string | undefined;
-      for (const [name, value] of pairs) if (isNamed(name, wanted)) found = joined(found, value);
-      return found;
-    };
-  }
+  const pairs = Symbol.iterator in headers ? [...headers] : undefined;
+  if (pairs?.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
+    throw new TypeError("preflight: a list of `headers` must contain pairs [name, value]");
+  const record = (pairs ?? headers) as Readonly<Record<string, unknown>>;
   return (wanted) => {
     let found: string | undefined;
-    // a list of the names would be needed for this alone
-    for (const name in headers) if (isNamed(name, wanted) && Object.hasOwn(headers, name)) found = joined(found, headers[name]);
+    // most headers are read once: a list of their names would cost more
+    for (const key in record) {
+      const name = pairs?.[key as never]?.[0] ?? key;
+      if (name.length !== wanted.length || name.toLowerCase() !== wanted || !Object.hasOwn(record, key)) continue;
+      const value = pairs ? (record[key] as readonly unknown[])[1] : record[key];
+      if (value !== undefined && value !== null) found = found === undefined ? String(value) : `${found}, ${String(value)}`;
+    }
     return found;
   };
-}
-
-function isNamed(name: string, wanted: string): boolean {
-  return name.length === wanted.length && name.toLowerCase() === wanted;
-}
-
-function joined(found: string | undefined, value: unknown): string | undefined {
-  if (value === undefined || value === null) return found;
-  return found === undefined ? String(value) : `${found}, ${String(value)}`;
 }
 
 /**
