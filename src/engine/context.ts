@@ -1,5 +1,6 @@
-import { type Check, type CheckContext, type FindingDetail, pointerTo, type Rule } from "../checks/contract.js";
+import { type Check, type CheckContext, type FindingDetail, pointerTo, type Rule, unusualLength } from "../checks/contract.js";
 import type { JsonValue } from "../decode/json/type.js";
+import { unusualBit } from "../decode/query/struct.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import { adviceOf, Finding, own } from "./finding.js";
@@ -13,6 +14,8 @@ import type { Body, FindHeader } from "./wire-request.js";
 /** A shared empty list: most requests have no notices. */
 export const none: readonly never[] = Object.freeze([]);
 
+// the bit that neither a parameter nor an unusual request has
+const everyRequest = 1 << 31;
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Appends to a list that belongs to one validation. The shared empty list becomes a new one; copying others would be quadratic. */
@@ -26,6 +29,7 @@ export function added<Item>(list: readonly Item[], item: Item): readonly Item[] 
 export abstract class Context implements CheckContext {
   pathParameters: Readonly<Record<string, string>> = noParameters;
   query: Record<string, string | number | boolean | string[]> = {};
+  present: number;
   unknown: readonly string[] = none;
   ignored: readonly string[] = none;
   media: "json" | "text" | undefined = undefined;
@@ -42,7 +46,10 @@ export abstract class Context implements CheckContext {
     readonly rawQuery: string,
     readonly field: FindHeader,
     readonly wireBody: Body | undefined,
-  ) {}
+  ) {
+    const isUsual = path.length + rawQuery.length < unusualLength && wireBody !== undefined && wireBody.length < unusualLength;
+    this.present = isUsual ? everyRequest : everyRequest | unusualBit;
+  }
 
   parameter(name: string): string | number | boolean | string[] | undefined {
     const value = this.query[name];
@@ -110,6 +117,7 @@ export abstract class Context implements CheckContext {
     if (!coding || coding.toLowerCase() === "identity") return false;
     // the body stays: the caller's own limits are checked against it
     this.coding = coding;
+    this.present |= unusualBit;
     return true;
   }
 }

@@ -1,9 +1,10 @@
 import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
 import { fill } from "../checks/template.js";
+import { parameterBits, unusualBit } from "../decode/query/struct.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
-import { brokenRule, type Finding, unenforced } from "./finding.js";
+import { brokenRule, type Finding, own, unenforced } from "./finding.js";
 import {
   type BodyKind,
   bodyHash,
@@ -63,6 +64,7 @@ export class RequestContext extends Context {
     const copy = new RequestContext(this.operation, this.settings, this.path, this.rawQuery, field, wireBody);
     copy.pathParameters = this.pathParameters;
     copy.query = this.query;
+    copy.present |= this.present;
     copy.unknown = this.unknown.length === 0 ? none : [...this.unknown];
     copy.ignored = this.ignored;
     copy.media = this.media;
@@ -111,22 +113,15 @@ interface Step {
   readonly run: CompiledCheck;
   readonly reads: RequestPart;
   readonly needsBody: boolean;
-  /** The query parameters without all of which the check finds nothing. */
-  readonly onlyWith: readonly string[] | undefined;
+  /** The bits of which one is needed for a finding. */
+  readonly onlyWith: number;
 }
 
-/** The checks, and which of them have to run for which query parameters: one bit for each of the first 30. */
 interface Steps {
   readonly list: readonly Step[];
-  /** The checks that always run. */
-  readonly always: number;
-  /** The checks that a parameter calls for. */
-  readonly byParameter: ReadonlyMap<string, number>;
   /** The index of the first check that reads the body. */
   readonly bodyFrom: number;
 }
-
-const maskedSteps = 30;
 
 /**
  * Prepares the validation of requests to some endpoints.
@@ -181,12 +176,11 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const target = requestTarget(href);
     const verb = target?.webSocket ? "GET" : method;
     const methods = target && literal.get(target.path);
-    const found = methods
-      ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
-      : target && matchTemplates(templates, target.path, verb.toUpperCase());
+    const matched = target && !methods ? matchTemplates(templates, target.path, verb.toUpperCase()) : undefined;
+    const found = methods ? (methods.get(verb) ?? methods.get(verb.toUpperCase())) : matched?.route;
     // a stream at a host of its own is meant for that endpoint, whatever the path
-    const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
-    const route = found?.route ?? stray;
+    const stray = target?.webSocket && !found ? hosted.get(target.host) : undefined;
+    const route = found ?? stray;
     if (!target || !route) {
       const near = target && nearRoute(target, verb.toUpperCase(), operations);
       return acceptedVerdict(null, undefined, undefined, near ? routeNotes(near, settings) : none);
@@ -198,7 +192,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const sent = read ? recorded(given, read) : given;
     const field = target.webSocket ? upgradeHeaders(sent) : sent;
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
-    if (found?.parameters) context.pathParameters = found.parameters;
+    if (matched) context.pathParameters = matched.parameters;
     if (stray) {
       for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
       return context.rejections.length > 0 ? verdictOf(context, false) : acceptedVerdict(null, undefined, undefined, context.notes);
@@ -293,42 +287,24 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
+    const names = own(run, "onlyWith");
     all.push({
       run,
       reads: check.reads,
       needsBody: check.stage === "body",
-      onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined,
+      onlyWith: names === undefined ? -1 : parameterBits(operation.query, names) || unusualBit,
     });
   }
-  return { all: stepsOf(all), message };
-}
-
-function stepsOf(list: readonly Step[]): Steps {
-  let always = 0;
-  const byParameter = new Map<string, number>();
-  for (const [index, { onlyWith }] of list.slice(0, maskedSteps).entries()) {
-    if (onlyWith === undefined) always |= 1 << index;
-    for (const name of onlyWith ?? []) byParameter.set(name, (byParameter.get(name) ?? 0) | (1 << index));
-  }
-  const body = list.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
-  return { list, always, byParameter, bodyFrom: body < 0 ? list.length : body };
+  const body = all.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
+  return { all: { list: all, bodyFrom: body < 0 ? all.length : body }, message };
 }
 
 /** Runs the checks of a range that have something to look at, in the order of the server. */
-export function runSteps({ list, always, byParameter }: Steps, context: Context, from: number, to: number): void {
-  let mask = always;
-  let isMasked = false;
+export function runSteps({ list }: Steps, context: Context, from: number, to: number): void {
   for (let index = from; index < to; index++) {
     const { run, needsBody, onlyWith } = list[index] as Step;
     if (needsBody && context.wireBody === undefined) return;
-    if (onlyWith !== undefined) {
-      // these checks come after the one that deserializes the query
-      if (!isMasked) {
-        isMasked = true;
-        for (const name in context.query) mask |= byParameter.get(name) ?? 0;
-      }
-      if (index < maskedSteps && (mask & (1 << index)) === 0) continue;
-    }
+    if ((context.present & onlyWith) === 0) continue;
     run(context);
     if (context.decided) return;
   }

@@ -53,7 +53,8 @@ const longestRoute = 64;
 /** The routes of the URLs up to their queries: a program sends requests to a few. */
 const routes = /* @__PURE__ */ new Map<string, Route>();
 const longestRemembered = 1024;
-let last: { readonly href: string; readonly target: RequestTarget } | undefined;
+let lastHref: string | undefined;
+let lastTarget: RequestTarget | undefined;
 
 /**
  * Splits a URL into path and query, after the normalization of the URL standard.
@@ -64,10 +65,13 @@ let last: { readonly href: string; readonly target: RequestTarget } | undefined;
  * @returns The parts; `undefined` if the URL is malformed or has another scheme.
  */
 export function requestTarget(href: string): RequestTarget | undefined {
-  if (last?.href === href) return last.target;
+  if (href === lastHref) return lastTarget;
   const target = split(href);
   // a substring keeps the whole string in memory
-  if (target && href.length < longestRemembered) last = { href, target };
+  if (target && href.length < longestRemembered) {
+    lastHref = href;
+    lastTarget = target;
+  }
   return target;
 }
 
@@ -80,9 +84,9 @@ function split(href: string): RequestTarget | undefined {
   if (known) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
   const plain = isPlain ? plainUrl.exec(beforeQuery) : null;
   if (plain) {
-    const route = { host: plain[2] ?? "localhost", path: plain[3] as string, webSocket: plain[1] === "ws" };
-    remember(beforeQuery, route);
-    return { ...route, query };
+    const target = { host: plain[2] ?? "localhost", path: plain[3] as string, query, webSocket: plain[1] === "ws" };
+    remember(beforeQuery, target);
+    return target;
   }
   // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
@@ -117,17 +121,17 @@ export function headerReader(headers: HeaderFields | undefined): FindHeader {
   if (!headers) return () => undefined;
   if (typeof headers !== "object") throw new TypeError("preflight: `headers` must be an object");
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
-  const pairs = Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : undefined;
-  const record = headers as Readonly<Record<string, unknown>>;
+  const pairs = Symbol.iterator in headers ? [...headers] : undefined;
   if (pairs?.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
     throw new TypeError("preflight: a list of `headers` must contain pairs [name, value]");
-  const names = pairs === undefined ? Object.keys(record) : pairs.map(([name]) => name);
+  const record = (pairs ?? headers) as Readonly<Record<string, unknown>>;
   return (wanted) => {
     let found: string | undefined;
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index] as string;
-      if (name.length !== wanted.length || name.toLowerCase() !== wanted) continue;
-      const value = pairs === undefined ? record[name] : pairs[index]?.[1];
+    // most headers are read once: a list of their names would cost more
+    for (const key in record) {
+      const name = pairs?.[key as never]?.[0] ?? key;
+      if (name.length !== wanted.length || name.toLowerCase() !== wanted || !Object.hasOwn(record, key)) continue;
+      const value = pairs ? (record[key] as readonly unknown[])[1] : record[key];
       if (value !== undefined && value !== null) found = found === undefined ? String(value) : `${found}, ${String(value)}`;
     }
     return found;

@@ -26,7 +26,7 @@ export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue |
   if (node === null) return undefined;
   if (typeof node === "string" && type !== "strings") {
     const text = decodeComponent(node);
-    return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
+    return text instanceof QueryFault || type === "string" ? text : readQueryText(text, wanted);
   }
   if (node instanceof Map) {
     const keys = [...node.keys()];
@@ -77,12 +77,19 @@ export function readFlattenedValue(node: QueryNode, wanted: QueryType): QueryVal
   return text instanceof QueryFault ? text : mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
 }
 
-function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
+/**
+ * Reads a decoded text as a type that is neither a string nor a list.
+ *
+ * @param text - The text.
+ * @param wanted - The type.
+ * @returns As `readQueryValue`.
+ */
+export function readQueryText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
   const { type } = wanted;
   // serde_qs accepts a flag without a value; the resulting value is unknown
   if (text === "") return type === "bool" ? undefined : mismatch("empty", "unit value", wanted);
   if (type === "enum") return readVariant(text, wanted.variants);
-  if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readText(text, { type: "u32" });
+  if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readQueryText(text, { type: "u32" });
   if (type === "bool") {
     if (text === "true" || text === "false") return text === "true";
   } else if (isInteger(type)) {
@@ -103,8 +110,9 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
  * @returns The integer; `undefined` if the text is not an integer or out of range. Zero is always in range.
  */
 export function readInteger(text: string, type: RustInteger): number | undefined {
-  // every type but u8 holds nine digits
-  if (type !== "u8" && /^\d{1,9}$/.test(text)) return +text;
+  // every type but u8 holds 31 bits; a pattern for digits takes longer
+  const plain = +text;
+  if (type !== "u8" && (plain & 0x7fffffff) === plain && String(plain) === text) return plain;
   const [least, most] = integerRanges[type];
   if (!/^[+-]?\d+$/.test(text) || (text[0] === "-" && least >= 0)) return undefined;
   const sign = text[0];
