@@ -44,6 +44,9 @@ interface Route {
 
 // the characters that the URL standard leaves unchanged in a query
 const plainQuery = /^[!$-&(-;=?-~]*$/;
+// the other printable characters but `#`, which it escapes; it trims spaces at the end
+const printableQuery = /^[ -"$-~]*[!"$-~]$/;
+const escaped = /[ "'<>]/g;
 // an absolute or origin-relative URL that the URL standard leaves unchanged up to the query: no dot segments, escapes, user information,
 // international names or addresses
 const plainUrl =
@@ -80,8 +83,11 @@ function split(href: string): RequestTarget | undefined {
   const beforeQuery = mark < 0 ? href : href.slice(0, mark);
   const query = mark < 0 ? "" : href.slice(mark + 1);
   const isPlain = plainQuery.test(query);
-  const known = isPlain ? routes.get(beforeQuery) : undefined;
-  if (known) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
+  const known = routes.get(beforeQuery);
+  if (known && (isPlain || printableQuery.test(query))) {
+    const { host, path, webSocket } = known;
+    return { host, path, query: isPlain ? query : query.replace(escaped, percentEscape), webSocket };
+  }
   const plain = isPlain ? plainUrl.exec(beforeQuery) : null;
   if (plain) {
     const target = { host: plain[2] ?? "localhost", path: plain[3] as string, query, webSocket: plain[1] === "ws" };
@@ -96,6 +102,10 @@ function split(href: string): RequestTarget | undefined {
   // characters that are trimmed at the end of a URL are not trimmed before a query
   if (/^[!-"$-~]+$/.test(beforeQuery)) remember(beforeQuery, { host, path, webSocket });
   return { host, path, query: url.search.slice(1), webSocket };
+}
+
+function percentEscape(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function remember(beforeQuery: string, { host, path, webSocket }: Route): void {

@@ -1,8 +1,9 @@
 const none: readonly never[] = Object.freeze([]);
-const plainName = /^[A-Za-z_][\w.-]*$/;
+// numbers, brackets and escapes have a meaning of their own
+const plainName = /^[^\d%+[\]][^%+[\]]*$/;
 const mostUnknown = 16;
 
-/** A query string without brackets, flags and escaped names: nearly every query. It is valid until the next one is parsed. */
+/** A query string without brackets, escaped names and known names that lack a value: nearly every query. It is valid until the next one is parsed. */
 export class PlainQuery {
   /** How many known names the query has. */
   count = 0;
@@ -33,16 +34,18 @@ export class PlainQuery {
       to = raw.indexOf("&", from);
       if (to < 0) to = end;
       const equals = raw.indexOf("=", from);
-      if (equals < 0 || equals > to) return false;
-      const place = find(raw, from, equals);
+      const isFlag = equals < 0 || equals > to;
+      const nameEnd = isFlag ? to : equals;
+      const place = find(raw, from, nameEnd);
       if (place < 0) {
-        const name = raw.slice(from, equals);
-        // numbers, brackets and escapes have a meaning of their own, and so have repeated names; a long list is searched in quadratic time
+        const name = raw.slice(from, nameEnd);
+        // so have repeated names; a long list is searched in quadratic time
         if (!plainName.test(name) || unknown?.includes(name) || (unknown !== undefined && unknown.length > mostUnknown)) return false;
         if (unknown === undefined) unknown = [name];
         else unknown.push(name);
         continue;
       }
+      if (isFlag) return false;
       const value = raw.slice(equals + 1, to);
       let spot = count;
       while (spot > 0 && (places[spot - 1] as number) > place) spot--;

@@ -4,6 +4,7 @@ import { parseQueryString } from "../../../src/decode/query/string.js";
 import { parameterBits, queryReader, unusualBit } from "../../../src/decode/query/struct.js";
 import { type QueryType, readQueryValue } from "../../../src/decode/query/value.js";
 import { decodeComponent, decodeSegment } from "../../../src/decode/url/percent-encoding.js";
+import fc from "../../properties.js";
 import { readVectors } from "../../vectors/read-vectors.js";
 import { queryTargets } from "../../vectors/targets.js";
 
@@ -44,6 +45,25 @@ test("the fast path reads a query as the parser does", () => {
     expect(known.unknown).toEqual([...tree.names.keys()].filter((name) => !names.includes(String(name))));
   }
   expect(short).toBeGreaterThan(100);
+});
+
+test("the fast path reads flags and odd names as the parser does", () => {
+  const names = ["speed", "tag", "model"];
+  const known = new PlainQuery(names);
+  const name = fc.constantFrom(...names, "", "...", "a", "a.b", "9", "12x", "a[b]", "a]", "a%5B", "a+b", "<a>", "é", "__proto__");
+  const pair = fc.tuple(name, fc.constantFrom("", "=", "=1", "=a%20b", "=[x]")).map(([one, rest]) => one + rest);
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 5 }), (pairs) => {
+      const raw = pairs.join("&");
+      if (raw === "" || !known.parse(raw)) return;
+      const tree = parseQueryString(raw);
+      if (tree instanceof QueryFault) throw new Error(`${raw}: ${tree.message}`);
+      for (const [place, one] of names.entries())
+        expect(known.nodes[known.places.slice(0, known.count).indexOf(place)]).toEqual(tree.names.get(one));
+      expect(known.unknown).toEqual([...tree.names.keys()].filter((one) => !names.includes(String(one))));
+      expect(tree).toMatchObject({ nameless: undefined, badName: undefined });
+    }),
+  );
 });
 
 test.each<[string, QueryType, unknown]>([
