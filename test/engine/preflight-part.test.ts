@@ -3,10 +3,24 @@ import type { Operation } from "../../src/engine/operation.js";
 import { compilePart, type Part } from "../../src/engine/preflight-part.js";
 
 const operations = allOperations();
-const pointers = (id: string, part: Part, raw: string) =>
-  compilePart(operations.find((one) => one.id === id) as Operation, operations, part, {})(raw).findings.map(({ pointer }) => pointer);
+
+function validate(id: string, part: Part, raw: string) {
+  const operation = operations.find((one) => one.id === id) as Operation;
+  const { findings, value } = compilePart(operation, operations, part, {})(raw);
+  return { pointers: findings.map(({ pointer }) => pointer), value };
+}
 
 test("every violation of a query is found, and only the first of a message, which ends the stream", () => {
-  expect(pointers("speak.v1", "query", "encoding=mp4&speed=9")).toEqual(["/query/encoding", "/query/speed"]);
-  expect(pointers("speak.v2.stream", "message", '{"type":"Configure","features":{},"keyterms":[]}')).toEqual(["/message/features"]);
+  expect(validate("speak.v1", "query", "encoding=mp4&speed=9").pointers).toEqual(["/query/encoding", "/query/speed"]);
+  expect(validate("speak.v2.stream", "message", '{"type":"Configure","features":{},"keyterms":[]}').pointers).toEqual([
+    "/message/features",
+  ]);
+});
+
+test("a part is decoded; a body is read as JSON", () => {
+  expect(validate("speak.v1", "query", "encoding=mp3&sample_rate=22050").value).toMatchObject({ encoding: "mp3", sample_rate: 22050 });
+  expect(validate("speak.v1", "body", '{"text":"Hello"}')).toEqual({ pointers: [], value: { text: "Hello" } });
+  expect(validate("speak.v1", "body", "{}").pointers).toEqual(["/body"]);
+  expect(validate("auth.v1.grant", "body", '{"ttl_seconds":"x"}').pointers).toEqual(["/body/ttl_seconds"]);
+  expect(validate("listen.v1", "body", '{"url":5}').pointers).toHaveLength(1);
 });
