@@ -20,6 +20,7 @@ import {
   validateRequest,
   validateValues,
 } from "./engine/endpoints.js";
+import { registerExplanations } from "./engine/explanations.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/index.js";
@@ -34,7 +35,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(allOperations, explanations);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(allOperations, () => registerExplanations(explanations));
 
 /**
  * Validates a request, and returns the response that the Deepgram API would give.

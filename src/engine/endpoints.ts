@@ -109,16 +109,16 @@ export class EndpointSet {
 
   /**
    * @param operations - Returns the endpoints. Nothing is prepared before the first call.
-   * @param explanations - The texts about their rules, which become available to every entry on the first call.
+   * @param register - Registers the texts about their rules, if the entry has them; called with the first call.
    */
   constructor(
     private readonly operations: Operations,
-    private readonly explanations: Readonly<Record<string, string>> = {},
+    private readonly register?: () => void,
   ) {}
 
   all(): readonly Operation[] {
     if (this.created === undefined) {
-      registerExplanations(this.explanations);
+      this.register?.();
       this.created = this.operations();
     }
     return this.created;
@@ -187,9 +187,9 @@ function operationOf(endpoints: EndpointSet, endpoint: string): Operation {
  */
 export function preflightFor<Endpoints extends EndpointMap>(
   operations: Operations,
-  explanations?: Readonly<Record<string, string>>,
+  explanations: Readonly<Record<string, string>> = {},
 ): Preflight<Endpoints> {
-  const endpoints = new EndpointSet(operations, explanations);
+  const endpoints = new EndpointSet(operations, () => registerExplanations(explanations));
   const functions = {
     preflight: (request: WireRequest, options?: PreflightOptions) => validateRequest(endpoints, request, options),
     createPreflight: (options: PreflightOptions) => requestValidator(endpoints, options),

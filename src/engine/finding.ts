@@ -1,6 +1,6 @@
 import type { FindingDetail, Rule, RuleCertainty } from "../checks/contract.js";
 import { fill, type Slots } from "../checks/template.js";
-import { explanationOf } from "./explanations.js";
+import { explanationOf, filled } from "./explanations.js";
 import { lazyProperty } from "./lazy-property.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 
@@ -24,28 +24,28 @@ export class Finding {
 
 /** Creates the advice of a rule without an error. */
 export function adviceOf(finding: Finding): Advice {
-  const { rule, pointer, slots, detail } = finding;
-  const { text, evidence } = explained(finding);
-  const moreSlots = own(detail, "moreSlots");
-  const message = fill(text, moreSlots ? { ...slots, ...moreSlots() } : slots);
-  return { kind: "advice", id: rule.id, message, pointer, evidence };
+  const { folder, rule, pointer, slots, detail } = finding;
+  const { text, evidence } = explanationOf(folder, rule.id);
+  const message = filled(text, slots, own(detail, "moreSlots"));
+  return { kind: "advice", id: rule.id, message, pointer, evidence: ownEvidence(detail) ?? evidence };
 }
 
 /** Describes the rule that was broken. The hint may be computed when it is read: the nearest of a hundred voices costs more than a verdict. */
 export function brokenRule(finding: Finding): BrokenRule {
-  const { rule, pointer, slots, detail } = finding;
-  const { text, docs, evidence } = explained(finding);
+  const { folder, rule, pointer, slots, detail } = finding;
+  const explanation = explanationOf(folder, rule.id);
+  const { text, docs } = explanation;
+  const evidence = ownEvidence(detail) ?? explanation.evidence;
   // some belong to the data, and some were created for this finding: no caller may change either
   const certainty = Object.freeze(finding.certainty);
   const moreSlots = own(detail, "moreSlots");
-  if (moreSlots === undefined) return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
+  if (moreSlots === undefined || text === "") return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
   const broken: Omit<BrokenRule, "hint"> = { id: rule.id, certainty, pointer, docs, evidence };
-  return lazyHint(broken, () => fill(text, { ...slots, ...moreSlots() })) as BrokenRule;
+  return lazyHint(broken, () => filled(text, slots, moreSlots)) as BrokenRule;
 }
 
-function explained({ folder, rule, detail }: Finding) {
-  const { text, docs, evidence } = explanationOf(folder, rule.id);
-  return { text, docs, evidence: own(own(detail, "source"), "evidence") ?? evidence };
+function ownEvidence(detail: FindingDetail | undefined): readonly string[] | undefined {
+  return own(own(detail, "source"), "evidence");
 }
 
 /** Reads an own property: a polluted prototype must not add details. */
