@@ -20,11 +20,11 @@ import {
   recorded,
   urlHash,
 } from "./memory.js";
-import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
+import { createRouter, type NearRoute, nearRoute } from "./router.js";
 import type { Accepted, Advice, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
@@ -77,12 +77,6 @@ export class RequestContext extends Context {
   }
 }
 
-interface Route {
-  readonly operation: Operation;
-  /** The compiled checks; compiled on first use, because a caller uses few of many endpoints. */
-  compiled: CompiledChecks | undefined;
-}
-
 /** A URL and what the checks before the body have found out about it. */
 interface KnownHead {
   readonly href: string;
@@ -133,21 +127,9 @@ interface Steps {
  */
 export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
   const settings = settingsFrom(options, () => rulesOf(operations));
-  const literal = new Map<string, Map<string, Route>>();
-  const templates = new Map<string, Route[]>();
-  const hosted = new Map<string, Route>();
-  for (const operation of operations) {
-    const route: Route = { operation, compiled: undefined };
-    if (operation.host !== undefined && operation.webSocket) hosted.set(operation.host, route);
-    if (operation.template) {
-      const key = `${operation.method} ${operation.template.length}`;
-      templates.set(key, [...(templates.get(key) ?? []), route]);
-    } else {
-      const methods = literal.get(operation.path) ?? new Map<string, Route>();
-      literal.set(operation.path, methods.set(operation.method, route));
-    }
-  }
-
+  const find = createRouter(operations);
+  // compiled on first use, because a caller uses few of many endpoints
+  const compiled: CompiledChecks[] = [];
   const heads = new Memory<KnownHead>();
   const requests = new Memory<KnownRequest>();
 
@@ -175,25 +157,20 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   function validate(method: string, href: string, given: FindHeader, wireBody: Body | undefined, hash: number | undefined): Verdict {
     const target = requestTarget(href);
     const verb = target?.webSocket ? "GET" : method;
-    const methods = target && literal.get(target.path);
-    const matched = target && !methods ? matchTemplates(templates, target.path, verb.toUpperCase()) : undefined;
-    const found = methods ? (methods.get(verb) ?? methods.get(verb.toUpperCase())) : matched?.route;
-    // a stream at a host of its own is meant for that endpoint, whatever the path
-    const stray = target?.webSocket && !found ? hosted.get(target.host) : undefined;
-    const route = found ?? stray;
-    if (!target || !route) {
+    const match = target && find(target, verb);
+    if (!target || !match) {
       const near = target && nearRoute(target, verb.toUpperCase(), operations);
       return acceptedVerdict(null, undefined, undefined, near ? routeNotes(near, settings) : none);
     }
-    const { operation } = route;
-    route.compiled ??= compileChecks(operation, settings);
-    const { all } = route.compiled;
+    const { operation, index, parameters, isStray } = match;
+    compiled[index] ??= compileChecks(operation, settings);
+    const { all } = compiled[index];
     const read: ReadField[] | undefined = hash === undefined ? undefined : [];
     const sent = read ? recorded(given, read) : given;
     const field = target.webSocket ? upgradeHeaders(sent) : sent;
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
-    if (matched) context.pathParameters = matched.parameters;
-    if (stray) {
+    if (parameters) context.pathParameters = parameters;
+    if (isStray) {
       for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
       return context.rejections.length > 0 ? verdictOf(context, false) : acceptedVerdict(null, undefined, undefined, context.notes);
     }
@@ -317,19 +294,6 @@ function routeNotes({ operation, when, slots }: NearRoute, settings: Settings): 
   if (check) context.report(check, when, "/path", { slots });
   return context.notes;
 }
-
-/** Finds the route whose template matches a path. */
-function matchTemplates(templates: ReadonlyMap<string, readonly Route[]>, path: string, verb: string) {
-  const segments = path.split("/", maxSegments);
-  for (const route of templates.get(`${verb} ${segments.length}`) ?? []) {
-    const parameters = route.operation.template?.match(segments);
-    if (parameters) return { route, parameters };
-  }
-  return undefined;
-}
-
-// more than any template has
-const maxSegments = 16;
 
 const frozen = new WeakSet<Operation>();
 

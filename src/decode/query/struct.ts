@@ -4,7 +4,7 @@ import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
 import { PlainQuery } from "./plain.js";
 import { parseQueryString, type QueryNode, type QueryTree } from "./string.js";
-import { type QueryType, type QueryValue, readFlattenedValue, readQueryText, readQueryValue } from "./value.js";
+import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
 
 /** A parameter of a query. */
 export type QueryField = QueryType & {
@@ -160,15 +160,8 @@ class Reading implements QueryReading {
   ignored: readonly string[] = none;
 
   take(field: QueryField, bit: number, node: QueryNode, isDecoded = false): void {
-    const { name, type } = field;
-    const value =
-      field.flattened === true
-        ? readFlattenedValue(node, field)
-        : isDecoded && typeof node === "string" && type !== "strings"
-          ? type === "string"
-            ? node
-            : readQueryText(node, field)
-          : readQueryValue(node, field);
+    const { name } = field;
+    const value = field.flattened === true ? readFlattenedValue(node, field) : readQueryValue(node, field, isDecoded);
     const shape = shapeOf(node, field);
     const fault = value instanceof QueryFault ? value : undefined;
     if (!shape && value !== undefined && !fault) {

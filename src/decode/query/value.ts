@@ -19,14 +19,15 @@ export type QueryValue = string | number | boolean | string[];
  *
  * @param node - The raw value of its name.
  * @param wanted - The type, which is always optional.
+ * @param isDecoded - Whether a single value has no escapes.
  * @returns The value, `undefined` if there is none or it cannot be determined, or the fault.
  */
-export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
+export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = false): QueryValue | undefined | QueryFault {
   const { type } = wanted;
   if (node === null) return undefined;
   if (typeof node === "string" && type !== "strings") {
-    const text = decodeComponent(node);
-    return text instanceof QueryFault || type === "string" ? text : readQueryText(text, wanted);
+    const text = isDecoded ? node : decodeComponent(node);
+    return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
   }
   if (node instanceof Map) {
     const keys = [...node.keys()];
@@ -77,19 +78,12 @@ export function readFlattenedValue(node: QueryNode, wanted: QueryType): QueryVal
   return text instanceof QueryFault ? text : mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
 }
 
-/**
- * Reads a decoded text as a type that is neither a string nor a list.
- *
- * @param text - The text.
- * @param wanted - The type.
- * @returns As `readQueryValue`.
- */
-export function readQueryText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
+function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
   const { type } = wanted;
   // serde_qs accepts a flag without a value; the resulting value is unknown
   if (text === "") return type === "bool" ? undefined : mismatch("empty", "unit value", wanted);
   if (type === "enum") return readVariant(text, wanted.variants);
-  if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readQueryText(text, { type: "u32" });
+  if (type === "u32-or-bool") return text === "true" || text === "false" ? text === "true" : readText(text, { type: "u32" });
   if (type === "bool") {
     if (text === "true" || text === "false") return text === "true";
   } else if (isInteger(type)) {
