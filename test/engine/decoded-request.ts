@@ -123,7 +123,7 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
   if (reader === undefined) return {};
   const { values, findings, uncertain } = reader(struct)(raw);
   const isVague = findings.some(
-    ({ fault, shape }) => shape !== undefined || /^(?:malformed|not utf-8|nested|repeated)$/.test(fault?.fault ?? ""),
+    ({ error, shape }) => shape !== undefined || /^(?:malformed|not utf-8|nested|repeated)$/.test(error?.kind ?? ""),
   );
   // a name without a value counts as there, though nothing is read
   const isBare = struct.fields.some(
@@ -145,7 +145,7 @@ function decodedQuery({ checks, query: struct }: Operation, raw: string): Decode
     ...Object.entries(values),
     ...uncertain.flatMap(read),
     // a zero is a number, also where it must not be one
-    ...findings.filter(({ fault }) => fault?.fault === "zero").map(({ parameter }): [string, QueryValue] => [parameter, 0]),
+    ...findings.filter(({ error }) => error?.kind === "zero").map(({ parameter }): [string, QueryValue] => [parameter, 0]),
     ...strangers.flatMap((name): [string, QueryValue][] => (Object.hasOwn(texts, name) ? read(name) : [[name, ""]])),
   ]);
 }

@@ -196,7 +196,7 @@ function lowerCase(headers: Record<string, string> | null): Record<string, strin
 
 for (const { target, input, error } of vectors<{ target: string; input: string; error: string | null }>("query.json")) {
   const struct = queryTargets.get(target);
-  const ours = struct && (queryReader(struct)(input).findings.find(({ fault }) => fault)?.fault?.message ?? null);
+  const ours = struct && (queryReader(struct)(input).findings.find(({ error }) => error)?.error?.message ?? null);
   check(`query ${target} ${JSON.stringify(input)}`, ours === error, () => `${String(error)}\n  ours: ${String(ours)}`);
 }
 

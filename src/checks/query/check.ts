@@ -1,11 +1,11 @@
-import type { QueryFault } from "../../decode/query/fault.js";
+import type { QueryError } from "../../decode/query/error.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query/struct.js";
 import { type CheckContext, type CompileCheck, type FindingDetail, hasRule, pointerTo } from "../contract.js";
 import { reportIgnored } from "../parameters.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
-export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "legacy parameter" | "repeated value";
+export type QueryFinding = QueryError["kind"] | "unknown parameter" | "legacy parameter" | "repeated value";
 
 interface Options {
   /** Reads the query as the library of the server does. */
@@ -21,8 +21,8 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
   const variants = new Map(
     struct.fields.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
   );
-  const findings = new Map(["", ...names].map((name) => [name, new Map<QueryFault["fault"], string>()]));
-  const finding = (error: QueryFault["fault"], parameter: string): string => {
+  const findings = new Map(["", ...names].map((name) => [name, new Map<QueryError["kind"], string>()]));
+  const finding = (error: QueryError["kind"], parameter: string): string => {
     const found = findings.get(parameter)?.get(error);
     if (found !== undefined) return found;
     // without a rule of its own, an error is one of the more general kind
@@ -31,12 +31,12 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     findings.get(parameter)?.set(error, when);
     return when;
   };
-  const blame = (context: CheckContext, { fault: error, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
+  const blame = (context: CheckContext, { kind, message }: QueryError, found: QueryError["kind"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
-    const pointer = error === "missing" ? "/query" : pointerTo("query", parameter);
+    const pointer = kind === "missing" ? "/query" : pointerTo("query", parameter);
     const detail: FindingDetail =
-      error === "unknown field" ? { slots, moreSlots: ({ didYouMean }) => didYouMean(parameter, names) } : { slots };
-    context.report(check, finding(kind, parameter), pointer, detail);
+      kind === "unknown field" ? { slots, moreSlots: ({ didYouMean }) => didYouMean(parameter, names) } : { slots };
+    context.report(check, finding(found, parameter), pointer, detail);
   };
   return (context) => {
     const { values, present, findings, uncertain, ignored } = read(context.rawQuery);
@@ -44,9 +44,9 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     context.present |= present;
     if (findings.length + uncertain.length + ignored.length === 0) return;
     for (const name of uncertain) context.markUnknown(name);
-    for (const { parameter, fault: error, shape } of findings) {
+    for (const { parameter, error, shape } of findings) {
       // how the server reads repeated or nested parameters is known only from its library
-      if (error) blame(context, error, shape ?? error.fault, parameter);
+      if (error) blame(context, error, shape ?? error.kind, parameter);
       else context.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
       if (context.decided) return;
     }
@@ -65,6 +65,6 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
   };
 };
 
-const moreGeneral: ReadonlyMap<QueryFault["fault"], readonly QueryFault["fault"][]> = /* @__PURE__ */ new Map([
+const moreGeneral: ReadonlyMap<QueryError["kind"], readonly QueryError["kind"][]> = /* @__PURE__ */ new Map([
   ["other case", ["unknown variant"]],
 ]);

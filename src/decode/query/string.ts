@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "../text/utf8.js";
 import { decodeComponent } from "../url/percent-encoding.js";
-import { QueryFault } from "./fault.js";
+import { QueryError } from "./error.js";
 
 /** The value of one name: raw text (empty for `name=`), `null` for a name without `=`, a list of values, or a nested map from brackets. */
 export type QueryNode = string | null | QueryNode[] | QueryMap;
@@ -12,8 +12,8 @@ export interface QueryTree {
   readonly names: QueryMap;
   /** The values behind `=` without a name, if the query has no names. */
   readonly nameless: string | QueryNode[] | undefined;
-  /** The fault of the first name that is not UTF-8. */
-  readonly badName: QueryFault | undefined;
+  /** The error of the first name that is not UTF-8. */
+  readonly badName: QueryError | undefined;
   /** The names that are not UTF-8, percent-encoded. */
   readonly undecoded: ReadonlySet<string>;
 }
@@ -24,21 +24,21 @@ const root = "";
  * Parses a query string as serde_qs 1.1.1 does: `&` between pairs, `=` before values, brackets for lists and maps.
  *
  * @param raw - The query without `?`, percent-encoded, as on the wire.
- * @returns The tree, or the fault if the names conflict. Values are decoded when they are read.
+ * @returns The tree, or the error if the names conflict. Values are decoded when they are read.
  * @example
  * parseQueryString("model=a&tag=x&tag=y");
  */
-export function parseQueryString(raw: string): QueryTree | QueryFault {
+export function parseQueryString(raw: string): QueryTree | QueryError {
   // values without a name are kept at the root, next to the map of names
   const top: QueryMap = new Map();
   const end = raw.length;
   let index = 0;
-  let badName: QueryFault | undefined;
+  let badName: QueryError | undefined;
   const undecoded = new Set<string>();
 
   const fail = (message: string): never => {
     const position = encodeUtf8(raw.slice(0, index)).length + Math.max(0, index - end);
-    throw new QueryFault("malformed", `parsing failed with error: '${message}' at position: ${position}`);
+    throw new QueryError("malformed", `parsing failed with error: '${message}' at position: ${position}`);
   };
 
   const readName = (from: number, to: number): string | number => {
@@ -152,12 +152,12 @@ export function parseQueryString(raw: string): QueryTree | QueryFault {
       } else if (named) readNested(mapAt(top, root), name);
       else readNested(top, root);
     }
-  } catch (fault) {
-    if (fault instanceof QueryFault) return fault;
-    throw fault;
+  } catch (error) {
+    if (error instanceof QueryError) return error;
+    throw error;
   }
   const content = top.get(root);
   if (content instanceof Map) return { names: content, nameless: undefined, badName, undecoded };
-  if (end > 0 && content === undefined) return new QueryFault("malformed", "internal error: attempted to deserialize unitialised value");
+  if (end > 0 && content === undefined) return new QueryError("malformed", "internal error: attempted to deserialize unitialised value");
   return { names: new Map(), nameless: content || undefined, badName, undecoded };
 }

@@ -1,7 +1,7 @@
 import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
 import { decodeComponent } from "../url/percent-encoding.js";
-import { QueryFault } from "./fault.js";
+import { QueryError } from "./error.js";
 import { PlainQuery } from "./plain.js";
 import { parseQueryString, type QueryNode, type QueryTree } from "./string.js";
 import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
@@ -32,10 +32,10 @@ export interface QueryStruct {
 
 /** A finding about one parameter. */
 export interface QueryFinding {
-  /** The name; empty for a fault of the whole query. */
+  /** The name; empty for an error of the whole query. */
   readonly parameter: string;
   /** The error of serde_qs; `undefined` for a repeated or nested value that it accepts. */
-  readonly fault: QueryFault | undefined;
+  readonly error: QueryError | undefined;
   /** Set if the value is repeated or in brackets. */
   readonly shape: "repeated" | "nested" | undefined;
 }
@@ -46,7 +46,7 @@ export interface QueryReading {
   readonly values: Record<string, QueryValue>;
   /** The bits of the names in `values`, as `parameterBits` has them, and `unusualBit`. */
   readonly present: number;
-  /** The findings in the order of serde_qs: the first fault is its error. */
+  /** The findings in the order of serde_qs, which reports the first error. */
   readonly findings: readonly QueryFinding[];
   /** The names without a certain value: invalid, repeated or nested. */
   readonly uncertain: readonly string[];
@@ -81,7 +81,7 @@ export function parameterBits({ fields }: QueryStruct, names: readonly string[])
  * @returns The reader.
  * @example
  * const read = queryReader({ name: "Page", unknown: "ignored", fields: [{ name: "limit", type: "u32" }] });
- * read("limit=ten").findings[0]?.fault?.message; // 'invalid type: string "ten", expected u32'
+ * read("limit=ten").findings[0]?.error?.message; // 'invalid type: string "ten", expected u32'
  */
 export function queryReader(struct: QueryStruct): ReadQuery {
   const names = struct.fields.map(({ name }) => name);
@@ -116,20 +116,20 @@ export function queryReader(struct: QueryStruct): ReadQuery {
   const findMissing = (reading: Reading, tree: QueryTree | undefined): void => {
     for (const name of required) {
       const isPresent = tree ? tree.names.get(name) !== undefined : plain.has(places.get(name) as number);
-      if (!isPresent) reading.find({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
+      if (!isPresent) reading.find({ parameter: name, error: new QueryError("missing", `missing field \`${name}\``), shape: undefined });
     }
   };
 
   return (raw) => {
     const tree = plain.parse(raw) ? undefined : parseQueryString(raw);
     const broken =
-      tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
-    if (broken) return { values: {}, present: 0, findings: [wholeFault(broken)], uncertain: names, ignored: none };
+      tree instanceof QueryError ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
+    if (broken) return { values: {}, present: 0, findings: [wholeError(broken)], uncertain: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
     const reading = new Reading();
     if (nodes) readTree(reading, nodes, 0, outer);
     else readPlain(reading, 0, outer);
-    if (nodes?.badName) reading.find(wholeFault(nodes.badName));
+    if (nodes?.badName) reading.find(wholeError(nodes.badName));
     const unknown = nodes
       ? [...nodes.names.keys()].map(String).filter((name) => !places.has(name) && !nodes.undecoded.has(name))
       : plain.unknown;
@@ -141,8 +141,8 @@ export function queryReader(struct: QueryStruct): ReadQuery {
     }
     if (rejects && unknownName !== undefined) {
       const list = isFlat ? "" : `, ${expectedNames(names, "fields")}`;
-      const fault = new QueryFault("unknown field", `unknown field \`${unknownName}\`${list}`);
-      reading.find({ parameter: unknownName, fault, shape: undefined });
+      const error = new QueryError("unknown field", `unknown field \`${unknownName}\`${list}`);
+      reading.find({ parameter: unknownName, error, shape: undefined });
     }
     if (!isFlat) findMissing(reading, nodes);
     if (!rejects) reading.ignored = unknown;
@@ -163,14 +163,14 @@ class Reading implements QueryReading {
     const { name } = field;
     const value = field.flattened === true ? readFlattenedValue(node, field) : readQueryValue(node, field, isDecoded);
     const shape = shapeOf(node, field);
-    const fault = value instanceof QueryFault ? value : undefined;
-    if (!shape && value !== undefined && !fault) {
+    const error = value instanceof QueryError ? value : undefined;
+    if (!shape && value !== undefined && !error) {
       this.values[name] = value as QueryValue;
       this.present |= bit;
       return;
     }
     if (node !== null) this.uncertain = [...this.uncertain, name];
-    if (fault || shape) this.find({ parameter: name, fault, shape });
+    if (error || shape) this.find({ parameter: name, error, shape });
   }
 
   find(finding: QueryFinding): void {
@@ -178,16 +178,16 @@ class Reading implements QueryReading {
   }
 }
 
-function wholeFault(fault: QueryFault): QueryFinding {
-  return { parameter: "", fault, shape: undefined };
+function wholeError(error: QueryError): QueryFinding {
+  return { parameter: "", error, shape: undefined };
 }
 
-/** The fault of a query that has a value but no names. */
-function nameless(node: string | readonly QueryNode[], { name }: QueryStruct): QueryFault {
+/** The error of a query that has a value but no names. */
+function nameless(node: string | readonly QueryNode[], { name }: QueryStruct): QueryError {
   const text = typeof node === "string" ? decodeComponent(node) : "";
-  if (text instanceof QueryFault) return text;
+  if (text instanceof QueryError) return text;
   const what = typeof node === "string" ? `string ${rustDebug(text)}` : "sequence";
-  return new QueryFault("malformed", `invalid type: ${what}, expected struct ${name}`);
+  return new QueryError("malformed", `invalid type: ${what}, expected struct ${name}`);
 }
 
 function shapeOf(node: QueryNode, { type }: QueryField): QueryFinding["shape"] {

@@ -2,7 +2,7 @@ import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
 import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarNames } from "../text/rust-scalar.js";
 import { decodeComponent } from "../url/percent-encoding.js";
-import { QueryFault } from "./fault.js";
+import { QueryError } from "./error.js";
 import type { QueryNode } from "./string.js";
 
 /** The type of a parameter. */
@@ -20,14 +20,14 @@ export type QueryValue = string | number | boolean | string[];
  * @param node - The raw value of its name.
  * @param wanted - The type, which is always optional.
  * @param isDecoded - Whether a single value has no escapes.
- * @returns The value, `undefined` if there is none or it cannot be determined, or the fault.
+ * @returns The value, `undefined` if there is none or it cannot be determined, or the error.
  */
-export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = false): QueryValue | undefined | QueryFault {
+export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = false): QueryValue | undefined | QueryError {
   const { type } = wanted;
   if (node === null) return undefined;
   if (typeof node === "string" && type !== "strings") {
     const text = isDecoded ? node : decodeComponent(node);
-    return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
+    return text instanceof QueryError || type === "string" ? text : readText(text, wanted);
   }
   if (node instanceof Map) {
     const keys = [...node.keys()];
@@ -36,11 +36,11 @@ export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = f
     // serde also reads a map with the variant as its key
     if (type === "enum" && typeof first === "string") {
       const variant = readVariant(first, wanted.variants);
-      return variant instanceof QueryFault ? variant : undefined;
+      return variant instanceof QueryError ? variant : undefined;
     }
     if (type !== "strings" || !numbered) return mismatch("nested", numbered ? "sequence" : "map", wanted);
     const gap = keys.sort((a, b) => +a - +b).findIndex((key, place) => key !== place);
-    if (gap >= 0) return new QueryFault("nested", `missing index, expected: ${gap} got ${keys[gap]}`);
+    if (gap >= 0) return new QueryError("nested", `missing index, expected: ${gap} got ${keys[gap]}`);
     return readQueryValue(
       keys.map((key) => node.get(key) as QueryNode),
       wanted,
@@ -49,12 +49,12 @@ export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = f
   if (type === "strings") {
     if (typeof node === "string" && node !== "") {
       const text = decodeComponent(node);
-      return text instanceof QueryFault ? text : [text];
+      return text instanceof QueryError ? text : [text];
     }
     const list: string[] = [];
     for (const member of Array.isArray(node) ? node : []) {
       const text = readQueryValue(member ?? "", { type: "string" });
-      if (text instanceof QueryFault) return text;
+      if (text instanceof QueryError) return text;
       list.push(text as string);
     }
     return list;
@@ -69,16 +69,16 @@ export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = f
  * @param wanted - The type.
  * @returns As `readQueryValue`.
  */
-export function readFlattenedValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
+export function readFlattenedValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryError {
   const { type } = wanted;
   if (Array.isArray(node) && type !== "strings") return mismatch("repeated", "sequence", wanted);
   const takesText = type === "string" || type === "strings" || type === "enum";
   if (takesText || typeof node !== "string") return readQueryValue(node, wanted);
   const text = decodeComponent(node);
-  return text instanceof QueryFault ? text : mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
+  return text instanceof QueryError ? text : mismatch("wrong type", `string ${rustDebug(text)}`, wanted);
 }
 
-function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryFault {
+function readText(text: string, wanted: QueryType): QueryValue | undefined | QueryError {
   const { type } = wanted;
   // serde_qs accepts a flag without a value; the resulting value is unknown
   if (text === "") return type === "bool" ? undefined : mismatch("empty", "unit value", wanted);
@@ -89,7 +89,7 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
   } else if (isInteger(type)) {
     const integer = readInteger(text, type);
     if (integer === 0 && type === "nonzero-u32")
-      return new QueryFault("zero", `invalid value: integer \`0\`, expected ${scalarNames[type]}`);
+      return new QueryError("zero", `invalid value: integer \`0\`, expected ${scalarNames[type]}`);
     if (integer !== undefined) return integer;
   } else if (floatText.test(text)) return readFloat(text);
   // serde_qs reports a value that does not parse as a string
@@ -117,9 +117,9 @@ export function readInteger(text: string, type: RustInteger): number | undefined
   return (value >= least || value === 0n) && value <= most ? Number(value) : undefined;
 }
 
-function mismatch(fault: QueryFault["fault"], what: string, wanted: QueryType): QueryFault {
-  return new QueryFault(
-    fault,
+function mismatch(kind: QueryError["kind"], what: string, wanted: QueryType): QueryError {
+  return new QueryError(
+    kind,
     `invalid type: ${what}, expected ${wanted.type === "enum" ? `enum ${wanted.rustName}` : wanted.type === "strings" ? "a sequence" : scalarNames[wanted.type === "u32-or-bool" ? "u32" : wanted.type]}`,
   );
 }
@@ -131,10 +131,10 @@ function readFloat(text: string): number {
   return /inf/i.test(text) ? (text[0] === "-" ? -Infinity : Infinity) : +text;
 }
 
-function readVariant(text: string, variants: readonly string[]): string | QueryFault {
+function readVariant(text: string, variants: readonly string[]): string | QueryError {
   const place = variants.indexOf(text);
   if (place >= 0) return variants[place] as string;
   const folded = text.toLowerCase();
   const inCase = variants.some((variant) => variant.length === text.length && variant.toLowerCase() === folded);
-  return new QueryFault(inCase ? "other case" : "unknown variant", `unknown variant \`${text}\`, ${expectedNames(variants, "variants")}`);
+  return new QueryError(inCase ? "other case" : "unknown variant", `unknown variant \`${text}\`, ${expectedNames(variants, "variants")}`);
 }

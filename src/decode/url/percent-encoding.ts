@@ -1,4 +1,4 @@
-import { QueryFault } from "../query/fault.js";
+import { QueryError } from "../query/error.js";
 import { decodeUtf8, encodeUtf8, utf8Error } from "../text/utf8.js";
 
 // `decodeURIComponent` cannot throw where every escape is one ASCII character; an exception costs more than decoding by hand
@@ -10,16 +10,16 @@ const nonAsciiEscape = /%(?![0-7][0-9a-f])/i;
  * An invalid escape stays as it is, together with the one or two characters that were read as its digits.
  *
  * @param raw - The name or the value as on the wire.
- * @returns The text, or the fault if its bytes are not UTF-8.
+ * @returns The text, or the error if its bytes are not UTF-8.
  * @example
  * decodeComponent("caf%C3%A9+au+lait"); // "café au lait"
  */
-export function decodeComponent(raw: string): string | QueryFault {
+export function decodeComponent(raw: string): string | QueryError {
   if (!raw.includes("%")) return raw.includes("+") ? raw.replaceAll("+", " ") : raw;
   if (nonAsciiEscape.test(raw)) {
     const bytes = decodedBytes(raw, true);
     const error = utf8Error(bytes);
-    return error === undefined ? (decodeUtf8(bytes) as string) : new QueryFault("not utf-8", error);
+    return error === undefined ? (decodeUtf8(bytes) as string) : new QueryError("not utf-8", error);
   }
   return decodeURIComponent(raw.replaceAll("+", " "));
 }

@@ -56,7 +56,7 @@ function byCode(type: string, text: string, reader: typeof queryReader): unknown
   const { values, findings } = reader({ name: "Query", unknown: "ignored", fields: [{ name: "a", type } as never] })(
     `a=${encodeURIComponent(text)}`,
   );
-  if (findings[0]?.fault?.fault === "zero") return 0;
+  if (findings[0]?.error?.kind === "zero") return 0;
   const value = values["a"] ?? text;
   return typeof value === "number" && !Number.isFinite(value) ? "undecided" : value;
 }

@@ -1,4 +1,4 @@
-import { QueryFault } from "../../../src/decode/query/fault.js";
+import { QueryError } from "../../../src/decode/query/error.js";
 import { PlainQuery } from "../../../src/decode/query/plain.js";
 import { parseQueryString } from "../../../src/decode/query/string.js";
 import { parameterBits, queryReader, unusualBit } from "../../../src/decode/query/struct.js";
@@ -15,7 +15,7 @@ test.each([...queryTargets])("every query of %s reads as serde_qs reads it, or h
   const own = cases.filter((one) => one.target === name);
   expect(own.length).toBeGreaterThan(10);
   for (const { input, error } of own) {
-    const found = read(input).findings.find(({ fault }) => fault !== undefined)?.fault?.message ?? null;
+    const found = read(input).findings.find(({ error }) => error !== undefined)?.error?.message ?? null;
     expect({ input, error: found }).toEqual({ input, error });
   }
 });
@@ -39,7 +39,7 @@ test("the fast path reads a query as the parser does", () => {
     if (target !== "speak_live" || !known.parse(input)) continue;
     short++;
     const tree = parseQueryString(input);
-    if (tree instanceof QueryFault) throw new Error(input);
+    if (tree instanceof QueryError) throw new Error(input);
     for (const [place, name] of names.entries())
       expect(known.nodes[known.places.slice(0, known.count).indexOf(place)]).toEqual(tree.names.get(name));
     expect(known.unknown).toEqual([...tree.names.keys()].filter((name) => !names.includes(String(name))));
@@ -57,7 +57,7 @@ test("the fast path reads flags and odd names as the parser does", () => {
       const raw = pairs.join("&");
       if (raw === "" || !known.parse(raw)) return;
       const tree = parseQueryString(raw);
-      if (tree instanceof QueryFault) throw new Error(`${raw}: ${tree.message}`);
+      if (tree instanceof QueryError) throw new Error(`${raw}: ${tree.message}`);
       for (const [place, one] of names.entries())
         expect(known.nodes[known.places.slice(0, known.count).indexOf(place)]).toEqual(tree.names.get(one));
       expect(known.unknown).toEqual([...tree.names.keys()].filter((one) => !names.includes(String(one))));
@@ -82,7 +82,7 @@ test.each<[string, QueryType, unknown]>([
   ["-inf", { type: "f64" }, Number.NEGATIVE_INFINITY],
 ])("%s as %j is %j", (raw, wanted, value) => {
   const read = readQueryValue(raw, wanted);
-  expect(read instanceof QueryFault ? read.message : read).toBe(value);
+  expect(read instanceof QueryError ? read.message : read).toBe(value);
 });
 
 test.each([
@@ -124,7 +124,7 @@ test.each([
   ["%E2%82", "incomplete utf-8 byte sequence from index 0"],
   ["x%F0%9F", "incomplete utf-8 byte sequence from index 1"],
 ])("%j is not UTF-8: %s", (raw, message) => {
-  expect(decodeComponent(raw)).toMatchObject({ fault: "not utf-8", message });
+  expect(decodeComponent(raw)).toMatchObject({ kind: "not utf-8", message });
 });
 
 test.each([
@@ -135,7 +135,7 @@ test.each([
   ["U+1F600 before U+1F601", "%F0%9F%98%81=1&%F0%9F%98%80=1", "\u{1f600}"],
 ])("the unknown name that is reported is the first in the order of code points: %s", (_what, query, name) => {
   const read = queryReader({ name: "Q", unknown: "rejected", fields: [] });
-  expect(read(query).findings.find(({ fault }) => fault?.fault === "unknown field")?.parameter).toBe(name);
+  expect(read(query).findings.find(({ error }) => error?.kind === "unknown field")?.parameter).toBe(name);
 });
 
 test.each([
@@ -155,7 +155,7 @@ test.each([
   ["%ff", "invalid utf-8 sequence of 1 bytes from index 0"],
   ["a+%C3", "incomplete utf-8 byte sequence from index 2"],
 ])("%s is not UTF-8", (raw, message) => {
-  expect(decodeComponent(raw)).toEqual(new QueryFault("not utf-8", message));
+  expect(decodeComponent(raw)).toEqual(new QueryError("not utf-8", message));
 });
 
 // the words of serde_qs

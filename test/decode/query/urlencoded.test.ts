@@ -44,14 +44,14 @@ test.each<[string, string | null]>([
   ["speed=x&limit=y", "invalid float literal"],
   ["limit=1&other=2", null],
 ])("%s: %s", (query, message) => {
-  expect(urlencodedReader(struct)(query).findings[0]?.fault?.message ?? null).toBe(message);
+  expect(urlencodedReader(struct)(query).findings[0]?.error?.message ?? null).toBe(message);
 });
 
 test.each([
   ["speed=1", "limit", "missing"],
   ["limit=1&limit=2", "limit", "repeated"],
-])("%s: %s is %s", (query, parameter, fault) => {
-  expect(urlencodedReader(struct)(query).findings[0]).toMatchObject({ parameter, fault: { fault } });
+])("%s: %s is %s", (query, parameter, kind) => {
+  expect(urlencodedReader(struct)(query).findings[0]).toMatchObject({ parameter, error: { kind } });
 });
 
 test("values are decoded, and lists are what stands there more than once", () => {
@@ -65,7 +65,7 @@ test("values are decoded, and lists are what stands there more than once", () =>
 
 test("a struct that denies unknown fields says so at once, with a list", () => {
   const { findings } = urlencodedReader({ ...struct, unknown: "rejected" })("b=1&limit=1");
-  expect(findings[0]?.fault?.message).toBe(
+  expect(findings[0]?.error?.message).toBe(
     "unknown field `b`, expected one of `limit`, `rate`, `change`, `speed`, `flag`, `status`, `scopes`, `name`",
   );
 });

@@ -1,7 +1,7 @@
 /** Why a query string does not deserialize, in the words of the server's library. */
-export class QueryFault {
+export class QueryError {
   constructor(
-    readonly fault:
+    readonly kind:
       | "malformed"
       | "not utf-8"
       | "nested"
