@@ -35,7 +35,6 @@ export { rate } from "../src/checks/rate/check.js";
 export { remoteUrl } from "../src/checks/remote-url/check.js";
 export { requestTarget } from "../src/checks/request-target/check.js";
 export { route } from "../src/checks/route/check.js";
-export { serdeMessage } from "../src/checks/serde-message/check.js";
 export { sessionPath } from "../src/checks/session-path/check.js";
 export { settingsFirst } from "../src/checks/settings-first/check.js";
 export { speechModel } from "../src/checks/speech-model/check.js";

@@ -7,26 +7,23 @@
  */
 import { remoteData } from "../generated/remote.js";
 import { Deadline } from "./remote/deadline.js";
-import { RemoteEvaluation } from "./remote/evaluation.js";
+import { RemoteEvaluation, type RemoteVerdict } from "./remote/evaluation.js";
 import { follow } from "./remote/follow.js";
 import { type RemoteOptions, remoteSettings } from "./remote/options.js";
-import type { RemoteVerdict } from "./remote/verdict.js";
 
 export type { RemoteRuleId } from "../generated/remote.js";
 export type { Certainty, RuleCertainty } from "./checks/contract.js";
 export type { Advice, BrokenRule, CodeErrorBody, Notice, Rejected } from "./engine/verdict.js";
 export type { RemoteLimits } from "./remote/data.js";
-export type { Fetch, Resolve } from "./remote/exchange.js";
-export type { RemoteOptions } from "./remote/options.js";
 export type {
   RemoteAccepted,
-  RemoteEndpointId,
   RemoteHop,
   RemoteRejected,
   RemoteTrace,
   RemoteUndetermined,
   RemoteVerdict,
-} from "./remote/verdict.js";
+} from "./remote/evaluation.js";
+export type { Fetch, RemoteEndpointId, RemoteOptions, Resolve } from "./remote/options.js";
 
 /**
  * Checks a `url` of a JSON body, and returns the `REMOTE_CONTENT_ERROR` that the Deepgram API would respond with.
@@ -55,10 +52,10 @@ export async function checkRemote(url: string | URL, options: RemoteOptions = {}
   const data = remoteData();
   const settings = remoteSettings(options, data);
   settings.signal?.throwIfAborted();
-  const evaluation = new RemoteEvaluation(data, settings);
   const deadline = new Deadline(settings.limits.milliseconds, settings.signal);
+  const evaluation = new RemoteEvaluation(data, settings, deadline);
   try {
-    return await follow(String(url), evaluation, deadline);
+    return await follow(String(url), evaluation);
   } catch (error) {
     settings.signal?.throwIfAborted();
     if (deadline.expired) return evaluation.undetermined("too slow", { milliseconds: settings.limits.milliseconds });

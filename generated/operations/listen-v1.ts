@@ -12,6 +12,7 @@ import { jsonUrl } from "../../src/checks/json-url/check.js";
 import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
 import { mediaType } from "../../src/checks/media-type/check.js";
+import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
@@ -19,11 +20,11 @@ import { range } from "../../src/checks/range/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
 import { route } from "../../src/checks/route/check.js";
-import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { speechModel } from "../../src/checks/speech-model/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamError, textError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
@@ -80,11 +81,11 @@ const content =
   '{"check":"pattern","stage":"head","reads":"query","part":"query","member":"redact","unwanted":"^(?:cardinal|ordinal|percent)$","rules":{"match":["redact-group-unknown",0,"di"]}},' +
   '{"check":"count","stage":"head","reads":"query","part":"query","member":"keyterm","limit":500,"rules":{"too many":["keyterms-too-many",7,"rr"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"summarize","conditions":[{"member":"summarize","matches":"^(?:v2|true)$"},{"member":"language","matchesNot":"^[Ee][Nn](?:[-_]|$)"},{"member":"detect_language","matches":"^false$","otherwise":"false"}],"rules":{"together":["summarize-not-english",8,"dd"]}},' +
-  '{"check":"speech-model","stage":"head","reads":"query","models":{"$table":0},"rules":{"unknown model":"model-unknown","unknown language":["language-unknown",9,"rr"],"language of another model":["language-of-another-model",9,"ii"]}},' +
+  '{"check":"speech-model","stage":"head","reads":"query","models":{"$table":0},"refusedPair":" The server refused this pair on {date}: No such model/language/tier combination found.","pinned":{"certainty":{"rejects":"recorded","text":"recorded"}},"rules":{"unknown model":"model-unknown","unknown language":["language-unknown",9,"rr"],"language of another model":["language-of-another-model",9,"ii"]}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding","matchesNot":"^g729$"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
   '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"token as key":["authorization-token-as-key",10,"id"],"quoted":["authorization-key-quoted",10,"id"],"scheme twice":["authorization-scheme-twice",10,"dd"],"white space":["authorization-key-with-space",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"tokenScheme":"Bearer","key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",10,"dd"],"malformed":["authorization-malformed",10,"dd"],"token as key":["authorization-token-as-key",10,"id"],"quoted":["authorization-key-quoted",10,"id"],"scheme twice":["authorization-scheme-twice",10,"dd"],"white space":["authorization-key-with-space",10,"dd"],"key as token":["authorization-key-as-token",10,"id"]}},' +
   '{"check":"media-type","stage":"head","reads":"headers","mediaTypes":{"json":"application/json","others":"taken"},"rules":{}},' +
   '{"check":"transfer","stage":"head","reads":"headers","rules":{"no length":"length-missing"}},' +
   '{"check":"body-size","stage":"head","reads":"body","bodyLimit":2147483648,"rules":{"too large":["audio-too-large",11,"di"]}},' +
@@ -109,7 +110,7 @@ const content =
   '{"check":"range","stage":"head","reads":"query","part":"query","member":"utterance_end_ms","minimum":1000,"maximum":4294967295,"rules":{"outside":["utterance-end-out-of-range",20,"rr"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":1},"rules":{"container":"message-audio-in-container"}},' +
-  '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}},' +
+  '{"check":"message-deserialization","stage":"message","reads":"message","union":{"tag":"type","unknown":"rejected","variants":{"CloseStream":{},"Configure":{"features":{"type":"booleans"},"processors":{"type":"any"},"keyterms":{"type":"strings"},"language_hints":{"type":"any"}},"Sync":{},"KeepAlive":{},"Finalize":{}}},"words":{"$code":"messageError"},"rules":{"syntax":["message-not-json",21,"ri"],"not an object":["message-not-an-object",21,"ii"],"missing type":["message-type-missing",21,"ii"],"unknown type":["message-type-unknown",21,"rr"],"wrong type":["message-field-type",21,"ii"],"unknown field":["message-field-unknown",21,"dd"],"ignored field":"message-field-without-effect","only serde":["message-only-serde",21,"ii"]}},' +
   '{"check":"combination","stage":"message","reads":"message","member":"keyterms","message":"Configure","conditions":[{"member":"model","matches":"^(?:nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?|(?:nova|enhanced|base|whisper)(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|tiny|base|small|large))?)$"},{"member":"tier","matches":"^$","otherwise":""}],"rules":{"together":["message-keyterms-not-supported",22,"dd"]}}' +
   '],' +
   '"operations":[' +
@@ -119,7 +120,7 @@ const content =
 
 /** Creates the endpoints of `schemas/listen/v1`. */
 export const listenV1Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "serde-message": serdeMessage, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
+  checks: { "audio-body": audioBody, "audio-container": audioContainer, authorization, "body-size": bodySize, callback, combination, "content-coding": contentCoding, count, "json-url": jsonUrl, "list-as-text": listAsText, "listed-value": listedValue, "media-type": mediaType, "message-deserialization": messageDeserialization, "message-frame": messageFrame, pattern, query, range, "remote-url": remoteUrl, "request-target": requestTarget, route, "speech-model": speechModel, transfer, upgrade, "utf-8": utf8 },
   errors: { codeError, streamError, textError },
-  code: { queryReader },
+  code: { messageError, queryReader },
 });

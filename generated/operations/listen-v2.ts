@@ -6,6 +6,7 @@ import { combination } from "../../src/checks/combination/check.js";
 import { count } from "../../src/checks/count/check.js";
 import { listAsText } from "../../src/checks/list-as-text/check.js";
 import { listedValue } from "../../src/checks/listed-value/check.js";
+import { messageDeserialization } from "../../src/checks/message-deserialization/check.js";
 import { messageFrame } from "../../src/checks/message-frame/check.js";
 import { notAbove } from "../../src/checks/not-above/check.js";
 import { pattern } from "../../src/checks/pattern/check.js";
@@ -13,9 +14,9 @@ import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { requestTarget } from "../../src/checks/request-target/check.js";
 import { route } from "../../src/checks/route/check.js";
-import { serdeMessage } from "../../src/checks/serde-message/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamMessage, textError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";
@@ -57,10 +58,10 @@ const content =
   '{"check":"combination","stage":"head","reads":"query","member":"sample_rate","conditions":[{"member":"sample_rate"},{"member":"encoding","matches":"^$","otherwise":""}],"rules":{"together":"sample-rate-without-encoding"}},' +
   '{"check":"combination","stage":"head","reads":"query","member":"encoding","conditions":[{"member":"encoding"},{"member":"sample_rate","matches":"^$","otherwise":""}],"rules":{"together":"encoding-without-sample-rate"}},' +
   '{"check":"list-as-text","stage":"head","reads":"query","rules":{"list as text":"list-as-text"}},' +
-  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"],"key as token":["authorization-key-as-token",7,"id"],"token as key":["authorization-token-as-key",7,"id"],"quoted":["authorization-key-quoted",7,"id"],"scheme twice":["authorization-scheme-twice",7,"dd"],"white space":["authorization-key-with-space",7,"dd"]}},' +
+  '{"check":"authorization","stage":"head","reads":"headers","schemes":["Token","Bearer"],"tokenScheme":"Bearer","key":"[0-9A-Fa-f]{40}","token":"eyJ[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+","rules":{"missing":["authorization-missing",7,"dd"],"malformed":["authorization-malformed",7,"dd"],"key as token":["authorization-key-as-token",7,"id"],"token as key":["authorization-token-as-key",7,"id"],"quoted":["authorization-key-quoted",7,"id"],"scheme twice":["authorization-scheme-twice",7,"dd"],"white space":["authorization-key-with-space",7,"dd"]}},' +
   '{"check":"message-frame","stage":"message","reads":"message","rules":{"empty":"frame-empty"}},' +
   '{"check":"audio-container","stage":"message","reads":"message","member":"encoding","table":{"$table":0},"rules":{"container":"message-audio-in-container"}},' +
-  '{"check":"serde-message","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"missing type":["message-type-missing",8,"ii"],"unknown type":["message-type-unknown",8,"ri"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}},' +
+  '{"check":"message-deserialization","stage":"message","reads":"message","union":{"tag":"type","unknown":"ignored","variants":{"CloseStream":{},"ForceEndTurn":{},"Configure":{"thresholds":{"type":"object","fields":{"eot_threshold":{"type":"number"},"eager_eot_threshold":{"type":"number"},"eot_timeout_ms":{"type":"integer"}}},"keyterms":{"type":"strings"},"language_hints":{"type":"strings"},"numerals":{"type":"boolean"}}}},"words":{"$code":"messageError"},"rules":{"syntax":["message-not-json",8,"di"],"not an object":["message-not-an-object",8,"di"],"missing type":["message-type-missing",8,"ii"],"unknown type":["message-type-unknown",8,"ri"],"wrong type":["message-field-type",8,"di"],"only serde":["message-only-serde",8,"ii"],"unknown field":"message-field-unknown"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_threshold","minimum":0.5,"maximum":1,"rules":{"outside":"configure-eot-threshold"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eager_eot_threshold","minimum":0.3,"maximum":0.9,"rules":{"outside":"configure-eager-eot-threshold"}},' +
   '{"check":"range","stage":"message","reads":"message","part":"message","member":"thresholds.eot_timeout_ms","minimum":500,"maximum":60000,"rules":{"outside":"configure-eot-timeout"}},' +
@@ -74,7 +75,7 @@ const content =
 
 /** Creates the endpoints of `schemas/listen/v2`. */
 export const listenV2Operations: Operations = /* @__PURE__ */ operationsFrom(content, {
-  checks: { "audio-container": audioContainer, authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, route, "serde-message": serdeMessage, "unknown-parameters": unknownParameters, upgrade },
+  checks: { "audio-container": audioContainer, authorization, combination, count, "list-as-text": listAsText, "listed-value": listedValue, "message-deserialization": messageDeserialization, "message-frame": messageFrame, "not-above": notAbove, pattern, query, range, "request-target": requestTarget, route, "unknown-parameters": unknownParameters, upgrade },
   errors: { codeError, streamMessage, textError },
-  code: { queryReader },
+  code: { messageError, queryReader },
 });

@@ -3,13 +3,22 @@
  *
  * @module
  */
+
 import type { JsonStruct, JsonValue } from "../decode/json/type.js";
 import type { QueryStruct } from "../decode/query/struct.js";
-import type { Certainty, RuleCertainty } from "./certainty.js";
-import type { AnyFormatTable } from "./tables.js";
+import type { SimilarNames } from "./nearest.js";
 import type { Slots } from "./template.js";
 
-export type { Certainty, RuleCertainty };
+/** How well a fact about the server is known: recorded from the live server, documented by Deepgram, or inferred from something else. */
+export type Certainty = "recorded" | "documented" | "inferred";
+
+/** That a request is rejected and what the message says are two facts, each with its own certainty. */
+export interface RuleCertainty {
+  /** How certain it is that the server rejects the request. */
+  readonly rejects: Certainty;
+  /** How certain the wording of the message is. */
+  readonly text: Certainty;
+}
 
 /** The certainty and the evidence of a finding, where they differ from those of its rule. */
 export interface Provenance {
@@ -72,7 +81,6 @@ export interface CheckedOperation {
   readonly query: QueryStruct;
   /** What a JSON body is deserialized to. */
   readonly body?: JsonStruct;
-  readonly formats?: AnyFormatTable;
 }
 
 /** The options of the caller that a check may depend on. */
@@ -95,7 +103,7 @@ export interface FindingDetail {
   /** Values for the placeholders of the message, the hint and the notice. */
   readonly slots?: Slots;
   /** Values that are expensive to compute: only hints and notices use them. */
-  readonly moreSlots?: () => Slots;
+  readonly moreSlots?: (similar: SimilarNames) => Slots;
   readonly source?: Provenance | undefined;
   /** Whether the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;
@@ -202,4 +210,20 @@ export const maxUnknownNames = 16;
 /** Tells whether a check has a rule for a finding, or for a finding about a parameter. */
 export function hasRule<Finding extends string>(check: Check<Finding>, when: string): when is Finding | `${Finding} ${string}` {
   return Object.hasOwn(check.rules, when);
+}
+
+/**
+ * Points at a member of a request.
+ *
+ * @param part - The part of the request.
+ * @param names - The names and places that lead to the member, whatever they contain; the part itself for one empty name.
+ * @returns A JSON Pointer (RFC 6901).
+ */
+export function pointerTo(part: RequestPart, ...names: readonly (string | number)[]): string {
+  if (names.length === 1 && names[0] === "") return `/${part}`;
+  let pointer = `/${part}`;
+  for (const name of names) {
+    pointer += `/${typeof name === "string" && /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
+  }
+  return pointer;
 }

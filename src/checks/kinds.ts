@@ -33,7 +33,6 @@ export { rate } from "./rate/kind.js";
 export { remoteUrl } from "./remote-url/kind.js";
 export { requestTarget } from "./request-target/kind.js";
 export { route } from "./route/kind.js";
-export { serdeMessage } from "./serde-message/kind.js";
 export { sessionPath } from "./session-path/kind.js";
 export { settingsFirst } from "./settings-first/kind.js";
 export { speechModel } from "./speech-model/kind.js";

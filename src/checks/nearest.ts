@@ -1,5 +1,12 @@
 import type { Slots } from "./template.js";
 
+/** What hints and notices use to name what a sender may have meant. Checks get it from the engine, so that a bundle without texts does not carry it. */
+export interface SimilarNames {
+  readonly nearest: typeof nearest;
+  readonly didYouMean: typeof didYouMean;
+  readonly nearestNames: typeof nearestNames;
+}
+
 // a longer name is not a typing mistake, and the distance costs the product of both lengths
 const longestName = 64;
 // a request can bring any number of candidates
@@ -44,6 +51,18 @@ export function nearest(name: string, candidates: Iterable<string>, most: number
 export function didYouMean(name: string, candidates: Iterable<string>): Slots {
   const [near] = nearest(name, candidates, 1);
   return { nearest: near === undefined ? "" : ` Did you mean \`${near}\`?` };
+}
+
+/**
+ * Fills the placeholder for the three candidates that an unknown name is closest to.
+ *
+ * @param name - The name as it was sent.
+ * @param candidates - The names to choose from.
+ * @returns The placeholder `nearest`: a sentence, or empty text if no name is near.
+ */
+export function nearestNames(name: string, candidates: Iterable<string>): Slots {
+  const names = nearest(name, candidates, 3).join(", ");
+  return { nearest: names && ` The nearest: ${names}.` };
 }
 
 function fold(name: string): string {

@@ -1,9 +1,9 @@
 /**
- * Every kind of check: a new kind is a folder and a line here.
+ * Finds the kinds of checks; `kinds.ts` lists them.
  *
  * @module
  */
-import type { CheckKind, MediaTypes } from "./kind/kind.js";
+import type { CheckKind, RestrictedParameter } from "./kind/kind.js";
 import type { CheckData, OperationData } from "./kind/schemas.js";
 import * as registered from "./kinds.js";
 
@@ -17,13 +17,10 @@ export function kindOf({ check }: Pick<CheckData, "check">): CheckKind | undefin
   return kinds.get(check);
 }
 
-/** Finds the media types of an endpoint. */
-export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined {
-  for (const check of checks) {
-    const types = kindOf(check)?.mediaTypes?.(check);
-    if (types !== undefined) return types;
-  }
-  return undefined;
+/** Creates the check by which a configuration does not allow a parameter or some of its values. */
+export function restriction(restricted: RestrictedParameter): CheckData {
+  for (const { restrict } of kinds.values()) if (restrict) return restrict(restricted);
+  throw new Error("a kind of check must restrict parameters");
 }
 
 /**

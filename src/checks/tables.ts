@@ -1,4 +1,4 @@
-import type { RuleCertainty } from "./certainty.js";
+import type { RuleCertainty } from "./contract.js";
 
 /** The parameters that are columns of a table of audio formats. */
 export type FormatColumn = "container" | "sample_rate" | "bit_rate";
@@ -41,6 +41,20 @@ export interface AnyFormatTable {
   readonly formats: Readonly<Record<string, { readonly [Name in FormatColumn]?: FormatCell }>>;
 }
 
+/**
+ * Checks a value against a cell of the table of audio formats.
+ *
+ * @param cell - The values that the encoding allows for the parameter.
+ * @param value - The value of the parameter.
+ * @returns The finding, or `undefined` if the value is allowed. `contested`: official sources contradict each other.
+ */
+export function cellFinding(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
+  if (cell.contested?.values.includes(value)) return "contested";
+  if (cell.rule === "not applicable") return cell.rule;
+  const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;
+  return taken ? undefined : "not listed";
+}
+
 /** The known voices, by family and language. */
 export interface VoiceCatalogue {
   readonly date: string;
@@ -53,19 +67,6 @@ export interface VoiceCatalogue {
   readonly others?: readonly string[];
   /** The languages of each family whose voices accept `speed`. */
   readonly speed: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The known models of speech to text. */
-export interface SpeechModels {
-  readonly date: string;
-  /** The model that is used without `model`. */
-  readonly default: string;
-  /** The ids of the models that support the same languages, by those languages. */
-  readonly models: Readonly<Record<string, string>>;
-  /** When the server refused a model with a language, by both: `nova-3 ml`. */
-  readonly refused: Readonly<Record<string, string>>;
-  /** The models and languages that the server accepted though the list does not have them. */
-  readonly taken: readonly string[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mediaTypesOf } from "../checks/kind/kind.js";
 import {
   type CheckData,
   type ColumnName,
@@ -7,7 +8,7 @@ import {
   type OperationData,
   operationsOf,
 } from "../checks/kind/schemas.js";
-import { kindOf, mediaTypesOf } from "../checks/registry.js";
+import { kindOf } from "../checks/registry.js";
 import { errorResponses } from "../compile/openapi/responses.js";
 import {
   anything,

@@ -1,4 +1,5 @@
 import type { Check, CheckedOperation, CompileCheck } from "../checks/contract.js";
+import type { AnyFormatTable } from "../checks/tables.js";
 import type { ErrorEntry } from "./answers.js";
 import type { PathTemplate } from "./path-template.js";
 
@@ -17,6 +18,7 @@ export interface Operation<Id extends string = string> extends CheckedOperation 
   readonly folder: string;
   /** Parses a path with parameters, such as `/v1/projects/{project_id}`. */
   readonly template?: PathTemplate;
+  readonly formats?: AnyFormatTable;
   /** The checks, in the order of the server. */
   readonly checks: readonly Check<string, ErrorEntry>[];
   /** The code of each kind of check. */

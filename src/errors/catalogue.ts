@@ -2,7 +2,6 @@ import { catalogueContent, type ErrorId } from "../../generated/catalogue.js";
 import type { Certainty } from "../checks/contract.js";
 import { ownProperties, parseData } from "../engine/own-properties.js";
 import { AnchorIndex } from "./match/anchor-index.js";
-import { type ClientMessage, clientMessage } from "./match/client-message.js";
 import { plainWords } from "./match/plain-words.js";
 import { type SlotKind, Template } from "./match/template.js";
 
@@ -95,6 +94,17 @@ export interface Wording {
   readonly isClause: boolean;
   /** The parameters and fields that the rules of the error read; empty if any. */
   readonly members: ReadonlySet<string>;
+}
+
+/** How a client words a status or a close code, ready to be searched for. */
+interface ClientMessage {
+  readonly pattern: RegExp;
+  /** The longest part without slots: a text without it is not searched. */
+  readonly literal: string;
+  /** Whether the pattern finds a status; otherwise it finds a close code. */
+  readonly isStatus: boolean;
+  /** Whether the client reports that a server refused a WebSocket: few programs do, so the sentence alone counts. */
+  readonly isHandshake: boolean;
 }
 
 /** The catalogue, ready to be searched. */
@@ -231,4 +241,20 @@ function membersOf({ rules }: CatalogueEntry): ReadonlySet<string> {
 function frozen<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) for (const member of Object.values(Object.freeze(value))) frozen(member);
   return value;
+}
+
+const clientSlots = new Map([
+  ["{status}", "([45]\\d\\d)"],
+  ["{close}", "([14]\\d{3})"],
+]);
+
+/** Makes a sentence of a client ready to be searched for; a slot that is not in `clientSlots` is any text. */
+function clientMessage(says: string, isHandshake: boolean): ClientMessage {
+  const source = says
+    .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
+    .replace(/'/g, "\\\\?['\"]")
+    .replace(/\{\w+\}/g, (slot) => clientSlots.get(slot) ?? "[^\\n]{0,400}?");
+  // a text may have other quotes
+  const [literal = ""] = says.split(/\{\w+\}|'/).sort((a, b) => b.length - a.length);
+  return { pattern: new RegExp(source), literal, isStatus: says.includes("{status}"), isHandshake };
 }

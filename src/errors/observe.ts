@@ -1,6 +1,16 @@
 import { ownProperties } from "../engine/own-properties.js";
-import { isCloseEvent, observeBody, observeClose, observeShape } from "./body.js";
-import { type Fields, isObject, longestText, type Observation, read, string } from "./observation.js";
+import {
+  type Fields,
+  isCloseEvent,
+  isObject,
+  longestText,
+  type Observation,
+  observeBody,
+  observeClose,
+  observeShape,
+  read,
+  string,
+} from "./observation.js";
 import { readText } from "./text/read-text.js";
 
 /**

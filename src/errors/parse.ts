@@ -3,11 +3,11 @@ import { fill } from "../checks/template.js";
 import { ownProperties, ownValue } from "../engine/own-properties.js";
 import type { CatalogueEntry, RuleReference } from "./catalogue.js";
 import type { SlotValues } from "./match/template.js";
-import { longestText, type Observation } from "./observation.js";
+import { isObject, longestText, type Observation, readJson } from "./observation.js";
 import { observe } from "./observe.js";
 import { type NoRecognition, type RecognisedBy, type Recognition, recognise, type UnknownReason } from "./recognition.js";
 import { type BackoffOptions, backoff, isTransient, type Retry, readRetryAfter } from "./retry.js";
-import { otherReadings, withoutColors } from "./text/clean.js";
+import { otherReadings, withoutColors } from "./text/read-text.js";
 
 interface Report {
   /** The status of the response; without one, the status in the catalogue. */
@@ -147,8 +147,7 @@ function readingOfText(colored: string, endpoint: string | undefined): Reading {
 }
 
 function readingOf(observation: Observation, endpoint: string | undefined): Reading {
-  const own = Object.getPrototypeOf(observation) === null ? observation : ownProperties(observation);
-  const seen = endpoint === undefined || own.endpoint !== undefined ? own : ownProperties({ ...own, endpoint });
+  const seen = ownProperties<Observation>({ ...(endpoint !== undefined && { endpoint }), ...observation });
   return { seen, found: recognise(seen) };
 }
 
@@ -195,13 +194,7 @@ async function beginningOf(response: Response, patience: number): Promise<Uint8A
 
 /** Whether the part of a body that arrived is complete JSON. */
 function isWholeJson(bytes: Uint8Array): boolean {
-  if (bytes[bytes.length - 1] !== 0x7d) return false;
-  try {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return true;
-  } catch {
-    return false;
-  }
+  return bytes[bytes.length - 1] === 0x7d && readJson(new TextDecoder().decode(bytes)) !== undefined;
 }
 
 function report({ seen, found }: Reading, options: ParseOptions): ErrorReport {
@@ -239,10 +232,9 @@ function isRecognition(found: Recognition | NoRecognition): found is Recognition
 }
 
 function isReport(value: unknown): value is ErrorReport {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, "known") && Object.hasOwn(value, "retry");
+  return isObject(value) && Object.hasOwn(value, "known") && Object.hasOwn(value, "retry");
 }
 
 function isResponse(value: unknown): value is Response {
-  if (typeof value !== "object" || value === null || !("clone" in value) || !("headers" in value)) return false;
-  return typeof value.clone === "function";
+  return isObject(value) && "headers" in value && typeof value["clone"] === "function";
 }

@@ -59,7 +59,8 @@ interface Prefix {
   readonly special: SpecialBlock;
 }
 
-const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
+/** From the least certain. */
+export const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
  * Creates the function that tells whether an address is publicly routable.
@@ -101,10 +102,9 @@ function prefixOf(special: SpecialBlock): Prefix {
 
 function holds({ bytes, length }: Prefix, address: Uint8Array): boolean {
   if (bytes.length !== address.length) return false;
-  for (let bit = 0; bit < length; bit += 8) {
-    // the bits of this byte that belong to the prefix
-    const mask = length - bit >= 8 ? 0xff : 0xff00 >> (length - bit);
-    if ((((bytes[bit / 8] as number) ^ (address[bit / 8] as number)) & mask & 0xff) !== 0) return false;
-  }
-  return true;
+  return bytes.every((byte, index) => {
+    // how many bits of this byte belong to the prefix
+    const bits = Math.min(8, Math.max(0, length - 8 * index));
+    return ((byte ^ (address[index] as number)) & (0xff00 >> bits) & 0xff) === 0;
+  });
 }

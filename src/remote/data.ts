@@ -42,14 +42,22 @@ export type RemoteRuleContent = Found & { readonly rule: string; readonly eviden
 export interface RemoteContent {
   readonly endpoints: Readonly<Record<string, { readonly content: ContentKind }>>;
   readonly limits: RemoteLimits;
+  /** The status codes of redirects. */
   readonly redirects: readonly number[];
+  /** The successful status codes of responses without content. */
   readonly withoutContent: readonly number[];
+  /** The client errors that depend on the client or on the time, such as 401 and 429. */
   readonly personal: readonly number[];
+  /** The error codes of a resolver for a name that does not exist. */
   readonly nameless: readonly string[];
+  /** A name that always exists: if it does not resolve, this machine resolves no public names. */
   readonly control: string;
+  /** The error codes of a connection that fails because of the remote server. */
   readonly failing: readonly string[];
   readonly mediaTypes: TextTypes;
+  /** The reasons of an undetermined verdict, with `{slots}`. */
   readonly undetermined: Readonly<Record<string, string>>;
+  /** The reason phrases of status codes. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly unknownReason: string;
   /** The arguments of `codeError`, then how to fix the request and the page of the documentation; one entry for each error. */
@@ -71,24 +79,7 @@ export type RemoteRule = Found & { readonly id: string; readonly evidence: reado
   );
 
 /** The data that `checkRemote` works with. */
-export interface RemoteData {
-  readonly endpoints: ReadonlyMap<string, { readonly content: ContentKind }>;
-  readonly limits: RemoteLimits;
-  /** The status codes of redirects. */
-  readonly redirects: ReadonlySet<number>;
-  /** The successful status codes of responses without content. */
-  readonly withoutContent: ReadonlySet<number>;
-  /** The client errors that depend on the client or on the time, such as 401 and 429. */
-  readonly personal: ReadonlySet<number>;
-  /** The error codes of a resolver for a name that does not exist. */
-  readonly nameless: ReadonlySet<string>;
-  /** A name that always exists: if it does not resolve, this machine resolves no public names. */
-  readonly control: string;
-  /** The error codes of a connection that fails because of the remote server. */
-  readonly failing: ReadonlySet<string>;
-  readonly mediaTypes: TextTypes;
-  /** The reasons of an undetermined verdict, with `{slots}`. */
-  readonly undetermined: ReadonlyMap<string, string>;
+export interface RemoteData extends Omit<RemoteContent, "reasons" | "unknownReason" | "errors" | "rules" | "blocks"> {
   readonly rules: readonly RemoteRule[];
   readonly classifyAddress: ClassifyAddress;
   /** Formats a status as the server does: `404 Not Found`. */
@@ -109,23 +100,12 @@ export function remoteFrom(json: string): () => RemoteData {
   };
 }
 
-function remoteData(content: RemoteContent): RemoteData {
-  const { limits, mediaTypes, unknownReason, control } = content;
-  const reasons = new Map(Object.entries(content.reasons));
+function remoteData({ reasons, unknownReason, errors, rules, blocks, ...content }: RemoteContent): RemoteData {
   return {
-    endpoints: new Map(Object.entries(content.endpoints)),
-    limits,
-    redirects: new Set(content.redirects),
-    withoutContent: new Set(content.withoutContent),
-    personal: new Set(content.personal),
-    nameless: new Set(content.nameless),
-    control,
-    failing: new Set(content.failing),
-    mediaTypes,
-    undetermined: new Map(Object.entries(content.undetermined)),
-    rules: content.rules.map((rule) => ruleFrom(rule, content.errors)),
-    classifyAddress: addressClassifier(content.blocks),
-    statusLine: (status) => `${status} ${reasons.get(String(status)) ?? unknownReason}`,
+    ...content,
+    rules: rules.map((rule) => ruleFrom(rule, errors)),
+    classifyAddress: addressClassifier(blocks),
+    statusLine: (status) => `${status} ${reasons[status] ?? unknownReason}`,
   };
 }
 

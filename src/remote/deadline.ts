@@ -1,12 +1,12 @@
-// the longest delay of setTimeout
-const longestTimer = 2 ** 31 - 1;
+// the longest delay of setTimeout, nearly 25 days
+const longestTimer = 0x7fffffff;
 
 /** The deadline of a check: it ends when the time is over or when the caller aborts. */
 export class Deadline {
   /** Whether the time is over. */
   expired = false;
   private readonly controller = new AbortController();
-  private readonly timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly timer: ReturnType<typeof setTimeout>;
   private readonly giveUp: () => void;
 
   constructor(
@@ -16,11 +16,11 @@ export class Deadline {
     this.giveUp = () => this.controller.abort(caller?.reason);
     if (caller?.aborted) this.giveUp();
     caller?.addEventListener("abort", this.giveUp);
-    if (milliseconds > longestTimer) return;
-    this.timer = setTimeout(() => {
+    const expire = () => {
       this.expired = true;
       this.controller.abort(new Error("the time limit is reached"));
-    }, milliseconds);
+    };
+    this.timer = setTimeout(expire, Math.min(milliseconds, longestTimer));
   }
 
   /** Aborts at the deadline, and when the check is finished. */

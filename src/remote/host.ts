@@ -1,10 +1,8 @@
 import { type NotPublic, parseAddress } from "./address.js";
-import type { Deadline } from "./deadline.js";
-import type { MutableHop, RemoteEvaluation } from "./evaluation.js";
-import type { Resolve } from "./exchange.js";
-import { failureCodes } from "./failure.js";
-import { nodeModule } from "./node-module.js";
-import type { RemoteVerdict } from "./verdict.js";
+import type { MutableHop, RemoteEvaluation, RemoteVerdict } from "./evaluation.js";
+import { failureCodes } from "./evaluation.js";
+import { nodeModule } from "./exchange.js";
+import type { Resolve } from "./options.js";
 
 /** The part of `node:dns` that is used. */
 interface NodeDns {
@@ -13,11 +11,7 @@ interface NodeDns {
   };
 }
 
-/**
- * Returns the resolver of the platform.
- *
- * @returns The resolver that Node's own connections use, or `undefined` on other platforms.
- */
+/** Returns the resolver that Node's own connections use, or `undefined` on other platforms. */
 async function platformResolver(): Promise<Resolve | undefined> {
   const dns = (await nodeModule("node:dns")) as NodeDns | undefined;
   if (dns === undefined) return undefined;
@@ -25,7 +19,7 @@ async function platformResolver(): Promise<Resolve | undefined> {
 }
 
 /** The public addresses of a host, or the verdict if the host must not be contacted. */
-export type RemotePlace = { readonly addresses: readonly string[] } | { readonly verdict: RemoteVerdict };
+type RemotePlace = { readonly addresses: readonly string[] } | { readonly verdict: RemoteVerdict };
 
 /**
  * Resolves a host and checks that its addresses are public.
@@ -33,18 +27,17 @@ export type RemotePlace = { readonly addresses: readonly string[] } | { readonly
  * @param hostname - The host of an http or https URL, as the URL standard writes it.
  * @param hop - Records the addresses.
  * @param evaluation - Collects the findings.
- * @param deadline - The deadline of the check.
  * @returns The addresses (empty if the platform cannot resolve names), or the verdict.
  */
-export async function locate(hostname: string, hop: MutableHop, evaluation: RemoteEvaluation, deadline: Deadline): Promise<RemotePlace> {
+export async function locate(hostname: string, hop: MutableHop, evaluation: RemoteEvaluation): Promise<RemotePlace> {
   const literal = hostname.replace(/^\[|\]$/g, "");
-  const found = parseAddress(literal) ? { addresses: [literal] } : await lookUp(hostname, evaluation, deadline);
+  const found = parseAddress(literal) ? { addresses: [literal] } : await lookUp(hostname, evaluation);
   if ("verdict" in found) return found;
   hop.addresses = found.addresses;
   let worst: (NotPublic & { readonly address: string }) | undefined;
   for (const address of found.addresses) {
-    const fault = notPublic(address, evaluation);
-    if (fault && (worst === undefined || evaluation.settings.isEnforced(fault.rejects))) worst = { ...fault, address };
+    const reason = notPublic(address, evaluation);
+    if (reason && (worst === undefined || evaluation.settings.isEnforced(reason.rejects))) worst = { ...reason, address };
     if (worst && evaluation.settings.isEnforced(worst.rejects)) break;
   }
   if (worst === undefined) return found;
@@ -57,7 +50,7 @@ function notPublic(address: string, { settings, data }: RemoteEvaluation): NotPu
   return settings.isPublic(address) ? undefined : { name: "by `isPublic`", rejects: "documented", evidence: [] };
 }
 
-async function lookUp(host: string, evaluation: RemoteEvaluation, deadline: Deadline): Promise<RemotePlace> {
+async function lookUp(host: string, evaluation: RemoteEvaluation): Promise<RemotePlace> {
   const own = evaluation.settings.resolve;
   const resolve = own ?? (await platformResolver());
   if (resolve === undefined) {
@@ -65,12 +58,12 @@ async function lookUp(host: string, evaluation: RemoteEvaluation, deadline: Dead
     evaluation.advise("not resolved", { host });
     return { addresses: [] };
   }
-  const found = await addressesOf(host, resolve, evaluation, deadline);
+  const found = await addressesOf(host, resolve, evaluation);
   if (Array.isArray(found)) return { addresses: found };
   if (found !== "none") return { verdict: evaluation.undetermined(found.why, { host, cause: found.cause }) };
   const { control } = evaluation.data;
   // behind a proxy a machine may resolve no public name at all: then the name may exist
-  if (own === undefined && !Array.isArray(await addressesOf(control, resolve, evaluation, deadline))) {
+  if (own === undefined && !Array.isArray(await addressesOf(control, resolve, evaluation))) {
     return { verdict: evaluation.undetermined("nothing resolves", { host, control }) };
   }
   return { verdict: evaluation.rejected("not found", { host }) };
@@ -78,19 +71,14 @@ async function lookUp(host: string, evaluation: RemoteEvaluation, deadline: Dead
 
 type Failure = { readonly why: "lookup failed" | "no address"; readonly cause: string };
 
-async function addressesOf(
-  host: string,
-  resolve: Resolve,
-  { data }: RemoteEvaluation,
-  deadline: Deadline,
-): Promise<string[] | "none" | Failure> {
+async function addressesOf(host: string, resolve: Resolve, { data, deadline }: RemoteEvaluation): Promise<string[] | "none" | Failure> {
   let addresses: unknown;
   try {
     addresses = await deadline.race(() => resolve(host, { signal: deadline.signal }));
   } catch (error) {
     deadline.signal.throwIfAborted();
     const codes = failureCodes(error);
-    const isUnknownName = codes.length > 0 && codes.every((code) => data.nameless.has(code));
+    const isUnknownName = codes.length > 0 && codes.every((code) => data.nameless.includes(code));
     return isUnknownName ? "none" : { why: "lookup failed", cause: codes.join(", ") || "no reason given" };
   }
   if (!isAddressList(addresses)) return { why: "no address", cause: "" };

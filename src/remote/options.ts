@@ -1,9 +1,21 @@
 import type { Certainty } from "../checks/contract.js";
 import { ownProperties } from "../engine/own-properties.js";
 import { newRequestId } from "../engine/request-id.js";
+import { certainties } from "./address.js";
 import type { ContentKind, RemoteData, RemoteLimits } from "./data.js";
-import type { Fetch, Resolve } from "./exchange.js";
-import type { RemoteEndpointId } from "./verdict.js";
+
+/** The endpoints that fetch a URL of the request body. */
+export type RemoteEndpointId = "speak.v1" | "read.v1" | "listen.v1";
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Resolves a name to all its addresses.
+ *
+ * For a name that does not exist, return an empty list or throw an error with a `code` such as `ENOTFOUND`. Any other error is a failure of the resolver.
+ */
+export type Resolve = (hostname: string, context: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
 
 /** The options of `checkRemote`. */
 export interface RemoteOptions {
@@ -26,20 +38,14 @@ export interface RemoteOptions {
 }
 
 /** The options with all defaults filled in. */
-export interface RemoteSettings {
+export interface RemoteSettings extends Pick<RemoteOptions, "fetch" | "resolve" | "signal" | "isPublic"> {
   readonly endpoint: RemoteEndpointId;
   readonly content: ContentKind;
-  readonly fetch: Fetch | undefined;
-  readonly resolve: Resolve | undefined;
-  readonly signal: AbortSignal | undefined;
   readonly limits: RemoteLimits;
-  readonly isPublic: ((address: string) => boolean) | undefined;
   readonly requestId: () => string;
   /** Tells whether a rejection of this certainty is enforced. */
   isEnforced(rejects: Certainty): boolean;
 }
-
-const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"];
 
 /**
  * Validates the options and fills in defaults.
@@ -66,8 +72,8 @@ export function remoteSettings(options: RemoteOptions, data: RemoteData): Remote
     if (value !== undefined && typeof value !== "function") throw new TypeError(`checkRemote: ${name} is a function`);
   }
   if (!certainties.includes(certainty)) throw new TypeError(`checkRemote: certainty is ${certainties.join(" or ")}`);
-  const known = data.endpoints.get(endpoint);
-  if (known === undefined) throw new TypeError(`checkRemote: endpoint is ${[...data.endpoints.keys()].join(" or ")}`);
+  const known = Object.entries(data.endpoints).find(([id]) => id === endpoint)?.[1];
+  if (known === undefined) throw new TypeError(`checkRemote: endpoint is ${Object.keys(data.endpoints).join(" or ")}`);
   const set: { -readonly [Name in keyof RemoteLimits]: number } = { ...data.limits };
   for (const [name, value] of Object.entries(limits)) {
     if (!Object.hasOwn(set, name)) throw new TypeError(`checkRemote: there is no limit ${name}`);

@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
 const require = createRequire(import.meta.url);
-// as jest has it
-const { expect } = require(createRequire(require.resolve("jest")).resolve("expect"));
+// as jest has them
+const ofJest = createRequire(require.resolve("jest"));
+const { expect } = require(ofJest.resolve("expect"));
+const { spyOn } = require(createRequire(ofJest.resolve("@jest/core")).resolve("jest-mock"));
 
 /** What a suite does, in order: its hooks and tests. */
 let steps = [];
@@ -26,13 +28,17 @@ test.each = each(test);
 
 const beforeAll = (run) => steps.push({ title: "beforeAll", run });
 const afterAll = (run) => steps.push({ title: "afterAll", run, last: true });
-Object.assign(globalThis, { describe, test, expect, beforeAll, afterAll });
+/** What a suite does after every test. */
+const always = [];
+const afterEach = (run) => always.push(run);
+Object.assign(globalThis, { describe, test, expect, beforeAll, afterAll, afterEach, jest: { spyOn } });
 
 const file = resolve(process.argv[2]);
 describe("", () => require(file));
 for (const { title, run } of steps) {
   try {
     await run();
+    for (const after of always) await after();
   } catch (error) {
     console.log(title, "\n", error.message);
     process.exit(1);

@@ -570,10 +570,38 @@ describe("a fetch that does not do as it is asked", () => {
     expect(verdict).toMatchObject({ ok: true, complete: false, reason: "`here.test` could not be reached from here: no reason given." });
   });
 
+  test("a status that HTTP does not have", async () => {
+    const verdict = await checkRemote("http://here.test/", answering({ status: 600, headers: new Headers(), body: null }));
+    expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-status-unusable" } });
+  });
+
+  test("a media type in two fields", async () => {
+    const { port } = await serveBytes("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Type: text/html\r\n\r\nHello");
+    const { notices } = await checkRemote(`http://here.test:${port}/`, byDefault);
+    expect(notices).toMatchObject([{ message: expect.stringContaining("`text/plain, text/html`") }]);
+  });
+
   test("no body is empty content", async () => {
     const fields = new Headers({ "content-type": "text/plain" });
     const verdict = await checkRemote("http://here.test/", answering({ status: 200, headers: fields, body: null }));
     expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-content-empty" } });
+  });
+
+  test("an error that contains no attempts has its own code", async () => {
+    const failing = async () => {
+      throw Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    };
+    const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
+    expect(verdict).toMatchObject({ ok: false, rule: { id: "remote-connection-failed" } });
+  });
+
+  test.each(["cause", "errors"])("an error that contains itself as %s", async (name) => {
+    const failing = async () => {
+      const error = new Error();
+      throw Object.assign(error, { [name]: name === "errors" ? [error] : error });
+    };
+    const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
+    expect(reasonOf(verdict)).toBe("`here.test` could not be reached from here: no reason given.");
   });
 
   test("several attempts that failed differently are undetermined", async () => {
@@ -584,6 +612,49 @@ describe("a fetch that does not do as it is asked", () => {
     const verdict = await checkRemote("http://here.test/", { ...byDefault, fetch: failing });
     expect(reasonOf(verdict)).toBe("`here.test` could not be reached from here: ECONNREFUSED, ENETUNREACH.");
   });
+});
+
+test("a check without a time limit ends when its caller gives up", async () => {
+  const controller = new AbortController();
+  let signal: AbortSignal | undefined;
+  const waiting = (_host: string, context: { readonly signal: AbortSignal }) => {
+    signal = context.signal;
+    return new Promise<never>(() => {});
+  };
+  const check = checkRemote("http://here.test/", {
+    resolve: waiting,
+    signal: controller.signal,
+    limits: { milliseconds: Number.POSITIVE_INFINITY },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(signal?.aborted).toBe(false);
+  controller.abort(new Error("no longer needed"));
+  await expect(check).rejects.toThrow("no longer needed");
+});
+
+test.each([
+  [undefined, /no reason given/],
+  ["EAI_AGAIN", /EAI_AGAIN/],
+])("a resolver that fails with the code %s", async (code, reason) => {
+  const failing = async () => {
+    throw Object.assign(new Error(), { code });
+  };
+  expect(reasonOf(await checkRemote("http://here.test/", { resolve: failing }))).toMatch(reason);
+});
+
+test("a resolver that fails for two reasons names both", async () => {
+  const failing = async () => {
+    throw new AggregateError(["EAI_AGAIN", "ETIMEOUT"].map((code) => Object.assign(new Error(), { code })));
+  };
+  expect(reasonOf(await checkRemote("http://here.test/", { resolve: failing }))).toContain("EAI_AGAIN, ETIMEOUT");
+});
+
+test("a resolver sees that the time is over", async () => {
+  let seen: unknown;
+  const waiting = (_host: string, { signal }: { readonly signal: AbortSignal }) =>
+    new Promise<never>(() => signal.addEventListener("abort", () => (seen = signal.reason)));
+  await checkRemote("http://here.test/", { resolve: waiting, limits: { milliseconds: 1 } });
+  expect(seen).toEqual(new Error("the time limit is reached"));
 });
 
 test("by default names are resolved as Node resolves them, and loopback is not public", async () => {
@@ -606,7 +677,7 @@ test.each<[unknown, unknown, RegExp]>([
   ["http://here.test/", { limits: { seconds: 1 } }, /no limit seconds/],
   ["http://here.test/", { limits: { bytes: "1" } }, /limits\.bytes is a number/],
   ["http://here.test/", { limits: { redirects: Number.NaN } }, /limits\.redirects is a number/],
-  ["http://here.test/", { certainty: "sure" }, /certainty is/],
+  ["http://here.test/", { certainty: "sure" }, /certainty is inferred or documented or recorded$/],
   ["http://here.test/", { fetch: 1 }, /fetch is a function/],
 ])("the arguments %j, %j are a mistake", async (url, options, message) => {
   await expect(checkRemote(url as string, options as RemoteOptions)).rejects.toMatchObject({

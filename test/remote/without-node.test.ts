@@ -1,6 +1,12 @@
 import { checkRemote } from "../../src/remote.js";
 
-jest.mock("../../src/remote/node-module.js", () => ({ nodeModule: async () => undefined }));
+// as on a platform without them
+const missing = () => {
+  throw new Error("no such module");
+};
+jest.mock("node:dns", () => missing());
+jest.mock("node:http", () => missing());
+jest.mock("node:https", () => missing());
 
 const text = async () => new Response("Hello");
 

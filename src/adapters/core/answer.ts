@@ -1,3 +1,4 @@
+import { nearest } from "../../checks/nearest.js";
 import type { Rejected } from "../../engine/verdict.js";
 
 /** A response that is made here instead of at Deepgram. */
@@ -59,4 +60,66 @@ export function problemAnswer({ status, title, detail, rule, parameters, headers
 
 function marked(headers: Readonly<Record<string, string>>, rule: string, mark: boolean): Readonly<Record<string, string>> {
   return mark ? { ...headers, [markHeader]: rule } : headers;
+}
+
+/**
+ * Makes the problem of a property that is neither a parameter nor a property of the endpoint's body.
+ *
+ * @param names - The unknown names.
+ * @param known - The names that the route takes.
+ * @returns The problem.
+ */
+export function unknownProperties(names: readonly string[], known: readonly string[]): Problem {
+  const parameters = names.slice(0, mostNamed).map(shortened);
+  const noun = parameters.length === 1 ? "property" : "properties";
+  const detail = `Unknown ${noun} ${parameters.map(quoted).join(", ")}.${didYouMean(parameters[0] ?? "", known)}`;
+  return { status: 400, title: "Unknown property", detail, rule: "property-unknown", parameters };
+}
+
+/**
+ * Makes the problem of a path that is not a known route.
+ *
+ * @param path - The path of the request.
+ * @param known - The paths that are known.
+ * @returns The problem, with the nearest known path.
+ */
+export function unknownRoute(path: string, known: readonly string[]): Problem {
+  const detail = `No known endpoint has this path.${didYouMean(path, known)}`;
+  return { status: 404, title: "Unknown route", detail, rule: "route-unknown" };
+}
+
+/**
+ * Makes the problem of a method that the endpoint of a route does not have.
+ *
+ * @param allowed - The endpoint's method.
+ * @returns The problem.
+ */
+export function wrongMethod(allowed: string): Problem {
+  return {
+    status: 405,
+    title: "Method not allowed",
+    detail: `This route takes ${allowed}.`,
+    rule: "method-not-allowed",
+    headers: { allow: allowed },
+  };
+}
+
+/** How many names a problem lists. */
+export const mostNamed = 8;
+const longestNamed = 64;
+
+/** A name as a problem lists it: a client may send one of any length. */
+export function shortened(name: string): string {
+  return name.length > longestNamed ? `${name.slice(0, longestNamed)}…` : name;
+}
+
+/** A name in backticks. */
+export function quoted(name: string): string {
+  return `\`${name}\``;
+}
+
+/** A question after a problem, with the nearest known name; empty if none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const [near] = nearest(name, known, 1);
+  return near === undefined ? "" : ` Did you mean ${quoted(near)}?`;
 }

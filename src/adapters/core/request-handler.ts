@@ -7,13 +7,11 @@ import { compilePreflight } from "../../engine/preflight.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";
 import { type HeaderFields, headerReader, type RequestTarget, requestTarget } from "../../engine/wire-request.js";
 import type { EndpointId, Endpoints } from "../../index.js";
-import { type LocalAnswer, type Problem, problemAnswer, rejection } from "./answer.js";
+import { type LocalAnswer, type Problem, problemAnswer, rejection, unknownProperties, unknownRoute, wrongMethod } from "./answer.js";
 import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
-import { type MovedParameters, moveParameters } from "./body-parameters.js";
 import { contentCoding, type Decoding, decodeBody, decodeNow, evaluateCoded } from "./content-coding.js";
-import { type AdapterOptions, checkOptions, type RequestContext } from "./options.js";
-import { parameterPolicy, policiesFor, queryNames, unknownProperties, unknownRoute, wrongMethod } from "./policy.js";
-import { ownRoute, samePath, searchOf } from "./routes.js";
+import { type AdapterOptions, checkOptions, ownRoute, type RequestContext, samePath, searchOf } from "./options.js";
+import { type MovedParameters, moveParameters, parameterPolicy, policiesFor, queryNames } from "./parameters.js";
 
 /** The head of a request. */
 export interface RequestHead {

@@ -3,8 +3,8 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Operations } from "../../engine/operation.js";
 import type { ForwardOptions } from "../core/forward.js";
 import type { AdapterOptions } from "../core/options.js";
+import { decodedPath } from "../core/options.js";
 import { type Checked, createRequestHandler, unchecked, validateRequest } from "../core/request-handler.js";
-import { decodedPath } from "../core/routes.js";
 import { discardBody, endAfterBody, nodeSourceUntil, sendUpstream, sentHeaders } from "../node/node.js";
 
 declare module "fastify" {

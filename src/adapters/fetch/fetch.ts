@@ -5,8 +5,7 @@ import type { Options } from "../../index.js";
 import type { LocalAnswer } from "../core/answer.js";
 import type { Hooks, MarkOption } from "../core/options.js";
 import { type BodyDecision, createRequestHandler } from "../core/request-handler.js";
-import { type FetchArguments, isRefused, readableTwice, snapshotOf } from "./fetch-arguments.js";
-import { fetchBody, type SlowRead } from "./fetch-body.js";
+import { type FetchArguments, fetchBody, isRefused, readableTwice, type SlowRead, snapshotOf } from "./fetch-arguments.js";
 
 /** The options of `withPreflight`. */
 export interface FetchOptions extends Options, Hooks, MarkOption {

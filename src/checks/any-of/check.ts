@@ -1,5 +1,5 @@
 import type { CompileCheck } from "../contract.js";
-import { isEnabled } from "../is-enabled.js";
+import { isEnabled } from "../parameters.js";
 
 /** What this kind of check can find. */
 export type AnyOfFinding = "none";

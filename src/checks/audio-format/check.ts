@@ -1,5 +1,5 @@
 import type { CompileCheck } from "../contract.js";
-import type { AnyFormatTable, FormatCell, FormatColumn } from "../tables.js";
+import { type AnyFormatTable, cellFinding, type FormatColumn } from "../tables.js";
 import { fill, inWords } from "../template.js";
 
 /** What this kind of check can find. */
@@ -35,8 +35,8 @@ export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) =>
       const cell = row[parameter];
       if (cell === undefined) continue;
       if (value !== undefined) {
-        const fault = cellFault(cell, value);
-        if (fault === undefined) continue;
+        const finding = cellFinding(cell, value);
+        if (finding === undefined) continue;
         const { contested } = cell;
         const values =
           "values" in cell
@@ -45,9 +45,9 @@ export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) =>
               ? fill(check.rangeWording, { minimum: cell.minimum, maximum: cell.maximum })
               : "";
         const defaulted = given === undefined ? ` Without \`encoding\` it is ${encoding}.` : "";
-        context.report(check, found[fault], pointer, {
+        context.report(check, found[finding], pointer, {
           slots: { parameter, value, encoding, values, defaulted, why: contested?.why ?? "" },
-          source: fault === "contested" ? contested : cell,
+          source: finding === "contested" ? contested : cell,
         });
         if (context.decided) return;
       } else if (given !== undefined && cell.rule !== "not applicable") {
@@ -59,17 +59,3 @@ export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) =>
     }
   };
 };
-
-/**
- * Checks a value against a cell of the table of audio formats.
- *
- * @param cell - The values that the encoding allows for the parameter.
- * @param value - The value of the parameter.
- * @returns The finding, or `undefined` if the value is allowed. `contested`: official sources contradict each other.
- */
-export function cellFault(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
-  if (cell.contested?.values.includes(value)) return "contested";
-  if (cell.rule === "not applicable") return cell.rule;
-  const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;
-  return taken ? undefined : "not listed";
-}

@@ -14,6 +14,8 @@ export type AuthorizationFinding =
 
 interface Options {
   readonly schemes: readonly string[];
+  /** The scheme of a JSON Web Token; the others are for an API key. */
+  readonly tokenScheme: string;
   /** What an API key and a JSON Web Token look like, as patterns. */
   readonly key: string;
   readonly token: string;
@@ -28,6 +30,7 @@ export const authorization: CompileCheck<Options, AuthorizationFinding> = (check
   const scheme = `(${check.schemes.join("|")})`;
   // a scheme, a space and a key without white space
   const wellFormed = new RegExp(`^${scheme} +(\\S+)$`, "i");
+  const tokenScheme = check.tokenScheme.toLowerCase();
   const apiKey = new RegExp(`^${check.key}$`);
   const token = new RegExp(`^${check.token}$`);
   const schemeTwice = new RegExp(`^${scheme}:? +${scheme} +\\S`, "i");
@@ -37,7 +40,7 @@ export const authorization: CompileCheck<Options, AuthorizationFinding> = (check
     if (found === null) return schemeTwice.test(value) ? "scheme twice" : whiteSpace.test(value) ? "white space" : undefined;
     const [, name = "", key = ""] = found;
     if (quotes.test(key)) return "quoted";
-    if (/^bearer$/i.test(name)) return apiKey.test(key) ? "key as token" : undefined;
+    if (name.toLowerCase() === tokenScheme) return apiKey.test(key) ? "key as token" : undefined;
     return token.test(key) ? "token as key" : undefined;
   };
   return (context) => {

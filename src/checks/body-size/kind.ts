@@ -1,7 +1,6 @@
-import type { Case, MakeCases } from "../kind/case.js";
-import type { Change } from "../kind/change.js";
+import type { Case, Change, MakeCases } from "../kind/case.js";
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import type { Cited } from "../kind/schemas.js";
 import type { BodySizeFinding } from "./check.js";
 
@@ -33,7 +32,7 @@ const cases: MakeCases = ({ check, endpoint, base, rule }) => {
       description: `A body of ${bytes} bytes, ${limit} allowed.`,
       change,
       rule: rule("too large"),
-      ...(bytes > limit ? {} : { accepted: true }),
+      accepted: bytes <= limit,
     };
   });
 };

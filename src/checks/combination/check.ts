@@ -1,6 +1,5 @@
-import { type CheckContext, type CompileCheck, inferred, onlyWith } from "../contract.js";
-import { isEnabled } from "../is-enabled.js";
-import { pointerTo } from "../pointer.js";
+import { type CheckContext, type CompileCheck, inferred, onlyWith, pointerTo } from "../contract.js";
+import { isEnabled } from "../parameters.js";
 
 /** What this kind of check can find. */
 export type CombinationFinding = "together";

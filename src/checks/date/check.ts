@@ -1,6 +1,5 @@
 import { dateError, dateTimeError } from "../../decode/date/chrono.js";
-import type { CompileCheck } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type DateFinding = "no date" | "empty" | "with time" | "plus" | "odd time";

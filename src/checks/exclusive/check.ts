@@ -1,5 +1,4 @@
-import type { CompileCheck } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type ExclusiveFinding = "together";

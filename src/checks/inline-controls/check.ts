@@ -1,7 +1,6 @@
-import { codePoints } from "../characters/check.js";
-import { type CheckContext, type CompileCheck, hasRule } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CheckContext, type CompileCheck, hasRule, pointerTo } from "../contract.js";
 import type { Slots } from "../template.js";
+import { codePoints } from "../text-length.js";
 
 /** What this kind of check can find. */
 export type InlineControlsFinding =

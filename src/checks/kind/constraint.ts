@@ -1,4 +1,4 @@
-import type { CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
+import { type CheckData, type JsonSchema, membersOf, type OperationData, type RuleData, withoutNotes } from "./schemas.js";
 
 /** Locates a part of a request, such as `["headers"]`, or a member of one, such as `["query", "speed"]`. */
 export type Target = readonly [part: string, member?: string];
@@ -68,15 +68,26 @@ export function constraint(
   return rule?.error === undefined ? [] : [{ target, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
 }
 
-/** Creates the same constraint for each of some members. */
+/**
+ * Creates the same constraint for each member that a check of a request names.
+ *
+ * @param check - The check; `messageConstraint` has the constraint of a message.
+ * @param endpoint - The endpoint.
+ * @param when - The finding, whose rule must reject by default.
+ * @param schema - Creates the schema of the value.
+ * @param texts - Lists the slots of the message by the name of the member.
+ * @returns The constraints.
+ */
 export function constrainEach(
   check: CheckData,
-  names: readonly string[],
-  rule: RuleData | undefined,
+  endpoint: OperationData,
+  when: string,
   schema: () => JsonSchema,
   texts: (name: string) => readonly ConstraintText[] = () => [],
 ): Constraint[] {
-  return rule === undefined ? [] : names.flatMap((name) => constraint(rule, [check.reads, name], schema(), { texts: texts(name) }));
+  const rule = enforced(endpoint, check, when);
+  if (rule === undefined || check.stage === "message") return [];
+  return membersOf(check, endpoint).flatMap((name) => constraint(rule, [check.reads, name], schema(), { texts: texts(name) }));
 }
 
 /** The slots of a message about a text, or the only text of a list: which of several the server means, only its code knows. */
@@ -106,4 +117,49 @@ export function anyCase(text: string): string {
   return text.replace(/[a-z]|[^\w/-]/gi, (character) =>
     /[a-z]/i.test(character) ? `[${character.toUpperCase()}${character.toLowerCase()}]` : `\\${character}`,
   );
+}
+
+/**
+ * Lists the types of the fields of a JSON object. An optional field may be null, which is the same as absent.
+ *
+ * @param body - The schema of the object under `schemas/`.
+ * @returns The schemas of the fields by name.
+ */
+export function fieldTypes(body: JsonSchema): Record<string, JsonSchema> {
+  const fields: Record<string, JsonSchema> = {};
+  for (const [name, schema] of Object.entries(body.properties ?? {})) {
+    // a schema cannot validate a date
+    const { format: _format, type, ...rest } = withoutNotes(schema);
+    const isRequired = body.required?.includes(name) === true;
+    fields[name] = { ...(type === undefined ? {} : { type: isRequired ? type : [type as string, "null"] }), ...rest };
+  }
+  return fields;
+}
+
+/** A value that enables a parameter: neither false nor a list of only that. How the server treats an empty value is unknown. */
+export const enabled: JsonSchema = {
+  not: { anyOf: [{ enum: [false, "false", ""] }, { type: "array", items: { const: "false" } }] },
+};
+
+/** Forbids unknown parameters. */
+export function closedQuery(check: CheckData, data: OperationData, when: string): Constraint[] {
+  const properties = Object.fromEntries(Object.keys(data.query?.properties ?? {}).map((name) => [name, {}]));
+  return constraint(enforced(data, check, when), ["query"], { properties, additionalProperties: false });
+}
+
+/** The types and required fields of an object, without descriptions. */
+export function objectOf(schema: JsonSchema | undefined): JsonSchema {
+  const properties = Object.entries(schema?.properties ?? {}).map(([name, { type }]) => [name, { type }]);
+  return { type: "object", properties: Object.fromEntries(properties), required: schema?.required ?? [] };
+}
+
+/** Allows a list of texts instead of an object: what the server does was never recorded. */
+export function orList(schema: JsonSchema, length: number): JsonSchema {
+  const list = { type: "array", minItems: length, maxItems: length, items: { type: ["string", "null"] } };
+  return { anyOf: [...((schema["anyOf"] as JsonSchema[] | undefined) ?? [schema]), list] };
+}
+
+/** The pattern of a header with one of some media types. */
+export function ofMediaType(types: readonly string[]): string {
+  return `^[ \\t]*(?:${types.map(anyCase).join("|")})[ \\t]*(?:;|$)`;
 }

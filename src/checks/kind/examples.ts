@@ -1,6 +1,14 @@
 import type { Certainty } from "../contract.js";
-import type { Repeat } from "./change.js";
+import { rangeOfMember } from "./folder-data.js";
 import type { CheckData, Data, FolderData, JsonSchema, OperationData } from "./schemas.js";
+
+/** A long text in short form: `prefix`, then `unit` repeated `times` times, then `suffix`. */
+export interface Repeat {
+  readonly prefix: string;
+  readonly unit: string;
+  readonly times: number;
+  readonly suffix: string;
+}
 
 /** An example value of a finding, with the error text of the deserializer. */
 export interface ValueExample {
@@ -143,17 +151,15 @@ export function sampleField(name: string, { type, additionalProperties }: JsonSc
  * @param examples - The examples to take values from.
  * @returns The value as text.
  */
-export function sampleText({ query, folder, checks }: OperationData, name: string, { samples }: Examples): string {
+export function sampleText(endpoint: OperationData, name: string, { samples }: Examples): string {
+  const { query, folder, checks } = endpoint;
   const schema = query?.properties?.[name];
   if (name === "model") return namedModel(folder, query?.properties?.["model"], checks) ?? "a";
   const values = schema?.enum ?? schema?.items?.enum;
   if (values !== undefined) return String(values[0]);
   if (schema?.type === "boolean") return "true";
   if (schema?.type === "string" || schema?.type === "array") return samples[name] ?? "a";
-  const limits = checks.flatMap(({ reads, member, limit = "" }) =>
-    reads === "query" && member === name ? (folder.limits[limit] ?? []) : [],
-  );
-  const range = limits.find((limit) => "minimum" in limit);
+  const range = rangeOfMember(endpoint, name);
   return range === undefined ? "16000" : String(range.minimum);
 }
 

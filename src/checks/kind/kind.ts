@@ -1,21 +1,14 @@
 import type { MakeCases } from "./case.js";
 import type { Constraint } from "./constraint.js";
+import type { References } from "./folder-data.js";
 import type { MakeMessageCases } from "./message-case.js";
-import type { BareOperation, CheckData, JsonSchema, OperationData } from "./schemas.js";
+import type { BareOperation, CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
 
 /**
  * When a check can report a finding: `always`, in any request; `with a rule`, only if a rule for it exists; or about these parameters.
  * The compiler proves that every finding that can be reported has a rule.
  */
 export type Occurrence = "always" | "with a rule" | readonly string[];
-
-/** Where the compiler puts a value that a generated module shares or imports. */
-export interface References {
-  /** Shares a table between the checks of a folder. */
-  table(table: object): unknown;
-  /** Imports code, given the name of the export and its file below `src/` without extension. */
-  code(name: string, file: string): unknown;
-}
 
 /** The limits of a parameter or field, as a specification states them. */
 export interface Bounds {
@@ -38,6 +31,26 @@ export interface MediaTypes {
   readonly absent?: "json";
   /** Other media types are accepted: the body is audio. */
   readonly others?: "taken";
+}
+
+/** Finds the media types of an endpoint: the check that reads its headers has them. */
+export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined {
+  const found = checks.find((check) => check.reads === "headers" && "mediaTypes" in check) as
+    | { readonly mediaTypes: MediaTypes }
+    | undefined;
+  return found?.mediaTypes;
+}
+
+/** A parameter that a configuration does not allow, or of which it does not allow some values. */
+export interface RestrictedParameter {
+  readonly member: string;
+  readonly endpoints?: readonly string[];
+  readonly stage: CheckData["stage"];
+  /** The values that are not allowed; without either list, none is allowed. */
+  readonly values?: readonly (string | number | boolean)[];
+  /** The only values that are allowed. */
+  readonly except?: readonly (string | number | boolean)[];
+  readonly rule: Omit<RuleData, "when">;
 }
 
 /** The JSON Schemas of the options that an entry of `checks.json` has, and the names of those that it must have. */
@@ -91,14 +104,14 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   needs?(check: CheckData & Options, endpoint: OperationData): Readonly<Record<string, string>>;
   /** Tells whether the check rejects or warns of a value of a parameter, given the other parameters of a request. */
   objects?(check: CheckData & Options, query: Readonly<Record<string, string | readonly string[]>>): boolean;
-  /** The media types of the body. */
-  mediaTypes?(check: CheckData & Options): MediaTypes;
   /** The values that a finding is known to be about, each with what to do. */
   remedies?(check: CheckData & Options, endpoint: OperationData, finding: Finding): readonly (readonly [value: string, text: string])[];
   /** Members that a request must not have together. */
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
   /** Adapts the options to values that a configuration removes from the catalogue: the server still knows them. */
   remember?(check: CheckData & Options, removed: readonly string[]): Partial<Options>;
+  /** Creates the check by which a configuration does not allow a parameter or some of its values. */
+  restrict?(restricted: RestrictedParameter): CheckData & Options;
   /** Tells whether a configuration does not allow a value of a parameter. */
   withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */

@@ -1,6 +1,5 @@
 import type { Case, CaseContext } from "./case.js";
-import type { Repeat } from "./change.js";
-import type { Examples } from "./examples.js";
+import type { Examples, Repeat } from "./examples.js";
 import type { JsonSchema, OperationData } from "./schemas.js";
 
 /** A frame of a WebSocket: text, a long text in short form, or bytes. */
@@ -109,4 +108,40 @@ export function smallestValue(name: string, schema: JsonSchema, defs: Readonly<R
   return Object.fromEntries(
     (schema.required ?? []).map((key) => [key, smallestValue(key, schema.properties?.[key] ?? {}, defs, examples)]),
   );
+}
+
+/**
+ * Texts that are no message of a known type.
+ *
+ * @param context - The input for the cases.
+ * @returns The cases.
+ */
+export function unreadableCases({ endpoint, examples, rule }: CaseContext): MessageCase[] {
+  const [[type = "", smallest = {}] = []] = smallestMessages(endpoint, examples);
+  const text = JSON.stringify(smallest);
+  const cases: readonly (readonly [name: string, when: string, text: string, description: string])[] = [
+    ["cut", "syntax", text.slice(0, -1), "JSON without its last brace."],
+    ["words", "syntax", "Hello", "Text that is not JSON."],
+    ["quotes", "syntax", text.replaceAll('"', "'"), "Apostrophes in place of quotes."],
+    ["null", "not an object", "null", "`null`."],
+    ["number", "not an object", "5", "A number."],
+    ["string", "not an object", JSON.stringify(type), "A string."],
+    ["lowercase", "unknown type", text.replace(type, type.toLowerCase()), "A type in lower case."],
+    ["other", "unknown type", '{"type":"Hello"}', "An unknown type."],
+    ["empty-object", rule("missing type") === undefined ? "unknown type" : "missing type", "{}", "An object without a type."],
+  ];
+  return cases.map(([name, when, frame, description]) => ({ name, description, message: { text: frame }, rule: rule(when) }));
+}
+
+/**
+ * Puts the number of a case into a message.
+ *
+ * @param rest - The case; its slot `number` has the number.
+ * @param context - The input for the cases.
+ * @returns The case.
+ */
+export function numberMessage(rest: Omit<Case, "change">, context: CaseContext): MessageCase {
+  const name = context.check.member ?? "";
+  const member = name.split(".").at(-1) ?? name;
+  return { ...rest, slots: { ...rest.slots, member }, message: jsonFrame(messageWith(context, name, rest.slots?.["number"])) };
 }

@@ -104,6 +104,15 @@ export interface SpeechModelsData extends Cited {
   readonly models: readonly { readonly id: string; readonly family: string; readonly languages: readonly string[] }[];
 }
 
+/** A form of credentials. */
+type CredentialData = Cited & { readonly scheme: string; readonly description: string; readonly pattern: string; readonly example: string };
+
+/** `credentials.json`. */
+export interface CredentialsData {
+  readonly key: CredentialData;
+  readonly token: CredentialData;
+}
+
 /** A rule or advice of `checks.json`. */
 export interface RuleData extends Cited {
   readonly rule: string;

@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import { codePoints } from "../characters/check.js";
-import { type CompileCheck, maxUnknownNames } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, maxUnknownNames, pointerTo } from "../contract.js";
+import { codePoints } from "../text-length.js";
 
 /** What must hold for a member of an object. */
 export interface MemberCondition {

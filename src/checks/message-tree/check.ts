@@ -2,17 +2,24 @@ import { locate } from "../../decode/json/locate.js";
 import { plainTokens } from "../../decode/json/native.js";
 import { repeatedKey } from "../../decode/json/object.js";
 import type { JsonValue } from "../../decode/json/type.js";
-import { type Check, type CheckContext, type CheckSettings, type CompileCheck, maxUnknownNames, type Provenance } from "../contract.js";
+import {
+  type Check,
+  type CheckContext,
+  type CheckSettings,
+  type CompileCheck,
+  maxUnknownNames,
+  type Provenance,
+  pointerTo,
+} from "../contract.js";
 import { didYouMean, nearest } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
 import { inWords, type Slots } from "../template.js";
-import { inServerOrder, type TreeFault, TreeReading } from "./reading.js";
+import { inServerOrder, type TreeFinding, TreeReading } from "./reading.js";
 import type { MessageTree } from "./tree.js";
 import { dotted, movedTo, wayOut } from "./way-out.js";
 
 /** What this kind of check can find. */
 export type MessageTreeFinding =
-  | TreeFault["when"]
+  | TreeFinding["when"]
   | "syntax"
   | "not an object"
   | "unknown type"
@@ -29,8 +36,8 @@ type TreeCheck = Check<MessageTreeFinding> & Options;
 /**
  * Compares a message with the tree of its fields.
  *
- * The server names a path and no reason, so this check predicts only the path. The server reports the first fault in alphabetical order of the keys:
- * if one fault is certain, the message names a likely fault before it.
+ * The server names a path and no reason, so this check predicts only the path. The server reports the first finding in alphabetical order of the keys:
+ * if one finding is certain, the message names a likely finding before it.
  */
 export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _operation, settings) => {
   const { tree } = check;
@@ -50,7 +57,7 @@ export const messageTree: CompileCheck<Options, MessageTreeFinding> = (check, _o
     const plain = plainTokens(wireBody, message);
     if (plain?.hasPoint !== false) addFractions(reading, wireBody, plain !== undefined);
     context.body = message;
-    report(check, context, settings, type, reading.faults);
+    report(check, context, settings, type, reading.findings);
     if (context.decided || plain) return;
     const twice = repeatedKey(wireBody, Number.POSITIVE_INFINITY);
     const reason = twice === undefined ? undefined : `\`${twice.slice(0, 80)}\` is repeated`;
@@ -112,15 +119,15 @@ function unknownType(
     context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
     return;
   }
-  const read = () => readAs(now, { ...message, [tag]: now }, tree).faults;
+  const read = () => readAs(now, { ...message, [tag]: now }, tree).findings;
   const way = () => `Early access: ${[`\`${shown}\` is now \`${now}\``, ...moves(tree, now, read())].join(", ")}.`;
   context.report(check, "unknown type", pointer, { moreSlots: () => ({ way: way() }) });
   if (!context.decided) report(check, context, settings, now, read());
 }
 
 /** Says where the fields of a message of early access are now. */
-function moves(tree: MessageTree, type: string, faults: readonly TreeFault[]): string[] {
-  const moved = faults.flatMap(({ path, struct }) => {
+function moves(tree: MessageTree, type: string, findings: readonly TreeFinding[]): string[] {
+  const moved = findings.flatMap(({ path, struct }) => {
     const to = struct && movedTo(tree, type, path);
     return to ? `\`${dotted(path)}\` is now \`${dotted(to)}\`` : [];
   });
@@ -131,13 +138,13 @@ function moves(tree: MessageTree, type: string, faults: readonly TreeFault[]): s
 const mostMoves = 16;
 
 /** Finds integers that are written with a fraction: `JSON.parse` reads 16000.0 as 16000, and the server does not. */
-function addFractions({ faults, integers }: TreeReading, text: string, isPlain: boolean): void {
+function addFractions({ findings, integers }: TreeReading, text: string, isPlain: boolean): void {
   for (const { path, depth, source, value } of integers) {
     // looking for the number anywhere is much faster than finding its place
     if (isPlain && !text.includes(`${value}.`)) continue;
     const at = locate(text, path)?.value;
     if (at === undefined || !/^-?[0-9]+[.eE]/.test(text.slice(at, at + 32))) continue;
-    faults.push({ when: "wrong type", path, depth, source, wanted: "an integer, without a fraction or an exponent" });
+    findings.push({ when: "wrong type", path, depth, source, wanted: "an integer, without a fraction or an exponent" });
   }
 }
 
@@ -145,61 +152,61 @@ function addFractions({ faults, integers }: TreeReading, text: string, isPlain: 
 const mostWithAll = 256;
 
 /** Findings that the server answers with the path, as soon as anything else makes it refuse the message. */
-const likely: ReadonlySet<TreeFault["when"]> = new Set(["unknown key", "wrong type", "unknown value"]);
+const likely: ReadonlySet<TreeFinding["when"]> = new Set(["unknown key", "wrong type", "unknown value"]);
 
-function report(check: TreeCheck, context: CheckContext, settings: CheckSettings, type: string, faults: TreeFault[]): void {
-  if (faults.length === 0) return;
-  const ordered = faults.length === 1 ? faults : faults.sort(inServerOrder);
-  const isEnforced = (fault: TreeFault) => {
-    const rule = check.rules[findingOf(fault)];
-    return rule?.error !== undefined && settings.modeOf(rule.id, (fault.source?.certainty ?? rule.certainty).rejects) === "enforce";
+function report(check: TreeCheck, context: CheckContext, settings: CheckSettings, type: string, findings: TreeFinding[]): void {
+  if (findings.length === 0) return;
+  const ordered = findings.length === 1 ? findings : findings.sort(inServerOrder);
+  const isEnforced = (finding: TreeFinding) => {
+    const rule = check.rules[whenOf(finding)];
+    return rule?.error !== undefined && settings.modeOf(rule.id, (finding.source?.certainty ?? rule.certainty).rejects) === "enforce";
   };
   const sure = ordered.findIndex(isEnforced);
-  const because = sure < 0 ? undefined : sourceOf(check, ordered[sure] as TreeFault);
+  const because = sure < 0 ? undefined : sourceOf(check, ordered[sure] as TreeFinding);
   let notices = 0;
-  for (const [index, fault] of ordered.entries()) {
-    const isNotice = index !== sure && !isEnforced(fault);
+  for (const [index, finding] of ordered.entries()) {
+    const isNotice = index !== sure && !isEnforced(finding);
     if (isNotice && ++notices > (settings.all ? mostWithAll : maxUnknownNames)) continue;
     // the message is refused either way; the server finds this key first
-    const isBlamed = because !== undefined && index < sure && likely.has(fault.when);
+    const isBlamed = because !== undefined && index < sure && likely.has(finding.when);
     const source = isBlamed
       ? { ...because, certainty: { rejects: because.certainty?.rejects ?? "inferred", text: "inferred" as const } }
-      : fault.source;
-    context.report(check, findingOf(fault), pointerTo("message", ...fault.path), {
+      : finding.source;
+    context.report(check, whenOf(finding), pointerTo("message", ...finding.path), {
       source,
-      slots: slotsOf(type, fault),
+      slots: slotsOf(type, finding),
       moreSlots: () =>
-        fault.when === "missing key" ? insteadOf(fault, ordered) : fault.struct ? { way: wayOut(check.tree, type, fault) } : {},
+        finding.when === "missing key" ? insteadOf(finding, ordered) : finding.struct ? { way: wayOut(check.tree, type, finding) } : {},
     });
     if (context.decided) return;
   }
 }
 
-function sourceOf(check: TreeCheck, fault: TreeFault): Provenance {
-  const { certainty = check.rules[findingOf(fault)]?.certainty, evidence } = fault.source ?? {};
+function sourceOf(check: TreeCheck, finding: TreeFinding): Provenance {
+  const { certainty = check.rules[whenOf(finding)]?.certainty, evidence } = finding.source ?? {};
   return { ...(certainty && { certainty }), ...(evidence && { evidence }) };
 }
 
 /** Without a path, the server has another sentence. */
-function findingOf({ when, depth }: TreeFault): MessageTreeFinding {
+function whenOf({ when, depth }: TreeFinding): MessageTreeFinding {
   return when === "missing key" && depth === 0 ? "missing root key" : when;
 }
 
-function slotsOf(type: string, { path, depth, wanted = "" }: TreeFault): Slots {
+function slotsOf(type: string, { path, depth, wanted = "" }: TreeFinding): Slots {
   const key = String(path[path.length - 1]).slice(0, 80);
   const around = dotted(path.slice(0, -1)).slice(0, 200);
   return { path: dotted(path.slice(0, depth)), key, place: around === "" ? type : around, wanted, type };
 }
 
 /** Names the key that stands in place of a missing one. */
-function insteadOf({ path }: TreeFault, faults: readonly TreeFault[]): Slots {
+function insteadOf({ path }: TreeFinding, findings: readonly TreeFinding[]): Slots {
   const last = path.length - 1;
-  const strangers = faults.flatMap((other) =>
+  const strangers = findings.flatMap((other) =>
     other.struct && other.path.length === path.length && other.path.every((step, index) => index === last || step === path[index])
       ? String(other.path[last])
       : [],
   );
-  const meant = faults.find((other) => other.refused?.rename === path[last] && other.path.length === path.length);
+  const meant = findings.find((other) => other.refused?.rename === path[last] && other.path.length === path.length);
   const key = meant ? String(meant.path[last]) : nearest(String(path[last]), strangers, 1)[0];
   const other = key ?? (strangers.length === 1 ? strangers[0] : undefined);
   return { found: other === undefined ? "" : ` It has \`${other.slice(0, 80)}\` instead.` };

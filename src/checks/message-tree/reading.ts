@@ -3,7 +3,7 @@ import type { Provenance } from "../contract.js";
 import type { MessageTree, RefusedKey, ScalarNode, TreeNode, TreeStruct, UnionNode } from "./tree.js";
 
 /** A difference between a message and its tree. */
-export interface TreeFault {
+export interface TreeFinding {
   readonly when:
     | "misplaced key"
     | "unknown key"
@@ -31,7 +31,7 @@ type Path = readonly (string | number)[];
 
 /** Compares a message with its tree: one pass, in time linear in the message. */
 export class TreeReading {
-  readonly faults: TreeFault[] = [];
+  readonly findings: TreeFinding[] = [];
   /** The places of integers that the server rejects if they have a fraction, with the source. */
   readonly integers: { readonly path: Path; readonly depth: number; readonly source: Provenance; readonly value: number }[] = [];
   private readonly path: (string | number)[] = [];
@@ -50,7 +50,7 @@ export class TreeReading {
         const { node, isEnd, early } = fields[key] as TreeStruct["fields"][string];
         const { end } = this;
         if (isEnd === true && this.path.length < end) this.end = this.path.length;
-        if (early !== undefined) this.fault("early access key", { source: { evidence: early } });
+        if (early !== undefined) this.add("early access key", { source: { evidence: early } });
         else this.value(object[key] as JsonValue, node);
         this.end = end;
       }
@@ -61,7 +61,7 @@ export class TreeReading {
 
   private value(value: JsonValue, node: TreeNode): void {
     if (value === null) {
-      if (node.kind !== "any") this.fault("null");
+      if (node.kind !== "any") this.add("null");
       return;
     }
     switch (node.kind) {
@@ -79,7 +79,7 @@ export class TreeReading {
         return;
       case "list":
         if (Array.isArray(value)) this.items(value, node.items);
-        else this.fault("wrong type", { wanted: "a list" });
+        else this.add("wrong type", { wanted: "a list" });
         return;
       case "map":
         if (this.isObject(value)) for (const key of Object.keys(value)) this.member(key, value[key] as JsonValue, string);
@@ -108,13 +108,13 @@ export class TreeReading {
     const fits = types.includes(type) || (isNumber && types.includes("integer") && Number.isInteger(value));
     if (!fits) {
       const isFraction = isNumber && types.includes("integer");
-      this.fault("wrong type", { source: isFraction ? sure?.fraction : sure?.type, wanted: types.map((one) => wanted[one]).join(" or ") });
+      this.add("wrong type", { source: isFraction ? sure?.fraction : sure?.type, wanted: types.map((one) => wanted[one]).join(" or ") });
     } else if (type === "string") {
-      if (values && !values.includes(value as string)) this.fault("unknown value", { source: sure?.value, wanted: inCode(values) });
+      if (values && !values.includes(value as string)) this.add("unknown value", { source: sure?.value, wanted: inCode(values) });
     } else if (isNumber) {
       const number = value as number;
       if (sure?.fraction) this.integers.push({ path: [...this.path], depth: this.depth(), source: sure.fraction, value: number });
-      if (number < (minimum ?? number) || number > (maximum ?? number)) this.fault("out of range", { wanted: range(minimum, maximum) });
+      if (number < (minimum ?? number) || number > (maximum ?? number)) this.add("out of range", { wanted: range(minimum, maximum) });
     }
   }
 
@@ -131,15 +131,15 @@ export class TreeReading {
     }
     const source = sure?.values?.values.includes(tag as string) === true ? sure.values : undefined;
     this.path.push(member);
-    if (tag === null) this.fault("null");
-    else if (typeof tag === "string") this.fault("unknown value", { source, wanted: inCode(Object.keys(variants)) });
-    else this.fault("wrong type", { wanted: wanted["string"] as string });
+    if (tag === null) this.add("null");
+    else if (typeof tag === "string") this.add("unknown value", { source, wanted: inCode(Object.keys(variants)) });
+    else this.add("wrong type", { wanted: wanted["string"] as string });
     this.path.pop();
   }
 
   private isObject(value: JsonValue): value is { [key: string]: JsonValue } {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return true;
-    this.fault("wrong type", { wanted: "an object" });
+    this.add("wrong type", { wanted: "an object" });
     return false;
   }
 
@@ -147,19 +147,19 @@ export class TreeReading {
     const refused = Object.hasOwn(struct.refused, key) ? struct.refused[key] : undefined;
     const isSure = refused ? refused.certainty?.rejects !== "inferred" : struct.unknown === "refused";
     const when = isSure ? "misplaced key" : struct.unknown === "open" ? "undocumented key" : "unknown key";
-    this.fault(when, { source: refused, refused, struct });
+    this.add(when, { source: refused, refused, struct });
   }
 
   private missing(key: string, source: Provenance | undefined): void {
     this.path.push(key);
     // the struct is to blame, not the key that is not there
     const depth = Math.min(this.path.length - 1, this.end);
-    this.faults.push({ when: "missing key", path: [...this.path], depth, source });
+    this.findings.push({ when: "missing key", path: [...this.path], depth, source });
     this.path.pop();
   }
 
-  private fault(when: TreeFault["when"], more?: Partial<TreeFault>): void {
-    this.faults.push({ when, path: [...this.path], depth: this.depth(), ...more });
+  private add(when: TreeFinding["when"], more?: Partial<TreeFinding>): void {
+    this.findings.push({ when, path: [...this.path], depth: this.depth(), ...more });
   }
 
   private depth(): number {
@@ -185,12 +185,12 @@ function range(minimum: number | undefined, maximum: number | undefined): string
 }
 
 /**
- * Compares two faults by the order in which the server finds them: it visits the keys of an object in alphabetical order, and finds what is
+ * Compares two findings by the order in which the server finds them: it visits the keys of an object in alphabetical order, and finds what is
  * missing at the end.
  *
  * @returns A negative number if the first comes first.
  */
-export function inServerOrder(first: TreeFault, second: TreeFault): number {
+export function inServerOrder(first: TreeFinding, second: TreeFinding): number {
   const length = Math.min(first.path.length, second.path.length);
   for (let place = 0; place < length; place++) {
     const [a, b] = [first.path[place], second.path[place]] as [string | number, string | number];

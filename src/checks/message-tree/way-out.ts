@@ -1,5 +1,5 @@
 import { nearest } from "../nearest.js";
-import type { TreeFault } from "./reading.js";
+import type { TreeFinding } from "./reading.js";
 import type { MessageTree, TreeNode } from "./tree.js";
 
 /** A place where a key is known. */
@@ -14,10 +14,14 @@ interface Home {
  *
  * @param tree - The messages.
  * @param type - The type of the message.
- * @param fault - A key that the message does not have at this place.
+ * @param finding - A key that the message does not have at this place.
  * @returns A sentence.
  */
-export function wayOut(tree: MessageTree, type: string, { path, refused, struct }: Pick<TreeFault, "path" | "refused" | "struct">): string {
+export function wayOut(
+  tree: MessageTree,
+  type: string,
+  { path, refused, struct }: Pick<TreeFinding, "path" | "refused" | "struct">,
+): string {
   const key = String(path[path.length - 1]);
   const around = path.slice(0, -1);
   const shown = code(key);

@@ -1,7 +1,5 @@
 import { type CompileCheck, inferred, onlyWith } from "../contract.js";
-import type { VoiceCatalogue } from "../tables.js";
-import { voiceIds } from "../tables.js";
-import { nearestVoices } from "../voice-catalogue/check.js";
+import { type VoiceCatalogue, voiceIds } from "../tables.js";
 
 /** What this kind of check can find. */
 export type ModelGrammarFinding = "malformed" | "elsewhere";
@@ -26,7 +24,7 @@ export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, 
       // how the server treats an empty value is unknown
       source: model === "" ? inferred : undefined,
       onlyNotice: models.unknown === "notice",
-      moreSlots: () => nearestVoices(model, voiceIds(voices)),
+      moreSlots: ({ nearestNames }) => nearestNames(model, voiceIds(voices)),
     });
   });
 };

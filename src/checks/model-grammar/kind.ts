@@ -1,8 +1,8 @@
 import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced, textSlots } from "../kind/constraint.js";
+import { voicesTable } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
 import type { Cited } from "../kind/schemas.js";
-import { voicesTable } from "../kind/tables.js";
 import type { ModelGrammarFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */

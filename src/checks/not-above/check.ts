@@ -1,5 +1,4 @@
-import { type CompileCheck, onlyWith } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type NotAboveFinding = "above";

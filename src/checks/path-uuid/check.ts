@@ -1,6 +1,5 @@
-import { uuidFault } from "../../decode/uuid/uuid.js";
-import { type CompileCheck, hasRule } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { uuidError } from "../../decode/uuid/uuid.js";
+import { type CompileCheck, hasRule, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type PathUuidFinding = "invalid character" | "not a uuid";
@@ -11,11 +10,11 @@ export const pathUuid: CompileCheck<{ readonly members: readonly string[] }, Pat
   return (context) => {
     for (const name of members) {
       const text = context.pathParameters[name] ?? "";
-      const fault = uuidFault(text);
-      if (fault === undefined) continue;
+      const error = uuidError(text);
+      if (error === undefined) continue;
       // without a rule of its own, an error is "not a uuid"
-      context.report(check, hasRule(check, fault.fault) ? fault.fault : "not a uuid", pointerTo("path", name), {
-        slots: { name, text: shown(text), message: fault.message },
+      context.report(check, hasRule(check, error.kind) ? error.kind : "not a uuid", pointerTo("path", name), {
+        slots: { name, text: shown(text), message: error.message },
       });
       if (context.decided) return;
     }

@@ -1,5 +1,4 @@
-import { type CompileCheck, inferred, onlyWith } from "../contract.js";
-import { pointerTo } from "../pointer.js";
+import { type CompileCheck, inferred, onlyWith, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type PatternFinding = "match" | "mismatch" | "empty";

@@ -1,10 +1,8 @@
 import type { QueryFault } from "../../decode/query/fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query/struct.js";
-import { type CheckContext, type CompileCheck, hasRule } from "../contract.js";
-import { didYouMean } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
+import { type CheckContext, type CompileCheck, type FindingDetail, hasRule, pointerTo } from "../contract.js";
+import { reportIgnored } from "../parameters.js";
 import { inWords } from "../template.js";
-import { reportIgnored } from "../unknown-parameters/check.js";
 
 /** What this kind of check can find. */
 export type QueryFinding = QueryFault["fault"] | "unknown parameter" | "legacy parameter" | "repeated value";
@@ -24,19 +22,20 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     struct.fields.map((one) => [one.name, one.type === "enum" ? inWords(one.variants.map((name) => `\`${name}\``)) : ""]),
   );
   const findings = new Map(["", ...names].map((name) => [name, new Map<QueryFault["fault"], string>()]));
-  const finding = (fault: QueryFault["fault"], parameter: string): string => {
-    const found = findings.get(parameter)?.get(fault);
+  const finding = (error: QueryFault["fault"], parameter: string): string => {
+    const found = findings.get(parameter)?.get(error);
     if (found !== undefined) return found;
     // without a rule of its own, an error is one of the more general kind
-    const kinds = [fault, ...(moreGeneral.get(fault) ?? [])];
-    const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((key) => hasRule(check, key)) ?? fault;
-    findings.get(parameter)?.set(fault, when);
+    const kinds = [error, ...(moreGeneral.get(error) ?? [])];
+    const when = kinds.flatMap((kind) => [`${kind} ${parameter}`, kind]).find((key) => hasRule(check, key)) ?? error;
+    findings.get(parameter)?.set(error, when);
     return when;
   };
-  const blame = (context: CheckContext, { fault, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
+  const blame = (context: CheckContext, { fault: error, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
-    const pointer = fault === "missing" ? "/query" : pointerTo("query", parameter);
-    const detail = fault === "unknown field" ? { slots, moreSlots: () => didYouMean(parameter, names) } : { slots };
+    const pointer = error === "missing" ? "/query" : pointerTo("query", parameter);
+    const detail: FindingDetail =
+      error === "unknown field" ? { slots, moreSlots: ({ didYouMean }) => didYouMean(parameter, names) } : { slots };
     context.report(check, finding(kind, parameter), pointer, detail);
   };
   return (context) => {
@@ -44,9 +43,9 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     context.query = values;
     if (findings.length + uncertain.length + ignored.length === 0) return;
     for (const name of uncertain) context.markUnknown(name);
-    for (const { parameter, fault, shape } of findings) {
+    for (const { parameter, fault: error, shape } of findings) {
       // how the server reads repeated or nested parameters is known only from its library
-      if (fault) blame(context, fault, shape ?? fault.fault, parameter);
+      if (error) blame(context, error, shape ?? error.fault, parameter);
       else context.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
       if (context.decided) return;
     }

@@ -1,12 +1,17 @@
 import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
 import { filled, plainName, sampleText } from "../kind/examples.js";
 import type { JsonSchema } from "../kind/schemas.js";
-import type { QueryOptions } from "./data.js";
 
 type Slots = Readonly<Record<string, string>>;
+type Context = CaseContext<Options>;
+
+/** What the cases need of the options. */
+interface Options {
+  readonly library?: string;
+}
 
 /** Queries that do not deserialize: wrong values of each parameter, unknown parameters, missing parameters. */
-export const cases: MakeCases<QueryOptions> = (context) => {
+export const cases: MakeCases<Options> = (context) => {
   const { endpoint } = context;
   const properties = Object.entries(endpoint.query?.properties ?? {});
   return [
@@ -25,23 +30,16 @@ export const cases: MakeCases<QueryOptions> = (context) => {
       const change = { ...(own.length > 0 && { query: Object.fromEntries(own.map((parameter) => [parameter, null])) }), rawQuery: value };
       return finding(context, "malformed", "", { name, description: "A query that does not parse.", change });
     }),
-  ].filter((made) => made !== undefined);
+  ];
 };
 
 type Given = Pick<Case, "name" | "description" | "change">;
 
-/** Creates a case of a finding; `undefined` if the endpoint has no rule for it. */
-function finding(
-  { check, rule, examples }: CaseContext<QueryOptions>,
-  when: string,
-  parameter: string,
-  given: Given,
-  slots: Slots = {},
-): Case | undefined {
-  const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
-  if (found === undefined) return undefined;
+/** Creates a case of a finding. */
+function finding({ check, rule, examples }: Context, when: string, parameter: string, given: Given, slots: Slots = {}): Case {
   const text = examples.libraries[check.library ?? "serde_qs"]?.texts[when];
   const message = text === undefined ? undefined : filled(text, { ...slots, parameter });
+  const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
   return { ...given, rule: found, slots: { parameter, parameters: parameter, ...(message === undefined ? {} : { message }) } };
 }
 
@@ -50,7 +48,7 @@ interface Deserialized {
   readonly rustName?: string;
 }
 
-function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: JsonSchema): (Case | undefined)[] {
+function ofParameter(context: Context, name: string, schema: JsonSchema): Case[] {
   const { type } = schema["x-deserialize"] as Deserialized;
   const { examples, endpoint, rule } = context;
   if (type === "enum") {
@@ -72,7 +70,6 @@ function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: J
   const known = examples.types[type];
   const wrong = known?.wrong ?? [];
   const slots = { expected: known?.expected ?? "" };
-  const zero = type === "nonzero-u32" && rule("zero", name) !== undefined;
   return [
     ...(rule("wrong type", name)?.parameters === undefined ? [] : wrong).map((value) =>
       finding(
@@ -87,9 +84,9 @@ function ofParameter(context: CaseContext<QueryOptions>, name: string, schema: J
         { ...slots, value },
       ),
     ),
-    zero
-      ? finding(context, "zero", name, { name, description: `A \`${name}\` of zero.`, change: { query: { [name]: "0" } } }, slots)
-      : undefined,
+    ...(type === "nonzero-u32"
+      ? [finding(context, "zero", name, { name, description: `A \`${name}\` of zero.`, change: { query: { [name]: "0" } } }, slots)]
+      : []),
   ];
 }
 
@@ -105,7 +102,7 @@ function expected(variants: readonly string[]): string {
 }
 
 /** Creates the cases that apply to any parameter, for one parameter each: empty, repeated, nested, not UTF-8. */
-function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
+function oncePerKind(context: Context, properties: readonly (readonly [string, JsonSchema])[]): Case[] {
   const { endpoint, rule } = context;
   const typed = (...types: string[]) =>
     properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];
@@ -145,12 +142,14 @@ function oncePerKind(context: CaseContext<QueryOptions>, properties: readonly (r
           }),
         ]),
     // a rule without parameters is a notice about any parameter
-    bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
-      ? undefined
-      : finding(context, "wrong type", bool, {
-          name: `${bool}-yes`,
-          description: `\`${bool}=yes\`.`,
-          change: { query: { [bool]: "yes" } },
-        }),
+    ...(bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
+      ? []
+      : [
+          finding(context, "wrong type", bool, {
+            name: `${bool}-yes`,
+            description: `\`${bool}=yes\`.`,
+            change: { query: { [bool]: "yes" } },
+          }),
+        ]),
   ];
 }

@@ -1,7 +1,5 @@
-import { type CompileCheck, onlyWith, type Provenance, type RequestPart } from "../contract.js";
-import { pointerTo } from "../pointer.js";
-import type { VoiceCatalogue } from "../tables.js";
-import { takesSpeed } from "../tables.js";
+import { type CompileCheck, onlyWith, type Provenance, pointerTo, type RequestPart } from "../contract.js";
+import { takesSpeed, type VoiceCatalogue } from "../tables.js";
 
 /** What this kind of check can find. */
 export type RangeFinding = "outside";

@@ -1,5 +1,5 @@
-import { codePoints, spokenCharacters } from "../characters/check.js";
 import type { CompileCheck } from "../contract.js";
+import { codePoints, spokenCharacters } from "../text-length.js";
 
 /** What this kind of check can find. */
 export type RateFinding = "too many" | "perhaps too many";

@@ -1,7 +1,6 @@
-import type { MakeCases } from "../kind/case.js";
-import { wireRequest } from "../kind/change.js";
+import { type MakeCases, wireRequest } from "../kind/case.js";
+import { limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit } from "../kind/kind.js";
-import { limitOf } from "../kind/limits.js";
 import type { RequestTargetFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -23,7 +22,7 @@ const cases: MakeCases = ({ check, endpoint, base, rule }) => {
     description: `A request target of ${bytes} bytes.`,
     change: { longQuery: { prefix, unit: "a", times: bytes - url.length - prefix.length } },
     rule: rule("too long"),
-    ...(bytes < limit ? { accepted: true as const } : {}),
+    accepted: bytes < limit,
   }));
 };
 

@@ -1,22 +1,36 @@
 import type { CompileCheck, Provenance } from "../contract.js";
-import { isEnabled } from "../is-enabled.js";
-import { nearest } from "../nearest.js";
-import type { SpeechModels } from "../tables.js";
+import { isEnabled } from "../parameters.js";
+import { fill } from "../template.js";
 
 /** What this kind of check can find. */
 export type SpeechModelFinding = "unknown model" | "unknown language" | "language of another model";
 
-const pinned: Provenance = { certainty: { rejects: "recorded", text: "recorded" } };
+/** The known models of speech to text. */
+interface SpeechModels {
+  readonly date: string;
+  /** The model that is used without `model`. */
+  readonly default: string;
+  /** The ids of the models that support the same languages, by those languages. */
+  readonly models: Readonly<Record<string, string>>;
+  /** When the server refused a model with a language, by both: `nova-3 ml`. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** The models and languages that the server accepted though the list does not have them. */
+  readonly taken: readonly string[];
+}
+
+interface Options {
+  readonly models: SpeechModels;
+  /** A sentence of the hint about a pair that the server refused, with the slot `date`. */
+  readonly refusedPair: string;
+  /** The certainty of a rejected pair if the caller pins models. */
+  readonly pinned: Provenance;
+}
 
 /** Warns of an unknown model, an unknown language, and a language that the model is not known to support. */
-export const speechModel: CompileCheck<{ readonly models: SpeechModels }, SpeechModelFinding> = (
-  check,
-  _operation,
-  { models: { add = [], pairs } },
-) => {
+export const speechModel: CompileCheck<Options, SpeechModelFinding> = (check, _operation, { models: { add = [], pairs } }) => {
   const { models, date, default: byDefault, refused, taken } = check.models;
   // who pins models wants a refused pair rejected; otherwise the lists grow too fast
-  const source = pairs === "reject" ? pinned : undefined;
+  const source = pairs === "reject" ? check.pinned : undefined;
   const languagesOf = new Map(Object.entries(models).flatMap(([languages, ids]) => ids.split(" ").map((id) => [id, languages.split(" ")])));
   const known = [...languagesOf.keys(), ...add];
   const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0] ?? "";
@@ -38,14 +52,14 @@ export const speechModel: CompileCheck<{ readonly models: SpeechModels }, Speech
     const isDetected = isEnabled(context.parameter("detect_language")) || context.unknown.includes("detect_language");
     const pair = `${slots.model} ${slots.language.toLowerCase()}`;
     if (!isDetected && !context.unknown.includes("language") && Object.hasOwn(refused, pair) && !add.includes(slots.model)) {
-      const when = ` The server refused this pair on ${refused[pair] ?? ""}: No such model/language/tier combination found.`;
+      const when = fill(check.refusedPair, { date: refused[pair] ?? "" });
       context.report(check, "language of another model", "/query/language", { slots: { ...slots, refused: when }, source });
       return;
     }
     if (typeof model === "string" && !known.includes(model)) {
       context.report(check, "unknown model", "/query/model", {
         slots,
-        moreSlots: () => ({
+        moreSlots: ({ nearest }) => ({
           nearest: nearest(model, known, 3)
             .map((id, place) => `${place === 0 ? " The nearest: " : ", "}${id}`)
             .join(""),

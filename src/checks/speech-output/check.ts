@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../decode/json/type.js";
-import { cellFault } from "../audio-format/check.js";
 import type { CompileCheck } from "../contract.js";
-import type { AnyFormatTable, FormatColumn } from "../tables.js";
+import { type AnyFormatTable, cellFinding, type FormatColumn } from "../tables.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
@@ -10,6 +9,8 @@ export type SpeechOutputFinding = "not applicable" | "not listed";
 interface Options {
   /** The table of the endpoint that speaks. */
   readonly table: AnyFormatTable;
+  /** A pattern of the voices that the table is about. */
+  readonly voices: string;
   /** The encoding if there is none. */
   readonly otherwise: string;
   /** What the columns of the table are called here. */
@@ -19,11 +20,12 @@ interface Options {
 /** Finds an audio format that the voice refuses when it speaks: the message is applied, and every reply fails. */
 export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) => {
   const { table, otherwise, columns } = check;
+  const pattern = new RegExp(check.voices);
   return (context) => {
     const output = object(object(context.member("audio"))?.["output"]);
     const speak = object(context.member("agent"))?.["speak"];
     const voices = (Array.isArray(speak) ? speak : [speak]).map((one) => object(object(one)?.["provider"])?.["model"]);
-    if (output === undefined || !voices.some((voice) => typeof voice === "string" && voice.startsWith("aura-"))) return;
+    if (output === undefined || !voices.some((voice) => typeof voice === "string" && pattern.test(voice))) return;
     const encoding = output["encoding"] ?? otherwise;
     const row = typeof encoding === "string" && Object.hasOwn(table.formats, encoding) ? table.formats[encoding] : undefined;
     if (row === undefined) return;
@@ -31,10 +33,10 @@ export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) 
       const value = Object.hasOwn(output, key) ? output[key] : undefined;
       const cell = row[column];
       if (cell === undefined || (typeof value !== "string" && typeof value !== "number")) continue;
-      const fault = cellFault(cell, value);
-      if (fault === undefined || fault === "contested") continue;
+      const finding = cellFinding(cell, value);
+      if (finding === undefined || finding === "contested") continue;
       const values = cell.rule === "list" ? inWords(cell.values) : cell.rule === "range" ? `${cell.minimum} to ${cell.maximum}` : "";
-      context.report(check, fault, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
+      context.report(check, finding, `/message/audio/output/${key}`, { slots: { key, value, encoding: encoding as string, values } });
     }
   };
 };

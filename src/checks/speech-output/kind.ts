@@ -1,6 +1,6 @@
+import { formatTable } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
 import type { Cited, ColumnName, FormatsData } from "../kind/schemas.js";
-import { formatTable } from "../kind/tables.js";
 import type { SpeechOutputFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -9,17 +9,21 @@ interface SpeechOutputOptions {
   readonly table: string;
   /** The content of the table. */
   readonly tableContent: FormatsData;
-  readonly outputs: Cited & { readonly otherwise: string; readonly columns: Readonly<Record<string, ColumnName>> };
+  readonly outputs: Cited & { readonly voices: string; readonly otherwise: string; readonly columns: Readonly<Record<string, ColumnName>> };
 }
 
 /** The JSON Schema of the options. */
 const options: KindOptions = {
   properties: {
     table: { type: "string", description: "The table of audio formats of another endpoint, by its path below schemas/." },
-    outputs: cited("The default encoding, and the names of the columns of the table in the message.", {
-      otherwise: { type: "string" },
-      columns: { type: "object", additionalProperties: { enum: ["container", "sample_rate", "bit_rate"] } },
-    }),
+    outputs: cited(
+      "A pattern of the voices of the table, the default encoding, and the names of the columns of the table in the message.",
+      {
+        voices: { type: "string", format: "regex" },
+        otherwise: { type: "string" },
+        columns: { type: "object", additionalProperties: { enum: ["container", "sample_rate", "bit_rate"] } },
+      },
+    ),
   },
   required: ["table", "outputs"],
 };
@@ -29,7 +33,8 @@ export const speechOutput: CheckKind<SpeechOutputOptions, SpeechOutputFinding> =
   name: "speech-output",
   options,
   findings: () => ({ "not applicable": "always", "not listed": "always" }),
-  runtime: ({ outputs: { otherwise, columns }, tableContent }, _endpoint, references) => ({
+  runtime: ({ outputs: { voices, otherwise, columns }, tableContent }, _endpoint, references) => ({
+    voices,
     otherwise,
     columns,
     table: references.table(formatTable(tableContent)),

@@ -1,6 +1,5 @@
 import { type CompileCheck, onlyWith } from "../contract.js";
-import type { VoiceCatalogue } from "../tables.js";
-import { takesSpeed } from "../tables.js";
+import { takesSpeed, type VoiceCatalogue } from "../tables.js";
 
 /** What this kind of check can find. */
 export type SpeedSupportFinding = "unsupported";

@@ -1,5 +1,5 @@
+import { voicesTable } from "../kind/folder-data.js";
 import type { CheckKind } from "../kind/kind.js";
-import { voicesTable } from "../kind/tables.js";
 import type { SpeedSupportFinding } from "./check.js";
 
 /** Warns of `speed` with a voice that is not documented to support it. */

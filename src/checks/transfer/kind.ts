@@ -1,5 +1,4 @@
-import type { MakeCases } from "../kind/case.js";
-import { unread } from "../kind/change.js";
+import { type MakeCases, unread } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { TransferFinding } from "./check.js";
 

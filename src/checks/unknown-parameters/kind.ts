@@ -1,6 +1,6 @@
 import type { MakeCases } from "../kind/case.js";
+import { closedQuery } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
-import { closedQuery } from "../query/constraint.js";
 import type { UnknownParametersFinding } from "./check.js";
 
 /** An unknown parameter. */

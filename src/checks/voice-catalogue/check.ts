@@ -1,8 +1,5 @@
 import { type CompileCheck, hasRule, onlyWith } from "../contract.js";
-import { nearest } from "../nearest.js";
-import type { VoiceCatalogue } from "../tables.js";
-import { voiceIds } from "../tables.js";
-import type { Slots } from "../template.js";
+import { type VoiceCatalogue, voiceIds } from "../tables.js";
 
 /** What this kind of check can find. */
 export type VoiceCatalogueFinding = "unknown" | "unknown name";
@@ -25,7 +22,7 @@ export const voiceCatalogue: CompileCheck<Options, VoiceCatalogueFinding> = (che
     if (typeof model !== "string" || known.has(model) || context.unknown.includes("model")) return;
     context.report(check, names?.has(nameOf(model)) === false ? "unknown name" : "unknown", "/query/model", {
       slots: { model, count: ids.length, date: voices.date },
-      moreSlots: () => nearestVoices(model, known),
+      moreSlots: ({ nearestNames }) => nearestNames(model, known),
       onlyNotice: models.unknown === "notice",
     });
   });
@@ -34,10 +31,4 @@ export const voiceCatalogue: CompileCheck<Options, VoiceCatalogueFinding> = (che
 /** Returns the name in a voice id: `thalia` in `aura-2-thalia-en`. */
 export function nameOf(id: string): string {
   return id.split("-").at(-2) ?? id;
-}
-
-/** Returns the slot that names the nearest voices. */
-export function nearestVoices(model: string, known: Iterable<string>): Slots {
-  const names = nearest(model, known, 3).join(", ");
-  return { nearest: names && ` The nearest: ${names}.` };
 }

@@ -1,8 +1,8 @@
 import type { MakeCases } from "../kind/case.js";
 import { constraint, enforced } from "../kind/constraint.js";
+import { voicesTable } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
 import { type Cited, idsOf } from "../kind/schemas.js";
-import { voicesTable } from "../kind/tables.js";
 import { nameOf, type VoiceCatalogueFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */

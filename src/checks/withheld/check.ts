@@ -1,9 +1,6 @@
 import type { QueryStruct } from "../../decode/query/struct.js";
 import { expectedNames } from "../../decode/text/name-list.js";
-import { type CompileCheck, onlyWith } from "../contract.js";
-import { nearest } from "../nearest.js";
-import { pointerTo } from "../pointer.js";
-import type { Slots } from "../template.js";
+import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
 export type WithheldFinding = "withheld";
@@ -35,7 +32,7 @@ export const withheld: CompileCheck<Options, WithheldFinding> = (check, { query:
     context.markUnknown(member);
     context.report(check, "withheld", pointer, {
       slots: { parameter: member, value, model: value, message: inSerdesWords(value, check, struct) },
-      moreSlots: () => nearestAllowed(value, except),
+      moreSlots: ({ nearestNames }) => nearestNames(value, except?.map(String) ?? []),
     });
   });
 };
@@ -47,9 +44,4 @@ function inSerdesWords(value: string, { member, values, except }: Options, { fie
   if (values) return `unknown variant \`${value}\``;
   const others = fields.map(({ name }) => name).filter((name) => name !== member);
   return `unknown field \`${member}\`${flattened ? "" : expected(others, "fields")}`;
-}
-
-function nearestAllowed(value: string, except: readonly unknown[] = []): Slots {
-  const names = nearest(value, except.map(String), 3).join(", ");
-  return { nearest: names && ` The nearest: ${names}.` };
 }

@@ -1,9 +1,72 @@
-import { constrainEach, enforced } from "../kind/constraint.js";
-import type { CheckKind } from "../kind/kind.js";
-import { type JsonSchema, membersOf } from "../kind/schemas.js";
+import type { MakeCases } from "../kind/case.js";
+import { constrainEach } from "../kind/constraint.js";
+import { sampleText } from "../kind/examples.js";
+import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
+import { type Cited, type JsonSchema, membersOf } from "../kind/schemas.js";
 import type { WithheldFinding } from "./check.js";
-import { options, type WithheldOptions } from "./data.js";
-import { cases } from "./vectors.js";
+
+const someValues = { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1 };
+
+/** The options of an entry of this kind in `checks.json`. */
+interface WithheldOptions {
+  readonly member: string;
+  readonly withheld: Cited & {
+    readonly values?: readonly (string | number | boolean)[];
+    readonly except?: readonly (string | number | boolean)[];
+  };
+}
+
+/** The JSON Schema of the options. */
+const options: KindOptions = {
+  properties: {
+    member,
+    withheld: cited(
+      "The values that are not allowed, or the only ones that are; without both, none is allowed.",
+      { values: { ...someValues }, except: { ...someValues } },
+      [],
+    ),
+  },
+  required: ["member", "withheld"],
+};
+
+/** A parameter or value that is not allowed, and one that is. */
+const cases: MakeCases<WithheldOptions> = ({ check, endpoint, examples, rule }) => {
+  const { values, except } = check.withheld;
+  return membersOf(check, endpoint).flatMap((member) => {
+    const sample = sampleText(endpoint, member, examples);
+    const [voice] = member === "model" ? (endpoint.folder.voices?.voices ?? []) : [];
+    const other = voice === undefined ? `${sample}-other` : `${voice.family}-other-${voice.language}`;
+    const text = values ? String(values[0]) : except ? otherThan(except, sample, other) : sample;
+    const allowed = except?.[0];
+    return [
+      {
+        name: text,
+        description: `\`${member}=${text}\`, which is not allowed.`,
+        change: { query: { [member]: text } },
+        rule: rule("withheld"),
+      },
+      ...(allowed === undefined
+        ? []
+        : [
+            {
+              name: String(allowed),
+              description: `\`${member}=${allowed}\`, which is allowed.`,
+              change: { query: { [member]: String(allowed) } },
+              rule: rule("withheld"),
+              accepted: true,
+            },
+          ]),
+    ];
+  });
+};
+
+/** A value of the same type that is not in a list. */
+function otherThan(values: readonly (string | number | boolean)[], sample: string, other: string): string {
+  const [first] = values;
+  if (typeof first === "boolean") return String(!first);
+  if (typeof first === "number") return String(Math.max(...values.map(Number)) + 1);
+  return values.includes(sample) ? other : sample;
+}
 
 /** A configuration does not allow a parameter, or some of its values. */
 export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
@@ -29,8 +92,16 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
               { type: "array", items: text },
             ],
           };
-    return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
+    return constrainEach(check, endpoint, "withheld", () => schema);
   },
+  restrict: ({ rule, values, except, ...place }) => ({
+    check: "withheld",
+    reads: "query",
+    order: { certainty: "inferred", evidence: rule.evidence },
+    ...place,
+    withheld: { ...(values && { values }), ...(except && { except }), evidence: rule.evidence },
+    rules: [{ ...rule, when: "withheld" }],
+  }),
   withholds({ member: wanted, withheld: { values, except } }, name, text) {
     if (name !== wanted) return false;
     if (values === undefined && except === undefined) return true;

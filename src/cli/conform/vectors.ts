@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Repeat, VectorRequest } from "../../checks/kind/change.js";
+import type { VectorRequest } from "../../checks/kind/case.js";
+import type { Repeat } from "../../checks/kind/examples.js";
 import type { SentFrame } from "../../checks/kind/message-case.js";
 import type { Expectation, MessageVector, Vector, VectorFile } from "../../compile/vectors/vector.js";
 import { dataFile } from "../terminal/package-data.js";

@@ -1,6 +1,5 @@
 import type { Certainty } from "../../checks/contract.js";
-import type { Case } from "../../checks/kind/case.js";
-import type { VectorRequest } from "../../checks/kind/change.js";
+import type { Case, VectorRequest } from "../../checks/kind/case.js";
 import { filled } from "../../checks/kind/examples.js";
 import type { SentFrame } from "../../checks/kind/message-case.js";
 import type { Data, ErrorData } from "../../checks/kind/schemas.js";

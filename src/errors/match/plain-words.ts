@@ -50,6 +50,8 @@ function isDropped(code: number): boolean {
   return code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
 }
 
+const dots = new Set<string | undefined>(". \u2026");
+
 /**
  * Removes dots and spaces from the end of a truncated text.
  *
@@ -58,6 +60,6 @@ function isDropped(code: number): boolean {
  */
 export function withoutDots({ text, places }: PlainWords): PlainWords {
   let end = text.length;
-  while (end > 0 && ". \u2026".includes(text[end - 1] as string)) end--;
+  while (dots.has(text[end - 1])) end--;
   return { text: text.slice(0, end), places };
 }

@@ -27,7 +27,7 @@ const leading: Readonly<Record<SlotKind, RegExp>> = {
   number: /-?\d+(?:\.\d+)?(?:e-?\d+)?k?/y,
 };
 
-const quotes = new Set("`\"'\\");
+const quotes = new Set<string | undefined>("`\"'\\");
 
 // fewer matching characters than this prove nothing: `found` occurs in any log
 const shortest = 12;
@@ -216,7 +216,7 @@ function outerQuote({ places }: PlainWords, original: string, start: number): st
 /** The first place of the words that is not before an index of the original. */
 function placeOf(places: readonly number[], from: number, index: number): number {
   let place = from;
-  while (place < places.length && (places[place] as number) < index) place++;
+  while ((places[place] ?? index) < index) place++;
   return place;
 }
 
@@ -226,23 +226,21 @@ function between(original: string, { places }: PlainWords, from: number, to: num
   const text = original.slice(places[from], (places[to - 1] as number) + 1).trim();
   let start = 0;
   let end = text.length;
-  while (start < end && quotes.has(text[start] as string)) start++;
-  while (end > start && quotes.has(text[end - 1] as string)) end--;
+  while (quotes.has(text[start])) start++;
+  while (quotes.has(text[end - 1])) end--;
   return text.slice(start, end);
 }
 
 /** Length of the longest end of a text that is the beginning of a literal. */
 function endingWithStartOf(text: string, literal: string): number {
-  for (let length = Math.min(text.length, literal.length); length > 0; length--) {
-    if (text.endsWith(literal.slice(0, length))) return length;
-  }
-  return 0;
+  let length = Math.min(text.length, literal.length);
+  while (!text.endsWith(literal.slice(0, length))) length--;
+  return length;
 }
 
 /** Length of the longest beginning of a text that is the end of a literal. */
 function startingWithEndOf(text: string, literal: string): number {
-  for (let length = Math.min(text.length, literal.length); length > 0; length--) {
-    if (text.startsWith(literal.slice(-length))) return length;
-  }
-  return 0;
+  let length = Math.min(text.length, literal.length);
+  while (!text.startsWith(literal.slice(literal.length - length))) length--;
+  return length;
 }

@@ -2,9 +2,32 @@ import { useMemo } from "preact/hooks";
 import { Editor } from "../editor/editor.js";
 import { leftOutOfLink } from "../fragment/fragment.js";
 import { CopyButton } from "../parts.js";
-import { markedPlaces, marksOf } from "../request/marked-places.js";
-import { evaluateMessage } from "../request/verdict.js";
+import { evaluateMessage, markedPlaces, marksOf } from "../request/verdict.js";
 import { MessageVerdict } from "../request/verdict-panel.js";
+
+/** The settings that the view Agent settings starts with: two of its keys are misplaced. */
+export const firstSettings = `{
+  "type": "Settings",
+  "audio": {
+    "input": { "encoding": "linear16", "sample_rate": 24000 },
+    "output": { "encoding": "linear16", "sample_rate": 24000, "container": "none" }
+  },
+  "agent": {
+    "listen": {
+      "provider": { "type": "deepgram" },
+      "model": "nova-3"
+    },
+    "think": {
+      "provider": { "type": "open_ai", "model": "gpt-4o-mini" },
+      "instructions": "You are a helpful assistant."
+    },
+    "speak": {
+      "provider": { "type": "deepgram", "model": "aura-2-thalia-en" }
+    },
+    "greeting": "Hello! How can I help?"
+  }
+}
+`;
 
 /** The id of the endpoint whose messages the view validates. */
 export const agentEndpoint = "agent.v1.converse";

@@ -65,7 +65,7 @@ export function Editor({ text, label, marks, endpoint, onChange }: EditorProps) 
 
 /** Suggests from the schema of an endpoint; the schemas are loaded when the first suggestion is wanted. */
 async function suggestions(endpoint: string, text: string, place: number): Promise<Suggestions | undefined> {
-  const [{ suggestFrom }, { schemaOf }] = await Promise.all([import("./suggest.js"), import("./schemas.js")]);
+  const { schemaOf, suggestFrom } = await import("./suggest.js");
   const schema = schemaOf(endpoint);
   return schema && suggestFrom(schema)(text, place);
 }

@@ -1,4 +1,10 @@
+/**
+ * What editors complete from: a part of its own, because it is loaded when the first suggestion is wanted.
+ *
+ * @module
+ */
 import { getLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { schemasContent } from "../../../generated/playground/schemas.js";
 import type { Suggestion, Suggestions } from "./codemirror.js";
 
 /** A JSON Schema, as far as suggestions need it. */
@@ -11,6 +17,18 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
+}
+
+const schemas = JSON.parse(schemasContent) as Readonly<Record<string, Schema>>;
+
+/**
+ * Finds the schema of the body or the messages of an endpoint.
+ *
+ * @param endpoint - The id.
+ * @returns The schema, if the endpoint has one.
+ */
+export function schemaOf(endpoint: string): Schema | undefined {
+  return Object.hasOwn(schemas, endpoint) ? schemas[endpoint] : undefined;
 }
 
 const deepest = 20;

@@ -22,7 +22,7 @@ const mostBars = 20;
 export function ErrorsView() {
   const [text, setText] = useState("");
   const [progress, setProgress] = useState<Progress>();
-  const [fault, setFault] = useState("");
+  const [failure, setFailure] = useState("");
   const worker = useRef<Worker | undefined>(undefined);
   const stop = () => {
     worker.current?.terminate();
@@ -32,12 +32,12 @@ export function ErrorsView() {
 
   const count = (content: Blob, name: string) => {
     stop();
-    setFault("");
+    setFailure("");
     setProgress({ name, part: 0, isDone: false, summary: undefined });
     const started = new Worker("worker.js", { type: "module" });
     worker.current = started;
     started.addEventListener("message", ({ data }: MessageEvent<WorkerOutput>) => {
-      if (data.kind === "failed") setFault(`The file cannot be read: ${data.message}`);
+      if (data.kind === "failed") setFailure(`The file cannot be read: ${data.message}`);
       else
         setProgress({
           name,
@@ -47,7 +47,7 @@ export function ErrorsView() {
         });
       if (data.kind !== "progress") stop();
     });
-    started.addEventListener("error", () => setFault("The counting stopped with an error."));
+    started.addEventListener("error", () => setFailure("The counting stopped with an error."));
     started.postMessage(content);
   };
   const take = (next: string) => {
@@ -105,7 +105,7 @@ export function ErrorsView() {
       <section class="panel" aria-labelledby="meaning-title">
         <h2 id="meaning-title">{progress === undefined ? "What it means" : "What the log contains"}</h2>
         <p role="alert" class="error">
-          {fault}
+          {failure}
         </p>
         {progress === undefined && report === undefined && <p class="hint">Paste an error, or choose a file.</p>}
         {progress !== undefined && (

@@ -1,8 +1,8 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { nearest } from "../../checks/nearest.js";
 import type { ParameterData } from "../data.js";
-import { placeOf, segmentOf } from "../request/place.js";
 import { type PlaygroundRequest, splitUrl, type WrittenPair, withPairs } from "../request/request.js";
+import { placeOf, segmentOf } from "../request/verdict.js";
 
 /** A change that fixes a request. */
 export interface Fix {

@@ -1,6 +1,7 @@
 import type { AnyFormatTable, FormatCell, FormatColumn } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
-import { endpoints } from "../data.js";
+import { endpointData, endpoints, type ParameterData } from "../data.js";
+import { type PlaygroundRequest, splitUrl } from "../request/request.js";
 
 /** What the server does with a value. */
 export type CellState = "default" | "accepted" | "contested" | "rejected";
@@ -135,4 +136,24 @@ function plainCell(cell: FormatCell): object | null {
   return cell.rule === "list"
     ? { values: cell.values, default: cell.default }
     : { minimum: cell.minimum, maximum: cell.maximum, default: cell.default };
+}
+
+/**
+ * Lists the parameters of an endpoint. The values of a column of its table of audio formats are those for the encoding of the request.
+ *
+ * @param endpoint - The id of the endpoint, if it is known.
+ * @param request - The request.
+ * @returns The parameters.
+ */
+export function knownParameters(endpoint: string | null, { url }: PlaygroundRequest): readonly ParameterData[] {
+  const parameters = endpointData(endpoint)?.parameters ?? [];
+  const table = endpoint === null ? undefined : tableOf(endpoint);
+  if (table === undefined) return parameters;
+  const encoding = splitUrl(url).pairs.find(({ name }) => name === "encoding")?.value ?? table.default;
+  const row = Object.hasOwn(table.formats, encoding) ? table.formats[encoding] : undefined;
+  return parameters.map((parameter) => {
+    const cell = row?.[parameter.name as FormatColumn];
+    if (cell?.rule === "list") return { ...parameter, values: cell.values };
+    return cell?.rule === "range" ? { ...parameter, minimum: cell.minimum, maximum: cell.maximum } : parameter;
+  });
 }

@@ -1,7 +1,17 @@
 import { type Expression, type Node, parse } from "acorn";
-import { endpointData, endpoints } from "../data.js";
-import type { Header } from "../request/request.js";
-import { type Pasted, PasteError, sdkRequest } from "./pasted.js";
+import { type EndpointData, endpointData, endpoints } from "../data.js";
+import { type Header, type PlaygroundRequest, withPairs } from "../request/request.js";
+
+/** A request that was pasted, and remarks for the reader. */
+export interface Pasted {
+  /** What the text is, such as "curl line". */
+  readonly kind: string;
+  readonly request: PlaygroundRequest;
+  readonly remarks: readonly string[];
+}
+
+/** An object as JSON has them. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The methods of the SDK by the end of their name, and the endpoints that they send to. */
 const sdkMethods: readonly (readonly [end: RegExp, endpoint: string])[] = [
@@ -23,7 +33,7 @@ const sdkMethods: readonly (readonly [end: RegExp, endpoint: string])[] = [
  *
  * @param text - The code.
  * @returns The request.
- * @throws PasteError if the code does not parse, or has no such call.
+ * @throws Error if the code does not parse, or has no such call.
  */
 export function pastedJavaScript(text: string): Pasted {
   const program = parsed(text);
@@ -48,7 +58,7 @@ export function pastedJavaScript(text: string): Pasted {
   }
   const value = objectOf(program, evaluate);
   if (value !== undefined) return pastedOptions(value);
-  throw new PasteError("The text has no curl line, no HAR entry, no fetch(…) and no call of the SDK.");
+  throw new Error("The text has no curl line, no HAR entry, no fetch(…) and no call of the SDK.");
 }
 
 function parsed(text: string): Node {
@@ -68,7 +78,7 @@ function parsed(text: string): Node {
       failure ??= error;
     }
   }
-  throw new PasteError(`The text does not parse as JavaScript: ${(failure as Error).message}.`);
+  throw new Error(`The text does not parse as JavaScript: ${(failure as Error).message}.`);
 }
 
 /** Visits every node, in the order of the text. */
@@ -228,6 +238,23 @@ function objectOf(program: Node, evaluate: Evaluate): Options | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Options) : undefined;
 }
 
+/** Makes the request that a call of the SDK sends; the values of the path come in order. */
+function sdkRequest(id: string, path: readonly string[], query: JsonObject, body: JsonObject | undefined): PlaygroundRequest {
+  const { webSocket, host, path: template, method } = endpointData(id) as EndpointData;
+  const rest = [...path];
+  const filled = template.replace(/\{\w+\}/g, (name) => encodeURIComponent(rest.shift() ?? name));
+  const url = `${webSocket ? "wss" : "https"}://${host ?? "api.deepgram.com"}${filled}`;
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [{ name, value: String(one) }])),
+  );
+  return {
+    method,
+    url: withPairs(url, pairs),
+    headers: body === undefined ? [] : [["content-type", "application/json"]],
+    body: body === undefined ? null : JSON.stringify(body, null, 2),
+  };
+}
+
 /** Options alone: the endpoint is the one that has most of their names. */
 function pastedOptions(options: Options): Pasted {
   const names = Object.keys(options);
@@ -237,6 +264,6 @@ function pastedOptions(options: Options): Pasted {
   };
   const products = endpoints.filter(({ id, webSocket }) => webSocket !== true && /^(?:speak|listen|read)\./.test(id));
   const [best] = [...products].sort((a, b) => known(b.id) - known(a.id));
-  if (best === undefined || known(best.id) === 0) throw new PasteError("The object has no parameter of a known endpoint.");
+  if (best === undefined || known(best.id) === 0) throw new Error("The object has no parameter of a known endpoint.");
   return { ...pastedSdkCall(best.id, "", [options]), kind: `options of ${best.id}` };
 }

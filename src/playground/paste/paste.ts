@@ -2,20 +2,20 @@ import { readCurlLine } from "../../curl/curl-line.js";
 import { requestFromCurl } from "../../curl/curl-request.js";
 import { endpoints } from "../data.js";
 import type { Header } from "../request/request.js";
-import { type JsonObject, type Pasted, PasteError } from "./pasted.js";
+import type { JsonObject, Pasted } from "./javascript.js";
 
 /**
  * Reads a request from a text: a curl line, a HAR file or entry, JavaScript with `fetch(…)` or a call of the SDK, an HTTP request, or a URL.
  *
  * @param text - The text.
  * @returns The request. JavaScript needs a parser that is loaded then.
- * @throws PasteError if the text is none of them.
+ * @throws Error if the text is none of them.
  * @example
  * (await readPasted("curl https://api.deepgram.com/v1/projects")).request.method; // "GET"
  */
 export async function readPasted(text: string): Promise<Pasted> {
   const trimmed = text.trim();
-  if (trimmed === "") throw new PasteError("Paste a request first.");
+  if (trimmed === "") throw new Error("Paste a request first.");
   if (/(?:^|[\s$>])curl(?:\.exe)?\s/.test(trimmed) && !/\bfetch\s*\(/.test(trimmed)) return pastedCurl(trimmed);
   if (/^(?:GET|HEAD|POST|PUT|PATCH|DELETE)\s+\S+(?:\s+HTTP\/\d|\s*$)/m.test(trimmed.split("\n", 1)[0] ?? ""))
     return pastedHttp(text.trimStart());
@@ -30,22 +30,18 @@ export async function readPasted(text: string): Promise<Pasted> {
 }
 
 function pastedCurl(text: string): Pasted {
-  try {
-    const { tokens, remarks } = readCurlLine(text);
-    const files: string[] = [];
-    const { body, ...request } = requestFromCurl(tokens, (name) => {
-      files.push(name);
-      return new Uint8Array();
-    });
-    const unread = files.map((name) => `The page does not read files: put the content of ${name} into the body.`);
-    return {
-      kind: "curl line",
-      request: { ...request, body: body instanceof Uint8Array ? new TextDecoder().decode(body) : null },
-      remarks: [...remarks.map((remark) => `${remark[0]?.toUpperCase()}${remark.slice(1)}.`), ...unread],
-    };
-  } catch (error) {
-    throw new PasteError((error as Error).message);
-  }
+  const { tokens, remarks } = readCurlLine(text);
+  const files: string[] = [];
+  const { body, ...request } = requestFromCurl(tokens, (name) => {
+    files.push(name);
+    return new Uint8Array();
+  });
+  const unread = files.map((name) => `The page does not read files: put the content of ${name} into the body.`);
+  return {
+    kind: "curl line",
+    request: { ...request, body: body instanceof Uint8Array ? new TextDecoder().decode(body) : null },
+    remarks: [...remarks.map((remark) => `${remark[0]?.toUpperCase()}${remark.slice(1)}.`), ...unread],
+  };
 }
 
 function pastedHttp(text: string): Pasted {

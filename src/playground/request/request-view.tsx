@@ -1,15 +1,13 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { endpointData, endpoints } from "../data.js";
 import { Editor } from "../editor/editor.js";
 import { leftOutOfLink, type PageState } from "../fragment/fragment.js";
-import { largestRead, readBodyFile, sizeText } from "./body-file.js";
-import { CodePanel } from "./code-panel.js";
-import { HeaderTable } from "./header-table.js";
-import { markedPlaces, marksOf } from "./marked-places.js";
-import { ParameterTable } from "./parameter-table.js";
-import { PasteBox } from "./paste-box.js";
-import { exampleRequest, isStream, type PlaygroundRequest, withFile, withoutBody } from "./request.js";
-import { evaluate } from "./verdict.js";
+import { CodeBlock } from "../parts.js";
+import { readPasted } from "../paste/paste.js";
+import { type Language, languages, snippet } from "../snippets/snippets.js";
+import { exampleRequest, isStream, largestRead, type PlaygroundRequest, readBodyFile, sizeText, withFile, withoutBody } from "./request.js";
+import { HeaderTable, ParameterTable } from "./tables.js";
+import { evaluate, markedPlaces, marksOf } from "./verdict.js";
 import { stateOf, summaryOf, VerdictPanel } from "./verdict-panel.js";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
@@ -177,4 +175,74 @@ function products(): [string, (typeof endpoints)[number][]][] {
   }
   const rank = (product: string) => order.indexOf(product.split(" ")[0] ?? "") + 1 || order.length + 1;
   return [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** A field for a request in any form. */
+function PasteBox({ onRequest }: { readonly onRequest: (request: PlaygroundRequest) => void }) {
+  const [text, setText] = useState("");
+  const [message, setMessage] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const read = async (pasted: string) => {
+    try {
+      const { request, remarks } = await readPasted(pasted);
+      if (remarks.length > 0) setMessage(remarks.join(" "));
+      onRequest(request);
+    } catch (error) {
+      setMessage((error as Error).message);
+    }
+  };
+  return (
+    <div class="paste">
+      <label for="pasted">A curl line, a HAR file or entry, fetch(…), a call of the SDK, an HTTP request, or a URL</label>
+      <textarea
+        id="pasted"
+        ref={field}
+        class="mono"
+        rows={6}
+        spellcheck={false}
+        value={text}
+        aria-describedby="paste-message"
+        onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData("text/plain") ?? "";
+          if (text !== "" || pasted === "") return;
+          event.preventDefault();
+          setText(pasted);
+          void read(pasted);
+        }}
+      />
+      <p id="paste-message" role="alert" class="error">
+        {message}
+      </p>
+      <button type="button" class="primary" onClick={() => void read(text)}>
+        Use this request
+      </button>
+    </div>
+  );
+}
+
+/** The request as code. */
+function CodePanel({ request, endpoint }: { readonly request: PlaygroundRequest; readonly endpoint: string | null }) {
+  const [language, setLanguage] = useState<Language>("curl");
+  const code = snippet(language, request, endpoint);
+  return (
+    <section aria-labelledby="code-title" class="panel">
+      <div class="title-row">
+        <h2 id="code-title">As code</h2>
+        <div class="choices">
+          {languages.map((one) => (
+            <button key={one} type="button" class="small" aria-pressed={language === one} onClick={() => setLanguage(one)}>
+              {one}
+            </button>
+          ))}
+        </div>
+      </div>
+      {code === undefined ? (
+        <p class="hint">The official SDK has no method that sends this request. Use fetch.</p>
+      ) : (
+        <CodeBlock text={code} what={`the request as ${language}`} />
+      )}
+    </section>
+  );
 }

@@ -3,11 +3,10 @@ import type { BrokenRule, Notice, RejectedMessage } from "../../engine/public-ty
 import type { AcceptedMessage, MessageNotice } from "../../engine/verdict.js";
 import { reasonPhrase } from "../data.js";
 import { type Finding, fixesFor } from "../fixes/fixes.js";
+import { knownParameters } from "../formats/grid.js";
 import { CodeBlock, Evidence, Link, Prose } from "../parts.js";
-import { knownParameters } from "./known-parameters.js";
-import { placeOf } from "./place.js";
 import { type PlaygroundRequest, splitUrl } from "./request.js";
-import { evaluate, evaluateMessage, type PlaygroundVerdict } from "./verdict.js";
+import { evaluate, evaluateMessage, type PlaygroundVerdict, placeOf } from "./verdict.js";
 
 interface VerdictPanelProps {
   readonly request: PlaygroundRequest;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createPreflight, preflight } from "../../../src/index.js";
 import { type FindFindings, type Finding, fixesFor } from "../../../src/playground/fixes/fixes.js";
-import { knownParameters } from "../../../src/playground/request/known-parameters.js";
+import { knownParameters } from "../../../src/playground/formats/grid.js";
 import { type PlaygroundRequest, wireRequest } from "../../../src/playground/request/request.js";
 import { evaluateMessage } from "../../../src/playground/request/verdict.js";
 

@@ -1,7 +1,16 @@
 import { endpoints } from "../../../src/playground/data.js";
 import { leftOutOfLink } from "../../../src/playground/fragment/fragment.js";
-import { type BodyFile, largestRead, readBodyFile, sizeText } from "../../../src/playground/request/body-file.js";
-import { exampleRequest, firstRequest, type PlaygroundRequest, withFile, withoutBody } from "../../../src/playground/request/request.js";
+import {
+  type BodyFile,
+  exampleRequest,
+  firstRequest,
+  largestRead,
+  type PlaygroundRequest,
+  readBodyFile,
+  sizeText,
+  withFile,
+  withoutBody,
+} from "../../../src/playground/request/request.js";
 import { evaluate } from "../../../src/playground/request/verdict.js";
 import { snippet } from "../../../src/playground/snippets/snippets.js";
 

@@ -1,4 +1,4 @@
-import { placeOf, rangeIn } from "../../../src/playground/request/place.js";
+import { placeOf, rangeIn } from "../../../src/playground/request/verdict.js";
 
 test("a pointer is split, with its escapes", () => {
   expect(placeOf("/query/a~1b~0")).toEqual({ part: "query", path: ["a/b~"] });
