@@ -6,7 +6,17 @@
 import { explanations } from "../generated/explanations/agent-v1.js";
 import { agentV1Operations } from "../generated/operations/agent-v1.js";
 import type { AgentV1Endpoints } from "../generated/types/agent-v1.js";
-import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import {
+  type EndpointIdOf,
+  EndpointSet,
+  type OptionsOf,
+  type Preflight,
+  requestValidator,
+  type VerdictOf,
+  validateMessage,
+  validateRequest,
+  validateValues,
+} from "./engine/endpoints.js";
 import { registerExplanations } from "./engine/explanations.js";
 
 export { dataVersion } from "../generated/data-version.js";
@@ -26,16 +36,17 @@ export type RuleId = Endpoints[EndpointId]["rule"];
 
 registerExplanations(explanations);
 
-const agent: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(agentV1Operations);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(agentV1Operations);
 
 /** Validates the handshake of a session, as `preflight` of the main entry does. */
-export const preflight: Preflight<Endpoints>["preflight"] = agent.preflight;
+export const preflight: Preflight<Endpoints>["preflight"] = (request, options) => validateRequest(endpoints, request, options) as never;
 
 /** Creates a `preflight` with fixed options, which are read once. */
-export const createPreflight: Preflight<Endpoints>["createPreflight"] = agent.createPreflight;
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = (options) => requestValidator(endpoints, options) as never;
 
 /** Validates the handshake that some values become when they are serialized. */
-export const preflightValues: Preflight<Endpoints>["preflightValues"] = agent.preflightValues;
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = (endpoint, values, options) =>
+  validateValues(endpoints, endpoint, values, options) as never;
 
 /**
  * Validates a message to the Voice Agent: Settings, another message, or audio.
@@ -50,4 +61,5 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = agent.pr
  * const verdict = preflightMessage("agent.v1.converse", settings, { now: performance.now() });
  * if (!verdict.ok) console.error(verdict.answer, verdict.rule.pointer, verdict.rule.hint);
  */
-export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = agent.preflightMessage;
+export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = (endpoint, message, options) =>
+  validateMessage(endpoints, endpoint, message, options) as never;

@@ -8,7 +8,19 @@
 import { explanations } from "../generated/explanations.js";
 import { allOperations } from "../generated/operations/index.js";
 import type { Endpoints } from "../generated/types/index.js";
-import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import {
+  type EndpointIdOf,
+  EndpointSet,
+  formatsOf,
+  type OptionsOf,
+  type Preflight,
+  requestValidator,
+  type VerdictOf,
+  validateMessage,
+  validateRequest,
+  validateValues,
+} from "./engine/endpoints.js";
+import { registerExplanations } from "./engine/explanations.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/index.js";
@@ -23,7 +35,7 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allOperations, explanations);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(allOperations, () => registerExplanations(explanations));
 
 /**
  * Validates a request, and returns the response that the Deepgram API would give.
@@ -43,7 +55,7 @@ const every: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(allO
  * });
  * if (!verdict.ok) return new Response(verdict.text, { status: verdict.status, headers: verdict.headers });
  */
-export const preflight: Preflight<Endpoints>["preflight"] = every.preflight;
+export const preflight: Preflight<Endpoints>["preflight"] = (request, options) => validateRequest(endpoints, request, options) as never;
 
 /**
  * Creates a `preflight` with fixed options, which are read once.
@@ -54,7 +66,7 @@ export const preflight: Preflight<Endpoints>["preflight"] = every.preflight;
  * @example
  * const check = createPreflight({ models: { unknown: "notice" }, rules: { "callback-port": "enforce" } });
  */
-export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.createPreflight;
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = (options) => requestValidator(endpoints, options) as never;
 
 /**
  * Validates the request that some values become when they are serialized.
@@ -68,7 +80,8 @@ export const createPreflight: Preflight<Endpoints>["createPreflight"] = every.cr
  * @example
  * preflightValues("speak.v1", { query: { model: "aura-2-thalia-en", speed: 1.2 }, body: { text: "Hello" } });
  */
-export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.preflightValues;
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = (endpoint, values, options) =>
+  validateValues(endpoints, endpoint, values, options) as never;
 
 /**
  * Validates a message that a client sends over a stream.
@@ -92,7 +105,8 @@ export const preflightValues: Preflight<Endpoints>["preflightValues"] = every.pr
  *   if (answer.kind === "error") socket.close();
  * }
  */
-export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.preflightMessage;
+export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = (endpoint, message, options) =>
+  validateMessage(endpoints, endpoint, message, options) as never;
 
 /**
  * Returns the table of audio formats of an endpoint, for pickers and forms.
@@ -103,4 +117,4 @@ export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = every.
  * @example
  * Object.keys(audioFormats("speak.v1").formats); // ["linear16", "mulaw", …]
  */
-export const audioFormats: Preflight<Endpoints>["audioFormats"] = every.audioFormats;
+export const audioFormats: Preflight<Endpoints>["audioFormats"] = (endpoint) => formatsOf(endpoints, endpoint) as never;

@@ -7,7 +7,17 @@ import { listenV1Operations } from "../generated/operations/listen-v1.js";
 import { listenV2Operations } from "../generated/operations/listen-v2.js";
 import type { ListenV1Endpoints } from "../generated/types/listen-v1.js";
 import type { ListenV2Endpoints } from "../generated/types/listen-v2.js";
-import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import {
+  type EndpointIdOf,
+  EndpointSet,
+  type OptionsOf,
+  type Preflight,
+  requestValidator,
+  type VerdictOf,
+  validateMessage,
+  validateRequest,
+  validateValues,
+} from "./engine/endpoints.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/listen-v1.js";
@@ -25,16 +35,18 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const listen: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(() => [...listenV1Operations(), ...listenV2Operations()]);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(() => [...listenV1Operations(), ...listenV2Operations()]);
 
 /** Validates a request, as `preflight` of the main entry does. */
-export const preflight: Preflight<Endpoints>["preflight"] = listen.preflight;
+export const preflight: Preflight<Endpoints>["preflight"] = (request, options) => validateRequest(endpoints, request, options) as never;
 
 /** Creates a `preflight` with fixed options, which are read once. */
-export const createPreflight: Preflight<Endpoints>["createPreflight"] = listen.createPreflight;
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = (options) => requestValidator(endpoints, options) as never;
 
 /** Validates the request that some values become when they are serialized. */
-export const preflightValues: Preflight<Endpoints>["preflightValues"] = listen.preflightValues;
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = (endpoint, values, options) =>
+  validateValues(endpoints, endpoint, values, options) as never;
 
 /** Validates a message of a stream, as `preflightMessage` of the main entry does. */
-export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = listen.preflightMessage;
+export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = (endpoint, message, options) =>
+  validateMessage(endpoints, endpoint, message, options) as never;

@@ -5,7 +5,16 @@
  */
 import { readV1Operations } from "../generated/operations/read-v1.js";
 import type { ReadV1Endpoints } from "../generated/types/read-v1.js";
-import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import {
+  type EndpointIdOf,
+  EndpointSet,
+  type OptionsOf,
+  type Preflight,
+  requestValidator,
+  type VerdictOf,
+  validateRequest,
+  validateValues,
+} from "./engine/endpoints.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/read-v1.js";
@@ -22,13 +31,14 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const read: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(readV1Operations);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(readV1Operations);
 
 /** Validates a request, as `preflight` of the main entry does. */
-export const preflight: Preflight<Endpoints>["preflight"] = read.preflight;
+export const preflight: Preflight<Endpoints>["preflight"] = (request, options) => validateRequest(endpoints, request, options) as never;
 
 /** Creates a `preflight` with fixed options, which are read once. */
-export const createPreflight: Preflight<Endpoints>["createPreflight"] = read.createPreflight;
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = (options) => requestValidator(endpoints, options) as never;
 
 /** Validates the request that some values become when they are serialized. */
-export const preflightValues: Preflight<Endpoints>["preflightValues"] = read.preflightValues;
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = (endpoint, values, options) =>
+  validateValues(endpoints, endpoint, values, options) as never;

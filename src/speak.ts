@@ -7,7 +7,18 @@ import { speakV1Operations } from "../generated/operations/speak-v1.js";
 import { speakV2Operations } from "../generated/operations/speak-v2.js";
 import type { SpeakV1Endpoints } from "../generated/types/speak-v1.js";
 import type { SpeakV2Endpoints } from "../generated/types/speak-v2.js";
-import { type EndpointIdOf, type OptionsOf, type Preflight, preflightFor, type VerdictOf } from "./engine/endpoints.js";
+import {
+  type EndpointIdOf,
+  EndpointSet,
+  formatsOf,
+  type OptionsOf,
+  type Preflight,
+  requestValidator,
+  type VerdictOf,
+  validateMessage,
+  validateRequest,
+  validateValues,
+} from "./engine/endpoints.js";
 
 export { dataVersion } from "../generated/data-version.js";
 export type * from "../generated/types/speak-v1.js";
@@ -25,19 +36,21 @@ export type EndpointId = EndpointIdOf<Endpoints>;
 /** The ids of the rules that can reject a request. */
 export type RuleId = Endpoints[EndpointId]["rule"];
 
-const speak: Preflight<Endpoints> = /* @__PURE__ */ preflightFor<Endpoints>(() => [...speakV1Operations(), ...speakV2Operations()]);
+const endpoints: EndpointSet = /* @__PURE__ */ new EndpointSet(() => [...speakV1Operations(), ...speakV2Operations()]);
 
 /** Validates a request, as `preflight` of the main entry does. */
-export const preflight: Preflight<Endpoints>["preflight"] = speak.preflight;
+export const preflight: Preflight<Endpoints>["preflight"] = (request, options) => validateRequest(endpoints, request, options) as never;
 
 /** Creates a `preflight` with fixed options, which are read once. */
-export const createPreflight: Preflight<Endpoints>["createPreflight"] = speak.createPreflight;
+export const createPreflight: Preflight<Endpoints>["createPreflight"] = (options) => requestValidator(endpoints, options) as never;
 
 /** Validates the request that some values become when they are serialized. */
-export const preflightValues: Preflight<Endpoints>["preflightValues"] = speak.preflightValues;
+export const preflightValues: Preflight<Endpoints>["preflightValues"] = (endpoint, values, options) =>
+  validateValues(endpoints, endpoint, values, options) as never;
 
 /** Validates a message of a stream, as `preflightMessage` of the main entry does. */
-export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = speak.preflightMessage;
+export const preflightMessage: Preflight<Endpoints>["preflightMessage"] = (endpoint, message, options) =>
+  validateMessage(endpoints, endpoint, message, options) as never;
 
 /** Returns the table of audio formats of an endpoint, for pickers and forms. */
-export const audioFormats: Preflight<Endpoints>["audioFormats"] = speak.audioFormats;
+export const audioFormats: Preflight<Endpoints>["audioFormats"] = (endpoint) => formatsOf(endpoints, endpoint) as never;

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { JsonStruct, JsonValue } from "../decode/json/type.js";
 import type { QueryStruct } from "../decode/query/struct.js";
+import type { SimilarNames } from "./nearest.js";
 import type { Slots } from "./template.js";
 
 /** How well a fact about the server is known: recorded from the live server, documented by Deepgram, or inferred from something else. */
@@ -101,7 +103,7 @@ export interface FindingDetail {
   /** Values for the placeholders of the message, the hint and the notice. */
   readonly slots?: Slots;
   /** Values that are expensive to compute: only hints and notices use them. */
-  readonly moreSlots?: () => Slots;
+  readonly moreSlots?: (similar: SimilarNames) => Slots;
   readonly source?: Provenance | undefined;
   /** Whether the caller asked for a notice instead of a rejection. */
   readonly onlyNotice?: boolean;

@@ -1,5 +1,12 @@
 import type { Slots } from "./template.js";
 
+/** What hints and notices use to name what a sender may have meant. Checks get it from the engine, so that a bundle without texts does not carry it. */
+export interface SimilarNames {
+  readonly nearest: typeof nearest;
+  readonly didYouMean: typeof didYouMean;
+  readonly nearestNames: typeof nearestNames;
+}
+
 // a longer name is not a typing mistake, and the distance costs the product of both lengths
 const longestName = 64;
 // a request can bring any number of candidates

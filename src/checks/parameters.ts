@@ -1,5 +1,4 @@
 import { type Check, type CheckContext, maxUnknownNames, pointerTo } from "./contract.js";
-import { didYouMean } from "./nearest.js";
 
 /**
  * Says whether the value of a parameter switches something on.
@@ -31,7 +30,7 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
   for (const parameter of ignored.slice(0, maxUnknownNames)) {
     context.report(check, "unknown parameter", pointerTo("query", parameter), {
       slots: { parameter, parameters },
-      moreSlots: () => didYouMean(parameter, names),
+      moreSlots: ({ didYouMean }) => didYouMean(parameter, names),
       source,
     });
     if (context.decided) return;

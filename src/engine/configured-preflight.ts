@@ -2,7 +2,7 @@ import { type EndpointMap, type Preflight, preflightFor } from "./endpoints.js";
 import type { Operations } from "./operation.js";
 
 /** The data format of generated modules that this engine reads. */
-export const dataFormat = 2;
+export const dataFormat = 3;
 
 /**
  * Creates the functions of the package for the modules that `deepgram-preflight generate` wrote.

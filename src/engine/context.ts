@@ -2,11 +2,12 @@ import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contrac
 import type { JsonValue } from "../decode/json/type.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
-import { Finding, own } from "./finding.js";
+import { adviceOf, Finding, own } from "./finding.js";
 import { lazyProperty } from "./lazy-property.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { StreamClock } from "./stream-clock.js";
+import type { Advice } from "./verdict.js";
 import type { Body, FindHeader } from "./wire-request.js";
 
 /** A shared empty list: most requests have no notices. */
@@ -104,10 +105,8 @@ export abstract class Context implements CheckContext {
 
 const lazyNotices = /* @__PURE__ */ lazyProperty("notices");
 
-/** Creates a notice. */
-export interface Note<Notice> {
-  notice(): Notice;
-}
+/** What creates a notice: a function, or the finding of a rule without an error. */
+export type Note<Notice> = Finding | (() => Notice);
 
 /**
  * Adds notices to a verdict that are created when they are read for the first time.
@@ -116,10 +115,10 @@ export interface Note<Notice> {
  * @param notes - What creates the notices.
  * @returns The same object.
  */
-export function withNotices<Verdict extends { readonly notices: readonly unknown[] }>(
+export function withNotices<Verdict extends { readonly notices: readonly (Advice | object)[] }>(
   verdict: Omit<Verdict, "notices">,
   notes: readonly Note<Verdict["notices"][number]>[],
 ): Verdict {
   if (notes.length === 0) return Object.assign(verdict, { notices: none }) as unknown as Verdict;
-  return lazyNotices(verdict, () => notes.map((note) => note.notice())) as Verdict;
+  return lazyNotices(verdict, () => notes.map((note) => (typeof note === "function" ? note() : adviceOf(note)))) as Verdict;
 }

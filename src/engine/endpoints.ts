@@ -101,73 +101,102 @@ function isSame(copy: object | undefined, given: object | undefined): boolean {
   );
 }
 
+/** Some endpoints, and what was compiled for them. The functions are apart from it, so that a bundle has only those that a program imports. */
+export class EndpointSet {
+  private created: readonly Operation[] | undefined = undefined;
+  byDefault: ValidateRequest | undefined = undefined;
+  readonly messages: Map<string, CompiledMessages> = new Map();
+
+  /**
+   * @param operations - Returns the endpoints. Nothing is prepared before the first call.
+   * @param register - Registers the texts about their rules, if the entry has them; called with the first call.
+   */
+  constructor(
+    private readonly operations: Operations,
+    private readonly register?: () => void,
+  ) {}
+
+  all(): readonly Operation[] {
+    if (this.created === undefined) {
+      this.register?.();
+      this.created = this.operations();
+    }
+    return this.created;
+  }
+}
+
+/** Validates a request. */
+export function validateRequest(endpoints: EndpointSet, request: WireRequest, options: PreflightOptions | undefined): unknown {
+  if (options !== undefined) return requestValidator(endpoints, options)(request);
+  endpoints.byDefault ??= requestValidator(endpoints, {});
+  return endpoints.byDefault(request);
+}
+
+/** Compiles the validation of requests for some options. */
+export function requestValidator(endpoints: EndpointSet, options: PreflightOptions): ValidateRequest {
+  return compilePreflight(endpoints.all(), options);
+}
+
+/** Validates the request that some values become. */
+export function validateValues(endpoints: EndpointSet, endpoint: string, values: object, options: PreflightOptions | undefined): unknown {
+  return validateRequest(endpoints, requestFromValues(operationOf(endpoints, endpoint), values as RequestValues<object>), options);
+}
+
+/** Validates a message of a stream. */
+export function validateMessage(endpoints: EndpointSet, endpoint: string, message: unknown, options: MessageOptions): unknown {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
+  const { state, query, now, certainty, rules, limits, all, ...rest } = ownProperties(options);
+  for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
+  // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
+  let cached = endpoints.messages.get(endpoint);
+  const isCached = cached !== undefined && cached.certainty === certainty && cached.all === all;
+  if (!cached || !isCached || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
+    const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits), all };
+    const operation = operationOf(endpoints, endpoint);
+    if (!operation.checks.some(({ stage }) => stage === "message")) throw new TypeError(`preflight: ${endpoint} is not a stream`);
+    cached = { ...copied, validate: compileMessages(operation, endpoints.all(), copied) };
+    endpoints.messages.set(endpoint, cached);
+  }
+  return cached.validate(message, state, now, query);
+}
+
+/** Copies the table of audio formats of an endpoint. */
+export function formatsOf(endpoints: EndpointSet, endpoint: string): unknown {
+  const { formats } = operationOf(endpoints, endpoint);
+  if (formats) return structuredClone(formats);
+  throw new TypeError(`preflight: ${endpoint} has no audio formats`);
+}
+
+function operationOf(endpoints: EndpointSet, endpoint: string): Operation {
+  if (typeof endpoint !== "string") throw new TypeError("preflight: `endpoint` must be an id, such as speak.v1");
+  const all = endpoints.all();
+  const operation = all.find(({ id }) => id === endpoint);
+  if (operation !== undefined) return operation;
+  const ids = all.map(({ id }) => id);
+  const near = nearest(endpoint, ids, 1).map((id) => `; did you mean ${JSON.stringify(id)}?`);
+  throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
+}
+
 /**
  * Creates the functions of the package for some endpoints.
  *
  * @param operations - Returns the endpoints.
- * @param explanations - The texts about their rules, which become available to every entry on the first call.
- * @returns The functions. Nothing is prepared before the first call.
+ * @param explanations - The texts about their rules.
+ * @returns The functions.
  */
 export function preflightFor<Endpoints extends EndpointMap>(
   operations: Operations,
   explanations: Readonly<Record<string, string>> = {},
 ): Preflight<Endpoints> {
-  let created: readonly Operation[] | undefined;
-  const all = (): readonly Operation[] => {
-    if (created === undefined) {
-      registerExplanations(explanations);
-      created = operations();
-    }
-    return created;
-  };
-  let byDefault: ValidateRequest | undefined;
-  const validate = (request: WireRequest, options: PreflightOptions | undefined) => {
-    if (options !== undefined) return compilePreflight(all(), options)(request);
-    byDefault ??= compilePreflight(all(), {});
-    return byDefault(request);
-  };
-  const operationOf = (endpoint: string): Operation => {
-    if (typeof endpoint !== "string") throw new TypeError("preflight: `endpoint` must be an id, such as speak.v1");
-    const operation = all().find(({ id }) => id === endpoint);
-    if (operation !== undefined) return operation;
-    const near = nearest(
-      endpoint,
-      all().map(({ id }) => id),
-      1,
-    ).map((id) => `; did you mean ${JSON.stringify(id)}?`);
-    throw new TypeError(`preflight: unknown endpoint ${JSON.stringify(endpoint)}${near.join("")}`);
-  };
-  const messages = new Map<string, CompiledMessages>();
-  const streamOf = (endpoint: string): Operation => {
-    const operation = operationOf(endpoint);
-    if (operation.checks.some(({ stage }) => stage === "message")) return operation;
-    throw new TypeError(`preflight: ${endpoint} is not a stream`);
-  };
+  const endpoints = new EndpointSet(operations, () => registerExplanations(explanations));
   const functions = {
-    preflight: (request: WireRequest, options?: PreflightOptions) => validate(request, options),
-    createPreflight: (options: PreflightOptions) => compilePreflight(all(), options),
-    preflightValues: (endpoint: string, values: RequestValues<object>, options?: PreflightOptions) =>
-      validate(requestFromValues(operationOf(endpoint), values), options),
-    preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) => {
-      if (typeof options !== "object" || options === null)
-        throw new TypeError("preflight: `options` must be an object with the time of the message: { now }");
-      const { state, query, now, certainty, rules, limits, all: everything, ...rest } = ownProperties(options);
-      for (const name of Object.keys(rest)) throw new TypeError(`preflight: unknown option \`${name}\` for a message`);
-      // the messages of a stream nearly always have the same options; they are compared by content because the caller may change the objects
-      let cached = messages.get(endpoint);
-      const isCached = cached !== undefined && cached.certainty === certainty && cached.all === everything;
-      if (!cached || !isCached || !isSame(cached.rules, rules) || !isSame(cached.limits, limits)) {
-        const copied = { certainty, rules: rules && ownProperties(rules), limits: limits && ownProperties(limits), all: everything };
-        cached = { ...copied, validate: compileMessages(streamOf(endpoint), all(), copied) };
-        messages.set(endpoint, cached);
-      }
-      return cached.validate(message, state, now, query);
-    },
-    audioFormats: (endpoint: string) => {
-      const { formats } = operationOf(endpoint);
-      if (formats) return structuredClone(formats);
-      throw new TypeError(`preflight: ${endpoint} has no audio formats`);
-    },
+    preflight: (request: WireRequest, options?: PreflightOptions) => validateRequest(endpoints, request, options),
+    createPreflight: (options: PreflightOptions) => requestValidator(endpoints, options),
+    preflightValues: (endpoint: string, values: object, options?: PreflightOptions) => validateValues(endpoints, endpoint, values, options),
+    preflightMessage: (endpoint: string, message: unknown, options: MessageOptions) =>
+      validateMessage(endpoints, endpoint, message, options),
+    audioFormats: (endpoint: string) => formatsOf(endpoints, endpoint),
   };
   // the engine works on decoded data of any endpoint; the types of each endpoint are checked against its schemas
   return functions as unknown as Preflight<Endpoints>;

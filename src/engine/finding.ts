@@ -1,50 +1,51 @@
 import type { FindingDetail, Rule, RuleCertainty } from "../checks/contract.js";
 import { fill, type Slots } from "../checks/template.js";
-import { explanationOf } from "./explanations.js";
+import { explanationOf, filled } from "./explanations.js";
 import { lazyProperty } from "./lazy-property.js";
 import type { Advice, BrokenRule } from "./verdict.js";
 
 const noSlots: Slots = Object.freeze({});
 const lazyHint = /* @__PURE__ */ lazyProperty("hint");
 
-/** What a check found. What only people read is computed when it is read: the nearest of a hundred voices costs more than a verdict. */
+/** What a check found, as far as a verdict needs it. */
 export class Finding {
   readonly slots: Slots;
 
   constructor(
-    private readonly folder: string,
+    readonly folder: string,
     readonly rule: Rule,
     readonly certainty: RuleCertainty,
     readonly pointer: string,
-    private readonly detail: FindingDetail | undefined,
+    readonly detail: FindingDetail | undefined,
   ) {
     this.slots = own(detail, "slots") ?? noSlots;
   }
+}
 
-  /** Creates the advice of a rule without an error. */
-  notice(): Advice {
-    const { rule, pointer } = this;
-    const { text, evidence } = this.explanation();
-    const moreSlots = own(this.detail, "moreSlots");
-    const message = fill(text, moreSlots ? { ...this.slots, ...moreSlots() } : this.slots);
-    return { kind: "advice", id: rule.id, message, pointer, evidence };
-  }
+/** Creates the advice of a rule without an error. */
+export function adviceOf(finding: Finding): Advice {
+  const { folder, rule, pointer, slots, detail } = finding;
+  const { text, evidence } = explanationOf(folder, rule.id);
+  const message = filled(text, slots, own(detail, "moreSlots"));
+  return { kind: "advice", id: rule.id, message, pointer, evidence: ownEvidence(detail) ?? evidence };
+}
 
-  broken(): BrokenRule {
-    const { rule, pointer, slots } = this;
-    const { text, docs, evidence } = this.explanation();
-    // some belong to the data, and some were created for this finding: no caller may change either
-    const certainty = Object.freeze(this.certainty);
-    const moreSlots = own(this.detail, "moreSlots");
-    if (moreSlots === undefined) return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
-    const broken: Omit<BrokenRule, "hint"> = { id: rule.id, certainty, pointer, docs, evidence };
-    return lazyHint(broken, () => fill(text, { ...slots, ...moreSlots() })) as BrokenRule;
-  }
+/** Describes the rule that was broken. The hint may be computed when it is read: the nearest of a hundred voices costs more than a verdict. */
+export function brokenRule(finding: Finding): BrokenRule {
+  const { folder, rule, pointer, slots, detail } = finding;
+  const explanation = explanationOf(folder, rule.id);
+  const { text, docs } = explanation;
+  const evidence = ownEvidence(detail) ?? explanation.evidence;
+  // some belong to the data, and some were created for this finding: no caller may change either
+  const certainty = Object.freeze(finding.certainty);
+  const moreSlots = own(detail, "moreSlots");
+  if (moreSlots === undefined || text === "") return { id: rule.id, certainty, pointer, docs, evidence, hint: fill(text, slots) };
+  const broken: Omit<BrokenRule, "hint"> = { id: rule.id, certainty, pointer, docs, evidence };
+  return lazyHint(broken, () => filled(text, slots, moreSlots)) as BrokenRule;
+}
 
-  private explanation() {
-    const { text, docs, evidence } = explanationOf(this.folder, this.rule.id);
-    return { text, docs, evidence: own(own(this.detail, "source"), "evidence") ?? evidence };
-  }
+function ownEvidence(detail: FindingDetail | undefined): readonly string[] | undefined {
+  return own(own(detail, "source"), "evidence");
 }
 
 /** Reads an own property: a polluted prototype must not add details. */

@@ -1,7 +1,6 @@
-import type { Certainty, CheckSettings, Limits, Rule } from "../checks/contract.js";
+import type { Certainty, CheckSettings, Limits } from "../checks/contract.js";
 import type { Operation } from "./operation.js";
 import { ownProperties } from "./own-properties.js";
-import { newRequestId } from "./request-id.js";
 
 /** What happens when a request breaks a rule: it is rejected, a notice is given, or nothing. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -35,7 +34,7 @@ export interface PreflightOptions<RuleId extends string = string, AdviceId exten
 
 /** The options with all defaults filled in. Nothing in them is shared with the caller. */
 export interface Settings extends CheckSettings {
-  readonly requestId: () => string;
+  readonly requestId: (() => string) | undefined;
   readonly all: boolean;
   /** Says what to do when a rule is broken, given the certainty of this finding. */
   modeOf(rule: string, rejects: Certainty): RuleMode;
@@ -49,11 +48,11 @@ const certainties: readonly Certainty[] = ["inferred", "documented", "recorded"]
  * Validates the options and fills in the defaults.
  *
  * @param options - The options of the caller.
- * @param operations - The endpoints whose rules exist.
+ * @param knownRules - Returns the rules by id, and whether each has an error.
  * @returns The settings.
  * @throws TypeError for an unknown option, value or rule.
  */
-export function settingsFrom(options: PreflightOptions, operations: readonly Operation[]): Settings {
+export function settingsFrom(options: PreflightOptions, knownRules: () => ReadonlyMap<string, boolean>): Settings {
   if (typeof options !== "object" || options === null) throw new TypeError("preflight: `options` must be an object");
   // each option is read once: later changes by the caller have no effect, and neither has a polluted prototype
   const {
@@ -62,7 +61,7 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
     rules = {},
     models: givenModels = {},
     limits: givenLimits = {},
-    requestId = newRequestId,
+    requestId,
     all = false,
     ...rest
   } = ownProperties(options);
@@ -87,13 +86,13 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
       throw new TypeError(`preflight: \`limits.${name}\` must be a number >= 0`);
   }
   if (models.add !== undefined && !Array.isArray(models.add)) throw new TypeError("preflight: `models.add` must be an array of voice ids");
-  if (typeof requestId !== "function") throw new TypeError("preflight: `requestId` must be a function");
+  if (requestId !== undefined && typeof requestId !== "function") throw new TypeError("preflight: `requestId` must be a function");
   const own = new Map(Object.entries(modes));
-  const known = own.size > 0 ? rulesOf(operations) : new Map<string, Rule>();
+  const known = own.size > 0 ? knownRules() : undefined;
   for (const [id, mode] of own) {
-    const rule = known.get(id);
-    if (rule === undefined) throw new TypeError(`preflight: unknown rule \`${id}\``);
-    oneOf(`rules.${id}`, mode, ["warn", "off", ...(rule.error ? ["enforce"] : [])]);
+    const hasError = known?.get(id);
+    if (hasError === undefined) throw new TypeError(`preflight: unknown rule \`${id}\``);
+    oneOf(`rules.${id}`, mode, ["warn", "off", ...(hasError ? ["enforce"] : [])]);
   }
   const threshold = certainties.indexOf(certainty);
   return {
@@ -107,11 +106,12 @@ export function settingsFrom(options: PreflightOptions, operations: readonly Ope
   };
 }
 
-/** Collects the rules by id. A rule may be advice at one endpoint and an error at another: the error wins. */
-function rulesOf(operations: readonly Operation[]): Map<string, Rule> {
-  const known = new Map<string, Rule>();
+/** Collects the rules of endpoints by id, and whether each has an error. A rule may be advice at one endpoint and an error at another: the error wins. */
+export function rulesOf(operations: readonly Operation[]): Map<string, boolean> {
+  const known = new Map<string, boolean>();
   for (const { checks } of operations)
     for (const { rules } of checks)
-      for (const rule of Object.values(rules)) if (rule && (rule.error || !known.has(rule.id))) known.set(rule.id, rule);
+      for (const rule of Object.values(rules))
+        if (rule && (rule.error || !known.has(rule.id))) known.set(rule.id, rule.error !== undefined);
   return known;
 }

@@ -1,9 +1,9 @@
 import { fill } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
-import { type Finding, unenforced } from "./finding.js";
+import { brokenRule, type Finding, unenforced } from "./finding.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { compileChecks } from "./preflight.js";
 import { StreamClock, type StreamState } from "./stream-clock.js";
 import { toJson } from "./values.js";
@@ -51,10 +51,10 @@ class MessageContext extends Context {
     if (isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer messages`);
     const answer = () => error.answer(fill(error.message, finding.slots), finding.slots);
     if (!isEnforced) {
-      this.notes = added<Note<MessageNotice>>(this.notes, { notice: () => unenforced(finding.broken(), { answer: answer() }) });
+      this.notes = added<Note<MessageNotice>>(this.notes, () => unenforced(brokenRule(finding), { answer: answer() }));
       return;
     }
-    this.rejections = added(this.rejections, { answer: answer(), rule: finding.broken() });
+    this.rejections = added(this.rejections, { answer: answer(), rule: brokenRule(finding) });
     this.decided = !this.settings.all;
   }
 }
@@ -69,7 +69,7 @@ class MessageContext extends Context {
  * @throws TypeError for an unknown option.
  */
 export function compileMessages(operation: Operation, operations: readonly Operation[], options: PreflightOptions): ValidateMessage {
-  const settings = settingsFrom(options, operations);
+  const settings = settingsFrom(options, () => rulesOf(operations));
   const checks = compileChecks(operation, settings).message;
   const endpoint = operation.id;
   return (message, state = {}, now, query) => {

@@ -3,13 +3,16 @@ import type { ErrorEntry } from "./answers.js";
 import { added, Context, none } from "./context.js";
 import type { Finding } from "./finding.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownProperties } from "./own-properties.js";
-import { compileChecks } from "./preflight.js";
-import { StreamClock } from "./stream-clock.js";
+import type { StreamClock } from "./stream-clock.js";
 
 /** A part of a request that has its own rules, or a message of a stream. */
-export type Part = "query" | "body" | "message";
+export interface Part {
+  readonly name: "query" | "body" | "message";
+  /** Counts what a stream may send. */
+  readonly clock?: () => StreamClock;
+}
 
 /** The options that apply to a part alone. */
 export type PartOptions<RuleId extends string = string, AdviceId extends string = never> = Pick<
@@ -39,10 +42,14 @@ export type ValidatePart = (raw: string) => PartVerdict;
 /** One part under validation: the rest of the request is unknown. */
 class PartContext extends Context {
   findings: readonly PartFinding[] = none;
-  // a single message: nothing was counted before it
-  override readonly clock: StreamClock = new StreamClock({}, 0);
 
-  constructor(operation: Operation, settings: Settings, rawQuery: string, json: string) {
+  constructor(
+    operation: Operation,
+    settings: Settings,
+    rawQuery: string,
+    json: string,
+    override readonly clock: StreamClock | undefined,
+  ) {
     super(operation, settings, operation.path, rawQuery, () => undefined, json);
     this.media = "json";
   }
@@ -61,29 +68,34 @@ class PartContext extends Context {
 /**
  * Prepares the validation of one part of the requests to an endpoint, by the rules that read only that part.
  *
- * @param operation - The endpoint.
- * @param operations - The endpoints whose rules exist.
+ * @param operations - The endpoint, with only the checks of the part.
  * @param part - The part.
+ * @param otherRules - The ids of the rules of other parts, which options may name: those with an error, `|`, and advice.
  * @param options - The options of the caller.
  * @returns The function that validates the part.
  * @throws TypeError for an unknown option, value or rule.
  */
-export function compilePart(operation: Operation, operations: readonly Operation[], part: Part, options: PartOptions): ValidatePart {
+export function compilePart(
+  operations: readonly Operation[],
+  { name, clock }: Part,
+  otherRules: string,
+  options: PartOptions,
+): ValidatePart {
   // after a rejected message the stream is over: later violations never happen
-  const settings = settingsFrom(ownProperties({ ...options, all: part !== "message" }), operations);
-  const { all, message } = compileChecks(
-    ownProperties({ ...operation, checks: operation.checks.filter(({ reads }) => reads === part) }),
-    settings,
-  );
-  const checks = part === "message" ? message : all.list.map(({ run }) => run);
+  const settings = settingsFrom(ownProperties({ ...options, all: name !== "message" }), () => {
+    const others = otherRules.split("|").map((ids, index) => (ids.match(/[^ ]+/g) ?? []).map((id) => [id, index === 0] as const));
+    return new Map([...rulesOf(operations), ...others.flat()]);
+  });
+  const operation = operations[0] as Operation;
+  const checks = operation.checks.flatMap((check) => operation.compilers[check.check]?.(check as never, operation, settings) ?? []);
   return (raw) => {
-    const [query, json] = part === "query" ? [raw, ""] : ["", raw];
-    const context = new PartContext(operation, settings, query, json);
+    const [query, json] = name === "query" ? [raw, ""] : ["", raw];
+    const context = new PartContext(operation, settings, query, json, clock?.());
     for (const run of checks) {
       run(context);
       if (context.decided) break;
     }
     const { findings, body } = context;
-    return { findings, value: part === "query" ? context.query : body };
+    return { findings, value: name === "query" ? context.query : body };
   };
 }

@@ -3,7 +3,7 @@ import type { FormatCell } from "../checks/tables.js";
 import { fill } from "../checks/template.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
-import { type Finding, unenforced } from "./finding.js";
+import { brokenRule, type Finding, unenforced } from "./finding.js";
 import {
   type BodyKind,
   bodyHash,
@@ -21,8 +21,9 @@ import {
 } from "./memory.js";
 import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
-import { type PreflightOptions, type Settings, settingsFrom } from "./options.js";
+import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
+import { newRequestId } from "./request-id.js";
 import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
@@ -53,8 +54,8 @@ export class RequestContext extends Context {
       this.decided = !this.settings.all;
       return;
     }
-    const notice = () => unenforced(finding.broken(), { message: fill(error.message, finding.slots), status: error.status });
-    this.notes = added<Note<Notice>>(this.notes, { notice });
+    const notice = () => unenforced(brokenRule(finding), { message: fill(error.message, finding.slots), status: error.status });
+    this.notes = added<Note<Notice>>(this.notes, notice);
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
@@ -136,7 +137,7 @@ const maskedSteps = 30;
  * @throws TypeError for an unknown option.
  */
 export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
-  const settings = settingsFrom(options, operations);
+  const settings = settingsFrom(options, () => rulesOf(operations));
   const literal = new Map<string, Map<string, Route>>();
   const templates = new Map<string, Route[]>();
   const hosted = new Map<string, Route>();
@@ -246,7 +247,7 @@ function verdictOf(context: RequestContext, isRemembered: boolean): Verdict {
   const { operation, settings, rejections, notes, pathParameters, query } = context;
   const first = rejections[0];
   if (first !== undefined) {
-    const requestId = settings.requestId();
+    const requestId = (settings.requestId ?? newRequestId)();
     const rejected = rejectedVerdict(operation.id, first, requestId, notes);
     if (!settings.all) return rejected;
     return Object.assign(rejected, {
@@ -270,8 +271,8 @@ function acceptedVerdict(endpoint: string | null, query: unknown, body: unknown,
 function rejectedVerdict(endpoint: string, { error, message, finding }: Rejection, requestId: string, notes: Notes): Rejected {
   const { status } = error;
   const { headers, body, text } = error.respond(message, requestId);
-  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: finding.broken(), notices: none };
-  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: finding.broken() }, notes);
+  if (notes.length === 0) return { ok: false, endpoint, status, headers, body, text, rule: brokenRule(finding), notices: none };
+  return withNotices<Rejected>({ ok: false, endpoint, status, headers, body, text, rule: brokenRule(finding) }, notes);
 }
 
 /**

@@ -30,7 +30,7 @@ const fields = ["connection", "content-encoding", "content-length", "content-typ
 const readsBytes = new Set(["audio-body", "body-size", "utf-8"]);
 const readsJson = new Set(["json-body", "json-deserialization", "json-url"]);
 
-const settings = settingsFrom({ all: true, requestId: () => "" }, []);
+const settings = settingsFrom({ all: true }, () => new Map());
 
 /**
  * Decodes a request into what a JSON Schema can judge.
@@ -92,7 +92,7 @@ function isForBytes(context: RequestContext): boolean {
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
     rejections.map(({ finding }) => finding.rule.id).some((id) => ofBytes.has(id) || (hasControls && ofControls.has(id))) ||
-    notes.map((note) => note.notice()).some(({ kind, id }) => kind === "unenforced" && (ofBytes.has(id) || ofReaders.has(id)))
+    notes.flatMap((note) => (typeof note === "function" ? note().id : [])).some((id) => ofBytes.has(id) || ofReaders.has(id))
   );
 }
 

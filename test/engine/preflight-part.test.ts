@@ -1,12 +1,11 @@
 import { allOperations } from "../../generated/operations/index.js";
-import type { Operation } from "../../src/engine/operation.js";
 import { compilePart, type Part } from "../../src/engine/preflight-part.js";
 
-const operations = allOperations();
-
-function validate(id: string, part: Part, raw: string) {
-  const operation = operations.find((one) => one.id === id) as Operation;
-  const { findings, value } = compilePart(operation, operations, part, {})(raw);
+function validate(id: string, name: Part["name"], raw: string) {
+  const operations = allOperations()
+    .filter((operation) => operation.id === id)
+    .map((operation) => ({ ...operation, checks: operation.checks.filter(({ reads }) => reads === name) }));
+  const { findings, value } = compilePart(operations, { name }, "", {})(raw);
   return { pointers: findings.map(({ pointer }) => pointer), value };
 }
 

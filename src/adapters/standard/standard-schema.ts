@@ -1,5 +1,6 @@
 import type { Operation, Operations } from "../../engine/operation.js";
 import { compilePart, type Part, type PartOptions, type ValidatePart } from "../../engine/preflight-part.js";
+import { StreamClock } from "../../engine/stream-clock.js";
 import { queryText, toJson } from "../../engine/values.js";
 
 /** Why a value is not taken. */
@@ -44,24 +45,46 @@ export interface EndpointSchema<Input, Output, RuleId extends string = string, A
   readonly with: (options: PartOptions<RuleId, AdviceId>) => EndpointSchema<Input, Output, RuleId, AdviceId>;
 }
 
+/** A part, and how its values are serialized. A schema has only the code of its part. */
+interface SerializedPart extends Part {
+  serialize(value: unknown): string | StandardIssue;
+}
+
+/** A query. */
+export const queryPart: SerializedPart = {
+  name: "query",
+  serialize(value) {
+    if (!isRecord(value)) return noRecord("query");
+    const text = queryText(value);
+    return typeof text === "string" ? text : { message: `preflight: ${text.message}`, path: [text.name] };
+  },
+};
+
+/** A JSON body. */
+export const bodyPart: SerializedPart = { name: "body", serialize: jsonOf };
+
+/** A message of a stream: a single one, before which nothing was counted. */
+export const messagePart: SerializedPart = { name: "message", clock: () => new StreamClock({}, 0), serialize: jsonOf };
+
 /**
  * Makes the schema of a part of the requests to an endpoint; nothing is made ready before it is used.
  *
- * @param operations - Makes the endpoints of its folder.
- * @param id - The id of the endpoint.
+ * @param operations - Makes the endpoint, with only the checks of the part.
  * @param part - The part.
+ * @param otherRules - The ids of the other rules of the folder: those with an error, `|`, and advice.
  * @param jsonSchema - What the schema is as a JSON Schema, as text, without `$schema`.
  * @returns The schema.
  */
 export function endpointSchema<Input, Output, RuleId extends string, AdviceId extends string>(
   operations: Operations,
-  id: string,
-  part: Part,
+  part: SerializedPart,
+  otherRules: string,
   jsonSchema: string,
 ): EndpointSchema<Input, Output, RuleId, AdviceId> {
+  let created: readonly Operation[] | undefined;
   const bound = (options: PartOptions): ValidatePart => {
-    const all = made(operations);
-    return compilePart(all.find((one) => one.id === id) as Operation, all, part, options);
+    created ??= operations();
+    return compilePart(created, part, otherRules, options);
   };
   const converter: JsonSchemaConverter = ({ target }) => {
     const $schema = dialects.get(target);
@@ -90,38 +113,23 @@ const dialects: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["draft-07", "http://json-schema.org/draft-07/schema#"],
 ]);
 
-const known = new WeakMap<Operations, readonly Operation[]>();
-
-/** The endpoints of a folder, which its schemas share. */
-function made(operations: Operations): readonly Operation[] {
-  const all = known.get(operations) ?? operations();
-  known.set(operations, all);
-  return all;
-}
-
 /** A getter of the value may throw, and a proxy may do anything: such a value is invalid. */
-function validated(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
+function validated(value: unknown, part: SerializedPart, examine: ValidatePart): StandardResult<object> {
   try {
     return validatedPart(value, part, examine);
   } catch {
-    return { issues: [{ message: `preflight: the ${part} cannot be read: reading one of its properties throws`, path: [] }] };
+    return { issues: [{ message: `preflight: the ${part.name} cannot be read: reading one of its properties throws`, path: [] }] };
   }
 }
 
-function validatedPart(value: unknown, part: Part, examine: ValidatePart): StandardResult<object> {
-  const raw = part === "query" ? queryOf(value) : jsonOf(value);
+function validatedPart(value: unknown, part: SerializedPart, examine: ValidatePart): StandardResult<object> {
+  const raw = part.serialize(value);
   if (typeof raw !== "string") return { issues: [raw] };
   const { findings, value: decoded } = examine(raw);
   if (findings.length > 0) return { issues: findings.map(({ message, pointer }) => ({ message, path: pathTo(pointer, value) })) };
   // the server may read a list as fields in order, and nothing as none; neither is of the type
-  if (!isRecord(value)) return { issues: [noRecord(part)] };
+  if (!isRecord(value)) return { issues: [noRecord(part.name)] };
   return { value: decoded ?? value };
-}
-
-function queryOf(value: unknown): string | StandardIssue {
-  if (!isRecord(value)) return noRecord("query");
-  const text = queryText(value);
-  return typeof text === "string" ? text : { message: `preflight: ${text.message}`, path: [text.name] };
 }
 
 /** What is not there is an empty body. */
@@ -133,7 +141,7 @@ function jsonOf(value: unknown): string | StandardIssue {
   }
 }
 
-function noRecord(part: Part): StandardIssue {
+function noRecord(part: string): StandardIssue {
   return { message: `preflight: the ${part} is an object of values by name`, path: [] };
 }
 

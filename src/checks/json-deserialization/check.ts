@@ -3,7 +3,6 @@ import { readJson } from "../../decode/json/json.js";
 import type { JsonValue } from "../../decode/json/type.js";
 import { decodeUtf8 } from "../../decode/text/utf8.js";
 import { type CheckContext, type CompileCheck, hasRule, maxUnknownNames, pointerTo } from "../contract.js";
-import { didYouMean } from "../nearest.js";
 
 /** What this kind of check can find. */
 export type JsonDeserializationFinding = "empty" | "syntax" | "missing field" | "wrong type" | "only serde" | "unknown field";
@@ -42,7 +41,7 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
       .slice(0, maxUnknownNames)) {
       context.report(check, "unknown field", pointerTo("body", key), {
         slots: { field: key },
-        moreSlots: () => didYouMean(key, names),
+        moreSlots: ({ didYouMean }) => didYouMean(key, names),
       });
     }
   }

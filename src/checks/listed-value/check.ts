@@ -1,5 +1,4 @@
 import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
-import { didYouMean } from "../nearest.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
@@ -24,7 +23,7 @@ export const listedValue: CompileCheck<Options, ListedValueFinding> = (check) =>
       if (typeof odd !== "string") continue;
       context.report(check, "not listed", pointerTo(part, parameter), {
         slots: { parameter, value: odd, values: inWords(values) },
-        moreSlots: () => didYouMean(odd, values),
+        moreSlots: ({ didYouMean }) => didYouMean(odd, values),
       });
       if (context.decided) return;
     }

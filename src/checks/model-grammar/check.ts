@@ -1,5 +1,4 @@
 import { type CompileCheck, inferred, onlyWith } from "../contract.js";
-import { nearestNames } from "../nearest.js";
 import { type VoiceCatalogue, voiceIds } from "../tables.js";
 
 /** What this kind of check can find. */
@@ -25,7 +24,7 @@ export const modelGrammar: CompileCheck<Options, ModelGrammarFinding> = (check, 
       // how the server treats an empty value is unknown
       source: model === "" ? inferred : undefined,
       onlyNotice: models.unknown === "notice",
-      moreSlots: () => nearestNames(model, voiceIds(voices)),
+      moreSlots: ({ nearestNames }) => nearestNames(model, voiceIds(voices)),
     });
   });
 };

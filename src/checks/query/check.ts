@@ -1,7 +1,6 @@
 import type { QueryFault } from "../../decode/query/fault.js";
 import type { QueryStruct, ReadQuery } from "../../decode/query/struct.js";
-import { type CheckContext, type CompileCheck, hasRule, pointerTo } from "../contract.js";
-import { didYouMean } from "../nearest.js";
+import { type CheckContext, type CompileCheck, type FindingDetail, hasRule, pointerTo } from "../contract.js";
 import { reportIgnored } from "../parameters.js";
 import { inWords } from "../template.js";
 
@@ -35,7 +34,8 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
   const blame = (context: CheckContext, { fault: error, message }: QueryFault, kind: QueryFault["fault"], parameter: string) => {
     const slots = { message, parameter, variants: variants.get(parameter) ?? "" };
     const pointer = error === "missing" ? "/query" : pointerTo("query", parameter);
-    const detail = error === "unknown field" ? { slots, moreSlots: () => didYouMean(parameter, names) } : { slots };
+    const detail: FindingDetail =
+      error === "unknown field" ? { slots, moreSlots: ({ didYouMean }) => didYouMean(parameter, names) } : { slots };
     context.report(check, finding(kind, parameter), pointer, detail);
   };
   return (context) => {

@@ -1,5 +1,4 @@
 import type { CompileCheck, Provenance } from "../contract.js";
-import { nearest } from "../nearest.js";
 import { isEnabled } from "../parameters.js";
 import { fill } from "../template.js";
 
@@ -60,7 +59,7 @@ export const speechModel: CompileCheck<Options, SpeechModelFinding> = (check, _o
     if (typeof model === "string" && !known.includes(model)) {
       context.report(check, "unknown model", "/query/model", {
         slots,
-        moreSlots: () => ({
+        moreSlots: ({ nearest }) => ({
           nearest: nearest(model, known, 3)
             .map((id, place) => `${place === 0 ? " The nearest: " : ", "}${id}`)
             .join(""),

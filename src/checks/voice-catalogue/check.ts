@@ -1,5 +1,4 @@
 import { type CompileCheck, hasRule, onlyWith } from "../contract.js";
-import { nearestNames } from "../nearest.js";
 import { type VoiceCatalogue, voiceIds } from "../tables.js";
 
 /** What this kind of check can find. */
@@ -23,7 +22,7 @@ export const voiceCatalogue: CompileCheck<Options, VoiceCatalogueFinding> = (che
     if (typeof model !== "string" || known.has(model) || context.unknown.includes("model")) return;
     context.report(check, names?.has(nameOf(model)) === false ? "unknown name" : "unknown", "/query/model", {
       slots: { model, count: ids.length, date: voices.date },
-      moreSlots: () => nearestNames(model, known),
+      moreSlots: ({ nearestNames }) => nearestNames(model, known),
       onlyNotice: models.unknown === "notice",
     });
   });

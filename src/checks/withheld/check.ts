@@ -1,7 +1,6 @@
 import type { QueryStruct } from "../../decode/query/struct.js";
 import { expectedNames } from "../../decode/text/name-list.js";
 import { type CompileCheck, onlyWith, pointerTo } from "../contract.js";
-import { nearestNames } from "../nearest.js";
 
 /** What this kind of check can find. */
 export type WithheldFinding = "withheld";
@@ -33,7 +32,7 @@ export const withheld: CompileCheck<Options, WithheldFinding> = (check, { query:
     context.markUnknown(member);
     context.report(check, "withheld", pointer, {
       slots: { parameter: member, value, model: value, message: inSerdesWords(value, check, struct) },
-      moreSlots: () => nearestNames(value, except?.map(String) ?? []),
+      moreSlots: ({ nearestNames }) => nearestNames(value, except?.map(String) ?? []),
     });
   });
 };

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { type MessagePort, Worker } from "node:worker_threads";
 import { checkTask } from "../check/line.js";
@@ -45,10 +45,13 @@ export async function filterLines(
   const write = writerTo(terminal.stdout);
   const progress = quiet ? undefined : progressOn(terminal, () => performance.now());
   const counts = new Map<string, number>();
+  const spare: ArrayBuffer[] = [];
   let lines = 0;
   let complete = true;
   try {
-    for await (const result of mapBlocks(lineBlocks(readable(input, name), limits), workforce(call, jobs, terminal.script))) {
+    for await (const result of mapBlocks(lineBlocks(readable(input, name), limits, spare), workforce(call, jobs, terminal.script))) {
+      // not that of a very long line
+      if (result.memory.byteLength <= 4 * limits.blockBytes) spare.push(result.memory);
       addCounts(counts, result.counts);
       lines += result.lines;
       progress?.add(result.lines, result.bytes);
@@ -105,10 +108,27 @@ export function writerTo(output: Output): (bytes: Uint8Array) => Promise<boolean
  * @throws UsageError if there is no file and standard input is a terminal.
  */
 export function openInput(file: string | undefined, terminal: Terminal): { readonly input: Input; readonly name: string } {
-  if (file !== undefined && file !== "-") return { input: createReadStream(file, { highWaterMark: 1 << 20 }), name: file };
+  if (file !== undefined && file !== "-") return { input: { [Symbol.asyncIterator]: () => chunksOf(file) }, name: file };
   if (file === undefined && terminal.interactive) throw new UsageError("no FILE given, and standard input is a terminal");
   return { input: terminal.stdin(), name: "standard input" };
 }
+
+/** Reads a file in chunks, all in the same memory: a stream would leave a buffer for each chunk to the garbage collector. */
+async function* chunksOf(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const handle = await open(file);
+  try {
+    const memory = Buffer.allocUnsafeSlow(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await handle.read(memory, 0, chunkBytes, null);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+const chunkBytes = 1 << 20;
 
 /**
  * Parses `--jobs`.
@@ -279,7 +299,7 @@ export function serveBlocks(port: MessagePort, call: TaskCall): void {
   const task = taskOf(call);
   port.on("message", (block: LineBlock) => {
     const result = mapBlock(block, task);
-    port.postMessage(result, [result.output.buffer]);
+    port.postMessage(result, [result.output.buffer, result.memory]);
   });
 }
 

@@ -33,28 +33,33 @@ const lineFeed = 0x0a;
  *
  * @param chunks - The bytes, cut anywhere.
  * @param limits - How large blocks and lines may be, in bytes.
+ * @param spare - The memory of blocks that are done. It is used again, because the garbage collector frees buffers late: one by one, they
+ *   would add up to a hundred megabytes.
  * @yields The blocks, in order; concatenated, they are the input without the lines that are too long.
  * @example
  * for await (const { lines } of lineBlocks(process.stdin, lineLimits)) console.log(lines.length);
  */
-export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, limits: LineLimits): AsyncGenerator<LineBlock, void, undefined> {
+export async function* lineBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: LineLimits,
+  spare: ArrayBuffer[] = [],
+): AsyncGenerator<LineBlock, void, undefined> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const cutter = new LineCutter(limits);
+  const cutter = new LineCutter(limits, spare);
   try {
     let reading = readFrom(iterator);
     for (;;) {
       const read = cutter.hasLines ? await unlessPaused(reading) : await reading;
       if (read === undefined) {
-        yield* portions(cutter.take(false), limits);
+        yield* cutter.take(false);
         continue;
       }
       if (read.done === true) break;
-      // use everything that arrived before reading more
-      for (const block of cutter.add(read.value)) yield* portions(block, limits);
+      // use everything that arrived before reading more: the next chunk may be read into the same memory
+      yield* cutter.add(read.value);
       reading = readFrom(iterator);
     }
-    const rest = cutter.rest();
-    if (rest) yield* portions(rest, limits);
+    yield* cutter.rest();
   } finally {
     // not awaited: it would wait for the pending read
     iterator.return?.().catch(() => {});
@@ -79,23 +84,9 @@ async function unlessPaused(reading: Read): Promise<Awaited<Read> | undefined> {
   return Promise.race([reading, pause]).finally(() => clearImmediate(turn));
 }
 
-/** Splits a block that has too many lines. */
-function* portions(block: LineBlock, { blockLines }: LineLimits): Generator<LineBlock, void, undefined> {
-  const { lines } = block;
-  let start = 0;
-  let count = 0;
-  for (let feed = lines.indexOf(lineFeed); feed >= 0 && feed + 1 < lines.length; feed = lines.indexOf(lineFeed, feed + 1)) {
-    count++;
-    if (count < blockLines) continue;
-    yield { lines: lines.slice(start, feed + 1), overlong: false, full: true };
-    start = feed + 1;
-    count = 0;
-  }
-  yield start === 0 ? block : { ...block, lines: lines.slice(start) };
-}
-
 class LineCutter {
   readonly #limits: LineLimits;
+  readonly #spare: ArrayBuffer[];
   #bytes = new Uint8Array(0);
   #used = 0;
   /** The number of bytes that are whole lines. */
@@ -103,8 +94,9 @@ class LineCutter {
   /** Whether the rest of a line that is too long follows. */
   #skipping = false;
 
-  constructor(limits: LineLimits) {
+  constructor(limits: LineLimits, spare: ArrayBuffer[]) {
     this.#limits = limits;
+    this.#spare = spare;
   }
 
   get hasLines(): boolean {
@@ -119,31 +111,50 @@ class LineCutter {
       const piece = this.#within(chunk.subarray(from, from + most));
       const feed = piece.indexOf(lineFeed);
       if (this.#used - this.#whole + (feed < 0 ? piece.length : feed) > longestLine) {
-        yield this.take(true);
+        yield* this.take(true);
         this.#skipping = feed < 0;
         if (feed >= 0) this.#keep(piece.subarray(feed + 1));
       } else this.#keep(piece);
-      if (this.#whole >= blockBytes) yield this.take(false);
+      if (this.#whole >= blockBytes) yield* this.take(false);
     }
   }
 
-  /** Takes the whole lines, and drops the line that has not ended if it is too long. */
-  take(overlong: boolean): LineBlock {
-    const lines = this.#bytes.slice(0, this.#whole);
+  /** Takes the whole lines, in blocks with not too many lines, and drops the line that has not ended if it is too long. */
+  *take(overlong: boolean): Generator<LineBlock, void, undefined> {
+    const { blockBytes, blockLines } = this.#limits;
+    const lines = this.#bytes.subarray(0, this.#whole);
+    let start = 0;
+    let count = 0;
+    for (let feed = lines.indexOf(lineFeed); feed >= 0 && feed + 1 < lines.length; feed = lines.indexOf(lineFeed, feed + 1)) {
+      count++;
+      if (count < blockLines) continue;
+      yield { lines: this.#copy(lines.subarray(start, feed + 1)), overlong: false, full: true };
+      start = feed + 1;
+      count = 0;
+    }
+    yield { lines: this.#copy(lines.subarray(start)), overlong, full: lines.length >= blockBytes / 8 };
     if (overlong) this.#used = this.#whole;
     this.#bytes.copyWithin(0, this.#whole, this.#used);
     this.#used -= this.#whole;
     this.#whole = 0;
     // shrink again after a long line
-    if (this.#bytes.length > 4 * this.#limits.blockBytes && this.#used < this.#limits.blockBytes)
-      this.#bytes = this.#bytes.slice(0, 2 * this.#limits.blockBytes);
-    return { lines, overlong, full: lines.length >= this.#limits.blockBytes / 8 };
+    if (this.#bytes.length > 4 * blockBytes && this.#used < blockBytes) this.#bytes = this.#bytes.slice(0, 2 * blockBytes);
   }
 
-  /** The rest at the end of the input. */
-  rest(): LineBlock | undefined {
+  /** Takes the rest at the end of the input. */
+  *rest(): Generator<LineBlock, void, undefined> {
     this.#whole = this.#used;
-    return this.#used === 0 ? undefined : this.take(false);
+    if (this.#used > 0) yield* this.take(false);
+  }
+
+  #copy(lines: Uint8Array): Uint8Array<ArrayBuffer> {
+    const { length } = lines;
+    const memory = this.#spare.pop();
+    const fitting =
+      memory !== undefined && memory.byteLength >= length ? memory : new ArrayBuffer(Math.max(length, 2 * this.#limits.blockBytes));
+    const copy = new Uint8Array(fitting, 0, length);
+    copy.set(lines);
+    return copy;
   }
 
   #within(piece: Uint8Array): Uint8Array {
@@ -186,6 +197,8 @@ export interface BlockResult {
   readonly lines: number;
   /** The number of bytes. */
   readonly bytes: number;
+  /** The memory of the block, which is no longer needed. */
+  readonly memory: ArrayBuffer;
 }
 
 /**
@@ -227,7 +240,7 @@ export function mapBlock({ lines, overlong }: LineBlock, task: LineTask): BlockR
   const output = new Uint8Array(used);
   output.set(scratch.subarray(0, used));
   if (scratch.length > mostKept) scratch = Buffer.allocUnsafeSlow(leastKept);
-  return { output, counts: Object.fromEntries(counted), lines: total, bytes: lines.length };
+  return { output, counts: Object.fromEntries(counted), lines: total, bytes: lines.length, memory: lines.buffer };
 }
 
 // bytes: room for the output of most blocks, and what is kept after a block of very long lines

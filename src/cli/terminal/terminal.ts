@@ -11,7 +11,7 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
-/** A stream of bytes, read on demand. */
+/** A stream of bytes, read on demand. A chunk is valid until the next one is read. */
 export interface Input extends AsyncIterable<Uint8Array> {
   /** Releases the stream before its end. */
   destroy?(): unknown;
@@ -69,7 +69,7 @@ export function processTerminal(script: string): Terminal {
  */
 export async function readAll(input: Input): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(chunk);
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -25,7 +25,13 @@ import fc from "../../properties.js";
 const nil = "00000000-0000-0000-0000-000000000000";
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+  // all in the same memory: a chunk is valid until the next one is read
+  const memory = Buffer.alloc(Math.min(size, bytes.length));
+  for (let from = 0; from < bytes.length; from += size) {
+    const piece = bytes.subarray(from, from + size);
+    memory.set(piece);
+    yield memory.subarray(0, piece.length);
+  }
 }
 
 function terminalFor(input: Uint8Array, size = 1000) {
@@ -271,6 +277,21 @@ describe("the lines of an input", () => {
         },
       ),
     );
+  });
+
+  test("the memory of blocks that are done is used again", async () => {
+    const whole = Buffer.from(Array.from({ length: 5000 }, (_, place) => `${place}\n`).join(""));
+    const spare: ArrayBuffer[] = [];
+    const used = new Set<ArrayBuffer>();
+    let joined = "";
+    for await (const { lines } of lineBlocks(pieces(whole, 700), { blockBytes: 500, blockLines: 90, longestLine: 100 }, spare)) {
+      joined += Buffer.from(lines).toString();
+      used.add(lines.buffer);
+      lines.fill(0x21);
+      spare.push(lines.buffer);
+    }
+    expect(joined).toBe(whole.toString());
+    expect(used.size).toBe(1);
   });
 
   test("one that is too long gives one error and is not kept, those around it are judged", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HarSettings, harRequests } from "../../../src/cli/check/har.js";
@@ -170,6 +170,16 @@ test.each<[what: string, content: string]>([
     const piped = await runWith(["check", "--batch"], "", { stdin: () => inputOf(content, size) });
     expect(piped).toEqual(named);
   }
+});
+
+test("a HAR file of several megabytes is read whole", async () => {
+  const file = join(folder, "large.har");
+  const texts = ["a", "b", "c"].map((letter) => JSON.stringify({ text: letter.repeat(1_500_000) }));
+  writeFileSync(file, archive(...texts.map((text) => ({ ...plain, headers: json, postData: { text } }))));
+  const { stdout } = await runWith(["check", "--batch", "-q", file], undefined);
+  const piped = await runWith(["check", "--batch", "-q"], readFileSync(file, "utf8"));
+  expect(stdout).toBe(piped.stdout);
+  expect(stdout.trim().split("\n")).toHaveLength(3);
 });
 
 test("--host adds requests, and credentials are kept only to validate them", async () => {
