@@ -7,7 +7,7 @@
 export * from "../generated/checks.js";
 export { bodyPart, type EndpointSchema, endpointSchema, messagePart, queryPart } from "./adapters/standard/standard-schema.js";
 export { dateTimeError } from "./decode/date/chrono.js";
-export { messageError } from "./decode/json/message-error.js";
+export { messageError } from "./decode/json/message.js";
 export { queryReader } from "./decode/query/struct.js";
 export { urlencodedReader } from "./decode/query/urlencoded.js";
 export { categoryError, closeFrame, codeError, sessionError, streamError, streamMessage, textError } from "./engine/answers.js";

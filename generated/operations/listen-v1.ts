@@ -24,7 +24,7 @@ import { speechModel } from "../../src/checks/speech-model/check.js";
 import { transfer } from "../../src/checks/transfer/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
-import { messageError } from "../../src/decode/json/message-error.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamError, textError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";

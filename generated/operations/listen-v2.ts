@@ -16,7 +16,7 @@ import { requestTarget } from "../../src/checks/request-target/check.js";
 import { route } from "../../src/checks/route/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
 import { upgrade } from "../../src/checks/upgrade/check.js";
-import { messageError } from "../../src/decode/json/message-error.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamMessage, textError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";

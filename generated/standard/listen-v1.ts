@@ -14,7 +14,7 @@ import { range } from "../../src/checks/range/check.js";
 import { remoteUrl } from "../../src/checks/remote-url/check.js";
 import { speechModel } from "../../src/checks/speech-model/check.js";
 import { utf8 } from "../../src/checks/utf-8/check.js";
-import { messageError } from "../../src/decode/json/message-error.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamError } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";

@@ -9,7 +9,7 @@ import { pattern } from "../../src/checks/pattern/check.js";
 import { query } from "../../src/checks/query/check.js";
 import { range } from "../../src/checks/range/check.js";
 import { unknownParameters } from "../../src/checks/unknown-parameters/check.js";
-import { messageError } from "../../src/decode/json/message-error.js";
+import { messageError } from "../../src/decode/json/message.js";
 import { queryReader } from "../../src/decode/query/struct.js";
 import { codeError, streamMessage } from "../../src/engine/answers.js";
 import { operationsFrom } from "../../src/engine/operation-data.js";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CheckKind } from "./kind/kind.js";
+import type { CheckKind, RestrictedParameter } from "./kind/kind.js";
 import type { CheckData, OperationData } from "./kind/schemas.js";
 import * as registered from "./kinds.js";
 
@@ -15,6 +15,12 @@ export const kinds: ReadonlyMap<string, CheckKind> = new Map(
 /** Finds the kind of a check; `undefined` if `checks.json` names one that does not exist. */
 export function kindOf({ check }: Pick<CheckData, "check">): CheckKind | undefined {
   return kinds.get(check);
+}
+
+/** Creates the check by which a configuration does not allow a parameter or some of its values. */
+export function restriction(restricted: RestrictedParameter): CheckData {
+  for (const { restrict } of kinds.values()) if (restrict) return restrict(restricted);
+  throw new Error("a kind of check must restrict parameters");
 }
 
 /**

@@ -8,18 +8,15 @@ import { drawing } from "./reference/drawing.js";
 import { referencePages } from "./reference/reference.js";
 import type { VectorFile } from "./vectors/vector.js";
 
-const usage = `usage: generate [--root FOLDER] [--check]
+const usage = `usage: generate [--check]
 
-Compiles FOLDER/schemas into FOLDER/generated and the drawing of FOLDER/src.
-  --root FOLDER  the project (default: the current folder)
-  --check        write nothing; exit 1 if a file is out of date`;
+Compiles schemas/ into generated/ and the drawing of src/.
+  --check  write nothing; exit 1 if a file is out of date`;
 
 async function main(): Promise<number> {
-  let options: { root?: string; check?: boolean; help?: boolean };
+  let options: { check?: boolean; help?: boolean };
   try {
-    options = parseArgs({
-      options: { root: { type: "string" }, check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-    }).values;
+    options = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } }).values;
   } catch (error) {
     console.error(`generate: ${(error as Error).message}\n\n${usage}`);
     return 2;
@@ -28,26 +25,26 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const root = options.root ?? ".";
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-  const data = readData(join(root, "schemas"), version);
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const data = readData("schemas", version);
   const errors = checkData(data);
   if (errors.length > 0) {
     for (const message of errors) console.error(message);
     return 1;
   }
-  const folder = join(root, "generated");
   const wanted = new Map<string, string>();
-  for (const [path, content] of await generatedFiles(data)) wanted.set(join(folder, path), content);
+  for (const [path, content] of await generatedFiles(data)) wanted.set(join("generated", path), content);
   const vectors = [...wanted]
-    .filter(([path]) => dirname(path) === join(folder, "vectors"))
+    .filter(([path]) => dirname(path) === join("generated", "vectors"))
     .map(([, text]) => JSON.parse(text) as VectorFile);
-  const readSource = (path: string) => wanted.get(join(root, path)) ?? readFileSync(join(root, path), "utf8");
-  for (const [path, text] of referencePages(data, vectors, readSource)) wanted.set(join(folder, "reference", path), text);
-  wanted.set(join(root, "src/request-and-answer.svg"), drawing(data, vectors));
-  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)) : [];
+  const readSource = (path: string) => wanted.get(join(path)) ?? readFileSync(path, "utf8");
+  for (const [path, text] of referencePages(data, vectors, readSource)) wanted.set(join("generated/reference", path), text);
+  wanted.set(join("src/request-and-answer.svg"), drawing(data, vectors));
+  const present = existsSync("generated")
+    ? readdirSync("generated", { recursive: true, encoding: "utf8" }).map((path) => join("generated", path))
+    : [];
   // the guide is written by hand
-  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path) && path !== join(folder, "README.md"));
+  const surplus = present.filter((path) => /\.\w+$/.test(path) && !wanted.has(path) && path !== join("generated", "README.md"));
   const stale = [...wanted].filter(([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content);
   for (const path of [...surplus, ...stale.map(([path]) => path)]) {
     console.log(`${options.check === true ? "stale" : surplus.includes(path) ? "removed" : "written"}: ${path}`);

@@ -1,40 +1,26 @@
-import { type Data, type JsonSchema, operationsOf } from "../checks/kind/schemas.js";
+import { formatTable } from "../checks/kind/folder-data.js";
+import { type Data, type FolderData, type JsonSchema, operationsOf } from "../checks/kind/schemas.js";
 import { kinds } from "../checks/registry.js";
 import { configSchema } from "./config/config-schema.js";
-import { camelCase, pascalCase } from "./letter-case.js";
-import { audioFormatsModule } from "./modules/audio-formats-module.js";
+import { fileOf } from "./data/data.js";
 import { catalogueModule } from "./modules/catalogue-module.js";
+import { quoted } from "./modules/module-form.js";
 import { explanationsModule, operationModule } from "./modules/operation-module.js";
-import { playgroundModule } from "./modules/playground-module.js";
-import { playgroundSchemasModule } from "./modules/playground-schemas-module.js";
+import { playgroundModule, playgroundSchemasModule } from "./modules/playground-module.js";
 import { remoteModule } from "./modules/remote-module.js";
 import { type SchemaPart, standardModule } from "./modules/standard-module.js";
-import { standaloneValidators } from "./modules/validators.js";
+import { standaloneValidators, validatorDeclarations } from "./modules/validators.js";
+import { camelCase, endpointsTypeOf, fileNameOf, operationsNameOf, pascalCase, productOf } from "./names.js";
 import { openApiDocument } from "./openapi/document.js";
-import { bodySchema } from "./schema/body-schema.js";
-import { decodingFile } from "./schema/decoding.js";
-import { messageSchema } from "./schema/message-schema.js";
-import { orderFile } from "./schema/order.js";
-import { portable } from "./schema/portable.js";
-import { querySchema } from "./schema/query-schema.js";
+import { editorSchema } from "./schema/editor-schema.js";
+import { decodingFile, orderFile, portable } from "./schema/executors.js";
+import { isSession, messageSchema } from "./schema/message-schema.js";
 import { requestSchema } from "./schema/request-schema.js";
-import { editorSchema } from "./session/editor-schema.js";
-import { sessionMessageSchema } from "./session/message-schema.js";
-import { isSession } from "./session/session-types.js";
+import { bodySchema, querySchema } from "./schema/value-schemas.js";
 import { folderTypes } from "./types/types.js";
 import { conformanceVectors, vectorFileText } from "./vectors/vectors.js";
 
-const described: Readonly<Record<string, string>> = { query: "a decoded query", body: "a JSON body", message: "a message" };
-
-const banner = "Generated from schemas/ by `npm run generate`. Do not edit.";
-
-/** The generated files of the folders. */
-export interface FolderFiles {
-  /** The content of each file by its path below `generated/`. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The parts of requests that have a schema, by folder. */
-  readonly parts: ReadonlyMap<string, readonly SchemaPart[]>;
-}
+const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n\n";
 
 /**
  * Compiles the data into every generated file.
@@ -43,75 +29,73 @@ export interface FolderFiles {
  * @returns The content of each file by its path below `generated/`.
  */
 export async function generatedFiles(data: Data): Promise<Map<string, string>> {
-  const files = new Map((await folderFiles(data)).files);
-  const writtenSchema = (endpoint: string): unknown => {
-    const text = files.get(`schemas/${endpoint}.request.json`);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
-  for (const [endpoint, file] of conformanceVectors(data, writtenSchema)) {
-    files.set(`vectors/${endpoint}.json`, vectorFileText(file, { $schema: "../../schemas/meta/vectors.meta.json" }));
-  }
-  files.set("explanations.ts", `// ${banner}\n\n${explanationsModule(data, data.folders)}`);
-  // the hints are what a session is validated for: its entry has them
+  const { files, parts } = await folderFiles(data);
   for (const folder of data.folders) {
-    if (!folder.operations.some(({ messages }) => isSession(messages))) continue;
-    files.set(`explanations/${folder.path.replaceAll("/", "-")}.ts`, `// ${banner}\n\n${explanationsModule(data, [folder])}`);
+    const name = fileNameOf(folder);
+    files.set(`operations/${name}.ts`, operationModule(data, folder));
+    files.set(`standard/${name}.ts`, standardModule(data, folder, parts.get(folder) ?? []));
+    // the hints are what a session is validated for: its entry has them
+    if (folder.operations.some(({ messages }) => isSession(messages)))
+      files.set(`explanations/${name}.ts`, explanationsModule(data, [folder]));
   }
-  for (const [path, text] of indexFiles(data)) files.set(path, `// ${banner}\n\n${text}`);
-  files.set("order.json", `${JSON.stringify(orderFile(data), null, 2)}\n`);
-  files.set("decoding.json", `${JSON.stringify(decodingFile(data), null, 2)}\n`);
-  files.set("openapi.json", `${JSON.stringify(openApiDocument(data), null, 2)}\n`);
-  for (const one of operationsOf(data)) {
-    if (!one.messages || !isSession(one.messages)) continue;
-    const file = `${one.folder.path.replace("/", ".")}.settings.schema.json`;
-    files.set(file, `${JSON.stringify(editorSchema(data, one, one.messages, "Settings"), null, 2)}\n`);
-  }
-  files.set("config.schema.json", `${JSON.stringify(configSchema(data), null, 2)}\n`);
-  files.set("audio-formats.ts", `// ${banner}\n\n${audioFormatsModule(data)}`);
-  files.set("catalogue.ts", `// ${banner}\n\n${catalogueModule(data)}`);
-  files.set("playground/data.ts", `// ${banner}\n\n${playgroundModule(data)}`);
-  files.set("playground/schemas.ts", `// ${banner}\n\n${playgroundSchemasModule(data)}`);
-  files.set("remote.ts", `// ${banner}\n\n${remoteModule(data)}`);
+  for (const [path, text] of indexFiles(data)) files.set(path, text);
+  files.set("explanations.ts", explanationsModule(data, data.folders));
+  files.set("audio-formats.ts", audioFormatsModule(data));
+  files.set("catalogue.ts", catalogueModule(data));
+  files.set("playground/data.ts", playgroundModule(data));
+  files.set("playground/schemas.ts", playgroundSchemasModule(data));
+  files.set("remote.ts", remoteModule(data));
   files.set(
     "data-version.ts",
-    `// ${banner}\n\n/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
+    `/** The version of the data: the date of its newest evidence. */\nexport const dataVersion: { readonly date: string } = { date: ${JSON.stringify(data.date)} };\n`,
   );
-  const { messages } = data.files.get("user-messages.json") as { readonly messages: object };
+  const { messages } = fileOf<{ messages: object }>(data, "user-messages.json");
   files.set(
     "user-messages.ts",
-    `// ${banner}\n\n/** One sentence for end users by rule id. */\nexport const userMessages: Readonly<Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
+    `/** One sentence for end users by rule id. */\nexport const userMessages: Readonly<Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
   );
+  for (const [path, text] of files) if (/\.[jt]s$/.test(path)) files.set(path, banner + text);
+  files.set("order.json", jsonText(orderFile(data)));
+  files.set("decoding.json", jsonText(decodingFile(data)));
+  files.set("openapi.json", jsonText(openApiDocument(data)));
+  files.set("config.schema.json", jsonText(configSchema(data)));
+  for (const one of operationsOf(data)) {
+    if (!one.messages || !isSession(one.messages)) continue;
+    files.set(`${productOf(one.folder)}.settings.schema.json`, jsonText(editorSchema(data, one, one.messages, "Settings")));
+  }
+  for (const [endpoint, file] of conformanceVectors(data))
+    files.set(`vectors/${endpoint}.json`, vectorFileText(file, { $schema: "../../schemas/meta/vectors.meta.json" }));
   return files;
 }
 
+/** Prints JSON for a file. */
+export const jsonText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+
 /** Writes the modules that list every folder and every kind of check, so that no file of `src/` has to. */
-function indexFiles({ folders }: Data): Map<string, string> {
-  const names = folders.map(({ path }) => path.replaceAll("/", "-"));
-  const operations = folders.map(({ path }) => camelCase(`${path}-operations`));
-  const endpoints = folders.map(({ path }) => `${pascalCase(path)}Endpoints`);
-  const reexports = names.map((name) => `export * from "./${name}.js";\n`).join("");
-  return new Map([
+function indexFiles({ folders }: Data): [path: string, text: string][] {
+  const reexports = folders.map((folder) => `export * from "./${fileNameOf(folder)}.js";\n`).join("");
+  return [
     [
       "operations/index.ts",
       [
         'import type { Operations } from "../../src/engine/operation.js";',
-        ...names.map((name, index) => `import { ${operations[index]} } from "./${name}.js";`),
+        ...folders.map((folder) => `import { ${operationsNameOf(folder)} } from "./${fileNameOf(folder)}.js";`),
         "",
         "/** Creates every endpoint. */",
         "export const allOperations: Operations = () =>",
-        `  [${operations.join(", ")}].flatMap((folder) => folder());`,
+        `  [${folders.map(operationsNameOf).join(", ")}].flatMap((folder) => folder());`,
         "",
       ].join("\n"),
     ],
     [
       "types/index.ts",
       [
-        ...names.map((name, index) => `import type { ${endpoints[index]} } from "./${name}.js";`),
+        ...folders.map((folder) => `import type { ${endpointsTypeOf(folder)} } from "./${fileNameOf(folder)}.js";`),
         "",
-        ...names.map((name) => `export type * from "./${name}.js";`),
+        ...folders.map((folder) => `export type * from "./${fileNameOf(folder)}.js";`),
         "",
         "/** Every endpoint by its id, with its types. */",
-        `export type Endpoints = ${endpoints.join(" & ")};`,
+        `export type Endpoints = ${folders.map(endpointsTypeOf).join(" & ")};`,
         "",
       ].join("\n"),
     ],
@@ -119,63 +103,56 @@ function indexFiles({ folders }: Data): Map<string, string> {
     ["validators/index.js", reexports],
     ["validators/index.d.ts", reexports],
     ["checks.ts", [...kinds.keys()].map((name) => `export { ${camelCase(name)} } from "../src/checks/${name}/check.js";\n`).join("")],
-  ]);
+  ];
+}
+
+function audioFormatsModule(data: Data): string {
+  const entries = operationsOf(data).flatMap(({ operation, formats }) =>
+    formats ? [`  ${JSON.stringify(operation.id)}:`, `  ${quoted(JSON.stringify(formatTable(formats)))},`] : [],
+  );
+  return [
+    "/** The tables of audio formats by endpoint, as JSON. */",
+    "export const audioFormatTables: Readonly<Record<string, string>> = {",
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
 }
 
 /**
- * Compiles the schemas, types, validators and endpoints of each folder.
+ * Compiles the schemas, types and validators of each folder.
  *
  * @param data - The data, which must be valid; it may lack folders.
- * @returns The files.
+ * @returns The content of each file by its path below `generated/`, and the parts of requests that have a schema.
  */
-export async function folderFiles(data: Data): Promise<FolderFiles> {
+export async function folderFiles(data: Data): Promise<{
+  readonly files: Map<string, string>;
+  readonly parts: ReadonlyMap<FolderData, readonly SchemaPart[]>;
+}> {
   const files = new Map<string, string>();
-  const partsByFolder = new Map<string, readonly SchemaPart[]>();
+  const parts = new Map<FolderData, readonly SchemaPart[]>();
   for (const folder of data.folders) {
-    const name = folder.path.replaceAll("/", "-");
-    const validators = new Map<string, { readonly schema: JsonSchema; readonly type: string; readonly what: string }>();
-    const parts: SchemaPart[] = [];
+    const name = fileNameOf(folder);
+    const own: SchemaPart[] = [];
     for (const endpoint of folder.operations) {
       const { operation, query, body, messages } = endpoint;
+      const { id, method, path, webSocket } = operation;
       const schemas = {
         ...(query && { query: querySchema(endpoint, query) }),
         ...(body && { body: bodySchema(endpoint, body) }),
-        ...(messages && { message: isSession(messages) ? sessionMessageSchema(endpoint, messages) : messageSchema(endpoint, messages) }),
+        ...(messages && { message: messageSchema(endpoint, messages) }),
       };
-      for (const [part, schema] of Object.entries(schemas) as [SchemaPart["part"], JsonSchema][]) {
-        const type = `${operation.name}${pascalCase(part)}`;
-        const route = operation.webSocket ? `the stream of \`${operation.path}\`` : `\`${operation.method} ${operation.path}\``;
-        const what = `${described[part] ?? ""} that ${route} accepts`;
-        validators.set(`validate${type}`, { schema, type, what });
-        parts.push({ id: operation.id, part, type, route, schema });
-      }
-      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint, data.errors) })) {
-        files.set(`schemas/${operation.id}.${part}.json`, `${JSON.stringify(portable(schema), null, 2)}\n`);
-      }
+      const route = webSocket ? `the stream of \`${path}\`` : `\`${method} ${path}\``;
+      for (const [part, schema] of Object.entries(schemas) as [SchemaPart["part"], JsonSchema][])
+        own.push({ id, part, type: `${operation.name}${pascalCase(part)}`, route, schema });
+      for (const [part, schema] of Object.entries({ ...schemas, request: requestSchema(endpoint, data.errors) }))
+        files.set(`schemas/${id}.${part}.json`, jsonText(portable(schema)));
     }
-    files.set(`types/${name}.ts`, `// ${banner}\n\n${await folderTypes(data, folder)}`);
-    files.set(`operations/${name}.ts`, `// ${banner}\n\n${operationModule(data, folder)}`);
-    const schemas = Object.fromEntries([...validators].map(([exported, { schema }]) => [exported, schema]));
-    files.set(`validators/${name}.js`, `// ${banner}\n${standaloneValidators(schemas)}\n`);
-    files.set(`validators/${name}.d.ts`, validatorDeclarations(name, validators));
-    partsByFolder.set(folder.path, parts);
-    files.set(`standard/${name}.ts`, `// ${banner}\n\n${standardModule(data, folder, parts)}`);
+    files.set(`types/${name}.ts`, await folderTypes(data, folder));
+    const schemas = own.map(({ type, schema }) => [`validate${type}`, schema] as const);
+    files.set(`validators/${name}.js`, `${standaloneValidators(Object.fromEntries(schemas))}\n`);
+    files.set(`validators/${name}.d.ts`, validatorDeclarations(folder, own));
+    parts.set(folder, own);
   }
-  return { files, parts: partsByFolder };
-}
-
-function validatorDeclarations(folder: string, validators: ReadonlyMap<string, { readonly type: string; readonly what: string }>): string {
-  const types = [...validators.values()].map(({ type }) => type).sort();
-  return [
-    `// ${banner}`,
-    "",
-    'import type { Validator } from "../../src/validator.js";',
-    `import type { ${types.join(", ")} } from "../types/${folder}.js";`,
-    "",
-    ...[...validators].flatMap(([name, { type, what }]) => [
-      `/** Checks whether a value is ${what}. */`,
-      `export declare const ${name}: Validator<${type}>;`,
-    ]),
-    "",
-  ].join("\n");
+  return { files, parts };
 }

@@ -1,5 +1,6 @@
 import type { ErrorTemplate } from "../checks/contract.js";
 import type { Slots } from "../checks/template.js";
+import { isLatestRequestId } from "./request-id.js";
 
 /** The body of most errors of Deepgram, with the keys in the order in which the server sends them. */
 export interface CodeErrorBody {
@@ -62,7 +63,7 @@ const plainText = /^[ !#-[\]-~]*$/;
 
 // a test for characters to escape is faster than JSON.stringify
 function json(text: string): string {
-  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
+  return isLatestRequestId(text) || plainText.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /** Creates an error of the shape `{err_code, err_msg, request_id}`. */

@@ -24,16 +24,18 @@ export class Finding {
 
 /** Creates the advice of a rule without an error. */
 export function adviceOf(finding: Finding): Advice {
-  const { rule, pointer, slots, detail } = finding;
-  const { text, evidence } = explained(finding);
+  const { folder, rule, pointer, slots, detail } = finding;
+  const { text, evidence } = explanationOf(folder, rule.id);
   const message = filled(text, slots, own(detail, "moreSlots"));
-  return { kind: "advice", id: rule.id, message, pointer, evidence };
+  return { kind: "advice", id: rule.id, message, pointer, evidence: ownEvidence(detail) ?? evidence };
 }
 
 /** Describes the rule that was broken. The hint may be computed when it is read: the nearest of a hundred voices costs more than a verdict. */
 export function brokenRule(finding: Finding): BrokenRule {
-  const { rule, pointer, slots, detail } = finding;
-  const { text, docs, evidence } = explained(finding);
+  const { folder, rule, pointer, slots, detail } = finding;
+  const explanation = explanationOf(folder, rule.id);
+  const { text, docs } = explanation;
+  const evidence = ownEvidence(detail) ?? explanation.evidence;
   // some belong to the data, and some were created for this finding: no caller may change either
   const certainty = Object.freeze(finding.certainty);
   const moreSlots = own(detail, "moreSlots");
@@ -42,9 +44,8 @@ export function brokenRule(finding: Finding): BrokenRule {
   return lazyHint(broken, () => filled(text, slots, moreSlots)) as BrokenRule;
 }
 
-function explained({ folder, rule, detail }: Finding) {
-  const { text, docs, evidence } = explanationOf(folder, rule.id);
-  return { text, docs, evidence: own(own(detail, "source"), "evidence") ?? evidence };
+function ownEvidence(detail: FindingDetail | undefined): readonly string[] | undefined {
+  return own(own(detail, "source"), "evidence");
 }
 
 /** Reads an own property: a polluted prototype must not add details. */

@@ -16,7 +16,7 @@ const mostSurvivors = 0.05;
 /** The folders of suites of each room, and the suites that come first, because they find most in little time. */
 const suites: Readonly<Record<string, { readonly folders: readonly string[]; readonly first: readonly string[] }>> = {
   checks: { folders: ["checks", "engine", "errors"], first: ["engine/rows", "engine/agent", "engine/messages"] },
-  decode: { folders: ["decode", "engine"], first: ["decode/json/message-error", "decode/query/string", "engine/rows"] },
+  decode: { folders: ["decode", "engine"], first: ["decode/json/message", "decode/query/string", "engine/rows"] },
   engine: { folders: ["engine"], first: ["engine/rows", "engine/options", "engine/request", "engine/messages"] },
   errors: { folders: ["errors"], first: ["errors/parse"] },
   remote: { folders: ["remote"], first: ["remote/check-remote"] },

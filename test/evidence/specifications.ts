@@ -5,7 +5,7 @@ import { changed, wireRequest } from "../../src/checks/kind/case.js";
 import { readExamples } from "../../src/checks/kind/examples.js";
 import { type OperationData, operationsOf } from "../../src/checks/kind/schemas.js";
 import { readData } from "../../src/compile/data/data.js";
-import { baseRequest } from "../../src/compile/vectors/accepted.js";
+import { baseRequest } from "../../src/compile/vectors/cases.js";
 import { endpointKey, type Member } from "../../src/drift/contract.js";
 import { type Located, readDocument } from "../../src/drift/document.js";
 import { drift } from "../../src/drift/drift.js";

@@ -1,7 +1,7 @@
 import type { JsonField, JsonStruct, JsonType } from "../../src/decode/json/type.js";
 import type { QueryField, QueryStruct } from "../../src/decode/query/struct.js";
 import type { RustScalar } from "../../src/decode/text/rust-scalar.js";
-import { modernUuidError } from "../../src/decode/uuid/modern.js";
+import { modernUuidError } from "./modern-uuid.js";
 
 type Described = JsonType | RustScalar;
 

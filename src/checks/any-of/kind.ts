@@ -23,7 +23,7 @@ const cases: MakeCases = ({ check, endpoint, rule }) => {
       description: `${member} alone.`,
       change: { query: { ...none, [member]: "true" } },
       rule: rule("none"),
-      accepted: true as const,
+      accepted: true,
     })),
   ];
 };

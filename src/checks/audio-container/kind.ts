@@ -47,7 +47,7 @@ const cases: MakeCases<AudioContainerOptions> = ({ check, rule }) =>
       body: bytes,
     },
     rule: rule("container"),
-    ...accepted,
+    accepted,
     evidence,
   }));
 
@@ -63,7 +63,7 @@ const messageCases: MakeMessageCases<AudioContainerOptions> = ({ check, endpoint
       query: String(new URLSearchParams({ ...smallest, [check.member]: encoding, sample_rate: "16000" })),
       message: bytes,
       rule: rule("container"),
-      ...accepted,
+      accepted,
       evidence,
     }));
 };
@@ -77,7 +77,7 @@ function beginnings({ member, tableContent: { containers, raw } }: AudioContaine
         description: `${name} with \`${member}=${encoding}\`.`,
         encoding,
         bytes: { base64: Buffer.from(`${bytes.replaceAll(".", "0")}${"00".repeat(32)}`, "hex").toString("base64") },
-        accepted: encoding === raw.encoding ? {} : { accepted: true as const },
+        accepted: encoding !== raw.encoding,
         evidence,
       })),
     );

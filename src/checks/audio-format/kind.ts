@@ -67,7 +67,7 @@ const cases: MakeCases<AudioFormatOptions> = (context) => {
   const { check, endpoint } = context;
   const { formats } = endpoint;
   if (formats === undefined) return [];
-  const columns = (check.columns ?? []).map(({ parameter }) => parameter);
+  const columns = check.columns.map(({ parameter }) => parameter);
   const cells = (column: ColumnName): CellData[] =>
     Object.values(formats.formats).flatMap((row) => {
       const cell = row[column];
@@ -121,7 +121,7 @@ function caseOf({ check, endpoint, rule }: CaseContext<AudioFormatOptions>, { en
     cell.rule === "list"
       ? listed(cell.values)
       : cell.rule === "range"
-        ? filled(check.rangeWording?.text ?? "", { minimum: cell.minimum, maximum: cell.maximum })
+        ? filled(check.rangeWording.text, { minimum: cell.minimum, maximum: cell.maximum })
         : "";
   return {
     ...given,

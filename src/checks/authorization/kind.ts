@@ -1,4 +1,4 @@
-import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { type Case, type CaseContext, exampleCases, type MakeCases } from "../kind/case.js";
 import type { CheckKind, KindOptions } from "../kind/kind.js";
 import type { CredentialsData } from "../kind/schemas.js";
 import type { AuthorizationFinding } from "./check.js";
@@ -24,25 +24,16 @@ function schemesOf({ tableContent: { key, token } }: AuthorizationOptions): stri
 /** Missing and malformed credentials, and each scheme. */
 const cases: MakeCases<AuthorizationOptions> = ({ check, endpoint, find, rule }) => [
   { name: "none", description: "No credentials.", change: {}, rule: rule("missing") },
-  ...find("malformed").map(
-    ({ name, value, evidence }): Case => ({
-      name,
-      description: `\`Authorization: ${value}\`.`,
-      change: { headers: { authorization: value } },
-      rule: rule("malformed"),
-      evidence,
-    }),
-  ),
-  ...mistakesIn(check.tableContent)
-    .filter(({ when }) => rule(when) !== undefined)
-    .map(
-      ({ when, description, value }): Case => ({
-        name: when.replaceAll(" ", "-"),
-        description,
-        change: { headers: { authorization: value } },
-        rule: rule(when),
-      }),
-    ),
+  ...exampleCases(find, "malformed", rule("malformed"), (value) => ({
+    description: `\`Authorization: ${value}\`.`,
+    change: { headers: { authorization: value } },
+  })),
+  ...mistakesIn(check.tableContent).map(({ when, description, value }) => ({
+    name: when.replaceAll(" ", "-"),
+    description,
+    change: { headers: { authorization: value } },
+    rule: rule(when),
+  })),
   ...(endpoint.operation.webSocket === true ? subprotocolCases(check, rule) : []),
   ...schemesOf(check).map((scheme): Case => {
     const notice = rule(`scheme ${scheme.toLowerCase()}`);

@@ -32,7 +32,7 @@ const cases: MakeCases = ({ check, endpoint, base, rule }) => {
       description: `A body of ${bytes} bytes, ${limit} allowed.`,
       change,
       rule: rule("too large"),
-      ...(bytes > limit ? {} : { accepted: true }),
+      accepted: bytes <= limit,
     };
   });
 };

@@ -1,4 +1,4 @@
-import { type Case, type CaseContext, listed, type MakeCases } from "../kind/case.js";
+import { type Case, exampleCases, listed, type MakeCases } from "../kind/case.js";
 import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
 import type { Cited } from "../kind/schemas.js";
 import type { CallbackFinding } from "./check.js";
@@ -15,14 +15,18 @@ const options: KindOptions = {
 };
 
 /** Callbacks that are not URLs or use another port, and each documented port. */
-const cases: MakeCases<CallbackOptions> = (context) => {
-  const { check, endpoint, rule } = context;
-  const ports = check.ports?.values ?? [];
+const cases: MakeCases<CallbackOptions> = ({ check, endpoint, find, rule }) => {
+  const ports = check.ports.values;
   const method = endpoint.query?.properties?.["callback_method"]?.enum?.[0];
+  const examples = (when: string, finding = when) =>
+    exampleCases(find, when, rule(finding), (value) => ({
+      description: `\`callback=${value}\`.`,
+      change: { query: { callback: value } },
+    }));
   return [
-    ...ofExamples(context, "not http"),
-    ...ofExamples(context, "other port"),
-    ...ofExamples(context, "taken"),
+    ...examples("not http"),
+    ...examples("other port"),
+    ...examples("taken", "not http"),
     ...ports.map(
       (port): Case => ({
         name: `port-${port}`,
@@ -44,17 +48,6 @@ const cases: MakeCases<CallbackOptions> = (context) => {
         ]),
   ];
 };
-
-function ofExamples({ find, rule }: CaseContext<CallbackOptions>, when: string): Case[] {
-  return find(when).map(({ name, value, evidence }) => ({
-    name,
-    description: `\`callback=${value}\`.`,
-    change: { query: { callback: value } },
-    rule: when === "taken" ? rule("not http") : rule(when),
-    evidence,
-    ...(when === "taken" ? { accepted: true as const } : {}),
-  }));
-}
 
 /** The callback must be an http or https URL. */
 export const callback: CheckKind<CallbackOptions, CallbackFinding> = {

@@ -1,9 +1,8 @@
 import { type Case, changed, type MakeCases, wireRequest } from "../kind/case.js";
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach } from "../kind/constraint.js";
 import { evidenceOf, limitOf } from "../kind/folder-data.js";
 import { type CheckKind, type KindOptions, limit, member } from "../kind/kind.js";
 import { type MakeMessageCases, type MessageCase, messageWith } from "../kind/message-case.js";
-import { membersOf } from "../kind/schemas.js";
 import type { CountFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -34,7 +33,7 @@ const cases: MakeCases = ({ check, endpoint, base, rule }) => {
       },
       rule: rule("too many"),
       slots: { count: times, limit },
-      ...(times > limit ? {} : { accepted: true }),
+      accepted: times <= limit,
     }),
   );
 };
@@ -51,7 +50,7 @@ const messageCases: MakeMessageCases = (context) => {
       message: { textRepeat: { prefix: `${prefix}"a"`, unit: ',"a"', times: times - 1, suffix } },
       rule: rule("too many"),
       slots: { count: times, limit },
-      ...(times > limit ? {} : { accepted: true }),
+      accepted: times <= limit,
     }),
   );
 };
@@ -65,15 +64,13 @@ export const count: CheckKind<CountOptions, CountFinding> = {
   }),
   runtime: (check, { folder }) => ({ part: check.reads, member: check.member, limit: limitOf(check, folder).value }),
   constraints: (check, endpoint) =>
-    check.stage === "message"
-      ? []
-      : constrainEach(
-          check,
-          membersOf(check, endpoint),
-          enforced(endpoint, check, "too many"),
-          () => ({ maxItems: limitOf(check, endpoint.folder).value }),
-          (name) => [{ slots: { count: `{#/${check.reads}/${name}}`, limit: limitOf(check, endpoint.folder).value } }],
-        ),
+    constrainEach(
+      check,
+      endpoint,
+      "too many",
+      () => ({ maxItems: limitOf(check, endpoint.folder).value }),
+      (name) => [{ slots: { count: `{#/${check.reads}/${name}}`, limit: limitOf(check, endpoint.folder).value } }],
+    ),
   bounds: (check, { folder }) => ({ maxItems: limitOf(check, folder).value, evidence: evidenceOf(check, folder) }),
   cases,
   messageCases,

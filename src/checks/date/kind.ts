@@ -1,4 +1,4 @@
-import type { MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { type BareOperation, type CheckData, membersOf } from "../kind/schemas.js";
 import type { DateFinding } from "./check.js";
@@ -17,13 +17,10 @@ const cases: MakeCases = ({ check, endpoint, find, rule }) =>
     ["no date", "empty", "with time", "taken"].flatMap((when) => {
       const takesTime = endpoint.query?.properties?.[member]?.format === "date-time";
       const isAccepted = when === "taken" || (when === "with time" && takesTime);
-      return find(when).map(({ name, value, message, evidence }) => ({
-        name: `${member}-${name}`,
-        description: `\`${member}=${value}\`.`,
-        change: { query: { [member]: value } },
-        rule: rule(isAccepted ? "no date" : when),
-        evidence,
-        ...(isAccepted ? { accepted: true as const } : message === undefined ? {} : { slots: { message } }),
+      const describe = (value: string) => ({ description: `\`${member}=${value}\`.`, change: { query: { [member]: value } } });
+      return exampleCases(find, when, rule(isAccepted ? "no date" : when), describe, isAccepted).map((made) => ({
+        ...made,
+        name: `${member}-${made.name}`,
       }));
     }),
   );

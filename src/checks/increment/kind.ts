@@ -1,9 +1,9 @@
 import { type Case, type MakeCases, numberChange } from "../kind/case.js";
-import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
+import { constrainEach, numberSlots } from "../kind/constraint.js";
 import { evidenceOf, type Range, rangeOf } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions, limit, member } from "../kind/kind.js";
 import { type MakeMessageCases, numberMessage } from "../kind/message-case.js";
-import { type CheckData, type Cited, type FolderData, type JsonSchema, membersOf, type OperationData } from "../kind/schemas.js";
+import type { CheckData, Cited, FolderData, JsonSchema, OperationData } from "../kind/schemas.js";
 import type { IncrementFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -61,7 +61,7 @@ const cases: MakeCases = (context) => {
       change: numberChange(context, member, value),
       rule: rule("off step"),
       slots: { member, minimum, maximum, step, number: value },
-      ...(isAccepted ? { accepted: true as const } : {}),
+      accepted: isAccepted,
     }));
   return [
     ...cases(
@@ -88,15 +88,13 @@ export const increment: CheckKind<IncrementOptions, IncrementFinding> = {
     return { part: check.reads, member: check.member, ...stepOf(check, folder), exact, uncertain };
   },
   constraints: (check, endpoint) =>
-    check.stage === "message"
-      ? []
-      : constrainEach(
-          check,
-          membersOf(check, endpoint),
-          enforced(endpoint, check, "off step"),
-          () => stepSchema(check, endpoint),
-          (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
-        ),
+    constrainEach(
+      check,
+      endpoint,
+      "off step",
+      () => stepSchema(check, endpoint),
+      (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
+    ),
   messageConstraint: (check, endpoint) => ({ finding: "off step", schema: stepSchema(check, endpoint) }),
   bounds: (check, { folder }) => ({ multipleOf: stepOf(check, folder).step, evidence: evidenceOf(check, folder) }),
   cases,

@@ -26,7 +26,7 @@ const cases: MakeCases = ({ endpoint, rule }) => {
           description: description.replace("#", String(count)),
           change: change(count),
           rule: rule(when),
-          ...(count > limit ? {} : { accepted: true }),
+          accepted: count <= limit,
         }));
   // JSON writes the backslash and the quotes of a control with a backslash each
   const repeated = (unit: string, times: number): Change => ({
@@ -52,38 +52,37 @@ const messageCases: MakeMessageCases = (context) => {
   const longest = value(limits["pronunciationCharacters"]);
   const said = (text: string) => jsonFrame(messageWith(context, member, text));
   const word = "w".repeat(longest);
-  const one = (name: string, when: string, description: string, message: MessageCase["message"], accepted?: true): MessageCase[] =>
-    rule(when) === undefined ? [] : [{ name, description, message, rule: rule(when), ...(accepted && { accepted }) }];
+  const one = (name: string, when: string, description: string, message: MessageCase["message"], accepted = false): MessageCase => ({
+    name,
+    description,
+    message,
+    rule: rule(when),
+    accepted,
+  });
   return [
-    ...one("pronunciation", "pronunciation", "An inline pronunciation.", said(`Hello ${pronunciation("a", "b")}`)),
-    ...one("pause", "pause", "A pause.", said("Hello \\{pause:500\\} you")),
-    ...one(
+    one("pronunciation", "pronunciation", "An inline pronunciation.", said(`Hello ${pronunciation("a", "b")}`)),
+    one("pause", "pause", "A pause.", said("Hello \\{pause:500\\} you")),
+    one(
       `${most}`,
       "many pronunciations",
       `${most} inline pronunciations.`,
       longFrame(context, member, { unit: pronunciation("a", "b"), times: most }),
       true,
     ),
-    ...one(
+    one(
       `${most + 1}`,
       "many pronunciations",
       `${most + 1} inline pronunciations.`,
       longFrame(context, member, { unit: pronunciation("a", "b"), times: most + 1 }),
     ),
-    ...one(
-      `${longest}`,
-      "long pronunciation",
-      `A pronunciation of ${longest} characters.`,
-      said(`Hello ${pronunciation(word, word)}`),
-      true,
-    ),
-    ...one(
+    one(`${longest}`, "long pronunciation", `A pronunciation of ${longest} characters.`, said(`Hello ${pronunciation(word, word)}`), true),
+    one(
       `${longest + 1}`,
       "long pronunciation",
       `A pronunciation of ${longest + 1} characters.`,
       said(`Hello ${pronunciation(`${word}w`, `${word}w`)}`),
     ),
-    ...one(
+    one(
       "much-longer",
       "disproportionate pronunciation",
       "A pronunciation that is much longer than its word.",

@@ -14,7 +14,7 @@ export const jsonBody: CompileCheck<Options, JsonBodyFinding> = (check, { body, 
   const fields = (body?.fields ?? []).map(({ name }) => name);
   return (context) => {
     if (context.media !== "json") return;
-    const { value, fault: error } = readJsonObject(context.text, fields);
+    const { value, error } = readJsonObject(context.text, fields);
     // after serde, the service requires exactly one of the fields
     const complete = value && Object.keys(value).length === 1;
     if (complete && !error) {
@@ -24,11 +24,11 @@ export const jsonBody: CompileCheck<Options, JsonBodyFinding> = (check, { body, 
     const key = error?.found ?? "";
     // without a rule of its own, an unknown field is a wrong shape
     const isUnknown =
-      error?.fault === "unknown field" &&
-      check.rules[error.fault] !== undefined &&
+      error?.kind === "unknown field" &&
+      check.rules[error.kind] !== undefined &&
       // whichever of the unknown keys comes first
       (complete || check.perhaps?.some((name) => error.unknown?.includes(name)));
-    const kind = value && !complete && !isUnknown ? "shape" : (error?.fault ?? "shape");
+    const kind = value && !complete && !isUnknown ? "shape" : (error?.kind ?? "shape");
     if (complete && isUnknown) context.body = value;
     context.report(check, check.rules[kind] ? kind : "shape", pointerTo("body", key), {
       slots: { key, found: key && query.fields.some(({ name }) => name === key) ? ` \`${key}\` goes into the query.` : "" },

@@ -1,4 +1,4 @@
-import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import { type Condition, type Constraint, constraint, enforced, objectOf, ofMediaType, orList } from "../kind/constraint.js";
 import { type CheckKind, cited, type KindOptions, mediaTypesOf } from "../kind/kind.js";
 import type { CheckData, Cited, JsonSchema, OperationData } from "../kind/schemas.js";
@@ -41,13 +41,16 @@ function constraints(check: CheckData & { readonly values?: { readonly values: r
 }
 
 /** Bodies that are not JSON, or not the expected object. */
-const cases: MakeCases = (context) => {
-  const { endpoint, rule } = context;
+const cases: MakeCases = ({ endpoint, find, rule }) => {
   const names = fieldNames(endpoint.body);
   const [first = ""] = names;
   return [
     ...["syntax", "shape", "unknown field", "repeated key", "lone surrogate", "byte order mark", "taken"].flatMap((when) =>
-      ofExamples(context, when, first),
+      // without a rule of its own, a finding is a wrong shape
+      exampleCases(find, when, when === "taken" ? rule("syntax") : (rule(when) ?? rule("shape")), (value) => ({
+        description: when === "taken" ? "A body that is JSON." : `An invalid body: ${when}.`,
+        change: { body: value.replaceAll("<field>", first).replaceAll("<FIELD>", first.toUpperCase()) },
+      })),
     ),
     ...(names.length < 2
       ? []
@@ -71,18 +74,6 @@ const cases: MakeCases = (context) => {
 /** Lists the fields of all branches of a body. */
 function fieldNames(body: JsonSchema | undefined): string[] {
   return [...new Set((body?.oneOf ?? [body ?? {}]).flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-
-function ofExamples({ find, rule }: CaseContext, when: string, field: string): Case[] {
-  return find(when).map(({ name, value, evidence }) => ({
-    name,
-    description: when === "taken" ? "A body that is JSON." : `An invalid body: ${when}.`,
-    change: { body: value.replaceAll("<field>", field).replaceAll("<FIELD>", field.toUpperCase()) },
-    // without a rule of its own, a finding is a wrong shape
-    rule: when === "taken" ? rule("syntax") : (rule(when) ?? rule("shape")),
-    evidence,
-    ...(when === "taken" ? { accepted: true as const } : {}),
-  }));
 }
 
 /** The body must be a JSON object with exactly one of the documented fields. */

@@ -1,4 +1,4 @@
-import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { type Case, type CaseContext, exampleCases, type MakeCases } from "../kind/case.js";
 import { type Constraint, constraint, enforced, fieldTypes } from "../kind/constraint.js";
 import { filled, requiredFields, sampleField } from "../kind/examples.js";
 import type { CheckKind } from "../kind/kind.js";
@@ -39,14 +39,7 @@ const cases: MakeCases = (context) => {
     ...(empty === undefined || endpoint.operation.bodyOptional !== undefined
       ? []
       : [{ ...given("empty", "No body.", ""), rule: empty, slots: { message: texts["empty"] ?? "" } }]),
-    ...find("syntax").map(
-      ({ name, value, message, evidence }): Case => ({
-        ...given(name, "A body that is not JSON.", value),
-        rule: rule("syntax"),
-        ...(message === undefined ? {} : { slots: { message } }),
-        evidence,
-      }),
-    ),
+    ...exampleCases(find, "syntax", rule("syntax"), (value) => ({ description: "A body that is not JSON.", change: { body: value } })),
     ...required.map((field): Case => {
       const { [field]: _field, ...rest } = all;
       const body = JSON.stringify(rest);

@@ -9,9 +9,9 @@ export const jsonUrl: CompileCheck<unknown, JsonUrlFinding> = (check, { body }) 
   const names = (body?.fields ?? []).map(({ name }) => name);
   return (context) => {
     if (context.media !== "json") return;
-    const { value, fault: error } = readJsonObject(context.text, names);
+    const { value, error } = readJsonObject(context.text, names);
     const isThere = value !== undefined && names.every((name) => Object.hasOwn(value, name));
-    const kind = isThere ? error?.fault : error?.fault === "syntax" ? "syntax" : "no url";
+    const kind = isThere ? error?.kind : error?.kind === "syntax" ? "syntax" : "no url";
     if (isThere) context.body = value;
     if (kind === undefined) return;
     const key = error?.found ?? "";

@@ -1,4 +1,4 @@
-import type { MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import { constraint, enforced, objectOf, orList } from "../kind/constraint.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { JsonUrlFinding } from "./check.js";
@@ -6,13 +6,7 @@ import type { JsonUrlFinding } from "./check.js";
 /** JSON bodies without a valid `url`. */
 const cases: MakeCases = ({ find, rule }) =>
   ["syntax", "no url", "only serde", "unknown field"].flatMap((when) =>
-    find(when).map(({ name, value, evidence }) => ({
-      name,
-      description: `An invalid body: ${when}.`,
-      change: { body: value },
-      rule: rule(when),
-      evidence,
-    })),
+    exampleCases(find, when, rule(when), (value) => ({ description: `An invalid body: ${when}.`, change: { body: value } })),
   );
 
 /** A JSON body must contain the URL of the audio. */

@@ -42,10 +42,10 @@ export interface Case {
   readonly name: string;
   readonly description: string;
   readonly change: Change;
-  /** The rule that it breaks, or narrowly does not break. */
+  /** The rule that it breaks, or narrowly does not break. Where the endpoint has no such rule, a rejected case is left out. */
   readonly rule: RuleData | undefined;
   /** The request does not break the rule. */
-  readonly accepted?: true;
+  readonly accepted?: boolean;
   /** The slots of the message, as far as the data determines them. */
   readonly slots?: Readonly<Record<string, string | number>>;
   /** The certainty of this case, where it differs from that of the rule. */
@@ -71,6 +71,33 @@ export interface CaseContext<Options extends object = object> {
 
 /** Creates the cases of a kind of check. The method form lets a kind narrow the options. */
 export type MakeCases<Options extends object = object> = { bivariant(context: CaseContext<Options>): readonly Case[] }["bivariant"];
+
+/**
+ * Creates the cases of the examples of a finding.
+ *
+ * @param find - Lists the examples.
+ * @param when - The finding; `taken` for values that are accepted.
+ * @param rule - The rule that they break, or narrowly do not break.
+ * @param of - Describes the request with a value.
+ * @param accepted - Whether they do not break the rule.
+ * @returns The cases, by the names of the examples.
+ */
+export function exampleCases(
+  find: CaseContext["find"],
+  when: string,
+  rule: RuleData | undefined,
+  of: (value: string) => Pick<Case, "description" | "change">,
+  accepted: boolean = when === "taken",
+): Case[] {
+  return find(when).map(({ name, value, message, evidence }) => ({
+    name,
+    ...of(value),
+    rule,
+    accepted,
+    ...(accepted || message === undefined ? {} : { slots: { message } }),
+    evidence,
+  }));
+}
 
 /**
  * Applies a change to a request, or to another change.

@@ -1,4 +1,4 @@
-import { type CheckData, type JsonSchema, type OperationData, type RuleData, withoutNotes } from "./schemas.js";
+import { type CheckData, type JsonSchema, membersOf, type OperationData, type RuleData, withoutNotes } from "./schemas.js";
 
 /** Locates a part of a request, such as `["headers"]`, or a member of one, such as `["query", "speed"]`. */
 export type Target = readonly [part: string, member?: string];
@@ -68,15 +68,26 @@ export function constraint(
   return rule?.error === undefined ? [] : [{ target, schema: { ...schema, "x-deepgram-error": rule.error }, rules: [rule.rule], ...more }];
 }
 
-/** Creates the same constraint for each of some members. */
+/**
+ * Creates the same constraint for each member that a check of a request names.
+ *
+ * @param check - The check; `messageConstraint` has the constraint of a message.
+ * @param endpoint - The endpoint.
+ * @param when - The finding, whose rule must reject by default.
+ * @param schema - Creates the schema of the value.
+ * @param texts - Lists the slots of the message by the name of the member.
+ * @returns The constraints.
+ */
 export function constrainEach(
   check: CheckData,
-  names: readonly string[],
-  rule: RuleData | undefined,
+  endpoint: OperationData,
+  when: string,
   schema: () => JsonSchema,
   texts: (name: string) => readonly ConstraintText[] = () => [],
 ): Constraint[] {
-  return rule === undefined ? [] : names.flatMap((name) => constraint(rule, [check.reads, name], schema(), { texts: texts(name) }));
+  const rule = enforced(endpoint, check, when);
+  if (rule === undefined || check.stage === "message") return [];
+  return membersOf(check, endpoint).flatMap((name) => constraint(rule, [check.reads, name], schema(), { texts: texts(name) }));
 }
 
 /** The slots of a message about a text, or the only text of a list: which of several the server means, only its code knows. */

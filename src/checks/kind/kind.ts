@@ -2,7 +2,7 @@ import type { MakeCases } from "./case.js";
 import type { Constraint } from "./constraint.js";
 import type { References } from "./folder-data.js";
 import type { MakeMessageCases } from "./message-case.js";
-import type { BareOperation, CheckData, JsonSchema, OperationData } from "./schemas.js";
+import type { BareOperation, CheckData, JsonSchema, OperationData, RuleData } from "./schemas.js";
 
 /**
  * When a check can report a finding: `always`, in any request; `with a rule`, only if a rule for it exists; or about these parameters.
@@ -39,6 +39,18 @@ export function mediaTypesOf({ checks }: OperationData): MediaTypes | undefined 
     | { readonly mediaTypes: MediaTypes }
     | undefined;
   return found?.mediaTypes;
+}
+
+/** A parameter that a configuration does not allow, or of which it does not allow some values. */
+export interface RestrictedParameter {
+  readonly member: string;
+  readonly endpoints?: readonly string[];
+  readonly stage: CheckData["stage"];
+  /** The values that are not allowed; without either list, none is allowed. */
+  readonly values?: readonly (string | number | boolean)[];
+  /** The only values that are allowed. */
+  readonly except?: readonly (string | number | boolean)[];
+  readonly rule: Omit<RuleData, "when">;
 }
 
 /** The JSON Schemas of the options that an entry of `checks.json` has, and the names of those that it must have. */
@@ -98,6 +110,8 @@ export interface CheckKind<Options extends object = object, Finding extends stri
   exclusive?(check: CheckData & Options, endpoint: OperationData): readonly string[];
   /** Adapts the options to values that a configuration removes from the catalogue: the server still knows them. */
   remember?(check: CheckData & Options, removed: readonly string[]): Partial<Options>;
+  /** Creates the check by which a configuration does not allow a parameter or some of its values. */
+  restrict?(restricted: RestrictedParameter): CheckData & Options;
   /** Tells whether a configuration does not allow a value of a parameter. */
   withholds?(check: CheckData & Options, name: string, text: string): boolean;
   /** Values of a parameter that a configuration allows: none for a parameter that it removed. */

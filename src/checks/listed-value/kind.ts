@@ -41,7 +41,7 @@ const cases: MakeCases<ListedValueOptions> = ({ check, endpoint, rule, examples,
           description: `\`${member}\` of the documented value \`${value}\`.`,
           change: change(value),
           rule: rule("not listed"),
-          accepted: true as const,
+          accepted: true,
         })),
       ...(isForbidden("nonsense")
         ? []

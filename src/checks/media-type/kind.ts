@@ -1,4 +1,4 @@
-import type { Case, CaseContext, MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import { type Constraint, constraint, enforced, ofMediaType } from "../kind/constraint.js";
 import { type CheckKind, cited, type KindOptions, type MediaTypes } from "../kind/kind.js";
 import type { CheckData, Cited, OperationData } from "../kind/schemas.js";
@@ -40,24 +40,23 @@ function constraints(check: CheckData & { readonly mediaTypes: MediaTypes }, dat
 }
 
 /** Unsupported, missing and repeated media types, and the accepted ones in different spellings. */
-const cases: MakeCases<MediaTypeOptions> = (context) => {
-  const { check, rule } = context;
-  const json = check.mediaTypes?.json ?? "";
-  const text = check.mediaTypes?.text;
-  if (check.rules.length === 0) return ofExamples(context, "taken");
+const cases: MakeCases<MediaTypeOptions> = ({ check, find, rule }) => {
+  const { json, text } = check.mediaTypes;
+  const examples = (when: string) =>
+    exampleCases(find, when, rule("unsupported"), (value) => ({
+      description: `\`Content-Type: ${value}\`.`,
+      change: { headers: { "content-type": value } },
+    }));
+  if (check.rules.length === 0) return examples("taken");
   return [
-    ...ofExamples(context, "unsupported"),
-    ...ofExamples(context, "taken"),
-    ...(rule("missing") === undefined
-      ? []
-      : [
-          {
-            name: "none",
-            description: "A body without a media type.",
-            change: { headers: { "content-type": null } },
-            rule: rule("missing"),
-          },
-        ]),
+    ...examples("unsupported"),
+    ...examples("taken"),
+    {
+      name: "none",
+      description: "A body without a media type.",
+      change: { headers: { "content-type": null } },
+      rule: rule("missing"),
+    },
     {
       name: "twice",
       description: "Two media types.",
@@ -72,22 +71,11 @@ const cases: MakeCases<MediaTypeOptions> = (context) => {
             description: `A body of ${text}.`,
             change: { headers: { "content-type": text }, body: "A line of plain text." },
             rule: rule("unsupported"),
-            accepted: true as const,
+            accepted: true,
           },
         ]),
   ];
 };
-
-function ofExamples({ find, rule }: CaseContext<MediaTypeOptions>, when: string): Case[] {
-  return find(when).map(({ name, value, evidence }) => ({
-    name,
-    description: `\`Content-Type: ${value}\`.`,
-    change: { headers: { "content-type": value } },
-    rule: rule("unsupported"),
-    evidence,
-    ...(when === "taken" ? { accepted: true as const } : {}),
-  }));
-}
 
 /** The media type must be supported. */
 export const mediaType: CheckKind<MediaTypeOptions, MediaTypeFinding> = {

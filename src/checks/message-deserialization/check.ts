@@ -31,17 +31,15 @@ export const messageDeserialization: CompileCheck<Options, MessageDeserializatio
     if (typeof wireBody !== "string") return;
     // where audio is sent, an empty frame is the business of `message-frame`
     if (words && wireBody === "") return;
-    const { value, faults: errors } = readMessage(wireBody, union);
+    const { value, errors } = readMessage(wireBody, union);
     const type = String(value?.[union.tag] ?? "");
     const fields = Object.keys(union.variants[type] ?? {});
     let unknownCount = 0;
-    const unknown = errors
-      .flatMap(({ fault: error, path }) => (error === "unknown field" ? (path[0] ?? []) : []))
-      .slice(0, maxUnknownNames);
-    for (const { fault: error, path, reason } of errors) {
+    const unknown = errors.flatMap(({ kind, path }) => (kind === "unknown field" ? (path[0] ?? []) : [])).slice(0, maxUnknownNames);
+    for (const { kind: found, path, reason } of errors) {
       const field = path.join(".");
       // without a rule of its own, a field that has no effect is an unknown field
-      const kind = error === "unknown type" && reason === "" && rules["missing type"] ? "missing type" : error;
+      const kind = found === "unknown type" && reason === "" && rules["missing type"] ? "missing type" : found;
       const when = rules[kind] ? kind : "unknown field";
       if (/field$/.test(when) && when !== "missing field" && ++unknownCount > maxUnknownNames) continue;
       // the commonest words stand for those that are unknown

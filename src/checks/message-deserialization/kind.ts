@@ -79,11 +79,15 @@ const messageCases: MakeMessageCases = (context) => {
 function fieldCases({ examples, rule }: CaseContext, type: string, schema: JsonSchema, smallest: MessageObject): MessageCase[] {
   const { properties = {}, required = [] } = schema;
   const fields = Object.entries(properties).filter(([name]) => name !== "type");
-  const one = (name: string, description: string, message: MessageObject, when: string): MessageCase[] =>
-    rule(when) === undefined ? [] : [{ name: `${type}-${name}`, description, message: jsonFrame(message), rule: rule(when) }];
+  const one = (name: string, description: string, message: MessageObject, when: string): MessageCase => ({
+    name: `${type}-${name}`,
+    description,
+    message: jsonFrame(message),
+    rule: rule(when),
+  });
   const missing = required
     .filter((name) => name !== "type")
-    .flatMap((name) => {
+    .map((name) => {
       const { [name]: _left, ...rest } = smallest;
       return one(`without-${name}`, `${type} without \`${name}\`.`, rest, "missing field");
     });
@@ -105,7 +109,7 @@ function fieldCases({ examples, rule }: CaseContext, type: string, schema: JsonS
   });
   // a type without fields of its own ignores every field
   const unknown = fields.length === 0 && rule("ignored field") !== undefined ? "ignored field" : "unknown field";
-  return [...missing, ...wrong, ...inner, ...one("unknown", `${type} with an unknown field.`, { ...smallest, not_a_field: 1 }, unknown)];
+  return [...missing, ...wrong, ...inner, one("unknown", `${type} with an unknown field.`, { ...smallest, not_a_field: 1 }, unknown)];
 }
 
 /** A message must deserialize. */
@@ -116,7 +120,7 @@ export const messageDeserialization: CheckKind<MessageDeserializationOptions, Me
   ofBytes: ["only serde"],
   runtime: ({ library }, { messages }, references) => ({
     union: messageUnion(messages),
-    ...(library && { words: references.code("messageError", "decode/json/message-error") }),
+    ...(library && { words: references.code("messageError", "decode/json/message") }),
   }),
   findings(_check, { messages }) {
     const required = (messages?.oneOf ?? []).flatMap(({ required = [] }) => required.filter((name) => name !== "type"));

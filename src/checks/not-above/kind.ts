@@ -32,7 +32,7 @@ const messageCases: MakeMessageCases<NotAboveOptions> = (context) => {
       description: `\`${name}\` of ${value}, \`${other}\` of ${half}.`,
       message: jsonFrame(messageWith(context, outer, { [other]: half, [name]: value })),
       rule: rule("above"),
-      ...(value > half ? {} : { accepted: true }),
+      accepted: value <= half,
     }),
   );
 };

@@ -1,4 +1,4 @@
-import { uuidFault } from "../../decode/uuid/uuid.js";
+import { uuidError } from "../../decode/uuid/uuid.js";
 import { type CompileCheck, hasRule, pointerTo } from "../contract.js";
 
 /** What this kind of check can find. */
@@ -10,10 +10,10 @@ export const pathUuid: CompileCheck<{ readonly members: readonly string[] }, Pat
   return (context) => {
     for (const name of members) {
       const text = context.pathParameters[name] ?? "";
-      const error = uuidFault(text);
+      const error = uuidError(text);
       if (error === undefined) continue;
       // without a rule of its own, an error is "not a uuid"
-      context.report(check, hasRule(check, error.fault) ? error.fault : "not a uuid", pointerTo("path", name), {
+      context.report(check, hasRule(check, error.kind) ? error.kind : "not a uuid", pointerTo("path", name), {
         slots: { name, text: shown(text), message: error.message },
       });
       if (context.decided) return;

@@ -1,4 +1,4 @@
-import type { MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import { type ConstraintText, constraint, enforced } from "../kind/constraint.js";
 import { type CheckKind, type KindOptions, members } from "../kind/kind.js";
 import { membersOf } from "../kind/schemas.js";
@@ -22,14 +22,10 @@ const uuid: string = `^(?:${digits}{32}|${hyphenated}|\\{${hyphenated}\\}|urn:uu
 const cases: MakeCases = ({ check, endpoint, find, rule }) =>
   membersOf(check, endpoint).flatMap((member) =>
     ["invalid character", "not a uuid", "taken"].flatMap((when) =>
-      find(when).map(({ name, value, message, evidence }) => ({
-        name: `${member}-${name}`,
+      exampleCases(find, when, rule(when) ?? rule("not a uuid"), (value) => ({
         description: `\`${member}\` of \`${value}\`.`,
         change: { path: { [member]: value } },
-        rule: rule(when) ?? rule("not a uuid"),
-        evidence,
-        ...(when === "taken" ? { accepted: true as const } : message === undefined ? {} : { slots: { message } }),
-      })),
+      })).map((made) => ({ ...made, name: `${member}-${made.name}` })),
     ),
   );
 

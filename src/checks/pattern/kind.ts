@@ -1,4 +1,4 @@
-import { constrainEach, enforced, textSlots } from "../kind/constraint.js";
+import { constrainEach, textSlots } from "../kind/constraint.js";
 import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
 import { type Cited, membersOf } from "../kind/schemas.js";
 import type { PatternFinding } from "./check.js";
@@ -40,7 +40,6 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     empty: "with a rule",
   }),
   constraints(check, endpoint) {
-    if (check.stage === "message") return [];
     const { wanted, unwanted } = check.pattern;
     const names = membersOf(check, endpoint);
     // how the server treats an empty value is unknown
@@ -50,15 +49,15 @@ export const pattern: CheckKind<PatternOptions, PatternFinding> = {
     return [
       ...constrainEach(
         check,
-        names,
-        enforced(endpoint, check, wanted === undefined ? "match" : "mismatch"),
+        endpoint,
+        wanted === undefined ? "match" : "mismatch",
         () => (isList ? { ...text, items: text } : text),
         texts,
       ),
       ...constrainEach(
         check,
-        names,
-        enforced(endpoint, check, "empty"),
+        endpoint,
+        "empty",
         () => ({ minLength: 1, minItems: 1 }),
         (name) => [{ slots: { member: name, value: "" } }],
       ),

@@ -30,17 +30,16 @@ export const cases: MakeCases<Options> = (context) => {
       const change = { ...(own.length > 0 && { query: Object.fromEntries(own.map((parameter) => [parameter, null])) }), rawQuery: value };
       return finding(context, "malformed", "", { name, description: "A query that does not parse.", change });
     }),
-  ].filter((made) => made !== undefined);
+  ];
 };
 
 type Given = Pick<Case, "name" | "description" | "change">;
 
-/** Creates a case of a finding; `undefined` if the endpoint has no rule for it. */
-function finding({ check, rule, examples }: Context, when: string, parameter: string, given: Given, slots: Slots = {}): Case | undefined {
-  const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
-  if (found === undefined) return undefined;
+/** Creates a case of a finding. */
+function finding({ check, rule, examples }: Context, when: string, parameter: string, given: Given, slots: Slots = {}): Case {
   const text = examples.libraries[check.library ?? "serde_qs"]?.texts[when];
   const message = text === undefined ? undefined : filled(text, { ...slots, parameter });
+  const found = rule(when, parameter) ?? (when === "unknown field" ? rule("unknown parameter") : undefined);
   return { ...given, rule: found, slots: { parameter, parameters: parameter, ...(message === undefined ? {} : { message }) } };
 }
 
@@ -49,7 +48,7 @@ interface Deserialized {
   readonly rustName?: string;
 }
 
-function ofParameter(context: Context, name: string, schema: JsonSchema): (Case | undefined)[] {
+function ofParameter(context: Context, name: string, schema: JsonSchema): Case[] {
   const { type } = schema["x-deserialize"] as Deserialized;
   const { examples, endpoint, rule } = context;
   if (type === "enum") {
@@ -71,7 +70,6 @@ function ofParameter(context: Context, name: string, schema: JsonSchema): (Case 
   const known = examples.types[type];
   const wrong = known?.wrong ?? [];
   const slots = { expected: known?.expected ?? "" };
-  const zero = type === "nonzero-u32" && rule("zero", name) !== undefined;
   return [
     ...(rule("wrong type", name)?.parameters === undefined ? [] : wrong).map((value) =>
       finding(
@@ -86,9 +84,9 @@ function ofParameter(context: Context, name: string, schema: JsonSchema): (Case 
         { ...slots, value },
       ),
     ),
-    zero
-      ? finding(context, "zero", name, { name, description: `A \`${name}\` of zero.`, change: { query: { [name]: "0" } } }, slots)
-      : undefined,
+    ...(type === "nonzero-u32"
+      ? [finding(context, "zero", name, { name, description: `A \`${name}\` of zero.`, change: { query: { [name]: "0" } } }, slots)]
+      : []),
   ];
 }
 
@@ -104,7 +102,7 @@ function expected(variants: readonly string[]): string {
 }
 
 /** Creates the cases that apply to any parameter, for one parameter each: empty, repeated, nested, not UTF-8. */
-function oncePerKind(context: Context, properties: readonly (readonly [string, JsonSchema])[]): (Case | undefined)[] {
+function oncePerKind(context: Context, properties: readonly (readonly [string, JsonSchema])[]): Case[] {
   const { endpoint, rule } = context;
   const typed = (...types: string[]) =>
     properties.find(([, schema]) => types.includes((schema["x-deserialize"] as Deserialized).type))?.[0];
@@ -144,12 +142,14 @@ function oncePerKind(context: Context, properties: readonly (readonly [string, J
           }),
         ]),
     // a rule without parameters is a notice about any parameter
-    bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
-      ? undefined
-      : finding(context, "wrong type", bool, {
-          name: `${bool}-yes`,
-          description: `\`${bool}=yes\`.`,
-          change: { query: { [bool]: "yes" } },
-        }),
+    ...(bool === undefined || wrongType === undefined || wrongType.parameters !== undefined
+      ? []
+      : [
+          finding(context, "wrong type", bool, {
+            name: `${bool}-yes`,
+            description: `\`${bool}=yes\`.`,
+            change: { query: { [bool]: "yes" } },
+          }),
+        ]),
   ];
 }

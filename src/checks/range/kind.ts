@@ -1,10 +1,10 @@
 import type { Certainty } from "../contract.js";
 import { type Case, type CaseContext, type MakeCases, numberChange } from "../kind/case.js";
-import { constrainEach, enforced, numberSlots } from "../kind/constraint.js";
+import { constrainEach, numberSlots } from "../kind/constraint.js";
 import { evidenceOf, provenance, rangeOf, voicesTable } from "../kind/folder-data.js";
 import { type CheckKind, certainty, cited, type KindOptions, limit, member } from "../kind/kind.js";
 import { type MakeMessageCases, numberMessage } from "../kind/message-case.js";
-import { type CheckData, type Cited, type JsonSchema, membersOf, type OperationData, wireType } from "../kind/schemas.js";
+import { type CheckData, type Cited, type JsonSchema, type OperationData, wireType } from "../kind/schemas.js";
 import type { RangeFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -66,7 +66,7 @@ const cases: MakeCases = (context) => {
           number: value,
           value: `${Number.isInteger(value) ? "integer" : "floating point"} \`${value}\``,
         },
-        ...(isAccepted ? { accepted: true } : {}),
+        accepted: isAccepted,
       };
     });
 };
@@ -100,15 +100,13 @@ export const range: CheckKind<RangeOptions, RangeFinding> = {
     ...(check.withoutSupport && { withoutSupport: { ...provenance(check.withoutSupport), voices: voicesTable(folder, references) } }),
   }),
   constraints: (check, endpoint) =>
-    check.stage === "message"
-      ? []
-      : constrainEach(
-          check,
-          membersOf(check, endpoint),
-          enforced(endpoint, check, "outside"),
-          () => rangeSchema(check, endpoint),
-          (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
-        ),
+    constrainEach(
+      check,
+      endpoint,
+      "outside",
+      () => rangeSchema(check, endpoint),
+      (name) => numberSlots(check.reads, name, { ...rangeOf(check, endpoint.folder) }),
+    ),
   messageConstraint: (check, endpoint) => ({ finding: "outside", schema: rangeSchema(check, endpoint) }),
   bounds(check, { folder }) {
     const { minimum, maximum } = rangeOf(check, folder);

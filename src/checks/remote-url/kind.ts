@@ -1,17 +1,13 @@
-import type { MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { RemoteUrlFinding } from "./check.js";
 
 /** Invalid URLs, non-public addresses, and the public addresses next to them. */
 const cases: MakeCases = ({ find, rule }) =>
   ["not a url", "not a uri", "not public", "taken"].flatMap((when) =>
-    find(when).map(({ name, value, evidence }) => ({
-      name,
+    exampleCases(find, when, rule(when === "taken" ? "not public" : when), (value) => ({
       description: `The \`url\` ${JSON.stringify(value)}.`,
       change: { body: JSON.stringify({ url: value }) },
-      rule: rule(when === "taken" ? "not public" : when),
-      evidence,
-      ...(when === "taken" ? { accepted: true as const } : {}),
     })),
   );
 

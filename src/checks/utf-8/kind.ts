@@ -1,15 +1,12 @@
-import type { MakeCases } from "../kind/case.js";
+import { exampleCases, type MakeCases } from "../kind/case.js";
 import type { CheckKind } from "../kind/kind.js";
 import type { Utf8Finding } from "./check.js";
 
 /** Bodies that are not UTF-8. */
 const cases: MakeCases = ({ find, rule }) =>
-  find("invalid").map(({ name, value, evidence }) => ({
-    name,
+  exampleCases(find, "invalid", rule("invalid"), (value) => ({
     description: "A body that is not UTF-8.",
     change: { body: { base64: value } },
-    rule: rule("invalid"),
-    evidence,
   }));
 
 /** The body must be UTF-8. */

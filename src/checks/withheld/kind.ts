@@ -1,5 +1,5 @@
 import type { MakeCases } from "../kind/case.js";
-import { constrainEach, enforced } from "../kind/constraint.js";
+import { constrainEach } from "../kind/constraint.js";
 import { sampleText } from "../kind/examples.js";
 import { type CheckKind, cited, type KindOptions, member } from "../kind/kind.js";
 import { type Cited, type JsonSchema, membersOf } from "../kind/schemas.js";
@@ -8,7 +8,7 @@ import type { WithheldFinding } from "./check.js";
 const someValues = { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1 };
 
 /** The options of an entry of this kind in `checks.json`. */
-export interface WithheldOptions {
+interface WithheldOptions {
   readonly member: string;
   readonly withheld: Cited & {
     readonly values?: readonly (string | number | boolean)[];
@@ -53,7 +53,7 @@ const cases: MakeCases<WithheldOptions> = ({ check, endpoint, examples, rule }) 
               description: `\`${member}=${allowed}\`, which is allowed.`,
               change: { query: { [member]: String(allowed) } },
               rule: rule("withheld"),
-              accepted: true as const,
+              accepted: true,
             },
           ]),
     ];
@@ -92,8 +92,16 @@ export const withheld: CheckKind<WithheldOptions, WithheldFinding> = {
               { type: "array", items: text },
             ],
           };
-    return constrainEach(check, names, enforced(endpoint, check, "withheld"), () => schema);
+    return constrainEach(check, endpoint, "withheld", () => schema);
   },
+  restrict: ({ rule, values, except, ...place }) => ({
+    check: "withheld",
+    reads: "query",
+    order: { certainty: "inferred", evidence: rule.evidence },
+    ...place,
+    withheld: { ...(values && { values }), ...(except && { except }), evidence: rule.evidence },
+    rules: [{ ...rule, when: "withheld" }],
+  }),
   withholds({ member: wanted, withheld: { values, except } }, name, text) {
     if (name !== wanted) return false;
     if (values === undefined && except === undefined) return true;

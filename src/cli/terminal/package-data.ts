@@ -66,5 +66,5 @@ export type ConfigCompiler = Awaited<ReturnType<typeof configCompiler>>;
  */
 export async function configCompiler() {
   requirePeers(["ajv"]);
-  return { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay/overlay.js")) };
+  return { ...(await import("../../compile/config/config.js")), ...(await import("../../compile/config/overlay.js")) };
 }

@@ -1,36 +1,57 @@
 import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { pascalCase, productOf } from "../names.js";
+
+const list = (items: JsonSchema, description?: string): JsonSchema => ({
+  type: "array",
+  items,
+  minItems: 1,
+  uniqueItems: true,
+  ...(description !== undefined && { description }),
+});
+
+const names = (known: readonly string[], what: string, description: string) => list({ enum: known, "x-what": what }, description);
+
+const object = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const closed = (what: string, { properties, ...rest }: JsonSchema): JsonSchema => ({
+  type: "object",
+  ...rest,
+  properties,
+  additionalProperties: false,
+  "x-what": what,
+});
 
 /** The schemas that several settings share. */
 const definitions = {
   why: { type: "string", minLength: 1, description: "The reason, shown in the hint of a rejection." },
   asOf: { type: "string", format: "date", description: "The date of the list." },
   name: { type: "string", pattern: "^[^\\s\"'\\\\]+$", "x-what": "a name without spaces, quotes and backslashes" },
-  texts: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true },
+  texts: list({ type: "string", minLength: 1 }),
   mode: { enum: ["off", "warn", "enforce"], "x-what": "the modes of a rule" },
   adviceMode: { enum: ["off", "warn"], "x-what": "the modes of a rule that only gives advice" },
-  values: { type: "array", items: { type: ["string", "number", "boolean"] }, minItems: 1, uniqueItems: true },
+  values: list({ type: ["string", "number", "boolean"] }),
   cell: {
     description: 'a list of values, { "minimum": …, "maximum": … }, or "not applicable"',
     anyOf: [
-      { type: "array", items: { type: ["string", "number"] }, minItems: 1, uniqueItems: true },
-      {
-        type: "object",
-        properties: { minimum: { type: "number" }, maximum: { type: "number" } },
-        required: ["minimum", "maximum"],
-        additionalProperties: false,
-      },
+      list({ type: ["string", "number"] }),
+      object({ minimum: { type: "number" }, maximum: { type: "number" } }, ["minimum", "maximum"]),
       { const: "not applicable" },
     ],
   },
   added: {
-    type: "object",
-    properties: {
-      type: { enum: ["string", "boolean", "integer", "number"], "x-what": "the types of parameters" },
-      values: { $ref: "#/$defs/texts" },
-      description: { type: "string", minLength: 1 },
-    },
-    required: ["type"],
-    additionalProperties: false,
+    ...object(
+      {
+        type: { enum: ["string", "boolean", "integer", "number"], "x-what": "the types of parameters" },
+        values: { $ref: "#/$defs/texts" },
+        description: { type: "string", minLength: 1 },
+      },
+      ["type"],
+    ),
     "x-what": "the properties of a parameter",
   },
 } satisfies Record<string, JsonSchema>;
@@ -48,17 +69,17 @@ const asOf = the("asOf");
 export function configSchema(data: Data): JsonSchema {
   const endpoints = operationsOf(data).map(({ operation }) => operation.id);
   const sections: Record<string, JsonSchema> = {};
+  const add = (id: string, title: string, properties: Readonly<Record<string, JsonSchema>>) => {
+    if (Object.keys(properties).length > 0) sections[id] = closed(`the settings of ${id}`, { title, properties });
+  };
   for (const folder of data.folders) {
-    const product = folder.path.replace("/", ".");
-    sections[product] = section(`/${folder.path.split("/").reverse().join("/")}`, product, productProperties(product, folder));
+    const product = productOf(folder);
+    add(product, `/${folder.path.split("/").reverse().join("/")}`, productProperties(product, folder));
     for (const one of folder.operations) {
       const { id, method, path, webSocket } = one.operation;
-      const title = `${webSocket ? "The stream of" : method} ${path}`;
-      const properties = { ...(sections[id]?.properties ?? {}), ...endpointProperties(one) };
-      if (Object.keys(properties).length > 0) sections[id] = section(title, id, properties);
+      add(id, `${webSocket ? "The stream of" : method} ${path}`, { ...sections[id]?.properties, ...endpointProperties(one) });
     }
   }
-  for (const [id, { properties }] of Object.entries(sections)) if (Object.keys(properties ?? {}).length === 0) delete sections[id];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:deepgram-preflight:${data.folders[0]?.version ?? "0"}:config`,
@@ -68,13 +89,7 @@ export function configSchema(data: Data): JsonSchema {
     properties: {
       $schema: { type: "string" },
       output: { type: "string", minLength: 1, description: "The output folder, relative to this file." },
-      endpoints: {
-        type: "array",
-        items: { enum: endpoints, "x-what": "the endpoints" },
-        minItems: 1,
-        uniqueItems: true,
-        description: "The endpoints to generate. Default: all.",
-      },
+      endpoints: names(endpoints, "the endpoints", "The endpoints to generate. Default: all."),
       rules: closed("the rules", { properties: ruleProperties(data), description: "What to do about single rules." }),
       ...sections,
     },
@@ -94,20 +109,13 @@ function ruleProperties(data: Data): Record<string, JsonSchema> {
   );
 }
 
-function section(title: string, id: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return closed(`the settings of ${id}`, { title, properties });
-}
-
-function closed(what: string, { properties, ...rest }: JsonSchema): JsonSchema {
-  return { type: "object", ...rest, properties, additionalProperties: false, "x-what": what };
-}
-
-function names(known: readonly string[], what: string, description: string): JsonSchema {
-  return { type: "array", items: { enum: known, "x-what": what }, minItems: 1, uniqueItems: true, description };
-}
-
 /** The units of limits that can be fractions. */
 const measured: ReadonlySet<string> = new Set(["milliseconds", "ratio", "seconds"]);
+
+const model: JsonSchema = {
+  anyOf: [the("name"), object({ id: the("name"), languages: the("texts") }, ["id", "languages"])],
+  description: 'the id of a model without spaces and quotes, or { "id": …, "languages": […] }',
+};
 
 /** The settings that the endpoints of a product share. */
 function productProperties(product: string, { voices, models, limits }: FolderData): Record<string, JsonSchema> {
@@ -120,11 +128,13 @@ function productProperties(product: string, { voices, models, limits }: FolderDa
   };
   const limitProperties = Object.fromEntries(Object.entries(limits).map(([name, one]) => [name, limit(one)]));
   return {
-    ...(voices && { voices: voiceProperties(product, idsOf(voices)) }),
+    ...(voices && { voices: catalogueProperties("voices", product, idsOf(voices), list(the("name"), "Additional voices.")) }),
     ...(models && {
-      models: modelProperties(
+      models: catalogueProperties(
+        "models",
         product,
         models.models.map(({ id }) => id),
+        list(model, "Additional models, or additional languages of a known model."),
       ),
     }),
     ...(Object.keys(limits).length > 0 && {
@@ -136,46 +146,13 @@ function productProperties(product: string, { voices, models, limits }: FolderDa
   };
 }
 
-const anyNames = (description: string, items: JsonSchema): JsonSchema => ({
-  type: "array",
-  items,
-  minItems: 1,
-  uniqueItems: true,
-  description,
-});
-const voiceName = the("name");
-
-function voiceProperties(product: string, ids: readonly string[]): JsonSchema {
-  const what = `the voices of ${product}`;
-  return closed("the settings of voices", {
-    description: "The accepted voices.",
+function catalogueProperties(what: "voices" | "models", product: string, ids: readonly string[], add: JsonSchema): JsonSchema {
+  return closed(`the settings of ${what}`, {
+    description: `The accepted ${what}.`,
     properties: {
-      add: anyNames("Additional voices.", voiceName),
-      remove: names(ids, what, "Voices to reject."),
-      only: anyNames("The only voices to accept, out of the known and the added ones.", voiceName),
-      asOf,
-      why,
-    },
-  });
-}
-
-function modelProperties(product: string, ids: readonly string[]): JsonSchema {
-  const described = {
-    type: "object",
-    properties: { id: voiceName, languages: the("texts") },
-    required: ["id", "languages"],
-    additionalProperties: false,
-  };
-  const model = {
-    anyOf: [voiceName, described],
-    description: 'the id of a model without spaces and quotes, or { "id": …, "languages": […] }',
-  };
-  return closed("the settings of models", {
-    description: "The accepted models.",
-    properties: {
-      add: anyNames("Additional models, or additional languages of a known model.", model),
-      remove: names(ids, `the models of ${product}`, "Models to reject."),
-      only: anyNames("The only models to accept, out of the known and the added ones.", voiceName),
+      add,
+      remove: names(ids, `the ${what} of ${product}`, `${pascalCase(what)} to reject.`),
+      only: list(the("name"), `The only ${what} to accept, out of the known and the added ones.`),
       asOf,
       why,
     },
@@ -229,7 +206,7 @@ function parameterProperties(id: string, parameters: readonly string[]): JsonSch
       },
       allow: names(parameters, what, "The only parameters to accept."),
       remove: names(parameters, what, "Parameters to reject."),
-      require: anyNames("Required parameters.", { type: "string" }),
+      require: list({ type: "string" }, "Required parameters."),
       values: closed(what, {
         properties: Object.fromEntries(parameters.map((name) => [name, the("values")])),
         description: "The only values to accept for a parameter.",

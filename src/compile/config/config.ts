@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
 import { nearest } from "../../checks/nearest.js";
+import { productOf } from "../names.js";
 import { configSchema } from "./config-schema.js";
 
 /** The setting that every change has. */
@@ -10,20 +11,22 @@ interface Explained {
   readonly why?: string;
 }
 
-/** A change to a catalogue of voices. */
-export interface VoiceChange extends Explained {
-  readonly add?: readonly string[];
+/** A change that selects from a list of names. */
+export interface Selection extends Explained {
   readonly remove?: readonly string[];
   readonly only?: readonly string[];
+}
+
+/** A change to a catalogue of voices. */
+export interface VoiceChange extends Selection {
+  readonly add?: readonly string[];
   /** The date of the list; by default that of the package. */
   readonly asOf?: string;
 }
 
 /** A change to the speech-to-text models. */
-export interface ModelChange extends Explained {
+export interface ModelChange extends Selection {
   readonly add?: readonly (string | { readonly id: string; readonly languages: readonly string[] })[];
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
   readonly asOf?: string;
 }
 
@@ -34,11 +37,9 @@ export type LimitChange = Readonly<Record<string, number | { readonly minimum?: 
 export type CellChange = readonly (string | number)[] | { readonly minimum: number; readonly maximum: number } | "not applicable";
 
 /** A change to a table of audio formats. */
-export interface FormatChange extends Explained {
+export interface FormatChange extends Selection {
   readonly add?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
   readonly change?: Readonly<Record<string, Readonly<Record<string, CellChange>>>>;
-  readonly remove?: readonly string[];
-  readonly only?: readonly string[];
 }
 
 /** An additional parameter. */
@@ -117,17 +118,11 @@ export function readConfig(text: string, name: string, data: Data): ReadConfig {
   const locate: Locate = (path) => place(nodeAt(root, path)?.offset ?? 0);
   const said = ({ line, column }: { line: number; column: number }, message: string) => `${name}:${line}:${column}: ${message}`;
   const word = ({ path, message }: ConfigError) => said(locate(path), message);
-  if (deep !== undefined)
-    return {
-      config: undefined,
-      locate,
-      word,
-      errors: [said(place(deep), `nested more than ${maxDepth} levels deep: delete the inner levels`)],
-    };
-  if (root === undefined) return { config: undefined, locate, word, errors: [said(place(0), "the file is empty: write at least {}")] };
+  const unreadable = (offset: number, message: string) => ({ config: undefined, locate, word, errors: [said(place(offset), message)] });
+  if (deep !== undefined) return unreadable(deep, `nested more than ${maxDepth} levels deep: delete the inner levels`);
+  if (root === undefined) return unreadable(0, "the file is empty: write at least {}");
   const [syntaxError] = syntaxErrors;
-  if (syntaxError !== undefined)
-    return { config: undefined, locate, word, errors: [said(place(syntaxError.offset), inWords(syntaxError))] };
+  if (syntaxError !== undefined) return unreadable(syntaxError.offset, inWords(syntaxError));
   const twice = [...repeatedKeys(root)].map((node) => said(place(node.offset), `${JSON.stringify(node.value)} is repeated: remove one`));
   const content = contentOf(root);
   const wrong = schemaErrors(content, data);
@@ -164,7 +159,7 @@ function unlistedErrors(content: Readonly<Record<string, unknown>>, data: Data):
       message: `"endpoints" does not list ${id}: add it there, or delete ${JSON.stringify(path[path.length - 1])} here`,
     });
   for (const folder of data.folders) {
-    const product = folder.path.replace("/", ".");
+    const product = productOf(folder);
     const ids = folder.operations.map(({ operation }) => operation.id);
     const none = !ids.some((id) => endpoints.includes(id));
     for (const id of new Set([product, ...ids])) {
@@ -287,15 +282,14 @@ function errorOf(error: ErrorObject): ConfigError {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const what = String((parentSchema as JsonSchema | undefined)?.["x-what"] ?? "the known names");
-  const unknown = (name: string, known: readonly string[]) => `${JSON.stringify(name)} is not one of ${what}; ${wayOut(name, known)}`;
   if (keyword === "additionalProperties") {
     const name = String(params["additionalProperty"]);
     const known = Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
-    return { path: [...path, name], message: unknown(name, known) };
+    return { path: [...path, name], message: unknownName(name, what, known) };
   }
   if (keyword === "enum") {
     const known = (params["allowedValues"] as unknown[]).map(String);
-    if (typeof data === "string") return { path, message: unknown(data, known) };
+    if (typeof data === "string") return { path, message: unknownName(data, what, known) };
     return { path, message: `${shown(data)} is not one of ${what}; ${wayOut("", known)}` };
   }
   const where = propertyName === undefined ? path : [...path, propertyName];
@@ -316,4 +310,16 @@ export function wayOut(name: string, known: readonly string[]): string {
   return known.length > 12
     ? `delete it, or see ${JSON.stringify("$schema")} in an editor`
     : `write one of ${known.join(", ")}, or delete it`;
+}
+
+/**
+ * Formats the error for an unknown name.
+ *
+ * @param name - The unknown name, or another value.
+ * @param what - The set that it should be in, such as `the voices of speak.v1`.
+ * @param known - The known names.
+ * @returns The message, with a replacement.
+ */
+export function unknownName(name: unknown, what: string, known: readonly string[]): string {
+  return `${JSON.stringify(name)} is not one of ${what}; ${wayOut(String(name), known)}`;
 }

@@ -1,13 +1,12 @@
 import type { Data, FolderData } from "../../checks/kind/schemas.js";
 import { dataFormat } from "../../engine/configured-preflight.js";
-import { folderFiles } from "../generated-files.js";
-import { camelCase, pascalCase } from "../letter-case.js";
+import { folderFiles, jsonText } from "../generated-files.js";
 import { foreignForm } from "../modules/module-form.js";
 import { explanationsModule, operationModule } from "../modules/operation-module.js";
 import { standardModule } from "../modules/standard-module.js";
+import { endpointsTypeOf, fileNameOf, operationsNameOf, productOf } from "../names.js";
 import { openApiDocument } from "../openapi/document.js";
-import { decodingFile } from "../schema/decoding.js";
-import { orderFile } from "../schema/order.js";
+import { decodingFile, orderFile } from "../schema/executors.js";
 import type { Vector, VectorFile } from "../vectors/vector.js";
 import { conformanceVectors, vectorFileText } from "../vectors/vectors.js";
 import type { Config } from "./config.js";
@@ -35,45 +34,36 @@ export async function configuredFiles(
   const headed = (path: string, content: string) => files.set(path, `// ${banner}\n\n${content}`);
   const { files: own, parts } = await folderFiles(data);
   for (const [path, content] of own) {
-    if (path.startsWith("types/")) headed(path.replace(/\.ts$/, ".d.ts"), foreign(content));
-    if (path.startsWith("validators/")) headed(path, foreign(content));
     if (path.startsWith("schemas/")) files.set(path, marked(content, banner));
+    else headed(path.replace(/(?<!\.d)\.ts$/, ".d.ts"), foreign(content));
   }
   for (const folder of data.folders) {
-    const name = folder.path.replaceAll("/", "-");
+    const name = fileNameOf(folder);
+    const standard = parts.get(folder) ?? [];
     headed(`operations/${name}.js`, operationModule(data, folder, foreignForm));
     headed(`operations/${name}.d.ts`, operationDeclarations(folder));
-    const standard = parts.get(folder.path) ?? [];
     headed(`standard/${name}.js`, standardModule(data, folder, standard, foreignForm));
     headed(`standard/${name}.d.ts`, declarationsOf(foreign(standardModule(data, folder, standard))));
   }
   headed("explanations.js", explanationsModule(data, data.folders, foreignForm));
   headed("preflight.js", preflightModule(data, version, rules));
   headed("preflight.d.ts", preflightDeclarations(data));
-  files.set("openapi.json", marked(`${JSON.stringify(openApiDocument(data), null, 2)}\n`, banner));
-  for (const [name, content] of [
-    ["order.json", orderFile(data)],
-    ["decoding.json", decodingFile(data)],
-  ] as const) {
-    files.set(name, marked(`${JSON.stringify(content, null, 2)}\n`, banner));
-  }
-  const schemaOf = (endpoint: string): unknown => {
-    const text = own.get(`schemas/${endpoint}.request.json`);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
-  for (const [endpoint, file] of conformanceVectors(data, schemaOf)) {
+  files.set("openapi.json", marked(jsonText(openApiDocument(data)), banner));
+  files.set("order.json", marked(jsonText(orderFile(data)), banner));
+  files.set("decoding.json", marked(jsonText(decodingFile(data)), banner));
+  for (const [endpoint, file] of conformanceVectors(data)) {
     files.set(`vectors/${endpoint}.json`, vectorFileText(withoutRules(file, rules), { "//": banner }));
   }
-  const products = data.folders.map(({ path }) => path.replace("/", "."));
+  const products = data.folders.map(productOf);
   const errors = Object.entries(data.errors).filter(([, { endpoints }]) =>
     endpoints.some((name) => name === "*" || products.includes(name)),
   );
-  files.set("errors.json", `${JSON.stringify({ $comment: banner, errors: Object.fromEntries(errors) }, null, 2)}\n`);
+  files.set("errors.json", jsonText({ $comment: banner, errors: Object.fromEntries(errors) }));
   // the entries of the configuration that verdicts cite
   const cited = Object.entries(data.evidence).filter(([, { kind }]) => kind === "configuration");
-  files.set("evidence.json", `${JSON.stringify({ "//": banner, evidence: Object.fromEntries(cited) }, null, 2)}\n`);
+  files.set("evidence.json", jsonText({ "//": banner, evidence: Object.fromEntries(cited) }));
   // the files are ES modules, whatever the type of the surrounding project
-  files.set("package.json", `${JSON.stringify({ "//": banner, private: true, type: "module", sideEffects: false }, null, 2)}\n`);
+  files.set("package.json", jsonText({ "//": banner, private: true, type: "module", sideEffects: false }));
   return files;
 }
 
@@ -83,11 +73,9 @@ function withoutRules({ vectors, messages, ...rest }: VectorFile, modes: NonNull
   return { ...rest, vectors: vectors.filter(isOn), ...(messages && { messages: messages.filter(isOn) }) };
 }
 
-/** Converts a generated file of this package to one of another project: without the banner, with imports from the package. */
+/** Converts a generated file of this package to one of another project, with imports from the package. */
 function foreign(content: string): string {
-  return withoutIds(content)
-    .replace(/^\/\/ .*\n+/, "")
-    .replace(/"\.\.\/\.\.\/src\/[^"]+"/g, '"deepgram-preflight/engine"');
+  return withoutIds(content).replace(/"\.\.\/\.\.\/src\/[^"]+"/g, '"deepgram-preflight/engine"');
 }
 
 /** Replaces the ids of schemas: a configured schema must not have the id of the published one. */
@@ -108,20 +96,24 @@ function declarationsOf(content: string): string {
     .replace(/^export const (\w+: [^=]+?) = [\s\S]*?^\);$/gm, "export declare const $1;");
 }
 
-const operationsName = ({ path }: FolderData) => camelCase(`${path}-operations`);
-const fileName = ({ path }: FolderData) => path.replaceAll("/", "-");
-
 function operationDeclarations(folder: FolderData): string {
   return [
     'import type { Operations } from "deepgram-preflight/engine";',
     "",
     `/** Creates the endpoints of \`${folder.path}\`. */`,
-    `export declare const ${operationsName(folder)}: Operations;`,
+    `export declare const ${operationsNameOf(folder)}: Operations;`,
     "",
   ].join("\n");
 }
 
-const functions = ["preflight", "createPreflight", "preflightValues", "preflightMessage", "audioFormats"];
+/** What a configured module exports. */
+const functions = {
+  preflight: "Checks a request against the configured API: accepted, or the exact error response.",
+  createPreflight: "Creates a `preflight` function with fixed options.",
+  preflightValues: "Checks values against the configured API before they are serialized to a request.",
+  preflightMessage: "Checks a message that a client sends over a WebSocket.",
+  audioFormats: "Returns the table of audio formats of an endpoint, for pickers and forms.",
+};
 
 function preflightModule({ date, folders }: Data, version: string, modes: NonNullable<Config["rules"]>): string {
   const known = new Set(
@@ -130,37 +122,28 @@ function preflightModule({ date, folders }: Data, version: string, modes: NonNul
   const off = Object.entries(modes).filter(([id, mode]) => mode === "off" && known.has(id));
   return [
     'import * as engine from "deepgram-preflight/engine";',
-    ...folders.map((folder) => `import { ${operationsName(folder)} } from "./operations/${fileName(folder)}.js";`),
+    ...folders.map((folder) => `import { ${operationsNameOf(folder)} } from "./operations/${fileNameOf(folder)}.js";`),
     'import { explanations } from "./explanations.js";',
     "",
     `const all = /* @__PURE__ */ engine.configuredPreflight(${dataFormat}, ${JSON.stringify(version)}, () => [`,
-    ...folders.map((folder) => `  ...${operationsName(folder)}(),`),
+    ...folders.map((folder) => `  ...${operationsNameOf(folder)}(),`),
     `], explanations${off.length === 0 ? "" : `, ${JSON.stringify(Object.fromEntries(off))}`});`,
     "",
     `export const dataVersion = ${JSON.stringify({ date })};`,
-    ...functions.map((name) => `export const ${name} = all.${name};`),
+    ...Object.keys(functions).map((name) => `export const ${name} = all.${name};`),
     "",
   ].join("\n");
 }
 
-const described: Readonly<Record<string, string>> = {
-  preflight: "Checks a request against the configured API: accepted, or the exact error response.",
-  createPreflight: "Creates a `preflight` function with fixed options.",
-  preflightValues: "Checks values against the configured API before they are serialized to a request.",
-  preflightMessage: "Checks a message that a client sends over a WebSocket.",
-  audioFormats: "Returns the table of audio formats of an endpoint, for pickers and forms.",
-};
-
 function preflightDeclarations({ folders }: Data): string {
-  const endpoints = folders.map((folder) => `${pascalCase(folder.path)}Endpoints`);
   return [
     'import type { EndpointIdOf, OptionsOf, Preflight, VerdictOf } from "deepgram-preflight/engine";',
-    ...folders.map((folder) => `import type { ${pascalCase(folder.path)}Endpoints } from "./types/${fileName(folder)}.js";`),
+    ...folders.map((folder) => `import type { ${endpointsTypeOf(folder)} } from "./types/${fileNameOf(folder)}.js";`),
     "",
-    ...folders.map((folder) => `export type * from "./types/${fileName(folder)}.js";`),
+    ...folders.map((folder) => `export type * from "./types/${fileNameOf(folder)}.js";`),
     "",
     "/** The configured endpoints by id, with their types. */",
-    `export type Endpoints = ${endpoints.join(" & ")};`,
+    `export type Endpoints = ${folders.map(endpointsTypeOf).join(" & ")};`,
     "/** The result of checking a request. */",
     "export type Verdict = VerdictOf<Endpoints>;",
     "/** The options of `preflight`. */",
@@ -172,7 +155,10 @@ function preflightDeclarations({ folders }: Data): string {
     "",
     "/** The version of the data: the date of its newest evidence. */",
     "export declare const dataVersion: { readonly date: string };",
-    ...functions.flatMap((name) => [`/** ${described[name] ?? ""} */`, `export declare const ${name}: Preflight<Endpoints>["${name}"];`]),
+    ...Object.entries(functions).flatMap(([name, what]) => [
+      `/** ${what} */`,
+      `export declare const ${name}: Preflight<Endpoints>["${name}"];`,
+    ]),
     "",
   ].join("\n");
 }

@@ -109,23 +109,27 @@ function findingErrors({ path, operations, checks }: FolderData): string[] {
 function evidence(data: Data): string[] {
   const errors: string[] = [];
   const cited = new Set<string>();
-  for (const [path, content] of data.files) {
-    if (path.startsWith("meta/") || path === "evidence.json") continue;
-    for (const id of citations(content)) {
-      cited.add(id);
-      if (!Object.hasOwn(data.evidence, id)) errors.push(`schemas/${path}: cites ${id}, which evidence.json must have`);
-    }
+  for (const [path, id] of citations(data.files)) {
+    cited.add(id);
+    if (!Object.hasOwn(data.evidence, id)) errors.push(`schemas/${path}: cites ${id}, which evidence.json must have`);
   }
   for (const id of Object.keys(data.evidence)) if (!cited.has(id)) errors.push(`schemas/evidence.json: nothing cites ${id}`);
   return errors;
 }
 
-/** Lists the ids in all `evidence` lists of a value. */
-export function* citations(value: unknown): Generator<string> {
+/** Lists the ids in all `evidence` lists of the data, each with its file. */
+export function* citations(files: Data["files"]): Generator<readonly [path: string, id: string]> {
+  for (const [path, content] of files) {
+    if (path.startsWith("meta/") || path === "evidence.json") continue;
+    for (const id of citedIn(content)) yield [path, id];
+  }
+}
+
+function* citedIn(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     if ((key === "evidence" || key === "x-evidence") && Array.isArray(member)) yield* member as string[];
-    else yield* citations(member);
+    else yield* citedIn(member);
   }
 }
 

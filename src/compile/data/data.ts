@@ -50,11 +50,7 @@ function readFiles(folder: string): Map<string, unknown> {
 export function dataFrom(written: ReadonlyMap<string, unknown>, version: string): Data {
   const files = withLimits(written);
   const optional = <Content>(path: string): Content | undefined => files.get(path) as Content | undefined;
-  const file = <Content>(path: string): Content => {
-    const content = optional<Content>(path);
-    if (content === undefined) throw new Error(`schemas/${path} is missing`);
-    return content;
-  };
+  const file = <Content>(path: string): Content => fileOf({ files }, path);
   const ofEveryFolder = optional<{ checks: CheckData[] }>("routing.json")?.checks ?? [];
   const folders = [...files.keys()]
     .filter((path) => path.endsWith("/operations.json"))
@@ -90,6 +86,20 @@ export function dataFrom(written: ReadonlyMap<string, unknown>, version: string)
     folders,
     files,
   };
+}
+
+/**
+ * Finds the content of a file.
+ *
+ * @param data - The data.
+ * @param path - The path below `schemas/`.
+ * @returns The content.
+ * @throws Error if the file is missing.
+ */
+export function fileOf<Content>({ files }: Pick<Data, "files">, path: string): Content {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`schemas/${path} is missing`);
+  return content as Content;
 }
 
 /** Moves limits from the checks that have them to `limits.json`: the rest of the program finds every limit there. */

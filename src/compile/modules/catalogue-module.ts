@@ -7,7 +7,8 @@ import {
   type RuleData,
   ruleKeys,
 } from "../../checks/kind/schemas.js";
-import { listed, quoted } from "./operation-module.js";
+import { fileOf } from "../data/data.js";
+import { jsonConstant, listed } from "./module-form.js";
 
 /**
  * Compiles the catalogue of errors, with the rules that reject with each, and the wordings of clients.
@@ -16,7 +17,6 @@ import { listed, quoted } from "./operation-module.js";
  * @returns The source of a TypeScript module: the catalogue as JSON, and the ids of the errors as a type.
  */
 export function catalogueModule(data: Data): string {
-  const ids = Object.keys(data.errors);
   const errors = Object.entries(data.errors).map(([id, error]) => ({
     id,
     ...errorContent(error),
@@ -31,23 +31,17 @@ export function catalogueModule(data: Data): string {
     `"terms":${JSON.stringify(terms)}`,
     `"commonCodes":${JSON.stringify(commonCodes)}`,
     `"clients":${JSON.stringify(clientMessages(data))}`,
-    ...`"errors":${listed(errors)}}`.split("\n"),
+    `"errors":${listed(errors)}}`,
   ];
-  const lines = json.map((part, place) => quoted(place < 5 ? `${part},` : part));
   return [
     "/** The id of an error of the catalogue. */",
     "export type ErrorId =",
-    ...ids.map((id, place) => `  | ${JSON.stringify(id)}${place === ids.length - 1 ? ";" : ""}`),
+    `${Object.keys(data.errors)
+      .map((id) => `  | ${JSON.stringify(id)}`)
+      .join("\n")};`,
     "",
-    "/** The catalogue of errors, as JSON. */",
-    "export const catalogueContent: string =",
-    `${lines.join(" +\n")};`,
-    "",
+    jsonConstant("The catalogue of errors, as JSON.", "catalogueContent", json.join(",\n")),
   ].join("\n");
-}
-
-function fileOf<Content>(data: Data, name: string): Content {
-  return data.files.get(name) as Content;
 }
 
 /** How clients word a status or a close code; the sources stay in the data. */

@@ -11,10 +11,10 @@ import {
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { dateTimeError } from "../../decode/date/chrono.js";
+import type { JsonField, JsonStruct, JsonType } from "../../decode/json/type.js";
 import type { ExplanationsContent } from "../../engine/explanations.js";
-import { camelCase } from "../letter-case.js";
-import { bodyType } from "../types/body-type.js";
-import { type ModuleForm, ownForm } from "./module-form.js";
+import { camelCase, operationsNameOf } from "../names.js";
+import { Imports, Interner, jsonLiteral, listed, type ModuleForm, ownForm, quoted } from "./module-form.js";
 
 /**
  * Compiles the endpoints of a folder to a module: the data that the engine needs as JSON, and imports of the code of its checks.
@@ -29,7 +29,7 @@ export function operationModule(
   data: Data,
   folder: FolderData,
   form: ModuleForm = ownForm,
-  name: string = camelCase(`${folder.path}-operations`),
+  name: string = operationsNameOf(folder),
 ): string {
   const code = new Imports(form);
   const { content, parts } = operationsCall(data, folder, form, code);
@@ -106,80 +106,7 @@ export function operationsCall(
     `"checks":${listed(shared.checks.values(), leftOut)}`,
     `"operations":${listed(operations, leftOut)}}`,
   ];
-  const content = json.flatMap((part, index) => (index < json.length - 1 ? `${part},` : part).split("\n").map(quoted)).join(" +\n");
-  return { content, parts };
-}
-
-/** A list in which equal values share an index. */
-class Interner<Value> {
-  private readonly list = new Map<string, { readonly index: number; readonly value: Value }>();
-
-  add(value: Value): number {
-    const source = JSON.stringify(value);
-    const known = this.list.get(source) ?? { index: this.list.size, value };
-    this.list.set(source, known);
-    return known.index;
-  }
-
-  values(): Value[] {
-    return [...this.list.values()].map(({ value }) => value);
-  }
-}
-
-/** The imports of a module. */
-export class Imports {
-  private readonly names = new Map<string, Set<string>>();
-
-  constructor(private readonly form: ModuleForm) {}
-
-  /** Imports a name from a file below `src/`, and returns the expression for it. */
-  name(name: string, file: string): string {
-    this.names.set(file, (this.names.get(file) ?? new Set()).add(name));
-    return this.form.reference(name);
-  }
-
-  /** Imports a name, and returns a property of an object literal with it. */
-  entry(key: string, name: string, file: string): string {
-    const reference = this.name(name, file);
-    return key === reference ? key : `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${reference}`;
-  }
-
-  lines(): string[] {
-    return this.form.imports([...this.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, names]) => [file, [...names].sort()]));
-  }
-}
-
-/**
- * Prints a JSON array with one line per value.
- *
- * @param values - The values; functions are replaced by their names.
- * @param leftOut - The keys to leave out.
- * @returns JSON.
- */
-export function listed(values: readonly unknown[], leftOut: readonly string[] = []): string {
-  const replaced = (key: string, value: unknown) => (leftOut.includes(key) ? undefined : withFunctionNames(value));
-  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value, replaced)).join(",\n")}\n]`;
-}
-
-/** The functions that data refers to. Their property `name` is no help: a bundler renames functions. */
-const functionNames: ReadonlyMap<unknown, string> = new Map([[dateTimeError, "dateTimeError"]]);
-
-/** Replaces a function by its name, under which the module imports it. */
-function withFunctionNames(value: unknown): unknown {
-  if (typeof value !== "function") return value;
-  const name = functionNames.get(value);
-  if (name === undefined) throw new TypeError("a function in the data has no name");
-  return name;
-}
-
-/**
- * Prints a line of JSON as a string literal of TypeScript.
- *
- * @param line - A line of JSON.
- * @returns The literal, indented.
- */
-export function quoted(line: string): string {
-  return `  '${line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  return { content: jsonLiteral(json.join(",\n")), parts };
 }
 
 /** Tells whether a body has a date, whose parser the module must import. */
@@ -203,6 +130,45 @@ function queryStruct(schema: JsonSchema | undefined): object {
   return { name: struct, fields, unknown, ...(flattened ? { flattened } : {}) };
 }
 
+/** Derives the Rust struct of a JSON body from the schema of an object. With `oneOf`, it has the fields of all branches, each optional. */
+function bodyType(schema: JsonSchema): JsonStruct {
+  const { struct, unknown } = schema["x-deserializer"] as { readonly struct: string; readonly unknown: "ignored" | "rejected" };
+  const fields = new Map<string, JsonField>();
+  for (const branch of schema.oneOf ?? [schema]) {
+    for (const [name, property] of Object.entries(branch.properties ?? {})) {
+      // `null` marks a field that belongs to another branch
+      if (property.type === "null") continue;
+      const isRequired = schema.oneOf === undefined && branch.required?.includes(name) === true;
+      const type = fieldType(property, name);
+      fields.set(name, { name, type: isRequired ? type : { type: "option", some: type } });
+    }
+  }
+  return { type: "struct", name: struct, fields: [...fields.values()], unknown };
+}
+
+function fieldType(schema: JsonSchema, name: string): JsonType {
+  switch (schema.type) {
+    case "string":
+      if (schema.format !== "date-time") return { type: "string" };
+      return { type: "parsed", expected: "an RFC 3339 formatted date and time string", error: dateTimeError };
+    case "boolean":
+      return { type: "bool" };
+    case "integer":
+      return { type: "i64" };
+    case "number":
+      return { type: "f64" };
+    case "array":
+      return { type: "list", items: fieldType(schema.items ?? {}, name) };
+    case "object":
+      return { type: "map", values: fieldType(schema.additionalProperties as JsonSchema, name) };
+    case undefined:
+      return { type: "value" };
+    default:
+      throw new Error(`${name} has the unsupported type ${JSON.stringify(schema.type)}`);
+  }
+}
+
+/** Compiles a check, with its rules by their keys: a finding, or a finding and a parameter. */
 function checkContent(
   check: CheckData,
   operation: OperationData,
@@ -211,22 +177,9 @@ function checkContent(
   references: References,
 ): object {
   const { stage, reads } = check;
-  const rules = rulesContent(check, operation, data, errors);
+  const rules: Record<string, unknown> = {};
+  for (const rule of check.rules) for (const key of ruleKeys(rule, operation)) rules[key] = ruleContent(rule, data, errors);
   return { check: check.check, stage, reads, ...kindOf(check)?.runtime?.(check, operation, references), rules };
-}
-
-/** Collects the rules of a check by their keys: a finding, or a finding and a parameter. */
-function rulesContent(
-  check: CheckData,
-  operation: OperationData,
-  data: Data,
-  errors: Interner<readonly unknown[]>,
-): Record<string, unknown> {
-  const content: Record<string, unknown> = {};
-  for (const rule of check.rules) {
-    for (const key of ruleKeys(rule, operation)) content[key] = ruleContent(rule, data, errors);
-  }
-  return content;
 }
 
 function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, errors: Interner<readonly unknown[]>): unknown {
@@ -236,31 +189,21 @@ function ruleContent({ rule, error, rejects, text }: RuleData, data: Data, error
   return [rule, errors.add(errorContent(data.errors[error])), `${letter(rejects)}${letter(text)}`];
 }
 
-/** The functions that create the answer to a request, by the shape of the error. */
-const responses: Readonly<Record<string, string>> = { "error-code": "codeError", category: "categoryError", text: "textError" };
-/** The functions that create the answer to a message over a WebSocket. */
-const answersByShape: Readonly<Record<string, string>> = {
-  "close-frame": "closeFrame",
-  "stream-message": "streamMessage",
-  "session-error": "sessionError",
-  "stream-error": "streamError",
-};
-
 /** Lists the name of the function that creates an answer, and its arguments. */
 function errorContent(error: ErrorData | undefined): readonly unknown[] {
   const { status, shape = "", err_code, err_msg, category, message, details, close, type, variant } = error ?? {};
-  const own: Readonly<Record<string, readonly unknown[]>> = {
-    "error-code": [status, err_code, err_msg],
-    category: [status, category, message, details],
-    text: [status, err_msg],
-    "close-frame": [close, err_code],
-    "stream-message": [type, err_code, err_msg],
-    "session-error": [type, err_code, err_msg],
-    "stream-error": [variant, err_code === variant ? null : err_code, err_msg],
+  const answers: Readonly<Record<string, readonly unknown[]>> = {
+    "error-code": ["codeError", status, err_code, err_msg],
+    category: ["categoryError", status, category, message, details],
+    text: ["textError", status, err_msg],
+    "close-frame": ["closeFrame", close, err_code],
+    "stream-message": ["streamMessage", type, err_code, err_msg],
+    "session-error": ["sessionError", type, err_code, err_msg],
+    "stream-error": ["streamError", variant, err_code === variant ? null : err_code, err_msg],
   };
-  const name = responses[shape] ?? answersByShape[shape];
-  if (name === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);
-  return [name, ...(own[shape] ?? [])];
+  const answer = answers[shape];
+  if (answer === undefined) throw new Error(`schemas/errors.json: a rule answers with the shape ${shape}, which no function can create`);
+  return answer;
 }
 
 /**

@@ -1,24 +1,15 @@
 import type { Certainty } from "../../checks/contract.js";
-import type { Data } from "../../checks/kind/schemas.js";
+import type { Data, RuleData } from "../../checks/kind/schemas.js";
 import type { SpecialBlock } from "../../remote/address.js";
 import type { RemoteContent, RemoteRuleContent } from "../../remote/data.js";
-import { listed, quoted } from "./operation-module.js";
+import { fileOf } from "../data/data.js";
+import { jsonLiteral, listed } from "./module-form.js";
 
 interface Values<Value> {
   readonly values: readonly Value[];
 }
 
-interface RemoteRuleData {
-  readonly rule: string;
-  readonly when: string;
-  readonly endpoints?: readonly string[];
-  readonly error?: string;
-  readonly rejects?: Certainty;
-  readonly text?: Certainty;
-  readonly notice?: string;
-  readonly hint?: string;
-  readonly evidence: readonly string[];
-}
+type RemoteRuleData = RuleData & { readonly rejects?: Certainty; readonly text?: Certainty };
 
 /** `remote.json`. */
 interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {
@@ -45,9 +36,9 @@ interface RemoteFile extends Pick<RemoteContent, "endpoints" | "undetermined"> {
  * @throws Error if a file is missing, or a rule refers to an unknown error, limit or endpoint.
  */
 export function remoteModule(data: Data): string {
-  const remote = file<RemoteFile>(data, "remote.json");
-  const { reasons, unknown } = file<{ reasons: RemoteContent["reasons"]; unknown: string }>(data, "status-reasons.json");
-  const { blocks } = file<{ blocks: readonly SpecialBlock[] }>(data, "special-purpose-addresses.json");
+  const remote = fileOf<RemoteFile>(data, "remote.json");
+  const { reasons, unknown } = fileOf<{ reasons: RemoteContent["reasons"]; unknown: string }>(data, "status-reasons.json");
+  const { blocks } = fileOf<{ blocks: readonly SpecialBlock[] }>(data, "special-purpose-addresses.json");
   const used = [...new Set(remote.rules.flatMap(({ error }) => error ?? []))];
   const { json, jsonSuffix, text, charsets } = remote.mediaTypes;
   const parts: Readonly<Record<keyof RemoteContent, unknown>> = {
@@ -78,16 +69,16 @@ export function remoteModule(data: Data): string {
       evidence,
     })),
   };
-  const lines = Object.entries(parts).flatMap(([name, value], index, all) => {
-    const content = Array.isArray(value) && typeof value[0] === "object" ? listed(value) : JSON.stringify(value);
-    return `${index === 0 ? "{" : ""}${JSON.stringify(name)}:${content}${index === all.length - 1 ? "}" : ","}`.split("\n");
+  const content = Object.entries(parts).map(([name, value]) => {
+    const printed = Array.isArray(value) && typeof value[0] === "object" ? listed(value) : JSON.stringify(value);
+    return `${JSON.stringify(name)}:${printed}`;
   });
   const ids = [...new Set(remote.rules.filter(({ error }) => error !== undefined).map(({ rule }) => rule))];
   return [
     'import { type RemoteData, remoteFrom } from "../src/remote/data.js";',
     "",
     "const content =",
-    `${lines.map(quoted).join(" +\n")};`,
+    `${jsonLiteral(`{${content.join(",\n")}}`)};`,
     "",
     "/** The ids of the rules about the content behind a URL. */",
     "export type RemoteRuleId =",
@@ -97,12 +88,6 @@ export function remoteModule(data: Data): string {
     "export const remoteData: () => RemoteData = /* @__PURE__ */ remoteFrom(content);",
     "",
   ].join("\n");
-}
-
-function file<Content>({ files }: Data, path: string): Content {
-  const content = files.get(path);
-  if (content === undefined) throw new Error(`schemas/${path} is missing`);
-  return content as Content;
 }
 
 function limitOf({ folders }: Data, { folder, limit }: { readonly folder: string; readonly limit: string }): number {

@@ -1,8 +1,8 @@
 import type { Data, FolderData, JsonSchema } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { camelCase, pascalCase } from "../letter-case.js";
-import { type ModuleForm, ownForm } from "./module-form.js";
-import { Imports, operationsCall, quoted } from "./operation-module.js";
+import { camelCase, fileNameOf, pascalCase } from "../names.js";
+import { Imports, type ModuleForm, ownForm, quoted } from "./module-form.js";
+import { operationsCall } from "./operation-module.js";
 
 /** A part of the requests to an endpoint that has a schema. */
 export interface SchemaPart {
@@ -32,7 +32,7 @@ const described: Readonly<Record<SchemaPart["part"], string>> = {
  * @returns The source of the module.
  */
 export function standardModule(data: Data, folder: FolderData, parts: readonly SchemaPart[], form: ModuleForm = ownForm): string {
-  const file = folder.path.replaceAll("/", "-");
+  const file = fileNameOf(folder);
   const ids = ["RuleId", "AdviceId"].map((id) => `${pascalCase(folder.path)}${id}`);
   const types = [...ids, ...parts.flatMap(({ type }) => [type, `Decoded${type}`])].sort();
   const code = new Imports(form);

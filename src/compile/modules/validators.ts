@@ -1,10 +1,35 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import { or } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import type { JsonSchema } from "../../checks/kind/schemas.js";
+import type { FolderData, JsonSchema } from "../../checks/kind/schemas.js";
+import { fileNameOf } from "../names.js";
+import type { SchemaPart } from "./standard-module.js";
 
 // CommonJS: the types put the function under `default`, Node and bundlers differ on whether it is there
 const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule.default;
+
+const described = { query: "a decoded query", body: "a JSON body", message: "a message" };
+
+/**
+ * Declares the standalone validators of a folder.
+ *
+ * @param folder - The folder.
+ * @param parts - The parts of its endpoints.
+ * @returns The source of the declarations.
+ */
+export function validatorDeclarations(folder: FolderData, parts: readonly SchemaPart[]): string {
+  const types = parts.map(({ type }) => type).sort();
+  return [
+    'import type { Validator } from "../../src/validator.js";',
+    `import type { ${types.join(", ")} } from "../types/${fileNameOf(folder)}.js";`,
+    "",
+    ...parts.flatMap(({ part, route, type }) => [
+      `/** Checks whether a value is ${described[part]} that ${route} accepts. */`,
+      `export declare const validate${type}: Validator<${type}>;`,
+    ]),
+    "",
+  ].join("\n");
+}
 
 /**
  * Compiles schemas to a standalone validator: an ES module without imports and without `eval`.
@@ -36,7 +61,7 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
     names[name] = schema["$id"] as string;
   }
   const code = standalone(ajv, names)
-    .replace(/^"use strict";/, "")
+    .replace(/^"use strict";\s*/, "")
     // a bundler leaves out a literal that is not used, but not a call
     .replace(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_call, pattern: string) => String(new RegExp(JSON.parse(pattern) as string, "u")));
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");

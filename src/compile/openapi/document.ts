@@ -1,14 +1,20 @@
 import { type CredentialsData, type Data, type FolderData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
-import { camelCase, pascalCase } from "../letter-case.js";
-import { formatsSections } from "../reference/formats.js";
+import { fileOf } from "../data/data.js";
+import { camelCase, pascalCase, productOf } from "../names.js";
 import { page } from "../reference/markdown.js";
-import { schemaId } from "../schema/schema-errors.js";
-import { audio, bodySchemas, requestBody } from "./bodies.js";
-import { describedParameters, enumsOf } from "./parameters.js";
-import type { Named, OpenApiObject } from "./plain-schema.js";
-import { requestExample } from "./request-example.js";
+import { formatsSections } from "../reference/reference.js";
+import { schemaId } from "../schema/request-schema.js";
+import {
+  audio,
+  bodySchemas,
+  describedParameters,
+  enumsOf,
+  type Named,
+  type OpenApiObject,
+  requestBody,
+  requestExample,
+} from "./request.js";
 import { errorExamples, errorResponses, errorSchemas, responseName } from "./responses.js";
-import { nameObjects } from "./shared-names.js";
 
 const description = `The requests that Deepgram's API accepts, and every answer with which it rejects a request.
 
@@ -56,8 +62,8 @@ export function openApiDocument(data: Data): OpenApiObject {
 }
 
 /** Describes the credentials of `credentials.json`. */
-function securitySchemesOf({ files }: Data): Named {
-  const { key, token } = files.get("credentials.json") as CredentialsData;
+function securitySchemesOf(data: Data): Named {
+  const { key, token } = fileOf<CredentialsData>(data, "credentials.json");
   return {
     // no generator knows an http scheme for API keys
     [key.scheme]: { type: "apiKey", in: "header", name: "Authorization", description: key.description },
@@ -65,15 +71,8 @@ function securitySchemesOf({ files }: Data): Named {
   };
 }
 
-interface DescribedEndpoints {
-  readonly paths: Readonly<Record<string, Named>>;
-  readonly schemas: Named;
-  readonly requestBodies: Named;
-  readonly responses: Named;
-}
-
 /** Describes every endpoint, and collects what endpoints share. */
-function describedEndpoints(data: Data, examples: Named): DescribedEndpoints {
+function describedEndpoints(data: Data, examples: Named) {
   const paths: Record<string, Named> = {};
   const bodies: Record<string, OpenApiObject> = {};
   const requestBodies: Record<string, OpenApiObject> = {};
@@ -117,26 +116,21 @@ function referenced(components: Named, kind: string, parts: object): Named {
   return Object.fromEntries(Object.entries(components).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)));
 }
 
-const tagOf = ({ path }: FolderData): string => path.replaceAll("/", ".");
-
 function tag(folder: FolderData): OpenApiObject {
   const titles = [...new Set(folder.operations.map(({ operation }) => operation.title))];
-  const most = 3;
-  const more = titles.length > most ? ", and more" : "";
-  return { name: tagOf(folder), description: `${titles.slice(0, most).join("; ")}${more}.` };
+  return { name: productOf(folder), description: `${titles.slice(0, 3).join("; ")}${titles.length > 3 ? ", and more" : ""}.` };
 }
 
 function operationObject(endpoint: OperationData): OpenApiObject {
   const { folder, operation, messages } = endpoint;
   return {
     operationId: camelCase(operation.name),
-    tags: [tagOf(folder)],
+    tags: [productOf(folder)],
     summary: operation.title,
     description: page([operation.summary], ...formatsSections(endpoint)).trim(),
     externalDocs: { url: operation.docs },
     "x-deepgram-endpoint": operation.id,
     "x-deepgram-request-schema": schemaId(endpoint, "request"),
-    ...(operation.host !== undefined && !operation.webSocket && { servers: [{ url: `https://${operation.host}` }] }),
     ...(operation.webSocket && {
       "x-websocket": {
         url: `wss://${operation.host ?? "api.deepgram.com"}${operation.path}`,
@@ -156,4 +150,34 @@ function success({ operation, formats }: OperationData): Named {
     ? ["The audio; JSON with a callback.", { ...json, "audio/*": { schema: audio } }]
     : ["The request was accepted.", json];
   return { "200": { description, content } };
+}
+
+/** An object of a document, such as the response of an endpoint to one kind of error. */
+interface SharedObject {
+  /** What it is, such as `Unauthorized`. */
+  readonly kind: string;
+  /** The name of the endpoint that has it, such as `SpeakV1`. */
+  readonly endpoint: string;
+  readonly object: OpenApiObject;
+}
+
+/**
+ * Names the distinct objects of all endpoints.
+ *
+ * An object has the name of its kind if most endpoints with that kind have the same one. Otherwise its first endpoint is part of the name.
+ */
+function nameObjects(objects: readonly SharedObject[]): { readonly named: Named; readonly nameOf: (one: SharedObject) => string } {
+  const keyOf = ({ kind, object }: SharedObject) => `${kind} ${JSON.stringify(object)}`;
+  const names = new Map<string, string>();
+  const named: Record<string, OpenApiObject> = {};
+  const keys = objects.map(keyOf);
+  for (const [index, { kind, endpoint, object }] of objects.entries()) {
+    const key = keys[index] ?? "";
+    if (names.has(key)) continue;
+    const isCommon = keys.filter((other) => other === key).length * 2 > objects.filter((other) => other.kind === kind).length;
+    const name = isCommon ? kind : `${endpoint}${kind}`;
+    names.set(key, name);
+    named[name] = object;
+  }
+  return { named, nameOf: (one) => names.get(keyOf(one)) ?? one.kind };
 }

@@ -1,34 +1,33 @@
 import { type Data, type ErrorData, type JsonSchema, type OperationData, ruleKeys } from "../../checks/kind/schemas.js";
 import { fill } from "../../checks/template.js";
-import { pascalCase } from "../letter-case.js";
-import type { Named, OpenApiObject } from "./plain-schema.js";
+import { fileOf } from "../data/data.js";
+import { pascalCase, productOf } from "../names.js";
+import type { Named, OpenApiObject } from "./request.js";
 
 const requestId = "019a5f2e-6b1c-7d4a-8c3e-2f1b0a9d8e7c";
 
+const json = "application/json";
+
+interface Shape {
+  readonly mediaType: string;
+  readonly schema: string;
+  readonly body: (error: ErrorData, text: string, request_id: string) => unknown;
+}
+
 /** The error bodies by the shapes of the catalogue. Shapes that are missing here have no known body. */
-const shapes: Readonly<
-  Record<string, { readonly mediaType: string; readonly schema: string; readonly body: (error: ErrorData, text: string) => unknown }>
-> = {
-  "error-code": {
-    mediaType: "application/json",
-    schema: "CodeError",
-    body: ({ err_code }, err_msg) => ({ err_code, err_msg, request_id: requestId }),
-  },
+export const errorShapes: Readonly<Record<string, Shape>> = {
+  "error-code": { mediaType: json, schema: "CodeError", body: ({ err_code }, err_msg, request_id) => ({ err_code, err_msg, request_id }) },
   error_code: {
-    mediaType: "application/json",
+    mediaType: json,
     schema: "UnderscoredCodeError",
-    body: ({ err_code }, err_msg) => ({ error_code: err_code, err_msg, request_id: requestId }),
+    body: ({ err_code: error_code }, err_msg, request_id) => ({ error_code, err_msg, request_id }),
   },
   category: {
-    mediaType: "application/json",
+    mediaType: json,
     schema: "CategoryError",
-    body: ({ category, message }, details) => ({ category, message, details, request_id: requestId }),
+    body: ({ category, message }, details, request_id) => ({ category, message, details, request_id }),
   },
-  "code-description": {
-    mediaType: "application/json",
-    schema: "DescribedError",
-    body: ({ err_code: code }, description) => ({ code, description }),
-  },
+  "code-description": { mediaType: json, schema: "DescribedError", body: ({ err_code: code }, description) => ({ code, description }) },
   text: { mediaType: "text/plain", schema: "TextError", body: (_error, text) => text },
   html: { mediaType: "text/html", schema: "TextError", body: (_error, text) => text },
 };
@@ -67,12 +66,12 @@ export function errorExamples(data: Data): Named {
   for (const [id, error] of Object.entries(data.errors)) {
     const { details, err_msg, status, example = {}, mend } = error;
     const template = details ?? err_msg;
-    const shape = shapes[error.shape];
+    const shape = errorShapes[error.shape];
     if (status === undefined || template === undefined || template === null || shape === undefined) continue;
     examples[id] = {
       summary: template.startsWith("<") ? "An HTML page of an edge proxy." : fill(template, example),
       description: mend === null ? "Not caused by the request." : fill(mend, example),
-      value: shape.body(error, fill(template, example)),
+      value: shape.body(error, fill(template, example), requestId),
       "x-deepgram-error": id,
     };
   }
@@ -106,27 +105,24 @@ export function responseName(data: Data, status: string): string {
 }
 
 function reasonOf(data: Data, status: string): string | undefined {
-  const { reasons } = data.files.get("status-reasons.json") as { readonly reasons: Readonly<Record<string, string>> };
-  return reasons[status];
+  return fileOf<{ reasons: Readonly<Record<string, string>> }>(data, "status-reasons.json").reasons[status];
 }
 
 function response(data: Data, status: string, ids: readonly string[], examples: Named): OpenApiObject {
   const own = ids.filter((id) => String(data.errors[id]?.status) === status);
-  const content: Record<string, { schemas: Set<string>; examples: Record<string, OpenApiObject> }> = {};
-  for (const id of own) {
-    const shape = shapes[data.errors[id]?.shape ?? ""];
-    if (shape === undefined || examples[id] === undefined) continue;
-    content[shape.mediaType] ??= { schemas: new Set(), examples: {} };
-    content[shape.mediaType]?.schemas.add(shape.schema);
-    Object.assign(content[shape.mediaType]?.examples ?? {}, { [id]: { $ref: `#/components/examples/${id}` } });
-  }
-  const described = Object.entries(content).map(([mediaType, { schemas, examples: named }]) => {
-    const references = [...schemas].map((name) => ({ $ref: `#/components/schemas/${name}` }));
-    return [mediaType, { schema: references.length === 1 ? references[0] : { anyOf: references }, examples: named }];
+  const shown = own.flatMap((id) => {
+    const shape = errorShapes[data.errors[id]?.shape ?? ""];
+    return shape === undefined || examples[id] === undefined ? [] : [{ id, ...shape }];
+  });
+  const content = [...new Set(shown.map(({ mediaType }) => mediaType))].map((mediaType) => {
+    const same = shown.filter((one) => one.mediaType === mediaType);
+    const references = [...new Set(same.map(({ schema }) => schema))].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    const named = same.map(({ id }) => [id, { $ref: `#/components/examples/${id}` }]);
+    return [mediaType, { schema: references.length === 1 ? references[0] : { anyOf: references }, examples: Object.fromEntries(named) }];
   });
   return {
     description: reasonOf(data, status) ?? "An error",
-    ...(described.length > 0 && { content: Object.fromEntries(described) }),
+    ...(content.length > 0 && { content: Object.fromEntries(content) }),
     "x-deepgram-error": own,
   };
 }
@@ -137,7 +133,7 @@ function errorsOf({ errors }: Data, endpoint: OperationData): string[] {
   const ofRules = new Set(
     endpoint.checks.flatMap(({ rules }) => rules.filter((rule) => ruleKeys(rule, endpoint).length > 0).map(({ error }) => error)),
   );
-  const here = folder.path.replaceAll("/", ".");
+  const here = productOf(folder);
   return Object.entries(errors)
     .filter(([id, { status, foreseeable, endpoints, err_code }]) => {
       if (status === undefined) return false;

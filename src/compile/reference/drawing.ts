@@ -1,4 +1,4 @@
-import type { Data } from "../../checks/kind/schemas.js";
+import { type Data, operationsOf } from "../../checks/kind/schemas.js";
 import type { VectorFile } from "../vectors/vector.js";
 import { unique } from "./markdown.js";
 
@@ -16,7 +16,7 @@ const shown = "container-not-applicable";
 export function drawing(data: Data, vectors: readonly VectorFile[]): string {
   const file = vectors.find(({ endpoint }) => endpoint === "speak.v1");
   const vector = file?.vectors.find(({ expect }) => expect.rule === shown && expect.verdict === "rejected");
-  const endpoint = data.folders.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === "speak.v1");
+  const endpoint = operationsOf(data).find(({ operation }) => operation.id === "speak.v1");
   if (vector === undefined || endpoint === undefined) throw new Error(`no vector of speak.v1 breaks ${shown}`);
   const kinds = unique(endpoint.checks.map(({ check }) => check));
   const broken = endpoint.checks.find(({ rules }) => rules.some(({ rule }) => rule === shown))?.check ?? "";
@@ -44,14 +44,14 @@ export function drawing(data: Data, vectors: readonly VectorFile[]): string {
     const index = kinds.indexOf(kind);
     return `${index < at ? "✓" : index === at ? "✗" : "·"} ${kind}`;
   });
-  const height = 60 + 22 * Math.max(listed.length + 1, answer.length, 0) + 130;
+  const height = 60 + 22 * Math.max(listed.length + 1, answer.length) + 130;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 ${height}" role="img" aria-labelledby="title" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13">`,
     `<title id="title">A request to ${escaped(url)} passes the checks in the server's order. The check ${broken} fails, and the answer is ${status} ${escaped(err_code ?? "")}.</title>`,
     `<rect width="1000" height="${height}" rx="12" fill="#ffffff" stroke="#c9d1d9"/>`,
-    ...column(20, 340, "Your request", request, height - 40, "#0969da"),
-    ...column(400, 190, "The server's checks", checkLines, height - 40, "#57606a", at - Math.max(0, at - 3)),
-    ...column(630, 350, "The server's answer, byte for byte", answer, height - 172, "#cf222e"),
+    ...box(20, 20, 340, height - 40, "Your request", request, "#0969da"),
+    ...box(400, 20, 190, height - 40, "The server's checks", checkLines, "#57606a", at - Math.max(0, at - 3)),
+    ...box(630, 20, 350, height - 172, "The server's answer, byte for byte", answer, "#cf222e"),
     ...box(630, height - 142, 350, 122, "And why", why, "#1a7f37"),
     arrow(360, 400, 90),
     arrow(590, 630, 90),
@@ -59,10 +59,6 @@ export function drawing(data: Data, vectors: readonly VectorFile[]): string {
     "</svg>",
     "",
   ].join("\n");
-}
-
-function column(x: number, width: number, title: string, lines: readonly string[], height: number, color: string, marked = -1): string[] {
-  return box(x, 20, width, height, title, lines, color, marked);
 }
 
 function box(

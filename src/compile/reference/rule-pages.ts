@@ -2,6 +2,8 @@ import type { SentFrame } from "../../checks/kind/message-case.js";
 import { type CheckData, type Data, type ErrorData, type OperationData, operationsOf, type RuleData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
 import { fill } from "../../checks/template.js";
+import { fileOf } from "../data/data.js";
+import { errorShapes } from "../openapi/responses.js";
 import type { MessageVector, Vector, VectorFile } from "../vectors/vector.js";
 import { block, code, page, prose, table, unique } from "./markdown.js";
 
@@ -69,7 +71,7 @@ interface Example {
 }
 
 function rulePage(id: string, same: readonly EndpointRule[], examples: readonly Example[], data: Data): string {
-  const { messages } = data.files.get("user-messages.json") as { readonly messages: Readonly<Record<string, string>> };
+  const { messages } = fileOf<{ messages: Readonly<Record<string, string>> }>(data, "user-messages.json");
   const userMessage = messages[id];
   const errors = unique(same.flatMap(({ rule }) => rule.error ?? []));
   return page(
@@ -110,21 +112,13 @@ export function answeredWith({ status, close, type }: ErrorData): string {
   return close === undefined ? `a message of type ${type}` : `close code ${close}`;
 }
 
-const places: Readonly<Record<CheckData["reads"], string>> = {
-  path: "path",
-  query: "query",
-  headers: "headers",
-  body: "body",
-  message: "message",
-};
-
 function meaning(same: readonly EndpointRule[], errors: readonly string[], data: Data): string[] {
   const members = unique(same.flatMap(({ rule, check }) => rule.parameters ?? check.members ?? check.member ?? []));
   const endpoints = unique(same.map(({ endpoint }) => code(endpoint.operation.id)));
   const checks = unique(same.map(({ check, rule }) => `check ${code(check.check)}, finding “${rule.when}”`));
   const rows = [
     ["endpoints", endpoints.length === operationsOf(data).length ? "all" : endpoints.join(", ")],
-    ["place", unique(same.map(({ check }) => places[check.reads])).join(", ")],
+    ["place", unique(same.map(({ check }) => check.reads)).join(", ")],
     ["fields", members.map(code).join(", ")],
     ["found by", checks.join("; ")],
     ["error", errors.map((error) => `[${code(error)}](../errors.md#${error})`).join(", ")],
@@ -160,34 +154,28 @@ function example(examples: readonly Example[], same: readonly EndpointRule[], da
   if (first === undefined) return routeExample(same);
   const { vector, endpoint } = first;
   const at = same.find((one) => one.endpoint.operation.id === endpoint);
-  const note = `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`;
-  const rejected = vector.expect.verdict === "rejected";
-  if ("message" in vector) {
-    const answer = rejected
-      ? ["The answer:", "", ...messageAnswer(vector, at, data)]
-      : ["The message is accepted, with a notice:", "", note];
-    const { query, before, message } = vector;
-    const title =
-      before === undefined
-        ? `A message to ${code(endpoint)} that breaks the rule`
-        : `Messages to ${code(endpoint)}; the last one breaks the rule`;
-    const handshake = query === undefined ? "" : `, after a handshake with ${code(query)}`;
-    const frames = [...(before ?? []), message].map(frameText).join("\n");
-    return ["## Example", "", `${title}${handshake}:`, "", ...block("text", frames), "", ...answer];
-  }
-  const answer = rejected
-    ? ["The answer:", "", ...block("http", answerText(vector, data))]
-    : ["The request is accepted, with a notice:", "", note];
-  const auth = vector.auth === "check" ? ' with `auth: "check"`' : "";
-  return [
-    "## Example",
-    "",
-    `A request to ${code(endpoint)}${auth} that breaks the rule:`,
-    "",
-    ...block("http", requestText(vector)),
-    "",
-    ...answer,
-  ];
+  const isMessage = "message" in vector;
+  const answer =
+    vector.expect.verdict === "rejected"
+      ? ["The answer:", "", ...(isMessage ? messageAnswer(vector, at, data) : block("http", answerText(vector, data)))]
+      : [
+          `The ${isMessage ? "message" : "request"} is accepted, with a notice:`,
+          "",
+          `> ${prose(at?.rule.notice ?? at?.rule.hint ?? at?.error?.mend ?? "")}`,
+        ];
+  const sent = isMessage
+    ? block("text", [...(vector.before ?? []), vector.message].map(frameText).join("\n"))
+    : block("http", requestText(vector));
+  return ["## Example", "", `${titleOf(first)}:`, "", ...sent, "", ...answer];
+}
+
+function titleOf({ vector, endpoint }: Example): string {
+  if (!("message" in vector))
+    return `A request to ${code(endpoint)}${vector.auth === "check" ? ' with `auth: "check"`' : ""} that breaks the rule`;
+  const handshake = vector.query === undefined ? "" : `, after a handshake with ${code(vector.query)}`;
+  return vector.before === undefined
+    ? `A message to ${code(endpoint)} that breaks the rule${handshake}`
+    : `Messages to ${code(endpoint)}; the last one breaks the rule${handshake}`;
 }
 
 /** An example of a rule about a URL that matches no endpoint, made from the URL of an endpoint. */
@@ -261,16 +249,13 @@ function shortened(text: string): string {
   return text.length <= 400 ? text : `${text.slice(0, 200)} … (${text.length} characters)`;
 }
 
-function answerText({ expect: { status, err_code, err_msg, error } }: Vector, data: Data): string {
-  const entry = error === undefined ? undefined : data.errors[error];
-  const text = err_msg ?? entry?.details ?? entry?.err_msg ?? "";
-  const id = "…";
-  if (entry?.shape === "text" || entry?.shape === "html") return `HTTP/1.1 ${status}\ncontent-type: text/plain\n\n${text}`;
-  const body =
-    entry?.shape === "category"
-      ? { category: err_code, message: entry.message, details: text, request_id: id }
-      : { err_code, err_msg: text, request_id: id };
-  return `HTTP/1.1 ${status}\ncontent-type: application/json\n\n${JSON.stringify(body)}`;
+function answerText({ expect: { status, err_msg, error = "" } }: Vector, data: Data): string {
+  const entry = data.errors[error];
+  const shape = errorShapes[entry?.shape ?? ""];
+  if (entry === undefined || shape === undefined) throw new Error(`schemas/errors.json: the body of ${error} must be known`);
+  const body = shape.body(entry, err_msg ?? entry.details ?? entry.err_msg ?? "", "…");
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return `HTTP/1.1 ${status}\ncontent-type: ${shape.mediaType}\n\n${text}`;
 }
 
 function fixes(same: readonly EndpointRule[]): string[] {

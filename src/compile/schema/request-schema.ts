@@ -1,8 +1,39 @@
-import type { Constraint } from "../../checks/kind/constraint.js";
-import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
-import { messagesOf } from "./constraint-message.js";
-import { ofRequest, requestConstraints } from "./request-constraints.js";
-import { dialect, schemaId } from "./schema-errors.js";
+import type { Condition, Constraint } from "../../checks/kind/constraint.js";
+import type { Data, ErrorData, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import { kindOf } from "../../checks/registry.js";
+import { fill } from "../../checks/template.js";
+
+/**
+ * Creates the `$id` of a schema: a name that is not an address.
+ *
+ * @param data - The endpoint.
+ * @param part - The part of its requests.
+ * @returns The id.
+ */
+export function schemaId({ folder, operation }: OperationData, part: string): string {
+  return `urn:deepgram-preflight:${folder.version}:${operation.id}.${part}`;
+}
+
+/**
+ * Creates the first keywords of a schema. All keywords in use mean the same in draft-07 and draft 2020-12.
+ *
+ * @param data - The endpoint.
+ * @param part - The part of its requests.
+ * @returns The dialect and the id.
+ */
+export function schemaHead(data: OperationData, part: string): JsonSchema {
+  return { $schema: "http://json-schema.org/draft-07/schema#", $id: schemaId(data, part) };
+}
+
+/**
+ * Lists the constraints on requests that the server enforces and a JSON Schema can express.
+ *
+ * @param data - The endpoint.
+ * @returns The constraints, in the order of the server.
+ */
+export function requestConstraints(data: OperationData): Constraint[] {
+  return data.checks.flatMap((check) => kindOf(check)?.constraints?.(check, data) ?? []);
+}
 
 /**
  * Compiles the schema of a whole decoded request: what `preflight` accepts by default, as far as a JSON Schema can express it.
@@ -16,16 +47,9 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
   const parts = Object.keys(operation.pathParameters ?? {}).length > 0 ? ["path", "query", "headers"] : ["query", "headers"];
   const allOf = requestConstraints(data)
     .flatMap((constraint) => entriesOf(constraint, errors))
-    .map(({ error, rules, message, entry }, index) => ({
-      "x-deepgram-error": error,
-      "x-deepgram-rule": rules,
-      "x-deepgram-order": index + 1,
-      ...message,
-      ...entry,
-    }));
+    .map((entry, index) => ({ ...entry, "x-deepgram-order": index + 1 }));
   return {
-    $schema: dialect,
-    $id: schemaId(data, "request"),
+    ...schemaHead(data, "request"),
     title: `${operation.name}Request`,
     description: descriptionOf(data, allOf.length > 0),
     type: "object",
@@ -49,15 +73,18 @@ export function requestSchema(data: OperationData, errors: Data["errors"]): Json
  *
  * @param constraint - The constraint.
  * @param errors - The catalogue, for the messages.
- * @returns The entries.
+ * @returns The entries, whose order is still 0.
  */
-export function entriesOf(constraint: Constraint, errors: Data["errors"]) {
-  const { error, keywords } = ofRequest(constraint);
-  const { rules, given = [], target } = constraint;
-  return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => {
-    const entry = of ? ofRequest({ ...constraint, given: [...given, { target, schema: of }] }).keywords : keywords;
-    return { error, rules, message, entry };
-  });
+export function entriesOf(constraint: Constraint, errors: Data["errors"]): JsonSchema[] {
+  const { rules, given = [], target, schema } = constraint;
+  const error = schema["x-deepgram-error"];
+  return messagesOf(constraint, errors[String(error)]).map(({ of, ...message }) => ({
+    "x-deepgram-error": error,
+    "x-deepgram-rule": rules,
+    "x-deepgram-order": 0,
+    ...message,
+    ...ofRequest(of ? { ...constraint, given: [...given, { target, schema: of }] } : constraint),
+  }));
 }
 
 function descriptionOf({ operation }: OperationData, hasConstraints: boolean): string {
@@ -94,4 +121,72 @@ function documented(body: JsonSchema, fallback: string): JsonSchema {
   const fields = (body.oneOf ?? [body]).flatMap(({ properties }) => Object.entries(properties ?? {}));
   const described = fields.filter(([, { type }]) => type !== "null").map(([name, { description }]) => [name, { description }]);
   return { description: body.description ?? fallback, properties: Object.fromEntries(described) };
+}
+
+/** Writes a constraint as a schema of a whole request, without the id of its error. */
+function ofRequest({ target, schema, given = [], plainToo }: Constraint): JsonSchema {
+  const { "x-deepgram-error": _error, ...own } = schema;
+  const [part, member = ""] = target;
+  // two schemas: JSON::Validator 5.14 for Perl guesses the type from the keywords, and would take a string for an object
+  const either = { allOf: [own, { properties: { [member]: own } }] };
+  const then = plainToo ? { properties: { [part]: either } } : shaped([{ target, schema: own }]);
+  if (given.length === 0) return then;
+  // the effect of an empty string is unknown
+  const filled = part === "query" ? [{ target, schema: { minLength: 1 } }] : [];
+  return { if: shaped([...given, ...filled]), then };
+}
+
+/** Combines conditions into a schema of a whole request. */
+function shaped(conditions: readonly Condition[]): JsonSchema {
+  const parts: Record<string, JsonSchema> = {};
+  for (const { target, schema, required } of conditions) {
+    const [part, member] = target;
+    const { properties = {}, required: names = [], ...rest } = parts[part] ?? {};
+    if (member === undefined) parts[part] = { ...parts[part], ...schema };
+    else {
+      const all = required ? [...names, member] : names;
+      parts[part] = {
+        ...rest,
+        properties: { ...properties, [member]: { ...properties[member], ...schema } },
+        ...(all.length > 0 && { required: all }),
+      };
+    }
+  }
+  return { properties: parts };
+}
+
+/** The annotations that describe the answer of a constraint. */
+interface ConstraintMessage {
+  /** The values that get this message; by default all. */
+  readonly of?: JsonSchema;
+  /** The status, the code and the message. */
+  readonly "x-deepgram-message": Readonly<Record<string, unknown>>;
+  /** Present if only the code that reads the request can fill the message. */
+  readonly "x-deepgram-text"?: "decode";
+}
+
+/** Fills the messages of a constraint as far as the data determines them, in the order in which they apply; the last applies to all other values. */
+function messagesOf({ texts = [] }: Constraint, error: ErrorData | undefined): ConstraintMessage[] {
+  const template = error?.details ?? error?.err_msg ?? "";
+  const code = error?.err_code ?? error?.category;
+  const answer = (message: string) => ({
+    status: error?.status,
+    ...(code === undefined ? {} : { code }),
+    message,
+  });
+  const unfilled = (slots: Readonly<Record<string, string | number>>) =>
+    [...template.matchAll(/\{(\w+)\}/g)].some(([, name = ""]) => !Object.hasOwn(slots, name));
+  const decode = { "x-deepgram-message": answer(template), "x-deepgram-text": "decode" } as const;
+  if (!unfilled({})) return [{ "x-deepgram-message": answer(template) }];
+  const messages: ConstraintMessage[] = [];
+  for (const { of, slots } of texts) {
+    if (unfilled(slots)) continue;
+    const message = { "x-deepgram-message": answer(fill(template, slots)) };
+    // texts that do not differ for this error need no entries of their own
+    const isNext = JSON.stringify(messages.at(-1)?.["x-deepgram-message"]) === JSON.stringify(message["x-deepgram-message"]);
+    if (isNext) messages.pop();
+    if (of === undefined) return [...messages, message];
+    messages.push({ of, ...message });
+  }
+  return [...messages, decode];
 }

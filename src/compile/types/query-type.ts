@@ -1,26 +1,35 @@
-import type { CellData, ColumnName, FormatsData, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
+import {
+  type CellData,
+  type ColumnName,
+  type FormatsData,
+  type JsonSchema,
+  type OperationData,
+  wireType,
+} from "../../checks/kind/schemas.js";
 import { allowedValues } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
+import { pascalCase } from "../names.js";
 
 /** Creates the type of a query. With a table of audio formats, it is a union with one closed object for each encoding. */
 export function queryType(data: OperationData, query: JsonSchema): JsonSchema {
   const { operation, formats } = data;
   const head = { title: `${operation.name}Query`, description: query.description };
-  if (formats)
-    return {
-      ...head,
-      oneOf: Object.entries(formats.formats).map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)),
-    };
+  if (formats) {
+    const rows = Object.entries(formats.formats);
+    return { ...head, oneOf: rows.map(([encoding, row]) => rowType(data, query, formats.default.encoding, encoding, row)) };
+  }
   const properties = Object.entries(query.properties ?? {})
     .filter(([name]) => allowedValues(data, name)?.length !== 0)
-    .map(([name, schema]) => [name, parameterType(data, name, schema)]);
-  return {
-    ...head,
-    type: "object",
-    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
-    required: query.required ?? [],
-    additionalProperties: false,
-  };
+    .map(([name, schema]) => [name, parameterType(data, name, schema)] as const);
+  return closedType(head, Object.fromEntries(properties), query.required);
+}
+
+/** Creates the type of an object without other properties. */
+export function closedType(
+  head: JsonSchema,
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): JsonSchema {
+  return { ...head, type: "object", properties, required, additionalProperties: false };
 }
 
 function parameterType(data: OperationData, name: string, schema: JsonSchema): JsonSchema {
@@ -33,18 +42,21 @@ function parameterType(data: OperationData, name: string, schema: JsonSchema): J
     return { tsType: allowed ? set : `${set} | (string & {})`, description };
   }
   if (allowed) {
-    const union = allowed.map((value) => JSON.stringify(value)).join(" | ");
+    const union = unionOf(allowed);
     return { tsType: type === "array" ? `${union} | readonly (${union})[]` : union, description };
   }
   if (type === "array") {
-    const union = items?.enum === undefined ? "string" : `${items.enum.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
+    const union = items?.enum === undefined ? "string" : `${unionOf(items.enum)} | (string & {})`;
     return { tsType: union === "string" ? "string | readonly string[]" : `(${union}) | readonly (${union})[]`, description };
   }
   // a set is open if other values are not certain to be rejected
-  const isOpen = values !== undefined && (schema["x-deserialize"] as { type: string }).type !== "enum";
-  if (isOpen) return { tsType: `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`, description };
+  const isOpen = values !== undefined && wireType(schema) !== "enum";
+  if (isOpen) return { tsType: `${unionOf(values)} | (string & {})`, description };
   return { type, ...(values === undefined ? {} : { enum: values }), description };
 }
+
+/** Prints a union of literal types. */
+export const unionOf = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(" | ");
 
 /** Lists the parameters that are columns of a table of audio formats. */
 export function columnsOf({ formats }: FormatsData): string[] {
@@ -69,14 +81,11 @@ function rowType(
     else if (cell) properties[name] = cellType(cell, description ?? "", leaveOut(schema, `${name} is not applicable to ${encoding}`));
     else properties[name] = parameterType(data, name, schema);
   }
-  return {
+  const head = {
     title: `${data.operation.name}Query${pascalCase(encoding)}`,
     description: `The query for ${encoding} audio${isDefault ? ", the default when `encoding` is absent" : ""}.`,
-    type: "object",
-    properties,
-    required: [...(query.required ?? []), ...(isDefault ? [] : ["encoding"])],
-    additionalProperties: false,
   };
+  return closedType(head, properties, [...(query.required ?? []), ...(isDefault ? [] : ["encoding"])]);
 }
 
 function cellType(cell: CellData, description: string, notApplicable: string): JsonSchema {
@@ -86,7 +95,7 @@ function cellType(cell: CellData, description: string, notApplicable: string): J
   if (cell.rule === "range") {
     return {
       type: "number",
-      description: `${description} From ${cell.minimum} to ${cell.maximum}${defaultRemark(cell.default)}.${remark}`,
+      description: `${description} From ${cell.minimum} to ${cell.maximum}${cell.default === null ? "" : `; the default is ${cell.default}`}.${remark}`,
     };
   }
   if (cell.rule === "list") {
@@ -103,21 +112,12 @@ export function leaveOut({ type }: JsonSchema, reason: string): string {
   return `LeaveOut<${type === "integer" || type === "number" ? "number" : "string"}, ${JSON.stringify(reason)}>`;
 }
 
-function defaultRemark(value: number | string | null): string {
-  return value === null ? "" : `; the default is ${value}`;
-}
-
 /** Creates the type of a decoded query. */
 export function decodedQueryType({ operation }: OperationData, query: JsonSchema): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const [name, { type, items, description }] of Object.entries(query.properties ?? {})) {
     properties[name] = { type, ...(items === undefined ? {} : { items: { type: items.type } }), description };
   }
-  return {
-    title: `Decoded${operation.name}Query`,
-    description: `The query of ${operation.method} ${operation.path} as the server decodes it. The type also holds when rules are turned off.`,
-    type: "object",
-    properties,
-    additionalProperties: false,
-  };
+  const description = `The query of ${operation.method} ${operation.path} as the server decodes it. The type also holds when rules are turned off.`;
+  return closedType({ title: `Decoded${operation.name}Query`, description }, properties);
 }

@@ -1,18 +1,10 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import {
-  type Data,
-  type FolderData,
-  idsOf,
-  type JsonSchema,
-  type OperationData,
-  type SpeechModelsData,
-  withoutNotes,
-} from "../../checks/kind/schemas.js";
+import { type Data, type FolderData, idsOf, type JsonSchema, type OperationData, withoutNotes } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { pascalCase } from "../letter-case.js";
-import { isSession, sessionTypes } from "../session/session-types.js";
-import { laidOut } from "./layout.js";
-import { columnsOf, decodedQueryType, leaveOut, queryType } from "./query-type.js";
+import { pascalCase } from "../names.js";
+import { isSession } from "../schema/message-schema.js";
+import { closedType, columnsOf, decodedQueryType, leaveOut, queryType, unionOf } from "./query-type.js";
+import { sessionTypes } from "./session-types.js";
 
 const options = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true } as const;
 
@@ -32,9 +24,13 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
   const name = pascalCase(folder.path);
   const rules = folder.checks.flatMap((check) => check.rules);
   const ids = (rejects: boolean) => [...new Set(rules.filter((rule) => (rule.error !== undefined) === rejects).map((rule) => rule.rule))];
-  const schemas = folder.operations.flatMap(operationTypes);
-  schemas.push(idType(`${name}RuleId`, `The ids of the rules of \`schemas/${folder.path}\` that reject requests.`, ids(true)));
-  schemas.push(idType(`${name}AdviceId`, `The ids of the rules of \`schemas/${folder.path}\` that only give notices.`, ids(false)));
+  const the = `The ids of the rules of \`schemas/${folder.path}\``;
+  const schemas = [
+    ...catalogueTypes(folder),
+    ...folder.operations.flatMap(operationTypes),
+    { title: `${name}RuleId`, description: `${the} that reject requests.`, enum: ids(true) },
+    { title: `${name}AdviceId`, description: `${the} that only give notices.`, enum: ids(false) },
+  ];
   const bodies = folder.operations.flatMap((operation) => errorBodies(data, operation));
   const imported = [...new Set(bodies)].filter((type) => type !== "string").sort();
   const declared = await Promise.all(schemas.map(typesOf));
@@ -48,11 +44,8 @@ export async function folderTypes(data: Data, folder: FolderData): Promise<strin
 }
 
 function operationTypes(data: OperationData): JsonSchema[] {
-  const { folder, operation, query, body, messages } = data;
+  const { query, body, messages } = data;
   const types: JsonSchema[] = [];
-  // the endpoints of a folder share its voices and models
-  if (folder.voices && operation === folder.operations[0]?.operation) types.push(voiceType(data, folder.voices));
-  if (folder.models && operation === folder.operations[0]?.operation) types.push(modelType(data, folder.models));
   if (query) types.push(queryType(data, query));
   if (body) types.push(bodyType(data, body));
   if (query) types.push(decodedQueryType(data, query));
@@ -87,13 +80,7 @@ function endpointMap(data: Data, { path, operations }: FolderData): string {
       `    readonly body: ${body ? `${operation.name}Body` : "undefined"};`,
       `    readonly decodedQuery: ${query ? `Decoded${operation.name}Query` : empty};`,
       `    readonly decodedBody: ${body ? `Decoded${operation.name}Body` : "undefined"};`,
-      `    readonly formats: ${
-        formats === undefined
-          ? "never"
-          : columnsOf(formats)
-              .map((column) => JSON.stringify(column))
-              .join(" | ")
-      };`,
+      `    readonly formats: ${formats ? unionOf(columnsOf(formats)) : "never"};`,
       `    readonly message: ${messages ? messages.title : "never"};`,
       `    readonly decodedMessage: ${messages ? `Decoded${messages.title ?? ""}` : "never"};`,
       `    readonly errorBody: ${errorBodies(data, endpoint).join(" | ")};`,
@@ -105,18 +92,23 @@ function endpointMap(data: Data, { path, operations }: FolderData): string {
   return `/** The endpoints of \`schemas/${path}\`, with their types. */\nexport type ${name}Endpoints = {\n${entries.join("\n")}\n};\n`;
 }
 
-function idType(title: string, description: string, ids: readonly string[]): JsonSchema {
-  return { title, description, enum: ids };
-}
-
-function voiceType({ operation }: OperationData, voices: NonNullable<FolderData["voices"]>): JsonSchema {
-  const description = `The known voices of ${operation.path} (list of ${voices.date}).`;
-  return { title: `${operation.name}Voice`, description, enum: idsOf(voices) };
-}
-
-function modelType({ operation }: OperationData, { date, models }: SpeechModelsData): JsonSchema {
-  const description = `The known models of ${operation.path} (list of ${date}). There are others, and custom models.`;
-  return { title: `${operation.name}Model`, description, enum: models.map(({ id }) => id) };
+/** Creates the types of the voices and the models of a folder, which its endpoints share. */
+function catalogueTypes({ voices, models, operations }: FolderData): JsonSchema[] {
+  const { name = "", path = "" } = operations[0]?.operation ?? {};
+  const types: JsonSchema[] = [];
+  if (voices)
+    types.push({
+      title: `${name}Voice`,
+      description: `The known voices of ${path} (list of ${voices.date}).`,
+      enum: idsOf(voices),
+    });
+  if (models)
+    types.push({
+      title: `${name}Model`,
+      description: `The known models of ${path} (list of ${models.date}). There are others, and custom models.`,
+      enum: models.models.map(({ id }) => id),
+    });
+  return types;
 }
 
 function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
@@ -125,25 +117,18 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
   if (body.oneOf) return { ...head, oneOf: body.oneOf };
   const { properties = {}, required = [] } = body;
   const exclusive = data.checks.flatMap((check) => kindOf(check)?.exclusive?.(check, data) ?? []);
-  const whole = (title: string, description: string | undefined, without?: string): JsonSchema => ({
-    title,
-    description,
-    type: "object",
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, schema]) => [
-        name,
-        name === without
-          ? { tsType: leaveOut(schema, `use either ${exclusive.join(" or ")}`), description: "Must not be used together with the other." }
-          : fieldType(schema),
-      ]),
-    ),
-    required,
-    additionalProperties: false,
+  const left = (schema: JsonSchema): JsonSchema => ({
+    tsType: leaveOut(schema, `use either ${exclusive.join(" or ")}`),
+    description: "Must not be used together with the other.",
   });
-  if (exclusive.length === 0) return whole(title, body.description);
+  const whole = (head: JsonSchema, without?: string): JsonSchema => {
+    const fields = Object.entries(properties).map(([name, schema]) => [name, name === without ? left(schema) : fieldType(schema)] as const);
+    return closedType(head, Object.fromEntries(fields), required);
+  };
+  if (exclusive.length === 0) return whole(head);
   const oneOf = exclusive.map((other) => {
     const own = exclusive.filter((name) => name !== other).join("-");
-    return whole(`${title}With${pascalCase(own)}`, `A body with or without \`${own}\`.`, other);
+    return whole({ title: `${title}With${pascalCase(own)}`, description: `A body with or without \`${own}\`.` }, other);
   });
   return { ...head, oneOf };
 }
@@ -151,13 +136,9 @@ function bodyType(data: OperationData, body: JsonSchema): JsonSchema {
 /** Creates the type of the messages of a WebSocket. In the decoded form, every field except `type` is optional. */
 function messageType(messages: JsonSchema, prefix: "" | "Decoded"): JsonSchema {
   const variant = (message: JsonSchema): JsonSchema => ({
-    ...withoutNotes(message),
+    ...messageFieldType({ properties: {}, ...message }, prefix),
     title: `${prefix}${message.title ?? ""}`,
-    properties: Object.fromEntries(
-      Object.entries(message.properties ?? {}).map(([name, schema]) => [name, messageFieldType(schema, prefix)]),
-    ),
-    required: prefix === "" ? message.required : ["type"],
-    additionalProperties: false,
+    ...(prefix === "Decoded" && { required: ["type"] }),
   });
   const description = prefix === "" ? messages.description : `${messages.description ?? ""} As the server decodes it.`;
   return { title: `${prefix}${messages.title ?? ""}`, description, oneOf: messages.oneOf?.map(variant) };
@@ -167,14 +148,8 @@ function messageFieldType(schema: JsonSchema, prefix: "" | "Decoded"): JsonSchem
   if (schema.type === "array") return fieldType(schema);
   const { properties } = schema;
   if (properties === undefined) return withoutNotes(schema);
-  const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field, prefix)]);
-  const required = prefix === "" ? (schema.required ?? []) : [];
-  return {
-    ...withoutNotes(schema),
-    properties: Object.fromEntries(fields) as Record<string, JsonSchema>,
-    required,
-    additionalProperties: false,
-  };
+  const fields = Object.entries(properties).map(([name, field]) => [name, messageFieldType(field, prefix)] as const);
+  return closedType(withoutNotes(schema), Object.fromEntries(fields), prefix === "" ? schema.required : []);
 }
 
 /** Creates the type of a field as a user writes it. */
@@ -196,12 +171,50 @@ function decodedBodyType({ operation }: OperationData, body: JsonSchema): JsonSc
     }
   }
   const how = body.oneOf ? ", whether it was sent as JSON or as plain text" : " as the server decodes it, without unknown fields";
-  return {
-    title: `Decoded${operation.name}Body`,
-    description: `The body of ${operation.method} ${operation.path}${how}.`,
-    type: "object",
-    properties,
-    required: body.oneOf ? [] : (body.required ?? []),
-    additionalProperties: false,
-  };
+  const head = { title: `Decoded${operation.name}Body`, description: `The body of ${operation.method} ${operation.path}${how}.` };
+  return closedType(head, properties, body.oneOf ? [] : body.required);
+}
+
+const longestLine = 120;
+
+/** Lays out declarations of json-schema-to-typescript, which are neither indented nor terminated. Long unions get one member per line. */
+function laidOut(code: string): string {
+  const lines: string[] = [];
+  let depth = 0;
+  let isComment = false;
+  for (const raw of onOneLine(code).split("\n")) {
+    const line = raw.trim();
+    if (line.startsWith("/**")) isComment = true;
+    if (isComment) {
+      lines.push(line === "" ? "" : `${"  ".repeat(depth)}${line.startsWith("*") ? " " : ""}${line}`);
+      if (line.endsWith("*/")) isComment = false;
+      continue;
+    }
+    const closing = /^[})\]]+/.exec(line)?.[0].length ?? 0;
+    lines.push(...statement(line, Math.max(0, depth - closing)));
+    // text may contain brackets
+    const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, "");
+    depth += (bare.match(/[{([]/g)?.length ?? 0) - (bare.match(/[})\]]/g)?.length ?? 0);
+  }
+  return lines.join("\n");
+}
+
+/** Comments of one sentence fit on one line. */
+function onOneLine(code: string): string {
+  return code.replace(/^\/\*\*\n \* (.*)\n \*\/$/gm, (whole, text: string) => (text.length <= longestLine ? `/** ${text} */` : whole));
+}
+
+function statement(line: string, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  // a union alone needs no parentheses
+  const plain = line.replace(
+    /^([^()]*[=:] )\(((?:[^()"]|"[^"]*"|\(string & \{\}\))*)\)(\[\])?$/,
+    (whole, head: string, union: string, list?: string) => (list === undefined ? head + union : whole),
+  );
+  if (plain === "" || /[{(|]$/.test(plain)) return [plain === "" ? "" : indent + plain];
+  const isInterface = /^\}+$/.test(plain) && depth === 0;
+  const ended = isInterface || plain.endsWith(";") ? plain : `${plain};`;
+  const [, head, union = ""] = /^(export type \w+ = )((?:[\w"][^|()]*\| )+[^|()]+;)$/.exec(ended) ?? [];
+  if (head === undefined || indent.length + ended.length <= longestLine) return [indent + ended];
+  return [head.trimEnd(), ...union.split(" | ").map((member) => `  | ${member}`)];
 }

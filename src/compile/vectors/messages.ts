@@ -9,8 +9,7 @@ import {
 } from "../../checks/kind/message-case.js";
 import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
-import { caseContext } from "./case-context.js";
-import { messageCasesOfRule } from "./rule-examples.js";
+import { caseContext, messageCasesOfRule } from "./cases.js";
 import { expectation, type MessageVector } from "./vector.js";
 
 /**
@@ -19,39 +18,36 @@ import { expectation, type MessageVector } from "./vector.js";
  * @param data - The data.
  * @param endpoint - The endpoint.
  * @returns The vectors; an empty list for an endpoint without messages.
- * @throws Error if two vectors have the same id.
  */
 export function messageVectors(data: Data, endpoint: OperationData): MessageVector[] {
   if (endpoint.messages === undefined) return [];
   const examples = readExamples(data, endpoint.folder);
   const opening = openingFrames(endpoint, examples);
-  const vectors = new Map<string, MessageVector>();
-  const add = (kind: string, { name, description, rule, query, message, before, evidence = [], ...rest }: MessageCase): void => {
-    const id = `${endpoint.operation.id}/${kind}/${name}`;
-    if (vectors.has(id)) throw new Error(`two vectors have the id ${id}: the names of the cases of a rule must differ`);
+  const vectorOf = (kind: string, made: MessageCase): MessageVector => {
+    const { name, description, rule, query, message, before, evidence = [] } = made;
     const sent = before ?? (opening.some((frame) => isSameType(frame, message)) ? [] : opening);
-    const { expect, certainty } = expectation({ name, description, rule, ...rest }, data.errors);
-    vectors.set(id, {
-      id,
+    return {
+      id: `${endpoint.operation.id}/${kind}/${name}`,
       description,
       ...(query !== undefined && { query }),
       ...(sent.length > 0 && { before: sent }),
       message,
-      expect,
-      ...(certainty && { certainty }),
+      ...expectation(made, data.errors),
       evidence: [...new Set([...(rule?.evidence ?? []), ...evidence])],
-    });
+    };
   };
-  for (const made of acceptedMessages(endpoint, examples)) add("messages", made);
-  for (const check of endpoint.checks.filter(({ stage }) => stage === "message")) {
-    const made = [
-      ...(kindOf(check)?.messageCases?.(caseContext(check, endpoint, examples, {})) ?? []),
-      ...check.rules.flatMap((rule) => messageCasesOfRule(rule, endpoint, examples.ofRules)),
-    ];
-    // a finding without a rule at this endpoint gives no case
-    for (const each of made) if (each.rule !== undefined) add(each.rule.rule, each);
-  }
-  return [...vectors.values()];
+  const checks = endpoint.checks.filter(({ stage }) => stage === "message");
+  return [
+    ...acceptedMessages(endpoint, examples).map((made) => vectorOf("messages", made)),
+    ...checks.flatMap((check) =>
+      [
+        ...(kindOf(check)?.messageCases?.(caseContext(check, endpoint, examples, {})) ?? []),
+        ...check.rules.flatMap((rule) => messageCasesOfRule(rule, endpoint, examples.ofRules)),
+      ]
+        // a finding without a rule at this endpoint gives no case
+        .flatMap((made) => (made.rule === undefined ? [] : vectorOf(made.rule.rule, made))),
+    ),
+  ];
 }
 
 function openingFrames(endpoint: OperationData, examples: Examples): SentFrame[] {

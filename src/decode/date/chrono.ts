@@ -11,7 +11,7 @@ const texts = {
 
 type ChronoText = (typeof texts)[keyof typeof texts];
 
-class ChronoFault {
+class ChronoError {
   constructor(readonly message: ChronoText) {}
 }
 
@@ -36,15 +36,15 @@ class Scanner {
   }
 
   literal(text: string): void {
-    if (this.rest === "") throw new ChronoFault(texts.tooShort);
-    if (!this.rest.startsWith(text)) throw new ChronoFault(texts.invalid);
+    if (this.rest === "") throw new ChronoError(texts.tooShort);
+    if (!this.rest.startsWith(text)) throw new ChronoError(texts.invalid);
     this.rest = this.rest.slice(text.length);
   }
 
   /** Reads a number of at most `digits` digits. */
   number(digits: number): number {
     const [found] = /^\d*/.exec(this.rest.slice(0, digits)) ?? [""];
-    if (found === "") throw new ChronoFault(this.rest === "" ? texts.tooShort : texts.invalid);
+    if (found === "") throw new ChronoError(this.rest === "" ? texts.tooShort : texts.invalid);
     this.rest = this.rest.slice(found.length);
     return +found;
   }
@@ -52,8 +52,8 @@ class Scanner {
   /** Reads a number of exactly two digits. */
   pair(): number {
     const two = encodeUtf8(this.rest.slice(0, 2)).length < 2 ? undefined : this.rest.slice(0, 2);
-    if (two === undefined) throw new ChronoFault(texts.tooShort);
-    if (!/^\d\d$/.test(two)) throw new ChronoFault(texts.invalid);
+    if (two === undefined) throw new ChronoError(texts.tooShort);
+    if (!/^\d\d$/.test(two)) throw new ChronoError(texts.invalid);
     this.rest = this.rest.slice(2);
     return +two;
   }
@@ -67,8 +67,8 @@ class Scanner {
 
   /** Requires the end of the text, and a date in range. */
   end(): void {
-    if (this.rest !== "") throw new ChronoFault(texts.tooLong);
-    if (!this.inRange) throw new ChronoFault(texts.outOfRange);
+    if (this.rest !== "") throw new ChronoError(texts.tooLong);
+    if (!this.inRange) throw new ChronoError(texts.outOfRange);
   }
 }
 
@@ -99,8 +99,8 @@ export function dateError(text: string): ChronoText | undefined {
 export function dateTimeError(text: string): ChronoText | undefined {
   return errorOf(text, (scanner) => {
     readDate(scanner);
-    if (scanner.remainder === "") throw new ChronoFault(texts.notEnough);
-    if (!scanner.match(/^[Tt ]/)) throw new ChronoFault(texts.invalid);
+    if (scanner.remainder === "") throw new ChronoError(texts.notEnough);
+    if (!scanner.match(/^[Tt ]/)) throw new ChronoError(texts.invalid);
     readTime(scanner);
     readOffset(scanner);
     scanner.skipSpace();
@@ -113,9 +113,9 @@ function errorOf(text: string, read: (scanner: Scanner) => void): ChronoText | u
     read(scanner);
     scanner.end();
     return undefined;
-  } catch (fault) {
-    if (fault instanceof ChronoFault) return fault.message;
-    throw fault;
+  } catch (error) {
+    if (error instanceof ChronoError) return error.message;
+    throw error;
   }
 }
 
@@ -123,7 +123,7 @@ function readDate(scanner: Scanner): void {
   scanner.skipSpace();
   const sign = scanner.match(/^[+-]/);
   const year = scanner.number(sign ? Number.POSITIVE_INFINITY : 4);
-  if (year > maxYear) throw new ChronoFault(texts.outOfRange);
+  if (year > maxYear) throw new ChronoError(texts.outOfRange);
   scanner.skipSpace();
   scanner.literal("-");
   scanner.skipSpace();
@@ -155,10 +155,10 @@ function readTime(scanner: Scanner): void {
 function readOffset(scanner: Scanner): void {
   scanner.skipSpace();
   if (scanner.match(/^(?:z|utc)/i)) return;
-  if (scanner.remainder === "") throw new ChronoFault(texts.tooShort);
-  if (!scanner.match(/^[+-]/)) throw new ChronoFault(texts.invalid);
+  if (scanner.remainder === "") throw new ChronoError(texts.tooShort);
+  if (!scanner.match(/^[+-]/)) throw new ChronoError(texts.invalid);
   const hours = scanner.pair();
   scanner.match(/^[:\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/);
-  if (scanner.pair() > 59) throw new ChronoFault(texts.outOfRange);
+  if (scanner.pair() > 59) throw new ChronoError(texts.outOfRange);
   if (hours > 23) scanner.inRange = false;
 }

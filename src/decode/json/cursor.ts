@@ -1,7 +1,9 @@
-import { decodeUtf8, utf8Fault } from "../text/utf8.js";
-import { JsonFault } from "./error.js";
+import { decodeUtf8, firstUtf8Error } from "../text/utf8.js";
+import { DecodeError } from "./error.js";
 
-const quote = 0x22;
+export const quote = 0x22;
+export const openList = 0x5b;
+export const openObject = 0x7b;
 const backslash = 0x5c;
 /** What is peeked at the end. */
 export const end = -1;
@@ -31,18 +33,18 @@ export class JsonCursor {
   constructor(readonly bytes: Uint8Array) {}
 
   /** Makes an error behind the consumed bytes. */
-  taken(reason: string, category: JsonFault["category"] = "syntax"): JsonFault {
-    return new JsonFault(reason, this.index, category);
+  taken(reason: string, category: DecodeError["category"] = "syntax"): DecodeError {
+    return new DecodeError(reason, this.index, category);
   }
 
   /** Makes an error at the next byte. */
-  peeked(reason: string): JsonFault {
-    return new JsonFault(reason, Math.min(this.bytes.length, this.index + 1), "syntax");
+  peeked(reason: string): DecodeError {
+    return new DecodeError(reason, Math.min(this.bytes.length, this.index + 1), "syntax");
   }
 
   /** Makes an error for JSON that ends too early. */
-  ended(what: "a list" | "an object" | "a string" | "a value"): JsonFault {
-    return new JsonFault(`EOF while parsing ${what}`, Math.min(this.index, this.bytes.length), "eof");
+  ended(what: "a list" | "an object" | "a string" | "a value"): DecodeError {
+    return new DecodeError(`EOF while parsing ${what}`, Math.min(this.index, this.bytes.length), "eof");
   }
 
   /** The next byte; -1 at the end. */
@@ -158,7 +160,7 @@ export class JsonCursor {
     return this.decoded(content);
   }
 
-  private badStringByte(byte: number): JsonFault {
+  private badStringByte(byte: number): DecodeError {
     if (byte === end) return this.ended("a string");
     this.index++;
     return this.taken("control character (\\u0000-\\u001F) found while parsing a string");
@@ -181,8 +183,8 @@ export class JsonCursor {
   private decodedWide(content: Uint8Array): string {
     const text = decodeUtf8(content);
     if (text !== undefined) return text;
-    const bad = utf8Fault(content)?.index ?? 0;
-    throw new JsonFault("invalid unicode code point", this.index, "syntax", content.length - bad);
+    const bad = firstUtf8Error(content)?.index ?? 0;
+    throw new DecodeError("invalid unicode code point", this.index, "syntax", content.length - bad);
   }
 
   private escapedString(from: number): string {

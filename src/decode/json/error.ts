@@ -19,7 +19,7 @@ export interface JsonError {
 }
 
 /** An error inside the reader. A data error gets its position at the end of its list or object. */
-export class JsonFault {
+export class DecodeError {
   readonly path: (string | number)[] = [];
 
   constructor(
@@ -32,9 +32,9 @@ export class JsonFault {
 }
 
 /** Prepends a key or an index to the path of an error. */
-export function under(key: string | number, fault: unknown): unknown {
-  if (fault instanceof JsonFault) fault.path.unshift(key);
-  return fault;
+export function under(key: string | number, error: unknown): unknown {
+  if (error instanceof DecodeError) error.path.unshift(key);
+  return error;
 }
 
 const lineFeed = 0x0a;
@@ -42,11 +42,11 @@ const lineFeed = 0x0a;
 /**
  * Computes the line and the column of an error.
  *
- * @param fault - The error; without a position it is at the start.
+ * @param error - The error; without a position it is at the start.
  * @param bytes - The text that was read.
  * @returns The public error.
  */
-export function jsonError({ reason, offset = 0, category, back, path }: JsonFault, bytes: Uint8Array): JsonError {
+export function jsonError({ reason, offset = 0, category, back, path }: DecodeError, bytes: Uint8Array): JsonError {
   let line = 1;
   let lineStart = 0;
   for (let feed = bytes.indexOf(lineFeed); feed >= 0 && feed < offset; feed = bytes.indexOf(lineFeed, lineStart)) {

@@ -1,6 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from "../text/utf8.js";
 import { JsonCursor } from "./cursor.js";
-import { type JsonError, JsonFault, jsonError } from "./error.js";
+import { DecodeError, type JsonError, jsonError } from "./error.js";
 import { readNative, unproven } from "./native.js";
 import type { JsonType, JsonValue } from "./type.js";
 import { readTyped } from "./typed.js";
@@ -49,8 +49,8 @@ export function readExactly(bytes: Uint8Array, wanted: JsonType): JsonReading {
     const value = readTyped(cursor, wanted);
     if (cursor.peekPastSpace() >= 0) throw cursor.peeked("trailing characters");
     return { ok: true, value };
-  } catch (fault) {
-    if (!(fault instanceof JsonFault)) throw fault;
-    return { ok: false, error: jsonError(fault, bytes) };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return { ok: false, error: jsonError(error, bytes) };
   }
 }

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "../text/utf8.js";
 import { end, type JsonCursor } from "./cursor.js";
 
 /** A number as serde_json reads it: a 64-bit integer, or otherwise floating point. */
@@ -115,7 +116,8 @@ function power(exponent: number): number {
   return powers[exponent] as number;
 }
 
-function isDigit(byte: number): boolean {
+/** Tells whether a byte is a digit. */
+export function isDigit(byte: number): boolean {
   return byte >= zero && byte <= nine;
 }
 
@@ -151,4 +153,35 @@ class Significand {
   toNumber(): number {
     return Number(this.toInteger());
   }
+}
+
+/** Names a number as serde does. */
+export function numberName({ integer, float }: JsonNumber): string {
+  return integer === undefined ? `floating point \`${rustFloat(float)}\`` : `integer \`${integer}\``;
+}
+
+/** The number as `JSON.parse` reads it; serde_json's own rounding is only for its messages. */
+export function nearestNumber({ bytes }: JsonCursor, { integer, from, to }: JsonNumber): number {
+  return Number(integer ?? decodeUtf8(bytes.subarray(from, to)));
+}
+
+/**
+ * Prints a floating point number as serde_json does since 1.0.147: with a decimal point, or with an exponent from 1e16 and below 1e-5.
+ *
+ * @param value - A finite number.
+ * @returns The shortest digits that parse to the same number.
+ * @example
+ * rustFloat(300); // "300.0"
+ * rustFloat(1e16); // "1e+16"
+ */
+function rustFloat(value: number): string {
+  if (Object.is(value, -0)) return "-0.0";
+  if (value === 0) return "0.0";
+  const [, sign = "", first = "", rest = "", exponent = ""] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
+  const digits = first + rest;
+  const point = +exponent;
+  if (point < -5 || point >= 16) return `${sign}${first}${rest === "" ? "" : `.${rest}`}e${exponent}`;
+  if (point < 0) return `${sign}0.${"0".repeat(-point - 1)}${digits}`;
+  const whole = digits.slice(0, point + 1).padEnd(point + 1, "0");
+  return `${sign}${whole}.${digits.slice(point + 1) || "0"}`;
 }

@@ -1,19 +1,19 @@
 /** Why a JSON text is not the wanted object. */
-export interface JsonObjectFault {
-  readonly fault: "syntax" | "shape" | "unknown field" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
-  /** The key at fault, where it is one key. */
+export interface JsonObjectError {
+  readonly kind: "syntax" | "shape" | "unknown field" | "repeated key" | "lone surrogate" | "byte order mark" | "list";
+  /** The key that it is about, where it is one key. */
   readonly found?: string | undefined;
-  /** Every unknown key, in the order of the object, where the fault is an unknown field. */
+  /** Every unknown key, in the order of the object, where it is an unknown field. */
   readonly unknown?: readonly string[];
 }
 
 /** The fields that are present and not null, by name. */
 export type JsonObjectValue = Record<string, string>;
 
-/** The result of reading an object. Where serde_json is stricter than JSON, it has the value of `JSON.parse` and a fault. */
+/** The result of reading an object. Where serde_json is stricter than JSON, it has the value of `JSON.parse` and an error. */
 export interface JsonObjectReading {
   readonly value?: JsonObjectValue | undefined;
-  readonly fault?: JsonObjectFault | undefined;
+  readonly error?: JsonObjectError | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface JsonObjectReading {
  *
  * @param text - The JSON text.
  * @param fields - The fields in the order of the struct; serde_json also accepts a list of their values in this order.
- * @returns The fields, the fault, or both if only serde_json rejects the text.
+ * @returns The fields, the error, or both if only serde_json rejects the text.
  * @example
  * readJsonObject('{"text":"hi","url":null}', ["text", "url"]); // { value: { text: "hi" } }
  */
@@ -44,7 +44,7 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     const member = (parsed as Record<string, unknown>)[key];
     // nearly every body
     if (typeof member === "string" && fields.includes(key) && isWhole(member, json) && member.isWellFormed())
-      return { value: parsed as JsonObjectValue, fault: undefined };
+      return { value: parsed as JsonObjectValue, error: undefined };
   }
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
@@ -60,12 +60,12 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
     if (member === null) continue;
     value[key] = member;
   }
-  if (unknown.length > 0) return { value, fault: { fault: "unknown field", found: unknown[0], unknown } };
+  if (unknown.length > 0) return { value, error: { kind: "unknown field", found: unknown[0], unknown } };
   if (marked) return fail("byte order mark", value);
   if (isList) return fail("list", value);
   const repeated = repeatedKey(json);
   if (repeated !== undefined) return fail("repeated key", value, repeated);
-  return Object.values(value).every((member) => member.isWellFormed()) ? { value, fault: undefined } : fail("lone surrogate", value);
+  return Object.values(value).every((member) => member.isWellFormed()) ? { value, error: undefined } : fail("lone surrogate", value);
 }
 
 const colon = /[ \t\n\r]*:/y;
@@ -90,8 +90,8 @@ export function stringEnd(text: string, open: number): number {
   }
 }
 
-function fail(fault: JsonObjectFault["fault"], value?: JsonObjectValue, found?: string): JsonObjectReading {
-  return { value, fault: { fault, found } };
+function fail(kind: JsonObjectError["kind"], value?: JsonObjectValue, found?: string): JsonObjectReading {
+  return { value, error: { kind, found } };
 }
 
 /**

@@ -1,15 +1,11 @@
-import type { JsonCursor } from "./cursor.js";
-
-const quote = 0x22;
-const openList = 0x5b;
-const openObject = 0x7b;
-const end = -1;
+import { end, type JsonCursor, openList, openObject, quote } from "./cursor.js";
+import { isDigit } from "./number.js";
 
 /**
  * Skips a value as serde_json skips an ignored one: any depth, without checking number ranges, surrogates or UTF-8.
  *
  * @param cursor - At the start of the value; afterwards behind it.
- * @throws JsonFault if the value is not JSON.
+ * @throws DecodeError if the value is not JSON.
  */
 export function skipJson(cursor: JsonCursor): void {
   // a stack of open brackets instead of recursion, whose depth the input would control
@@ -106,8 +102,4 @@ function takeDigit(cursor: JsonCursor): number {
 
 function skipDigits(cursor: JsonCursor): void {
   while (isDigit(cursor.peek())) cursor.index++;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }

@@ -1,18 +1,11 @@
 import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
-import { rustFloat } from "../text/rust-float.js";
 import { integerRanges, isInteger, type RustInteger, type RustScalar, scalarNames } from "../text/rust-scalar.js";
-import { decodeUtf8 } from "../text/utf8.js";
-import type { JsonCursor } from "./cursor.js";
-import { JsonFault, under } from "./error.js";
-import { type JsonNumber, readNumber } from "./number.js";
+import { end, type JsonCursor, openList, openObject, quote } from "./cursor.js";
+import { DecodeError, under } from "./error.js";
+import { isDigit, nearestNumber, numberName, readNumber } from "./number.js";
 import { skipJson } from "./skip.js";
 import type { JsonStruct, JsonType, JsonValue } from "./type.js";
-
-const quote = 0x22;
-const openList = 0x5b;
-const openObject = 0x7b;
-const end = -1;
 
 /** The value of `None` and of an ignored field. */
 const nothing = undefined;
@@ -23,7 +16,7 @@ const nothing = undefined;
  * @param cursor - At the start of the value; afterwards behind it.
  * @param wanted - The type.
  * @returns The value; `undefined` for `None` and for an ignored value.
- * @throws JsonFault if serde_json rejects the value.
+ * @throws DecodeError if serde_json rejects the value.
  */
 export function readTyped(cursor: JsonCursor, wanted: JsonType): JsonValue | undefined {
   switch (wanted.type) {
@@ -88,8 +81,8 @@ function put(object: { [key: string]: JsonValue }, key: string, value: JsonValue
 function readUnder(cursor: JsonCursor, key: string | number, wanted: JsonType): JsonValue | undefined {
   try {
     return readTyped(cursor, wanted);
-  } catch (fault) {
-    throw under(key, fault);
+  } catch (error) {
+    throw under(key, error);
   }
 }
 
@@ -132,22 +125,13 @@ function readPrimitive(cursor: JsonCursor, byte: number): { value: JsonValue; na
       return { value, name: () => `string ${rustDebug(value)}` };
     }
   }
-  if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) throw cursor.peeked("expected value");
+  if (byte !== 0x2d && !isDigit(byte)) throw cursor.peeked("expected value");
   const number = readNumber(cursor);
   return { value: nearestNumber(cursor, number), name: () => numberName(number) };
 }
 
-function numberName({ integer, float }: JsonNumber): string {
-  return integer === undefined ? `floating point \`${rustFloat(float)}\`` : `integer \`${integer}\``;
-}
-
-/** The number as `JSON.parse` reads it; serde_json's own rounding is only for its messages. */
-function nearestNumber({ bytes }: JsonCursor, { integer, from, to }: JsonNumber): number {
-  return Number(integer ?? decodeUtf8(bytes.subarray(from, to)));
-}
-
 /** Makes an error for a value of the wrong type; reads it first, because its own errors come first. */
-function mismatch(cursor: JsonCursor, wanted: string): JsonFault {
+function mismatch(cursor: JsonCursor, wanted: string): DecodeError {
   const byte = cursor.valueStart();
   // serde reads no further than the bracket
   const name = byte === openList ? "sequence" : byte === openObject ? "map" : readPrimitive(cursor, byte).name();
@@ -156,7 +140,7 @@ function mismatch(cursor: JsonCursor, wanted: string): JsonFault {
 
 function readScalar(cursor: JsonCursor, type: RustScalar): JsonValue | undefined {
   const byte = cursor.valueStart();
-  if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
+  if (byte === 0x2d || isDigit(byte)) {
     if (isInteger(type)) return readInteger(cursor, type);
     if (type === "f64") return nearestNumber(cursor, readNumber(cursor));
     if (type === "f32") return Math.fround(nearestNumber(cursor, readNumber(cursor)));
@@ -219,16 +203,16 @@ function readMembers<Member, Content>(
   let content: Content;
   try {
     content = read(next);
-  } catch (fault) {
-    if (fault instanceof JsonFault && fault.offset === undefined) {
+  } catch (error) {
+    if (error instanceof DecodeError && error.offset === undefined) {
       try {
         close();
       } catch {
         // serde_json keeps the first error
       }
-      fault.offset = cursor.index;
+      error.offset = cursor.index;
     }
-    throw fault;
+    throw error;
   }
   cursor.leave();
   close();
@@ -236,8 +220,8 @@ function readMembers<Member, Content>(
 }
 
 /** Makes an error about a whole list or object; its position is set at the end. */
-function placeless(reason: string): JsonFault {
-  return new JsonFault(reason, undefined, "data");
+function placeless(reason: string): DecodeError {
+  return new DecodeError(reason, undefined, "data");
 }
 
 /** Reads a list with one type for each index. */

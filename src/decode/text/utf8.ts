@@ -28,7 +28,7 @@ export function encodeUtf8(text: string): Uint8Array {
 }
 
 /** The first invalid sequence: its index, and its length in bytes; the length is `undefined` if the text ends too early. */
-export interface Utf8Fault {
+export interface Utf8Error {
   readonly index: number;
   readonly width: number | undefined;
 }
@@ -37,9 +37,9 @@ export interface Utf8Fault {
  * Finds the first sequence of bytes that is not UTF-8.
  *
  * @param bytes - The bytes.
- * @returns The fault, or `undefined` for valid UTF-8.
+ * @returns The error, or `undefined` for valid UTF-8.
  */
-export function utf8Fault(bytes: ArrayLike<number>): Utf8Fault | undefined {
+export function firstUtf8Error(bytes: ArrayLike<number>): Utf8Error | undefined {
   for (let index = 0, width = 1; index < bytes.length; index += width) {
     const lead = bytes[index] as number;
     width = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
@@ -65,9 +65,9 @@ export function utf8Fault(bytes: ArrayLike<number>): Utf8Fault | undefined {
  * utf8Error(new Uint8Array([0xff])); // "invalid utf-8 sequence of 1 bytes from index 0"
  */
 export function utf8Error(bytes: Uint8Array): string | undefined {
-  const fault = utf8Fault(bytes);
-  if (fault === undefined) return undefined;
-  const { index, width } = fault;
+  const error = firstUtf8Error(bytes);
+  if (error === undefined) return undefined;
+  const { index, width } = error;
   return width === undefined
     ? `incomplete utf-8 byte sequence from index ${index}`
     : `invalid utf-8 sequence of ${width} bytes from index ${index}`;

@@ -1,8 +1,8 @@
 import { encodeUtf8 } from "../text/utf8.js";
 
 /** Why a text is not a UUID. */
-export interface UuidFault {
-  readonly fault: "invalid character" | "invalid length" | "invalid group count" | "invalid group length";
+export interface UuidError {
+  readonly kind: "invalid character" | "invalid length" | "invalid group count" | "invalid group length";
   /** The error message, such as ``invalid length: expected length 32 for simple format, found 3``. */
   readonly message: string;
 }
@@ -26,10 +26,10 @@ const simple = /^[\da-f]{32}$/i;
  * @param text - The text to parse.
  * @returns The parse error, or `undefined` if it is a UUID. Positions and lengths are bytes of UTF-8.
  * @example
- * uuidFault("project-id")?.message;
+ * uuidError("project-id")?.message;
  * // "invalid character: expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z], found `p` at 1"
  */
-export function uuidFault(text: string): UuidFault | undefined {
+export function uuidError(text: string): UuidError | undefined {
   const braces = text.length >= 2 && text.startsWith("{") && text.endsWith("}");
   const urn = text.startsWith("urn:uuid:");
   const inside = braces ? text.slice(1, -1) : urn ? text.slice(9) : text;
@@ -39,14 +39,14 @@ export function uuidFault(text: string): UuidFault | undefined {
   if (odd !== undefined) {
     const at = odd.at + (braces ? 1 : urn ? 9 : 0) + 1;
     const wanted = "expected an optional prefix of `urn:uuid:` followed by [0-9a-zA-Z]";
-    return { fault: "invalid character", message: `invalid character: ${wanted}, found \`${odd.character}\` at ${at}` };
+    return { kind: "invalid character", message: `invalid character: ${wanted}, found \`${odd.character}\` at ${at}` };
   }
   const bytes = encodeUtf8(text).length;
   if (isBare && !inside.includes("-")) {
-    return { fault: "invalid length", message: `invalid length: expected length 32 for simple format, found ${bytes}` };
+    return { kind: "invalid length", message: `invalid length: expected length 32 for simple format, found ${bytes}` };
   }
   // the crate includes the wrapper in the length of the last group
-  return groupFault(inside, bytes);
+  return groupError(inside, bytes);
 }
 
 /** Tells whether a text without its wrapper is a UUID; only a bare UUID may omit the hyphens. */
@@ -61,31 +61,18 @@ export function oddCharacter(inside: string): { readonly character: string; read
 }
 
 /** The error in the groups of an invalid UUID that has only digits and hyphens. */
-export function groupFault(inside: string, bytes: number): UuidFault {
+export function groupError(inside: string, bytes: number): UuidError {
   const hyphens: number[] = [];
   for (let at = inside.indexOf("-"); at >= 0 && hyphens.length < 5; at = inside.indexOf("-", at + 1)) hyphens.push(at);
   if (hyphens.length !== 4) {
-    return { fault: "invalid group count", message: `invalid group count: expected 5, found ${inside.split("-").length}` };
+    return { kind: "invalid group count", message: `invalid group count: expected 5, found ${inside.split("-").length}` };
   }
   const wrong = groups.findIndex(({ start, length }, group) => hyphens[group] !== start + length);
   const { length, start } = groups[wrong] ?? lastGroup;
   const found = (hyphens[wrong] ?? bytes) - start;
   const group = wrong < 0 ? groups.length : wrong;
   return {
-    fault: "invalid group length",
+    kind: "invalid group length",
     message: `invalid group length in group ${group}: expected ${length}, found ${found}`,
   };
-}
-
-/**
- * Gives serde's error for an invalid UUID, with uuid 1.2.2.
- *
- * @param text - The text to parse.
- * @returns The message that the API sends with 404, or `undefined` if it is a UUID.
- * @example
- * uuidError("1234"); // "UUID parsing failed: invalid length: expected length 32 for simple format, found 4"
- */
-export function uuidError(text: string): string | undefined {
-  const fault = uuidFault(text);
-  return fault && `UUID parsing failed: ${fault.message}`;
 }

@@ -7,7 +7,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Hono } from "hono";
 import { allOperations } from "../../../generated/operations/index.js";
-import { camelCase } from "../../../src/compile/letter-case.js";
+import { camelCase } from "../../../src/compile/names.js";
 import type { Operation } from "../../../src/engine/operation.js";
 import { type Options, preflightMessage, preflightValues, type SpeakV1Query } from "../../../src/index.js";
 import * as standard from "../../../src/standard.js";

@@ -1,5 +1,5 @@
 import { readConfig } from "../../../src/compile/config/config.js";
-import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
+import { overlaid } from "../../../src/compile/config/overlay.js";
 import { data } from "./configured.js";
 
 /** What is wrong with a configuration. */

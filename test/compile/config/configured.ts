@@ -1,7 +1,7 @@
 import type { Data } from "../../../src/checks/kind/schemas.js";
 import { readConfig } from "../../../src/compile/config/config.js";
 import { configuredFiles } from "../../../src/compile/config/configured-files.js";
-import { overlaid } from "../../../src/compile/config/overlay/overlay.js";
+import { overlaid } from "../../../src/compile/config/overlay.js";
 import { foreignForm } from "../../../src/compile/modules/module-form.js";
 import { explanationsContent, operationModule } from "../../../src/compile/modules/operation-module.js";
 import { dataFormat } from "../../../src/engine/configured-preflight.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { packedMessages, packedVectors } from "../../../src/cli/conform/vectors.js";
-import { archive, archiveFiles } from "../../../src/compile/package/archive-content.js";
+import { archive, archiveFiles } from "../../../src/compile/package/archive.js";
 import { data } from "../../data.js";
 
 const files = archiveFiles();

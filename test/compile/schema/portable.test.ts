@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { portable } from "../../../src/compile/schema/portable.js";
+import { portable } from "../../../src/compile/schema/executors.js";
 import fc from "../../properties.js";
 
 const ajv = new Ajv({ strict: false });

@@ -75,7 +75,7 @@ test("an id names its endpoint, stands there once, and stays when something else
   const lessChecks = operation.checks.filter(({ check }) => check !== "callback");
   const less = { ...data, folders: [{ ...speak, operations: [{ ...operation, checks: lessChecks }] }] };
   const left =
-    conformanceVectors(less, () => undefined)
+    conformanceVectors(less)
       .get("speak.v1")
       ?.vectors.map(({ id }) => id) ?? [];
   const isOfCallback = (id: string) => /callback-(?:not|port|method-without)/.test(id);

@@ -12,7 +12,7 @@ test("every text that serde_json takes or refuses is taken or refused", () => {
     if (target !== "speak_body+deny") continue;
     const text = decodeUtf8(base64 === undefined ? Buffer.from(input ?? "") : Buffer.from(base64, "base64"));
     const reading = text === undefined ? undefined : readJsonObject(text, fields);
-    const takes = reading?.value !== undefined && (reading.fault === undefined || reading.fault.fault === "list");
+    const takes = reading?.value !== undefined && (reading.error === undefined || reading.error.kind === "list");
     expect({ input, takes }).toEqual({ input, takes: error === null });
     if (takes) taken++;
   }
@@ -38,8 +38,8 @@ test.each<[string, string, string | undefined]>([
   ['{"a":"b"}', "unknown field", "a"],
   ['{"a":"b","text":1}', "shape", "text"],
   ['{"text":"b","a":1,"b":2}', "unknown field", "a"],
-])("%j: %s", (text, fault, found) => {
+])("%j: %s", (text, kind, found) => {
   const reading = readJsonObject(text, fields);
-  expect(reading.fault?.fault ?? "none").toBe(fault);
-  expect(reading.fault?.found).toBe(found);
+  expect(reading.error?.kind ?? "none").toBe(kind);
+  expect(reading.error?.found).toBe(found);
 });

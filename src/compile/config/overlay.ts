@@ -1,13 +1,11 @@
-import type { CheckData, Data, FolderData, OperationData, OperationHead } from "../../../checks/kind/schemas.js";
-import { checkData, citations } from "../../data/check-data.js";
-import { dataFrom } from "../../data/data.js";
-import type { Config, ConfigError, Locate, Section } from "../config.js";
-import type { ConfigPath, Overlay, Writable } from "./context.js";
-import { overlayFormats } from "./formats.js";
-import { overlayLimits } from "./limits.js";
-import { overlayModels } from "./models.js";
-import { overlayParameters } from "./parameters.js";
-import { overlayVoices } from "./voices.js";
+import type { CheckData, Data, FolderData, OperationData } from "../../checks/kind/schemas.js";
+import { checkData, citations } from "../data/check-data.js";
+import { dataFrom } from "../data/data.js";
+import { productOf } from "../names.js";
+import type { Config, ConfigError, Locate, Section } from "./config.js";
+import { overlayFormats, overlayParameters } from "./endpoint-overlay.js";
+import { type Changes, Overlay, type Writable } from "./overlay-context.js";
+import { overlayLimits, overlayModels, overlayVoices } from "./product-overlay.js";
 
 /** The changed data, or the errors in the configuration. */
 export interface Overlaid {
@@ -31,47 +29,12 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
     path.startsWith("meta/") ? content : (JSON.parse(JSON.stringify(content)) as unknown);
   const files = new Map([...data.files].map(([path, content]) => [path, copied(path, content)]));
   const errors: ConfigError[] = [];
-  const wanted = (id: string) => config.endpoints?.includes(id) !== false;
-  const context = (id: string, folder: FolderData): Overlay => {
-    const file = <Content>(path: string) => files.get(`${folder.path}/${path}`) as Writable<Content>;
-    const lineOf = (path: ConfigPath) => `${name}:${locate(path).line}`;
-    return {
-      id,
-      folder,
-      checks: file<{ checks: CheckData[] }>("checks.json").checks as Writable<CheckData>[],
-      operations: file<{ operations: OperationHead[] }>("operations.json").operations as Writable<OperationHead>[],
-      file,
-      write: (path, content) => files.set(`${folder.path}/${path}`, content),
-      lineOf,
-      cite: (path, says) => {
-        const key = `configuration-line-${locate(path).line}`;
-        const { evidence } = files.get("evidence.json") as { evidence: Writable<Data["evidence"]> };
-        const before = evidence[key]?.says;
-        evidence[key] = {
-          kind: "configuration",
-          source: lineOf(path),
-          date: data.date,
-          says: before === undefined || before === says ? says : `${before} ${says}`,
-        };
-        return key;
-      },
-      reject: (path, message) => errors.push({ path, message }),
-      mayLack: (endpoint, parameter) => wanted(endpoint) && config.sections[endpoint]?.parameters?.require?.includes(parameter) !== true,
-      foresee: (error) => {
-        const { errors } = files.get("errors.json") as { errors: Record<string, { foreseeable: boolean; why?: string }> };
-        const entry = errors[error];
-        if (entry === undefined) throw new Error(`schemas/errors.json must have the error ${error}`);
-        entry.foreseeable = true;
-        delete entry.why;
-        return error;
-      },
-    };
-  };
+  const changes: Changes = { config, name, locate, date: data.date, files, errors };
   for (const [id, section] of Object.entries(config.sections)) {
     for (const folder of data.folders) {
-      const isProduct = folder.path.replace("/", ".") === id;
+      const isProduct = productOf(folder) === id;
       const endpoint = folder.operations.find(({ operation }) => operation.id === id);
-      if (isProduct || endpoint) apply(context(id, folder), section, endpoint);
+      if (isProduct || endpoint) apply(new Overlay(id, folder, changes), section, endpoint);
     }
   }
   overlayRules(files, config.rules ?? {}, data.folders);
@@ -80,7 +43,7 @@ export function overlaid(data: Data, config: Config, name: string, locate: Locat
   const changed = dataFrom(files, data.folders[0]?.version ?? "0");
   const invalid = checkData(changed);
   if (invalid.length > 0) throw new Error(`the configuration makes the data invalid: ${invalid.join("; ")}`);
-  return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, wanted)) }, errors };
+  return { data: { ...changed, folders: changed.folders.flatMap((folder) => withEndpoints(folder, config.endpoints)) }, errors };
 }
 
 function apply(overlay: Overlay, section: Section, endpoint: OperationData | undefined): void {
@@ -107,17 +70,15 @@ function overlayRules(files: ReadonlyMap<string, unknown>, modes: NonNullable<Co
 
 /** Removes entries that are no longer cited from the register of evidence. */
 function citedOnly(files: Map<string, unknown>): void {
-  const cited = new Set<string>();
-  for (const [path, content] of files)
-    if (!path.startsWith("meta/") && path !== "evidence.json") for (const id of citations(content)) cited.add(id);
+  const cited = new Set([...citations(files)].map(([, id]) => id));
   const register = files.get("evidence.json") as { evidence: Data["evidence"] };
   register.evidence = Object.fromEntries(Object.entries(register.evidence).filter(([id]) => cited.has(id)));
 }
 
 /** Selects the listed endpoints of a folder; an empty list if none is listed. */
-function withEndpoints(folder: FolderData, wanted: (id: string) => boolean): FolderData[] {
+function withEndpoints(folder: FolderData, listed: Config["endpoints"]): FolderData[] {
   const operations: OperationData[] = [];
   const selected: FolderData = { ...folder, operations };
-  for (const operation of folder.operations) if (wanted(operation.operation.id)) operations.push({ ...operation, folder: selected });
+  for (const one of folder.operations) if (listed?.includes(one.operation.id) !== false) operations.push({ ...one, folder: selected });
   return operations.length === 0 ? [] : [selected];
 }

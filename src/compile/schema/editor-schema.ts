@@ -1,8 +1,10 @@
-import { type Data, idsOf, type JsonSchema, type OperationData, type RuleData } from "../../checks/kind/schemas.js";
+import type { Data, JsonSchema, OperationData } from "../../checks/kind/schemas.js";
 import type { MemberConditionData, MessageCombinationOptions } from "../../checks/message-combination/kind.js";
 import { messageTree } from "../../checks/message-tree/from-schema.js";
 import { structsIn, type WrongKey, wrongKeys } from "../../checks/message-tree/kind.js";
 import type { MessageTree } from "../../checks/message-tree/tree.js";
+import { productOf } from "../names.js";
+import { knownVoices } from "./message-schema.js";
 
 /**
  * Compiles the schema of a message for editors: documented types and values, open lists of values, and for each rejected key a message that says where
@@ -20,11 +22,10 @@ import type { MessageTree } from "../../checks/message-tree/tree.js";
 export function editorSchema(data: Data, one: OperationData, messages: JsonSchema, type: string): JsonSchema {
   const tree = messageTree(messages);
   const writer = new EditorSchemaWriter(data, one, messages, tree);
-  const root = writer.root(type);
-  const { properties, ...rest } = root;
+  const { properties, ...rest } = writer.root(type);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: `urn:deepgram-preflight:${one.folder.version}:${one.folder.path.replace("/", ".")}.settings`,
+    $id: `urn:deepgram-preflight:${one.folder.version}:${productOf(one.folder)}.settings`,
     title: `${type} of the Voice Agent`,
     ...rest,
     properties: { $schema: { type: "string", description: "The schema, for editors. Leave it out of the message." }, ...properties },
@@ -76,54 +77,41 @@ class EditorSchemaWriter {
   }
 
   private field(schema: JsonSchema): JsonSchema {
-    const { description, type, enum: values, items, oneOf } = schema;
+    const { description, type, enum: values, items, oneOf, additionalProperties } = schema;
     const { minimum, maximum, deprecated } = schema as { minimum?: number; maximum?: number; deprecated?: true };
     const anyOf = schema["anyOf"] as readonly JsonSchema[] | undefined;
-    const known = this.known(schema["x-known"] as readonly string[] | "voices" | undefined);
+    const known = schema["x-known"] as readonly string[] | "voices" | undefined;
     const about = { ...(description !== undefined && { description }), ...(deprecated && { deprecationMessage: description }) };
     if (schema["$ref"] !== undefined) return { description: this.def(schema)?.description, ...about, ...this.reference(schema) };
     if (schema["x-union"] !== undefined) return { ...about, ...this.union(schema, oneOf ?? []) };
     if (anyOf) return { ...about, ...this.either(anyOf) };
     if (schema["const"] !== undefined) return { ...about, const: schema["const"] };
-    if (known) return { ...about, anyOf: [{ enum: known }, { type: "string" }] };
+    if (known) return { ...about, anyOf: [{ enum: known === "voices" ? knownVoices(this.data) : known }, { type: "string" }] };
     if (type === "array") return { ...about, type, items: this.field(items ?? {}) };
-    if (type === "object")
-      return { ...about, type, ...(schema.additionalProperties && { additionalProperties: schema.additionalProperties }) };
     return {
       ...about,
       type,
+      ...(additionalProperties && { additionalProperties }),
       ...(values && { enum: values }),
       ...(minimum !== undefined && { minimum }),
       ...(maximum !== undefined && { maximum }),
     };
   }
 
-  private known(known: readonly string[] | "voices" | undefined): readonly string[] | undefined {
-    if (known !== "voices") return known;
-    return this.data.folders.flatMap(({ voices, path }) => (voices && path.startsWith("speak/") ? idsOf(voices) : []));
-  }
-
   /** One of several structs, selected by a member: an editor reports only the errors of that struct. */
   private union(schema: JsonSchema, oneOf: readonly JsonSchema[]): JsonSchema {
     const { member, otherwise } = schema["x-union"] as { readonly member: string; readonly otherwise?: string };
-    const variants = oneOf.map((one) => [this.tagOf(one, member), this.reference(one)] as const);
+    const tags = oneOf.map((one) => this.def(one)?.properties?.[member]);
+    const variants = oneOf.map((one, index) => [String(tags[index]?.["const"]), this.reference(one)] as const);
     return {
       type: "object",
-      properties: { [member]: { description: this.tagDescription(oneOf, member), enum: variants.map(([tag]) => tag) } },
+      properties: { [member]: { description: tags[0]?.description, enum: variants.map(([tag]) => tag) } },
       ...(otherwise === undefined && { required: [member] }),
       allOf: variants.map(([tag, then]) => ({
         if: { properties: { [member]: { const: tag } }, ...(tag !== otherwise && { required: [member] }) },
         then,
       })),
     };
-  }
-
-  private tagOf(one: JsonSchema, member: string): string {
-    return String(this.def(one)?.properties?.[member]?.["const"]);
-  }
-
-  private tagDescription(oneOf: readonly JsonSchema[], member: string): string | undefined {
-    return this.def(oneOf[0] ?? {})?.properties?.[member]?.description;
   }
 
   private either(anyOf: readonly JsonSchema[]): JsonSchema {
@@ -169,15 +157,11 @@ class EditorSchemaWriter {
       if (check.check !== "message-combination" || !at || !conditions || !rule) return [];
       if (!at.some((place) => this.structAt(place) === struct)) return [];
       const [blamed, ...others] = conditions as [MemberConditionData, ...MemberConditionData[]];
-      const message = this.hintOf(rule);
-      const not = { not: valueSchema(blamed), errorMessage: message };
+      const text = rule.hint ?? this.data.errors[rule.error ?? ""]?.mend ?? "";
+      const not = { not: valueSchema(blamed), errorMessage: text.replace(/`\{\w+\}`/g, "the value") };
       const then = inside(blamed.member.split("."), not, false);
       return [others.length === 0 ? then : { if: { allOf: others.map(conditionSchema) }, then }];
     });
-  }
-
-  private hintOf({ hint, error = "" }: RuleData): string {
-    return (hint ?? this.data.errors[error]?.mend ?? "").replace(/`\{\w+\}`/g, "the value");
   }
 
   /** The struct at a place such as `Settings.agent.think`. */

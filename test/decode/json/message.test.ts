@@ -1,6 +1,6 @@
 import { readJson } from "../../../src/decode/json/json.js";
 import type { MessageUnion } from "../../../src/decode/json/message.js";
-import { messageError } from "../../../src/decode/json/message-error.js";
+import { messageError } from "../../../src/decode/json/message.js";
 import type { JsonField, JsonType } from "../../../src/decode/json/type.js";
 import fc from "../../properties.js";
 

@@ -1,5 +1,5 @@
-import { encodeUtf8 } from "../text/utf8.js";
-import { groupFault, isUuid, oddCharacter } from "./uuid.js";
+import { encodeUtf8 } from "../../src/decode/text/utf8.js";
+import { groupError, isUuid, oddCharacter } from "../../src/decode/uuid/uuid.js";
 
 /** The length of the longest form: the prefix and 36 characters. */
 const longest = 45;
@@ -13,11 +13,11 @@ const longest = 45;
  * modernUuidError("project"); // "UUID parsing failed: invalid character: found `p` at 0"
  */
 export function modernUuidError(text: string): string | undefined {
-  const message = fault(text);
+  const message = problem(text);
   return message && `UUID parsing failed: ${message}`;
 }
 
-function fault(text: string): string | undefined {
+function problem(text: string): string | undefined {
   const bytes = encodeUtf8(text).length;
   if (bytes === 0 || bytes > longest) return `invalid length: found ${bytes}`;
   // since 1.8 a wrapper must have the right length to be recognized
@@ -27,5 +27,5 @@ function fault(text: string): string | undefined {
   const odd = oddCharacter(inside);
   if (odd !== undefined) return `invalid character: found \`${odd.character}\` at ${odd.at}`;
   if (isBare && !inside.includes("-") && inside.length !== 36) return `invalid length: found ${bytes}`;
-  return groupFault(inside, inside.length).message;
+  return groupError(inside, inside.length).message;
 }

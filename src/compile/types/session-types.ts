@@ -1,9 +1,6 @@
-import { type Data, idsOf, type JsonSchema } from "../../checks/kind/schemas.js";
-
-/** Tells whether a schema of messages is that of a session: it has definitions for parts of messages. */
-export function isSession(messages: JsonSchema | undefined): boolean {
-  return messages?.["$defs"] !== undefined;
-}
+import type { Data, JsonSchema } from "../../checks/kind/schemas.js";
+import { knownVoices } from "../schema/message-schema.js";
+import { unionOf } from "./query-type.js";
 
 /**
  * Compiles the types of the messages of a session: an interface for each message and each part, and discriminated unions.
@@ -59,9 +56,7 @@ class TypeWriter {
   }
 
   voices(): string {
-    const ids = this.data.folders.flatMap(({ voices, path }) => (voices && path.startsWith("speak/") ? idsOf(voices) : []));
-    const known = ids.map((id) => JSON.stringify(id)).join(" | ");
-    return `/** The voices of Deepgram that were known on ${this.data.date}; there are others. */\nexport type AgentV1Voice = ${known === "" ? "string" : known};\n`;
+    return `/** The voices of Deepgram that were known on ${this.data.date}; there are others. */\nexport type AgentV1Voice = ${unionOf(knownVoices(this.data)) || "string"};\n`;
   }
 
   private unionSchemas(): { readonly name: string; readonly description: string | undefined; readonly members: readonly JsonSchema[] }[] {
@@ -87,9 +82,8 @@ class TypeWriter {
     if (oneOf) return this.unionSchemas().find(({ description }) => description === schema.description)?.name ?? "never";
     if (anyOf) return anyOf.map((one) => this.type(one)).join(" | ");
     if (schema["const"] !== undefined) return JSON.stringify(schema["const"]);
-    if (known !== undefined)
-      return `${known === "voices" ? "AgentV1Voice" : known.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
-    if (values) return values.map((value) => JSON.stringify(value)).join(" | ");
+    if (known !== undefined) return `${known === "voices" ? "AgentV1Voice" : unionOf(known)} | (string & {})`;
+    if (values) return unionOf(values);
     if (type === "array") {
       const one = this.type(items ?? {});
       return `readonly ${/[ |]/.test(one) ? `(${one})` : one}[]`;
