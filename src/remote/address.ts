@@ -13,11 +13,11 @@ export function parseAddress(text: string): Uint8Array | undefined {
   if (text.length > 100) return undefined;
   const address = text.replace(/%.*$/s, "");
   if (!address.includes(":")) return text === address ? ipv4(address) : undefined;
-  const tail = /^(.*:)([\d.]+)$/.exec(address);
-  const embedded = tail?.[2]?.includes(".") ? ipv4(tail[2]) : undefined;
-  if (tail?.[2]?.includes(".") && embedded === undefined) return undefined;
+  const [, before = "", tail] = /^(.*:)([\d.]*\.[\d.]*)$/.exec(address) ?? [];
+  const embedded = tail === undefined ? undefined : ipv4(tail);
+  if (tail !== undefined && embedded === undefined) return undefined;
   const hexadecimal = embedded
-    ? `${tail?.[1] ?? ""}${[0, 2].map((index) => ((embedded[index] as number) * 256 + (embedded[index + 1] as number)).toString(16)).join(":")}`
+    ? `${before}${[0, 2].map((index) => ((embedded[index] as number) * 256 + (embedded[index + 1] as number)).toString(16)).join(":")}`
     : address;
   const sides = hexadecimal.split("::").map((side) => (side === "" ? [] : side.split(":")));
   const [left = [], right = []] = sides;

@@ -83,7 +83,6 @@ interface Outgoing {
 /** The part of `node:http` and `node:https` that is used. */
 interface NodeHttp {
   request(options: {
-    readonly method: "GET";
     readonly hostname: string;
     readonly port: string;
     readonly path: string;
@@ -114,7 +113,6 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
   const known = addresses.map((address): NodeAddress => ({ address, family: address.includes(":") ? 6 : 4 }));
   return new Promise((resolve, reject) => {
     const outgoing = http.request({
-      method: "GET",
       hostname: url.hostname.replace(/^\[|\]$/g, ""),
       port: url.port,
       path: url.pathname + url.search,
@@ -152,7 +150,7 @@ function send(http: NodeHttp, url: URL, addresses: readonly string[], signal: Ab
         answer(incoming, nothing);
       })
       .on("error", reject)
-      .on("close", () => reject(Object.assign(new Error("closed without a response"), { code: "ECONNRESET" })));
+      .on("close", () => reject(Object.assign(new Error(), { code: "ECONNRESET" })));
     outgoing.end();
   });
 }
