@@ -147,7 +147,9 @@ function readingOfText(colored: string, endpoint: string | undefined): Reading {
 }
 
 function readingOf(observation: Observation, endpoint: string | undefined): Reading {
-  const seen = ownProperties<Observation>({ ...(endpoint !== undefined && { endpoint }), ...observation });
+  // a copy of every observation takes a quarter of the time of a line of a log
+  const own = Object.getPrototypeOf(observation) === null ? observation : ownProperties(observation);
+  const seen = endpoint === undefined || own.endpoint !== undefined ? own : ownProperties({ ...own, endpoint });
   return { seen, found: recognise(seen) };
 }
 

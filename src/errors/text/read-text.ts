@@ -10,7 +10,8 @@ import { deepgramMention, requestUrl } from "./request-url.js";
  * @returns What it says.
  */
 export function readText(text: string): Observation {
-  return ownProperties(textObservation(text));
+  const said = textObservation(text);
+  return Object.getPrototypeOf(said) === null ? said : ownProperties(said);
 }
 
 function textObservation(text: string): Observation {
