@@ -12,10 +12,16 @@ export { queryReader } from "./decode/query/struct.js";
 export { urlencodedReader } from "./decode/query/urlencoded.js";
 export { categoryError, closeFrame, codeError, sessionError, streamError, streamMessage, textError } from "./engine/answers.js";
 export { configuredPreflight } from "./engine/configured-preflight.js";
-export type { EndpointIdOf, OptionsOf, Preflight, VerdictOf } from "./engine/endpoints.js";
+export {
+  createPreflight,
+  type EndpointIdOf,
+  type EndpointOperations,
+  type OptionsOf,
+  type Preflight,
+  type VerdictOf,
+} from "./engine/endpoints.js";
 export type { Operations } from "./engine/operation.js";
 export { operationsFrom } from "./engine/operation-data.js";
 export { templated } from "./engine/path-template.js";
 export type * from "./engine/public-types.js";
-export { createPreflight, type EndpointOperations } from "./engine/single-endpoints.js";
 export type { ValidationError, Validator } from "./validator.js";

@@ -135,6 +135,8 @@ export interface CheckContext {
   readonly wireBody: string | Uint8Array | undefined;
   /** The decoded query. */
   query: Record<string, string | number | boolean | string[]>;
+  /** The bits of the parameters that the decoded query has, and `unusualBit` for an unusual request. */
+  present: number;
   /** Names of parameters whose value is uncertain, because the server may read them in more than one way. */
   readonly unknown: readonly string[];
   /** Names of query parameters that the server ignores. */
@@ -173,19 +175,37 @@ export interface CheckContext {
     pointer: string,
     detail?: FindingDetail,
   ): void;
+  /**
+   * Reports a finding about each of some members of the part that the check reads. What an advice says is created when it is read.
+   *
+   * @param check - The check.
+   * @param when - The finding.
+   * @param names - The names of the members.
+   * @param detailOf - Returns the details for a name.
+   */
+  reportEach<Finding extends string>(
+    check: Check<Finding>,
+    when: Finding,
+    names: readonly string[],
+    detailOf: (name: string) => FindingDetail,
+  ): void;
 }
 
 /** A check that is ready to run. */
 export interface CompiledCheck {
   (context: CheckContext): void;
-  /** The query parameters without all of which the check finds nothing: the engine then skips it. */
+  /** The query parameters without all of which the check finds nothing: the engine then skips it. An empty list: see `onlyWith`. */
   readonly onlyWith?: readonly string[];
 }
+
+/** The length of an unusual URL, and of an unusual body: bytes or UTF-16 units. */
+export const unusualLength = 1024;
 
 /**
  * Marks a check that finds nothing in a query without any of some parameters.
  *
- * @param parameters - The parameter, or several; `undefined` for a check that always has to run.
+ * @param parameters - The parameter, or several; none for a check that finds something only in an unusual request: one with a long URL, a
+ * bracket in its query, a content coding, or a body that is large or was not read. `undefined` for a check that always has to run.
  * @param run - The check.
  * @returns The check.
  */

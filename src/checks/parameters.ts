@@ -1,4 +1,4 @@
-import { type Check, type CheckContext, maxUnknownNames, pointerTo } from "./contract.js";
+import { type Check, type CheckContext, maxUnknownNames } from "./contract.js";
 
 /**
  * Says whether the value of a parameter switches something on.
@@ -27,12 +27,9 @@ export function reportIgnored(check: Check, context: CheckContext, names: readon
     rule?.error === undefined || isPlain ? undefined : { ...rule, certainty: { ...rule.certainty, text: "inferred" as const } };
   // only the error names all
   const parameters = rule?.error === undefined ? "" : ignored.join(", ");
-  for (const parameter of ignored.slice(0, maxUnknownNames)) {
-    context.report(check, "unknown parameter", pointerTo("query", parameter), {
-      slots: { parameter, parameters },
-      moreSlots: ({ didYouMean }) => didYouMean(parameter, names),
-      source,
-    });
-    if (context.decided) return;
-  }
+  context.reportEach(check, "unknown parameter", ignored.slice(0, maxUnknownNames), (parameter) => ({
+    slots: { parameter, parameters },
+    moreSlots: ({ didYouMean }) => didYouMean(parameter, names),
+    source,
+  }));
 }

@@ -41,6 +41,13 @@ export interface AnyFormatTable {
   readonly formats: Readonly<Record<string, { readonly [Name in FormatColumn]?: FormatCell }>>;
 }
 
+/** What decides about a value in a cell, without default and evidence. */
+export type CellValues = { readonly contested?: { readonly values: readonly (string | number)[] } } & (
+  | { readonly rule: "not applicable" }
+  | { readonly rule: "list"; readonly values: readonly (string | number)[] }
+  | { readonly rule: "range"; readonly minimum: number; readonly maximum: number }
+);
+
 /**
  * Checks a value against a cell of the table of audio formats.
  *
@@ -48,7 +55,7 @@ export interface AnyFormatTable {
  * @param value - The value of the parameter.
  * @returns The finding, or `undefined` if the value is allowed. `contested`: official sources contradict each other.
  */
-export function cellFinding(cell: FormatCell, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
+export function cellFinding(cell: CellValues, value: string | number): "not applicable" | "not listed" | "contested" | undefined {
   if (cell.contested?.values.includes(value)) return "contested";
   if (cell.rule === "not applicable") return cell.rule;
   const taken = cell.rule === "list" ? cell.values.includes(value) : +value >= cell.minimum && +value <= cell.maximum;

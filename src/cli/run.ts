@@ -31,22 +31,16 @@ interface Command {
 
 // a command is loaded when it runs: loading all of them takes longer than checking a request
 const commands = new Map<string, () => Promise<Command>>([
-  ["check", () => import("./check/check.js").then(({ check, checkUsage }) => ({ run: check, usage: checkUsage }))],
-  ["conform", () => import("./conform/conform.js").then(({ conform, conformUsage }) => ({ run: conform, usage: conformUsage }))],
-  [
-    "endpoints",
-    () => import("./endpoints/endpoints.js").then(({ endpoints, endpointsUsage }) => ({ run: endpoints, usage: endpointsUsage })),
-  ],
-  ["explain", () => import("./explain/explain.js").then(({ explain, explainUsage }) => ({ run: explain, usage: explainUsage }))],
-  ["formats", () => import("./formats/formats.js").then(({ formats, formatsUsage }) => ({ run: formats, usage: formatsUsage }))],
-  ["generate", () => import("./generate/generate.js").then(({ generate, generateUsage }) => ({ run: generate, usage: generateUsage }))],
-  ["models", () => import("./models/models.js").then(({ models, modelsUsage }) => ({ run: models, usage: modelsUsage }))],
-  [
-    "playground",
-    () => import("./playground/playground.js").then(({ playground, playgroundUsage }) => ({ run: playground, usage: playgroundUsage })),
-  ],
-  ["rules", () => import("./rules/rules.js").then(({ rules, rulesUsage }) => ({ run: rules, usage: rulesUsage }))],
-  ["serve", () => import("./serve/serve.js").then(({ serve, serveUsage }) => ({ run: serve, usage: serveUsage }))],
+  ["check", () => import("./check/check.js")],
+  ["conform", () => import("./conform/conform.js")],
+  ["endpoints", () => import("./endpoints/endpoints.js")],
+  ["explain", () => import("./explain/explain.js")],
+  ["formats", () => import("./formats/formats.js")],
+  ["generate", () => import("./generate/generate.js")],
+  ["models", () => import("./models/models.js")],
+  ["playground", () => import("./playground/playground.js")],
+  ["rules", () => import("./rules/rules.js")],
+  ["serve", () => import("./serve/serve.js")],
 ]);
 
 /**

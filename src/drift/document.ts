@@ -96,6 +96,11 @@ export function entries(located: Located | undefined): [string, Located][] {
   });
 }
 
+/** Lists the values of `entries`. */
+export function valuesOf(located: Located | undefined): Located[] {
+  return entries(located).map(([, value]) => value);
+}
+
 /** Returns a property if it is a string. */
 export function textAt(located: Located | undefined, key: string): string | undefined {
   const value = memberOf(located, key)?.value;

@@ -104,15 +104,8 @@ function run(values: Arguments): Outcome {
   return { status: failures.length > 0 ? 2 : counted.length > 0 ? 1 : 0, stdout, stderr };
 }
 
-interface Comparison {
-  readonly differences: readonly Difference[];
-  readonly isCompared: (endpoint: string) => boolean;
-  /** Why a document could not be compared. */
-  readonly failures: readonly string[];
-}
-
-/** Compares each document that can be read. */
-function comparison(data: Data, { openapi, asyncapi }: Arguments): Comparison {
+/** Compares each document that can be read; `failures` says why others cannot. */
+function comparison(data: Data, { openapi, asyncapi }: Arguments) {
   const ours = [...ownContract(data).endpoints];
   const voices = data.folders.flatMap((folder) => (folder.voices === undefined ? [] : idsOf(folder.voices)));
   const differences: Difference[] = [];
@@ -146,7 +139,7 @@ function textOf(file: string): string {
 }
 
 /** Whether at least one difference that an entry accepts still exists, or was not compared. */
-function isCurrent(entry: AcceptedDifference, differences: readonly Difference[], isCompared: Comparison["isCompared"]): boolean {
+function isCurrent(entry: AcceptedDifference, differences: readonly Difference[], isCompared: (endpoint: string) => boolean): boolean {
   return withoutAccepted(differences, [entry], isCompared).accepted.length > 0 || !entry.endpoints.every(isCompared);
 }
 

@@ -22,6 +22,7 @@ import {
   placeOf,
   type SpecificationDocument,
   textAt,
+  valuesOf,
 } from "./document.js";
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -72,7 +73,7 @@ function prefix(servers: Located | undefined): string {
 function* parameters(root: Located, item: Located, operation: Located): Generator<[string, Member]> {
   const secured = authorization(at(operation, "security") ?? at(root, "security"), root);
   if (secured !== undefined) yield ["header.authorization", secured];
-  for (const [, parameter] of [...entries(at(item, "parameters")), ...entries(at(operation, "parameters"))]) {
+  for (const parameter of [...valuesOf(at(item, "parameters")), ...valuesOf(at(operation, "parameters"))]) {
     const where = textAt(parameter, "in");
     const name = textAt(parameter, "name");
     if (name === undefined || where === undefined) throw faultAt(parameter, "a parameter needs `name` and `in`");
@@ -132,19 +133,15 @@ export function readAsyncApi(document: SpecificationDocument): Contract {
   const endpoints = new Map<string, EndpointContract>();
   for (const [name, channel] of entries(at(root, "channels"))) {
     const { path, operations } = streamOf(root, name, channel);
-    const members = new Map<string, Member>();
-    for (const [location, member] of handshake(root, channel, path, operations)) members.set(location, member);
-    for (const [type, message] of messages(channel, operations)) {
-      for (const [location, member] of flattened(`message.${type}`, message)) members.set(location, member);
-    }
-    const isDeprecated = memberOf(channel, "deprecated")?.value === true;
+    const sent = [...messages(channel, operations)].flatMap(([type, message]) => [...flattened(`message.${type}`, message)]);
+    const members = new Map([...handshake(root, channel, path, operations), ...sent]);
     endpoints.set(endpointKey("WS", path), {
       method: "WS",
       path,
       id: undefined,
       members,
       unknown: {},
-      isDeprecated,
+      isDeprecated: isDeprecated(channel),
       place: placeOf(channel),
     });
   }
@@ -188,7 +185,7 @@ function operationsOf3(root: Located, channel: Located): Operation[] {
       {
         isFromClient: textAt(operation, "action") === "send",
         operation,
-        messages: entries(own ?? at(channel, "messages")).map(([, message]) => message),
+        messages: valuesOf(own ?? at(channel, "messages")),
       },
     ];
   });
@@ -199,7 +196,7 @@ function operationsOf2(channel: Located): Operation[] {
     const operation = at(channel, action);
     const message = at(operation, "message");
     if (operation === undefined) return [];
-    const several = entries(at(message, "oneOf")).map(([, one]) => one);
+    const several = valuesOf(at(message, "oneOf"));
     const [sender] = /client|server/i.exec(textAt(operation, "summary") ?? "") ?? [];
     return [
       {
@@ -213,7 +210,7 @@ function operationsOf2(channel: Located): Operation[] {
 
 function* handshake(root: Located, channel: Located, path: string, operations: readonly Operation[]): Generator<[string, Member]> {
   const secured = [
-    ...operations.flatMap(({ operation }) => [operation, ...entries(at(operation, "traits")).map(([, one]) => one)]),
+    ...operations.flatMap(({ operation }) => [operation, ...valuesOf(at(operation, "traits"))]),
     ...servers(root, channel),
   ].map((one) => authorization(at(one, "security"), root));
   const [required] = secured.filter((one) => one !== undefined);
@@ -236,16 +233,25 @@ function* handshake(root: Located, channel: Located, path: string, operations: r
 function servers(root: Located, channel: Located): Located[] {
   const all = at(root, "servers");
   const named = entries(at(channel, "servers"));
-  if (named.length === 0) return entries(all).map(([, server]) => server);
+  if (named.length === 0) return valuesOf(all);
   return named.flatMap(([, server]) => (typeof server.value === "string" ? (at(all, server.value) ?? []) : server));
 }
 
 function* messages(channel: Located, operations: readonly Operation[]): Generator<[string, Member]> {
   for (const { message, types, shape } of payloads(channel, operations)) {
     const { type: _type, ...others } = Object.fromEntries(shape.fields);
-    const isDeprecated = memberOf(message, "deprecated")?.value === true || shape.isDeprecated === true;
     const fields = new Map(Object.entries(others));
-    for (const one of types) yield [one, { ...anything, fields, isDeprecated, required: undefined, place: placeOf(message) }];
+    for (const one of types)
+      yield [
+        one,
+        {
+          ...anything,
+          fields,
+          isDeprecated: isDeprecated(message) || shape.isDeprecated === true,
+          required: undefined,
+          place: placeOf(message),
+        },
+      ];
   }
 }
 
@@ -259,7 +265,7 @@ interface Payload {
 
 function* payloads(channel: Located, operations: readonly Operation[]): Generator<Payload> {
   const sent = operations.filter(({ isFromClient }) => isFromClient).flatMap((operation) => operation.messages);
-  const all = operations.length === 0 ? entries(at(channel, "messages")).map(([, message]) => message) : sent;
+  const all = operations.length === 0 ? valuesOf(at(channel, "messages")) : sent;
   for (const message of all) {
     const payload = memberOf(message, "payload");
     if (payload === undefined) continue;
@@ -276,6 +282,6 @@ function* payloads(channel: Located, operations: readonly Operation[]): Generato
 /** The alternatives of a payload: each is a message of its own. */
 function variants(payload: Located): Located[] {
   const schema = followed(payload);
-  const alternatives = entries(at(schema, "oneOf") ?? at(schema, "anyOf")).map(([, one]) => one);
+  const alternatives = valuesOf(at(schema, "oneOf") ?? at(schema, "anyOf"));
   return alternatives.length > 0 && !isObject(at(schema, "properties")?.value) ? alternatives.flatMap(variants) : [payload];
 }

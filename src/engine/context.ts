@@ -1,5 +1,6 @@
-import type { Check, CheckContext, FindingDetail, Rule } from "../checks/contract.js";
+import { type Check, type CheckContext, type FindingDetail, pointerTo, type Rule, unusualLength } from "../checks/contract.js";
 import type { JsonValue } from "../decode/json/type.js";
+import { unusualBit } from "../decode/query/struct.js";
 import { trimFieldValue } from "../decode/text/field-value.js";
 import type { ErrorEntry } from "./answers.js";
 import { adviceOf, Finding, own } from "./finding.js";
@@ -13,6 +14,8 @@ import type { Body, FindHeader } from "./wire-request.js";
 /** A shared empty list: most requests have no notices. */
 export const none: readonly never[] = Object.freeze([]);
 
+// the bit that neither a parameter nor an unusual request has
+const everyRequest = 1 << 31;
 const noParameters: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Appends to a list that belongs to one validation. The shared empty list becomes a new one; copying others would be quadratic. */
@@ -26,6 +29,7 @@ export function added<Item>(list: readonly Item[], item: Item): readonly Item[] 
 export abstract class Context implements CheckContext {
   pathParameters: Readonly<Record<string, string>> = noParameters;
   query: Record<string, string | number | boolean | string[]> = {};
+  present: number;
   unknown: readonly string[] = none;
   ignored: readonly string[] = none;
   media: "json" | "text" | undefined = undefined;
@@ -42,7 +46,10 @@ export abstract class Context implements CheckContext {
     readonly rawQuery: string,
     readonly field: FindHeader,
     readonly wireBody: Body | undefined,
-  ) {}
+  ) {
+    const isUsual = path.length + rawQuery.length < unusualLength && wireBody !== undefined && wireBody.length < unusualLength;
+    this.present = isUsual ? everyRequest : everyRequest | unusualBit;
+  }
 
   parameter(name: string): string | number | boolean | string[] | undefined {
     const value = this.query[name];
@@ -68,7 +75,7 @@ export abstract class Context implements CheckContext {
   }
 
   /** Records an advice. It is created when somebody reads the notices. */
-  protected abstract advise(finding: Finding): void;
+  protected abstract advise(note: Note<Advice>): void;
 
   /** Records a rejection, or one that is not enforced. */
   protected abstract reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void;
@@ -93,20 +100,32 @@ export abstract class Context implements CheckContext {
     this.reject(error, finding, mode !== "warn" && own(detail, "onlyNotice") !== true);
   }
 
+  reportEach(check: Check, when: string, names: readonly string[], detailOf: (name: string) => FindingDetail): void {
+    const rule = check.rules[when];
+    if (rule?.error !== undefined) {
+      for (const name of names) if (!this.decided) this.report(check, when, pointerTo(check.reads, name), detailOf(name));
+    } else if (rule !== undefined && this.settings.modeOf(rule.id, rule.certainty.rejects) !== "off") {
+      const { folder } = this.operation;
+      const { certainty } = rule;
+      this.advise(() => names.map((name) => adviceOf(new Finding(folder, rule, certainty, pointerTo(check.reads, name), detailOf(name)))));
+    }
+  }
+
   // reading a header costs more than most checks, so it is read only for a body that would be rejected
   private isCoded(): boolean {
     const coding = trimFieldValue(this.field("content-encoding") ?? "");
     if (!coding || coding.toLowerCase() === "identity") return false;
     // the body stays: the caller's own limits are checked against it
     this.coding = coding;
+    this.present |= unusualBit;
     return true;
   }
 }
 
 const lazyNotices = /* @__PURE__ */ lazyProperty("notices");
 
-/** What creates a notice: a function, or the finding of a rule without an error. */
-export type Note<Notice> = Finding | (() => Notice);
+/** What creates notices: a function, or the finding of a rule without an error. */
+export type Note<Notice> = Finding | (() => readonly Notice[]);
 
 /**
  * Adds notices to a verdict that are created when they are read for the first time.
@@ -120,5 +139,5 @@ export function withNotices<Verdict extends { readonly notices: readonly (Advice
   notes: readonly Note<Verdict["notices"][number]>[],
 ): Verdict {
   if (notes.length === 0) return Object.assign(verdict, { notices: none }) as unknown as Verdict;
-  return lazyNotices(verdict, () => notes.map((note) => (typeof note === "function" ? note() : adviceOf(note)))) as Verdict;
+  return lazyNotices(verdict, () => notes.flatMap((note) => (typeof note === "function" ? note() : adviceOf(note)))) as Verdict;
 }

@@ -18,8 +18,9 @@ export interface ExplanationsContent {
   readonly rules: Readonly<Record<string, readonly [text: string, docs: number, evidence: readonly string[]]>>;
 }
 
-// entries of the package are bundles of their own, and all of them must find what one of them registered
-const key: unique symbol = Symbol.for("deepgram-preflight.explanations") as never;
+// entries of the package are bundles of their own, and all of them must find what one of them registered; versions of the package that
+// register something of another form have another number
+const key: unique symbol = Symbol.for("deepgram-preflight.explanations.2") as never;
 const registry = globalThis as { [key]?: Registered };
 
 interface Registered {

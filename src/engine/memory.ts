@@ -38,7 +38,7 @@ export function isRepeated(hash: number): boolean {
   return isSame;
 }
 
-const wholeEnd = 24;
+const wholeEnd = 12;
 
 /** Of a body that is still to be checked, the checks before it look only at this. */
 export type BodyKind = 0 | 1 | 2;
@@ -48,12 +48,14 @@ export function bodyKind(body: Body | undefined): BodyKind {
   return body === undefined ? 0 : body.length === 0 ? 1 : 2;
 }
 
-/** Hashes a URL: its end, where URLs differ, and some characters before it; `undefined` for one that is too long to be remembered. */
+/** Hashes a URL: its end, where URLs differ, and some characters before it, because most URLs are never sent again; `undefined` for one that is too long to be remembered. */
 export function urlHash(href: string, kind: BodyKind): number | undefined {
   const { length } = href;
   if (length > longestUrl) return undefined;
   let hash = length * 3 + kind;
-  for (let index = 0; index < length; index += index < length - wholeEnd ? 4 : 1) hash = (Math.imul(hash, 31) + href.charCodeAt(index)) | 0;
+  const end = length - wholeEnd;
+  const step = (end >> 4) + 1;
+  for (let index = 0; index < length; index += index < end ? step : 1) hash = (Math.imul(hash, 31) + href.charCodeAt(index)) | 0;
   return mixed(hash);
 }
 

@@ -5,7 +5,8 @@
  * @returns The copy.
  */
 export function ownProperties<Value extends object>(value: Value): Value {
-  return { __proto__: null, ...value } as Value;
+  // V8 reads this object faster than one that was created without a prototype
+  return Object.setPrototypeOf({ ...value }, null) as Value;
 }
 
 /**

@@ -7,7 +7,7 @@ import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./o
 import { compileChecks } from "./preflight.js";
 import { StreamClock, type StreamState } from "./stream-clock.js";
 import { toJson } from "./values.js";
-import type { AcceptedMessage, MessageNotice, RejectedMessage } from "./verdict.js";
+import type { AcceptedMessage, Advice, MessageNotice, RejectedMessage } from "./verdict.js";
 import { type Body, isArrayBuffer, readBody } from "./wire-request.js";
 
 /** The options of `preflightMessage`. */
@@ -43,15 +43,15 @@ class MessageContext extends Context {
     super(operation, settings, "", "", () => undefined, message);
   }
 
-  protected advise(finding: Finding): void {
-    this.notes = added<Note<MessageNotice>>(this.notes, finding);
+  protected advise(note: Note<Advice>): void {
+    this.notes = added<Note<MessageNotice>>(this.notes, note);
   }
 
   protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
     if (isResponseEntry(error)) throw new Error(`${finding.rule.id} does not answer messages`);
     const answer = () => error.answer(fill(error.message, finding.slots), finding.slots);
     if (!isEnforced) {
-      this.notes = added<Note<MessageNotice>>(this.notes, () => unenforced(brokenRule(finding), { answer: answer() }));
+      this.notes = added<Note<MessageNotice>>(this.notes, () => [unenforced(brokenRule(finding), { answer: answer() })]);
       return;
     }
     this.rejections = added(this.rejections, { answer: answer(), rule: brokenRule(finding) });

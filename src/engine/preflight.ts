@@ -1,9 +1,10 @@
 import type { CompiledCheck, Provenance, RequestPart, Rule } from "../checks/contract.js";
 import type { FormatCell } from "../checks/tables.js";
 import { fill } from "../checks/template.js";
+import { parameterBits, unusualBit } from "../decode/query/struct.js";
 import { type ErrorEntry, isResponseEntry, type ResponseEntry } from "./answers.js";
 import { added, Context, type Note, none, withNotices } from "./context.js";
-import { brokenRule, type Finding, unenforced } from "./finding.js";
+import { brokenRule, type Finding, own, unenforced } from "./finding.js";
 import {
   type BodyKind,
   bodyHash,
@@ -19,12 +20,12 @@ import {
   recorded,
   urlHash,
 } from "./memory.js";
-import { type NearRoute, nearRoute } from "./near-route.js";
 import type { Operation } from "./operation.js";
 import { type PreflightOptions, rulesOf, type Settings, settingsFrom } from "./options.js";
 import { ownValue } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
-import type { Accepted, Notice, Rejected, WithPath } from "./verdict.js";
+import { createRouter, type NearRoute, nearRoute } from "./router.js";
+import type { Accepted, Advice, Notice, Rejected, WithPath } from "./verdict.js";
 import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
 type Verdict = Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
@@ -43,8 +44,8 @@ export class RequestContext extends Context {
   notes: readonly Note<Notice>[] = none;
   rejections: readonly Rejection[] = none;
 
-  protected advise(finding: Finding): void {
-    this.notes = added<Note<Notice>>(this.notes, finding);
+  protected advise(note: Note<Advice>): void {
+    this.notes = added<Note<Notice>>(this.notes, note);
   }
 
   protected reject(error: ErrorEntry, finding: Finding, isEnforced: boolean): void {
@@ -54,8 +55,8 @@ export class RequestContext extends Context {
       this.decided = !this.settings.all;
       return;
     }
-    const notice = () => unenforced(brokenRule(finding), { message: fill(error.message, finding.slots), status: error.status });
-    this.notes = added<Note<Notice>>(this.notes, notice);
+    const notices = () => [unenforced(brokenRule(finding), { message: fill(error.message, finding.slots), status: error.status })];
+    this.notes = added<Note<Notice>>(this.notes, notices);
   }
 
   /** Copies what the checks have found out so far. The copy shares nothing that later checks change. */
@@ -63,6 +64,7 @@ export class RequestContext extends Context {
     const copy = new RequestContext(this.operation, this.settings, this.path, this.rawQuery, field, wireBody);
     copy.pathParameters = this.pathParameters;
     copy.query = this.query;
+    copy.present |= this.present;
     copy.unknown = this.unknown.length === 0 ? none : [...this.unknown];
     copy.ignored = this.ignored;
     copy.media = this.media;
@@ -73,12 +75,6 @@ export class RequestContext extends Context {
     copy.decided = this.decided;
     return copy;
   }
-}
-
-interface Route {
-  readonly operation: Operation;
-  /** The compiled checks; compiled on first use, because a caller uses few of many endpoints. */
-  compiled: CompiledChecks | undefined;
 }
 
 /** A URL and what the checks before the body have found out about it. */
@@ -111,22 +107,15 @@ interface Step {
   readonly run: CompiledCheck;
   readonly reads: RequestPart;
   readonly needsBody: boolean;
-  /** The query parameters without all of which the check finds nothing. */
-  readonly onlyWith: readonly string[] | undefined;
+  /** The bits of which one is needed for a finding. */
+  readonly onlyWith: number;
 }
 
-/** The checks, and which of them have to run for which query parameters: one bit for each of the first 30. */
 interface Steps {
   readonly list: readonly Step[];
-  /** The checks that always run. */
-  readonly always: number;
-  /** The checks that a parameter calls for. */
-  readonly byParameter: ReadonlyMap<string, number>;
   /** The index of the first check that reads the body. */
   readonly bodyFrom: number;
 }
-
-const maskedSteps = 30;
 
 /**
  * Prepares the validation of requests to some endpoints.
@@ -138,21 +127,9 @@ const maskedSteps = 30;
  */
 export function compilePreflight(operations: readonly Operation[], options: PreflightOptions): ValidateRequest {
   const settings = settingsFrom(options, () => rulesOf(operations));
-  const literal = new Map<string, Map<string, Route>>();
-  const templates = new Map<string, Route[]>();
-  const hosted = new Map<string, Route>();
-  for (const operation of operations) {
-    const route: Route = { operation, compiled: undefined };
-    if (operation.host !== undefined && operation.webSocket) hosted.set(operation.host, route);
-    if (operation.template) {
-      const key = `${operation.method} ${operation.template.length}`;
-      templates.set(key, [...(templates.get(key) ?? []), route]);
-    } else {
-      const methods = literal.get(operation.path) ?? new Map<string, Route>();
-      literal.set(operation.path, methods.set(operation.method, route));
-    }
-  }
-
+  const find = createRouter(operations);
+  // compiled on first use, because a caller uses few of many endpoints
+  const compiled: CompiledChecks[] = [];
   const heads = new Memory<KnownHead>();
   const requests = new Memory<KnownRequest>();
 
@@ -180,26 +157,20 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
   function validate(method: string, href: string, given: FindHeader, wireBody: Body | undefined, hash: number | undefined): Verdict {
     const target = requestTarget(href);
     const verb = target?.webSocket ? "GET" : method;
-    const methods = target && literal.get(target.path);
-    const found = methods
-      ? { route: methods.get(verb) ?? methods.get(verb.toUpperCase()), parameters: undefined }
-      : target && matchTemplates(templates, target.path, verb.toUpperCase());
-    // a stream at a host of its own is meant for that endpoint, whatever the path
-    const stray = target?.webSocket && !found?.route ? hosted.get(target.host) : undefined;
-    const route = found?.route ?? stray;
-    if (!target || !route) {
+    const match = target && find(target, verb);
+    if (!target || !match) {
       const near = target && nearRoute(target, verb.toUpperCase(), operations);
       return acceptedVerdict(null, undefined, undefined, near ? routeNotes(near, settings) : none);
     }
-    const { operation } = route;
-    route.compiled ??= compileChecks(operation, settings);
-    const { all } = route.compiled;
+    const { operation, index, parameters, isStray } = match;
+    compiled[index] ??= compileChecks(operation, settings);
+    const { all } = compiled[index];
     const read: ReadField[] | undefined = hash === undefined ? undefined : [];
     const sent = read ? recorded(given, read) : given;
     const field = target.webSocket ? upgradeHeaders(sent) : sent;
     const context = new RequestContext(operation, settings, target.path, target.query, field, wireBody);
-    if (found?.parameters) context.pathParameters = found.parameters;
-    if (stray) {
+    if (parameters) context.pathParameters = parameters;
+    if (isStray) {
       for (const { run, reads } of all.list) if (reads === "path" && !context.decided) run(context);
       return context.rejections.length > 0 ? verdictOf(context, false) : acceptedVerdict(null, undefined, undefined, context.notes);
     }
@@ -293,42 +264,24 @@ export function compileChecks(operation: Operation, settings: Settings): Compile
       message.push(run);
       continue;
     }
+    const names = own(run, "onlyWith");
     all.push({
       run,
       reads: check.reads,
       needsBody: check.stage === "body",
-      onlyWith: Object.hasOwn(run, "onlyWith") ? run.onlyWith : undefined,
+      onlyWith: names === undefined ? -1 : parameterBits(operation.query, names) || unusualBit,
     });
   }
-  return { all: stepsOf(all), message };
-}
-
-function stepsOf(list: readonly Step[]): Steps {
-  let always = 0;
-  const byParameter = new Map<string, number>();
-  for (const [index, { onlyWith }] of list.slice(0, maskedSteps).entries()) {
-    if (onlyWith === undefined) always |= 1 << index;
-    for (const name of onlyWith ?? []) byParameter.set(name, (byParameter.get(name) ?? 0) | (1 << index));
-  }
-  const body = list.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
-  return { list, always, byParameter, bodyFrom: body < 0 ? list.length : body };
+  const body = all.findIndex(({ reads, needsBody }) => needsBody || reads === "body");
+  return { all: { list: all, bodyFrom: body < 0 ? all.length : body }, message };
 }
 
 /** Runs the checks of a range that have something to look at, in the order of the server. */
-export function runSteps({ list, always, byParameter }: Steps, context: Context, from: number, to: number): void {
-  let mask = always;
-  let isMasked = false;
+export function runSteps({ list }: Steps, context: Context, from: number, to: number): void {
   for (let index = from; index < to; index++) {
     const { run, needsBody, onlyWith } = list[index] as Step;
     if (needsBody && context.wireBody === undefined) return;
-    if (onlyWith !== undefined) {
-      // these checks come after the one that deserializes the query
-      if (!isMasked) {
-        isMasked = true;
-        for (const name in context.query) mask |= byParameter.get(name) ?? 0;
-      }
-      if (index < maskedSteps && (mask & (1 << index)) === 0) continue;
-    }
+    if ((context.present & onlyWith) === 0) continue;
     run(context);
     if (context.decided) return;
   }
@@ -341,19 +294,6 @@ function routeNotes({ operation, when, slots }: NearRoute, settings: Settings): 
   if (check) context.report(check, when, "/path", { slots });
   return context.notes;
 }
-
-/** Finds the route whose template matches a path. */
-function matchTemplates(templates: ReadonlyMap<string, readonly Route[]>, path: string, verb: string) {
-  const segments = path.split("/", maxSegments);
-  for (const route of templates.get(`${verb} ${segments.length}`) ?? []) {
-    const parameters = route.operation.template?.match(segments);
-    if (parameters) return { route, parameters };
-  }
-  return undefined;
-}
-
-// more than any template has
-const maxSegments = 16;
 
 const frozen = new WeakSet<Operation>();
 

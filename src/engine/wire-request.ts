@@ -44,6 +44,9 @@ interface Route {
 
 // the characters that the URL standard leaves unchanged in a query
 const plainQuery = /^[!$-&(-;=?-~]*$/;
+// the other printable characters but `#`, which it escapes; it trims spaces at the end
+const printableQuery = /^[ -"$-~]*[!"$-~]$/;
+const escaped = /[ "'<>]/g;
 // an absolute or origin-relative URL that the URL standard leaves unchanged up to the query: no dot segments, escapes, user information,
 // international names or addresses
 const plainUrl =
@@ -53,7 +56,8 @@ const longestRoute = 64;
 /** The routes of the URLs up to their queries: a program sends requests to a few. */
 const routes = /* @__PURE__ */ new Map<string, Route>();
 const longestRemembered = 1024;
-let last: { readonly href: string; readonly target: RequestTarget } | undefined;
+let lastHref: string | undefined;
+let lastTarget: RequestTarget | undefined;
 
 /**
  * Splits a URL into path and query, after the normalization of the URL standard.
@@ -64,10 +68,13 @@ let last: { readonly href: string; readonly target: RequestTarget } | undefined;
  * @returns The parts; `undefined` if the URL is malformed or has another scheme.
  */
 export function requestTarget(href: string): RequestTarget | undefined {
-  if (last?.href === href) return last.target;
+  if (href === lastHref) return lastTarget;
   const target = split(href);
   // a substring keeps the whole string in memory
-  if (target && href.length < longestRemembered) last = { href, target };
+  if (target && href.length < longestRemembered) {
+    lastHref = href;
+    lastTarget = target;
+  }
   return target;
 }
 
@@ -76,13 +83,16 @@ function split(href: string): RequestTarget | undefined {
   const beforeQuery = mark < 0 ? href : href.slice(0, mark);
   const query = mark < 0 ? "" : href.slice(mark + 1);
   const isPlain = plainQuery.test(query);
-  const known = isPlain ? routes.get(beforeQuery) : undefined;
-  if (known) return { host: known.host, path: known.path, query, webSocket: known.webSocket };
+  const known = routes.get(beforeQuery);
+  if (known && (isPlain || printableQuery.test(query))) {
+    const { host, path, webSocket } = known;
+    return { host, path, query: isPlain ? query : query.replace(escaped, percentEscape), webSocket };
+  }
   const plain = isPlain ? plainUrl.exec(beforeQuery) : null;
   if (plain) {
-    const route = { host: plain[2] ?? "localhost", path: plain[3] as string, webSocket: plain[1] === "ws" };
-    remember(beforeQuery, route);
-    return { ...route, query };
+    const target = { host: plain[2] ?? "localhost", path: plain[3] as string, query, webSocket: plain[1] === "ws" };
+    remember(beforeQuery, target);
+    return target;
   }
   // the standard trims control characters and spaces
   const url = parseUrl(href, /^[^!-\uffff]*[/\\]/.test(href) ? "http://localhost" : undefined);
@@ -92,6 +102,10 @@ function split(href: string): RequestTarget | undefined {
   // characters that are trimmed at the end of a URL are not trimmed before a query
   if (/^[!-"$-~]+$/.test(beforeQuery)) remember(beforeQuery, { host, path, webSocket });
   return { host, path, query: url.search.slice(1), webSocket };
+}
+
+function percentEscape(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function remember(beforeQuery: string, { host, path, webSocket }: Route): void {
@@ -117,17 +131,17 @@ export function headerReader(headers: HeaderFields | undefined): FindHeader {
   if (!headers) return () => undefined;
   if (typeof headers !== "object") throw new TypeError("preflight: `headers` must be an object");
   if (isHeadersLike(headers)) return (name) => headers.get(name) ?? undefined;
-  const pairs = Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : undefined;
-  const record = headers as Readonly<Record<string, unknown>>;
+  const pairs = Symbol.iterator in headers ? [...headers] : undefined;
   if (pairs?.some((pair) => !Array.isArray(pair) || typeof pair[0] !== "string"))
     throw new TypeError("preflight: a list of `headers` must contain pairs [name, value]");
-  const names = pairs === undefined ? Object.keys(record) : pairs.map(([name]) => name);
+  const record = (pairs ?? headers) as Readonly<Record<string, unknown>>;
   return (wanted) => {
     let found: string | undefined;
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index] as string;
-      if (name.length !== wanted.length || name.toLowerCase() !== wanted) continue;
-      const value = pairs === undefined ? record[name] : pairs[index]?.[1];
+    // most headers are read once: a list of their names would cost more
+    for (const key in record) {
+      const name = pairs?.[key as never]?.[0] ?? key;
+      if (name.length !== wanted.length || name.toLowerCase() !== wanted || !Object.hasOwn(record, key)) continue;
+      const value = pairs ? (record[key] as readonly unknown[])[1] : record[key];
       if (value !== undefined && value !== null) found = found === undefined ? String(value) : `${found}, ${String(value)}`;
     }
     return found;

@@ -92,7 +92,9 @@ function isForBytes(context: RequestContext): boolean {
   const hasControls = String(context.member("text")).includes('"pronounce"');
   return (
     rejections.map(({ finding }) => finding.rule.id).some((id) => ofBytes.has(id) || (hasControls && ofControls.has(id))) ||
-    notes.flatMap((note) => (typeof note === "function" ? note().id : [])).some((id) => ofBytes.has(id) || ofReaders.has(id))
+    notes
+      .flatMap((note) => (typeof note === "function" ? note().map(({ id }) => id) : []))
+      .some((id) => ofBytes.has(id) || ofReaders.has(id))
   );
 }
 

@@ -1,6 +1,8 @@
 import { allOperations } from "../../generated/operations/index.js";
 import { type FormatEndpointId, audioFormats as formatsAlone } from "../../src/audio-formats.js";
+import { requestTarget } from "../../src/engine/wire-request.js";
 import { audioFormats, dataVersion, preflight, preflightValues, type WireRequest } from "../../src/index.js";
+import fc, { expectEqual } from "../properties.js";
 
 const body = '{"text":"Hello"}';
 const bad = "encoding=mp3&sample_rate=24000";
@@ -23,6 +25,19 @@ test.each([
     ok: false,
     endpoint: "speak.v1",
   });
+});
+
+test("a query is the one of the URL standard, also behind a URL that is known", () => {
+  const character = fc.oneof(
+    fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom(" ", "#", "'", "<", "\t", "\n", "\0", "é", "%20"),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: character, maxLength: 12 }), (query) => {
+      const href = `https://api.deepgram.com/v1/speak?${query}`;
+      expectEqual(requestTarget(href)?.query, new URL(href).search.slice(1));
+    }),
+  );
 });
 
 test.each([

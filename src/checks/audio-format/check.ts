@@ -1,3 +1,4 @@
+import { parameterBits } from "../../decode/query/struct.js";
 import type { CompileCheck } from "../contract.js";
 import { type AnyFormatTable, cellFinding, type FormatColumn } from "../tables.js";
 import { fill, inWords } from "../template.js";
@@ -12,11 +13,12 @@ interface Options {
 }
 
 /** Rejects parameters that the encoding does not allow; tells where a default differs from the specification. */
-export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) => {
+export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check, { query }) => {
   const { table } = check;
   const columns = check.columns.map((parameter) => ({
     parameter,
     pointer: `/query/${parameter}`,
+    bit: parameterBits(query, [parameter]),
     found: {
       "not applicable": `not applicable ${parameter}`,
       "not listed": `not listed ${parameter}`,
@@ -24,14 +26,15 @@ export const audioFormat: CompileCheck<Options, AudioFormatFinding> = (check) =>
     },
   }));
   return (context) => {
-    const { unknown } = context;
+    const { unknown, present } = context;
     if (unknown.includes("encoding")) return;
     const given = context.parameter("encoding") as string | undefined;
     const encoding = given ?? table.default;
     const row = table.formats[encoding];
     if (row === undefined) return;
-    for (const { parameter, pointer, found } of columns) {
-      const value = context.parameter(parameter) as string | number | undefined;
+    for (const { parameter, pointer, bit, found } of columns) {
+      // reading the bit first is faster, and most columns are absent
+      const value = (present & bit) === 0 ? undefined : (context.parameter(parameter) as string | number | undefined);
       const cell = row[parameter];
       if (cell === undefined) continue;
       if (value !== undefined) {

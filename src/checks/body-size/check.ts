@@ -1,6 +1,6 @@
 import { trimFieldValue } from "../../decode/text/field-value.js";
 import { encodeUtf8 } from "../../decode/text/utf8.js";
-import type { CheckContext, CompileCheck } from "../contract.js";
+import { type CheckContext, type CompileCheck, onlyWith, unusualLength } from "../contract.js";
 
 /** What this kind of check can find. */
 export type BodySizeFinding = "too large";
@@ -15,14 +15,15 @@ interface Options {
 export const bodySize: CompileCheck<Options, BodySizeFinding> = (check, _operation, settings) => {
   const limit = settings.limits.bodyBytes ?? check.bodyLimit;
   const isOwnLimit = settings.limits.bodyBytes !== undefined;
-  return (context) => {
+  // a UTF-16 unit takes at most three bytes
+  return onlyWith(limit < unusualLength * 3 ? undefined : [], (context) => {
     if (check.media !== undefined && context.media !== check.media) return;
     const bytes = bodyLength(context, limit);
     if (bytes <= limit) return;
     // a body is never read past the limit
     if (check.media === undefined) context.media = undefined;
     context.report(check, "too large", "/body", { slots: { bytes, limit }, isOwnLimit });
-  };
+  });
 };
 
 function bodyLength({ wireBody, field }: CheckContext, limit: number): number {

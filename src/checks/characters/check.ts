@@ -1,4 +1,4 @@
-import type { CompileCheck } from "../contract.js";
+import { type CompileCheck, hasRule } from "../contract.js";
 import { codePoints, spokenCharacters } from "../text-length.js";
 
 /** What this kind of check can find. */
@@ -14,7 +14,8 @@ interface Options {
 export const characters: CompileCheck<Options, CharactersFinding> = (check, _operation, settings) => {
   const limit = settings.limits.textCharacters ?? check.limit;
   const isOwnLimit = settings.limits.textCharacters !== undefined;
-  const { part = "body", rules } = check;
+  const { part = "body" } = check;
+  const looksForBlank = hasRule(check, "blank");
   return (context) => {
     const text = context.member("text");
     if (typeof text !== "string") return;
@@ -26,6 +27,6 @@ export const characters: CompileCheck<Options, CharactersFinding> = (check, _ope
       const when = spoken > limit ? "too many" : "too many with controls";
       context.report(check, when, pointer, { slots: { characters: count, spoken, limit }, isOwnLimit });
     } else if (count === 0) context.report(check, "none", pointer);
-    else if (rules["blank"] && !/^[!-~]/.test(text) && text.trim() === "") context.report(check, "blank", pointer);
+    else if (looksForBlank && text.trim() === "") context.report(check, "blank", pointer);
   };
 };

@@ -45,8 +45,9 @@ export const combination: CompileCheck<Options, CombinationFinding> = (check) =>
     return Array.isArray(value) ? value.some((item) => pattern.test(item) === isWanted) : pattern.test(String(value)) === isWanted;
   };
   // without a default, an absent parameter meets no condition
-  const needed = conditions.find(({ otherwise }) => otherwise === undefined)?.member;
-  return onlyWith(needed, (context) => {
+  const needed = conditions.filter(({ otherwise }) => otherwise === undefined).map(({ member }) => member);
+  // nearly every request has a model
+  return onlyWith(needed.find((member) => member !== "model") ?? needed[0], (context) => {
     if (message !== undefined && !hasField(context, message, blamed)) return;
     for (const condition of conditions) if (!meets(context, condition)) return;
     const value = context.parameter(blamed);

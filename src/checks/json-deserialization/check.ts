@@ -36,14 +36,11 @@ export const jsonDeserialization: CompileCheck<{ readonly optional: boolean }, J
   function adviseOnUnknown(context: CheckContext, text: string): void {
     const value = parsed(text);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    for (const key of Object.keys(value)
-      .filter((one) => !names.includes(one))
-      .slice(0, maxUnknownNames)) {
-      context.report(check, "unknown field", pointerTo("body", key), {
-        slots: { field: key },
-        moreSlots: ({ didYouMean }) => didYouMean(key, names),
-      });
-    }
+    const unknown = Object.keys(value).filter((key) => !names.includes(key));
+    context.reportEach(check, "unknown field", unknown.slice(0, maxUnknownNames), (field) => ({
+      slots: { field },
+      moreSlots: ({ didYouMean }) => didYouMean(field, names),
+    }));
   }
 };
 

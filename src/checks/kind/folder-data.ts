@@ -103,6 +103,7 @@ function voicesContent(voices: VoicesData): object {
   };
 }
 
-function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+/** Replaces the values of an object. */
+export function mapValues<From, To>(object: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -39,8 +39,9 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     context.report(check, finding(kind, parameter), pointer, detail);
   };
   return (context) => {
-    const { values, findings, uncertain, ignored } = read(context.rawQuery);
+    const { values, present, findings, uncertain, ignored } = read(context.rawQuery);
     context.query = values;
+    context.present |= present;
     if (findings.length + uncertain.length + ignored.length === 0) return;
     for (const name of uncertain) context.markUnknown(name);
     for (const { parameter, fault: error, shape } of findings) {

@@ -1,14 +1,14 @@
 import type { JsonValue } from "../../decode/json/type.js";
 import type { CompileCheck } from "../contract.js";
-import { type AnyFormatTable, cellFinding, type FormatColumn } from "../tables.js";
+import { type CellValues, cellFinding, type FormatColumn } from "../tables.js";
 import { inWords } from "../template.js";
 
 /** What this kind of check can find. */
 export type SpeechOutputFinding = "not applicable" | "not listed";
 
 interface Options {
-  /** The table of the endpoint that speaks. */
-  readonly table: AnyFormatTable;
+  /** The formats of the endpoint that speaks. */
+  readonly formats: Readonly<Record<string, { readonly [Name in FormatColumn]?: CellValues }>>;
   /** A pattern of the voices that the table is about. */
   readonly voices: string;
   /** The encoding if there is none. */
@@ -19,7 +19,7 @@ interface Options {
 
 /** Finds an audio format that the voice refuses when it speaks: the message is applied, and every reply fails. */
 export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) => {
-  const { table, otherwise, columns } = check;
+  const { formats, otherwise, columns } = check;
   const pattern = new RegExp(check.voices);
   return (context) => {
     const output = object(object(context.member("audio"))?.["output"]);
@@ -27,7 +27,7 @@ export const speechOutput: CompileCheck<Options, SpeechOutputFinding> = (check) 
     const voices = (Array.isArray(speak) ? speak : [speak]).map((one) => object(object(one)?.["provider"])?.["model"]);
     if (output === undefined || !voices.some((voice) => typeof voice === "string" && pattern.test(voice))) return;
     const encoding = output["encoding"] ?? otherwise;
-    const row = typeof encoding === "string" && Object.hasOwn(table.formats, encoding) ? table.formats[encoding] : undefined;
+    const row = typeof encoding === "string" && Object.hasOwn(formats, encoding) ? formats[encoding] : undefined;
     if (row === undefined) return;
     for (const [key, column] of Object.entries(columns)) {
       const value = Object.hasOwn(output, key) ? output[key] : undefined;

@@ -1,6 +1,6 @@
-import { formatTable } from "../kind/folder-data.js";
+import { mapValues } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
-import type { Cited, ColumnName, FormatsData } from "../kind/schemas.js";
+import type { CellData, Cited, ColumnName, FormatsData } from "../kind/schemas.js";
 import type { SpeechOutputFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -33,10 +33,15 @@ export const speechOutput: CheckKind<SpeechOutputOptions, SpeechOutputFinding> =
   name: "speech-output",
   options,
   findings: () => ({ "not applicable": "always", "not listed": "always" }),
-  runtime: ({ outputs: { voices, otherwise, columns }, tableContent }, _endpoint, references) => ({
+  runtime: ({ outputs: { voices, otherwise, columns }, tableContent }) => ({
     voices,
     otherwise,
     columns,
-    table: references.table(formatTable(tableContent)),
+    formats: mapValues(tableContent.formats, (row) => mapValues(row, decisive)),
   }),
 };
+
+/** Reduces a cell to what decides: the rule has evidence of its own. */
+function decisive({ evidence: _evidence, rejects: _rejects, text: _text, contested, ...cell }: CellData): object {
+  return { ...cell, default: undefined, ...(contested && { contested: { values: contested.values } }) };
+}

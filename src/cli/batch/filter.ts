@@ -1,28 +1,11 @@
 import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { type MessagePort, Worker } from "node:worker_threads";
-import { checkTask } from "../check/line.js";
-import { explainTask } from "../explain/line.js";
+import { type CheckSettings, checkTask } from "../check/line.js";
+import { type ExplainSettings, explainTask } from "../explain/line.js";
 import { UsageError } from "../terminal/arguments.js";
 import type { Input, Output, Terminal } from "../terminal/terminal.js";
 import { addCounts, type BlockResult, type LineBlock, type LineLimits, type LineTask, lineBlocks, lineLimits, mapBlock } from "./lines.js";
-
-/** How lines are processed. */
-interface FilterSettings {
-  /** The maximum number of threads. */
-  readonly jobs: number;
-  /** Whether to print no progress. */
-  readonly quiet: boolean;
-  readonly limits?: LineLimits;
-}
-
-/** The result of a whole run. */
-interface FilterResult {
-  readonly lines: number;
-  readonly counts: ReadonlyMap<string, number>;
-  /** Whether everything was written; a reader such as `head` may close the pipe early. */
-  readonly complete: boolean;
-}
 
 /**
  * Turns each line of an input into a line on standard output, in order and in constant memory.
@@ -30,18 +13,18 @@ interface FilterResult {
  * @param input - The input.
  * @param name - The name of the input for error messages.
  * @param call - What to do with a line.
- * @param settings - How.
+ * @param settings - The maximum number of threads, and whether to print no progress.
  * @param terminal - Where to write.
- * @returns The number of lines and the counts.
+ * @returns The number of lines, the counts, and whether everything was written: a reader such as `head` may close the pipe early.
  * @throws UsageError if the input cannot be read.
  */
 export async function filterLines(
   input: Input,
   name: string,
   call: TaskCall,
-  { jobs, quiet, limits = lineLimits }: FilterSettings,
+  { jobs, quiet, limits = lineLimits }: { readonly jobs: number; readonly quiet: boolean; readonly limits?: LineLimits },
   terminal: Terminal,
-): Promise<FilterResult> {
+): Promise<{ readonly lines: number; readonly counts: ReadonlyMap<string, number>; readonly complete: boolean }> {
   const write = writerTo(terminal.stdout);
   const progress = quiet ? undefined : progressOn(terminal, () => performance.now());
   const counts = new Map<string, number>();
@@ -143,16 +126,10 @@ export function jobsFrom(text: string | undefined): number {
   throw new UsageError(`--jobs must be a number from 1 to 999, not ${JSON.stringify(text)}`);
 }
 
-/** The tasks by name: a function cannot be sent to a worker thread, a name can. */
-const tasks = { check: checkTask, explain: explainTask };
-
-type Settings = { readonly [Name in keyof typeof tasks]: Parameters<(typeof tasks)[Name]>[0] };
-const makers: { readonly [Name in keyof Settings]: (settings: Settings[Name]) => LineTask } = tasks;
-
-/** A task and its settings, as data that can be sent to a worker thread. */
-export type TaskCall<Name extends keyof Settings = keyof Settings> = {
-  [One in Name]: { readonly name: One; readonly settings: Settings[One] };
-}[Name];
+/** A task by its name, and its settings: a worker thread can be sent data, but no function. */
+export type TaskCall =
+  | { readonly name: "check"; readonly settings: CheckSettings }
+  | { readonly name: "explain"; readonly settings: ExplainSettings };
 
 /**
  * Creates a task.
@@ -160,8 +137,8 @@ export type TaskCall<Name extends keyof Settings = keyof Settings> = {
  * @param call - Its name and its settings.
  * @returns The task.
  */
-export function taskOf<Name extends keyof Settings>({ name, settings }: TaskCall<Name>): LineTask {
-  return makers[name](settings);
+export function taskOf(call: TaskCall): LineTask {
+  return call.name === "check" ? checkTask(call.settings) : explainTask(call.settings);
 }
 
 /** Maps blocks one after the other. */

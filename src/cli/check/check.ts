@@ -26,7 +26,7 @@ import { exampleLine, nilRequestId } from "./line.js";
 import { checkMessages, checkSettings, printMessages } from "./messages.js";
 import { print, printAnswer, remoteExplanation, remoteVerdict } from "./report.js";
 
-export const checkUsage = `usage: deepgram-preflight check [options] [-X METHOD] [-H HEADER] [-d DATA] URL
+export const usage = `usage: deepgram-preflight check [options] [-X METHOD] [-H HEADER] [-d DATA] URL
        deepgram-preflight check [options] < FILE-WITH-A-CURL-LINE
        deepgram-preflight check --batch [options] [FILE]
        deepgram-preflight check --settings FILE [options]
@@ -111,7 +111,7 @@ type OwnValues = OptionValues<typeof ownOptions>;
  * @returns The exit code: 0 accepted, 1 rejected, 3 unchecked with `--fail-on-unchecked`.
  * @throws UsageError for arguments that do not make a request.
  */
-export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { tokens, values } = curlTokens(args, { ...curlOptions, ...ownOptions });
   const own = values as OwnValues;
   const options: PreflightOptions = { ...verdictOptionsFrom(own), all: own.all === true };

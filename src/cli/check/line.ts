@@ -6,7 +6,7 @@ import type { Line, LineTask } from "../batch/lines.js";
 import { lineLimits } from "../batch/lines.js";
 
 /** The settings of the verdicts, as data that can be sent to another thread. */
-interface CheckSettings {
+export interface CheckSettings {
   readonly options: PreflightOptions;
   /** Whether each rejection gets a new request id. */
   readonly requestIds: boolean;

@@ -15,7 +15,7 @@ import {
   readAnswer,
 } from "./vectors.js";
 
-export const conformUsage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
+export const usage = `usage: deepgram-preflight conform [options] -- COMMAND [ARG...]
        deepgram-preflight conform --list [options]
 
 Compares an implementation in any language with the conformance vectors of this package. Starts COMMAND, writes one
@@ -59,7 +59,7 @@ exit codes
  * @returns The exit code: 0 as expected, 1 something differs, 2 the command failed or did not answer.
  * @throws UsageError for unknown arguments, and files that cannot be read.
  */
-export function conform(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export function run(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const { values, command } = options(args);
   const { stdout } = terminal;
   if (values.list === true && command.length > 0) throw new UsageError("--list cannot be combined with a command");
@@ -72,10 +72,7 @@ export function conform(args: readonly string[], terminal: Terminal): number | P
     for (const vector of vectors) stdout.write(`${JSON.stringify(asked(vector))}\n`);
     return 0;
   }
-  return compare(
-    { command, all, vectors, known, messages: values.messages === true, headers: values.headers === true, patience },
-    terminal,
-  );
+  return compare(command, all, vectors, known, { ...values, patience }, terminal);
 }
 
 const optionTable = {
@@ -89,6 +86,8 @@ const optionTable = {
   timeout: { type: "string" },
   list: { type: "boolean" },
 } as const;
+
+type Options = OptionValues<typeof optionTable>;
 
 function options(args: readonly string[]) {
   const end = args.indexOf("--");
@@ -110,7 +109,7 @@ function asked(vector: AnyVector): object {
   return "request" in vector ? askedLine(vector) : askedMessage(vector);
 }
 
-function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }: OptionValues<typeof optionTable>): AnyVector[] {
+function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }: Options): AnyVector[] {
   for (const id of endpoint ?? []) {
     if (!all.some((vector) => vector.endpoint === id)) throw new UsageError(`unknown endpoint ${JSON.stringify(id)}`);
   }
@@ -125,17 +124,14 @@ function chosen(all: readonly AnyVector[], { endpoint, decoded, auth, streams }:
   return vectors;
 }
 
-interface Comparison {
-  readonly command: readonly string[];
-  readonly all: readonly AnyVector[];
-  readonly vectors: readonly AnyVector[];
-  readonly known: readonly KnownDifference[];
-  readonly messages: boolean;
-  readonly headers: boolean;
-  readonly patience: number;
-}
-
-async function compare({ command, all, vectors, known, messages, headers, patience }: Comparison, terminal: Terminal): Promise<number> {
+async function compare(
+  command: readonly string[],
+  all: readonly AnyVector[],
+  vectors: readonly AnyVector[],
+  known: readonly KnownDifference[],
+  { messages = false, headers = false, patience }: Options & { readonly patience: number },
+  terminal: Terminal,
+): Promise<number> {
   const { stdout, stderr, onEnd } = terminal;
   const colors = colorsFor(terminal, stdout);
   const knownFor = knownFinder(known);

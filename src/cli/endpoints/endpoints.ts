@@ -2,7 +2,7 @@ import { readArguments } from "../terminal/arguments.js";
 import { packageData } from "../terminal/package-data.js";
 import { colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
-export const endpointsUsage = `usage: deepgram-preflight endpoints [--json]
+export const usage = `usage: deepgram-preflight endpoints [--json]
 
 Lists the known endpoints: id, method and path. A stream is a WebSocket handshake.
 
@@ -20,7 +20,7 @@ exit codes: 0 done, 2 an argument is wrong`;
  * @returns The exit code 0.
  * @throws UsageError for unknown arguments.
  */
-export function endpoints(args: readonly string[], terminal: Terminal): number {
+export function run(args: readonly string[], terminal: Terminal): number {
   const { values } = readArguments(args, { json: { type: "boolean" } }, 0);
   const { stdout } = terminal;
   const rows = packageData().folders.flatMap(({ operations }) =>

@@ -6,7 +6,7 @@ import { type Colors, colorsFor, printJson, readAll, type Terminal } from "../te
 import { explained, reasonText } from "./line.js";
 import { errorName, evidenceLines, explanationLines, foreseenErrors, foreseenInSettings } from "./report.js";
 
-export const explainUsage = `usage: deepgram-preflight explain [options] [FILE]
+export const usage = `usage: deepgram-preflight explain [options] [FILE]
        deepgram-preflight explain --batch [options] [FILE]
 
 Says what an error of the Deepgram API means and what to change. Reads FILE or standard input: a response body, a line of
@@ -49,7 +49,7 @@ type ExplainValues = OptionValues<typeof optionTable>;
  * @returns The exit code: 0 recognised, 1 not; with `--batch`, a promise of 0.
  * @throws UsageError for unknown arguments, a file that cannot be read, or an empty input.
  */
-export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, optionTable, Number.POSITIVE_INFINITY);
   const { endpoint, json, batch, evidence, settings, ...others } = values;
   const { stdout } = terminal;
@@ -69,7 +69,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     printJson({ ...report, ...(foreseen.length > 0 && { foreseen }) }, stdout);
   } else {
     const colors = colorsFor(terminal, stdout);
-    const lines = explanationLines({ report, foreseen }, colors);
+    const lines = explanationLines(report, foreseen, colors);
     if (evidence === true && report.known) lines.push(...evidenceLines(report, colors));
     stdout.write(`${lines.join("\n")}\n`);
   }

@@ -20,13 +20,6 @@ export interface Foreseen {
   readonly line?: number;
 }
 
-/** Everything that is known about an error. */
-interface Explained {
-  readonly report: ErrorReport;
-  /** The rules that the request in the error breaks. */
-  readonly foreseen: readonly Foreseen[];
-}
-
 const evidence = new Map(Object.entries(evidenceFile.evidence));
 
 const mostLines = 8;
@@ -35,11 +28,12 @@ const mostRules = 6;
 /**
  * Explains an error to a person: what it means and what to change, in at most eight lines.
  *
- * @param explained - The error.
+ * @param report - The error.
+ * @param foreseen - The rules that the request in the error breaks.
  * @param colors - The colours.
  * @returns The lines.
  */
-export function explanationLines({ report, foreseen }: Explained, colors: Colors): string[] {
+export function explanationLines(report: ErrorReport, foreseen: readonly Foreseen[], colors: Colors): string[] {
   const lines = report.known ? recognised(report, foreseen, colors) : unrecognised(report, foreseen, colors);
   if (report.requestId !== undefined) lines.push(field("request", printable(report.requestId), colors));
   const docs = report.known ? [field("docs", report.error.docs, colors)] : [];

@@ -3,7 +3,7 @@ import { audioFormats } from "../../index.js";
 import { orUsageError, readArguments } from "../terminal/arguments.js";
 import { type Colors, colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
-export const formatsUsage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
+export const usage = `usage: deepgram-preflight formats [ENDPOINT] [--json]
 
 Prints the containers, sample rates and bit rates that each encoding accepts. ENDPOINT is an id; the default is speak.v1.
 
@@ -24,7 +24,7 @@ const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
  * @returns The exit code 0.
  * @throws UsageError for unknown arguments, and for an endpoint without audio formats.
  */
-export function formats(args: readonly string[], terminal: Terminal): number {
+export function run(args: readonly string[], terminal: Terminal): number {
   const { values, positionals } = readArguments(args, { endpoint: { type: "string" }, json: { type: "boolean" } }, 1);
   const endpoint = values.endpoint ?? positionals[0] ?? "speak.v1";
   const table: AnyFormatTable = orUsageError(() => audioFormats(endpoint as Parameters<typeof audioFormats>[0]));

@@ -20,7 +20,7 @@ import { fileFault, readArguments, UsageError, writeWhole } from "../terminal/ar
 import { type ConfigCompiler, configCompiler, packageData, packageVersion, requirePeers } from "../terminal/package-data.js";
 import type { Terminal } from "../terminal/terminal.js";
 
-export const generateUsage = `usage: deepgram-preflight generate [--config FILE] [--output FOLDER] [--check | --watch]
+export const usage = `usage: deepgram-preflight generate [--config FILE] [--output FOLDER] [--check | --watch]
 
 Writes validators, types, schemas and a preflight for the endpoints, voices, models, limits, formats, parameters and
 rules in your configuration. Requires ajv and json-schema-to-typescript:
@@ -43,7 +43,7 @@ exit codes: 0 done, 1 --check found a stale file, 2 an argument or the configura
  * @returns The exit code: 0, 1 if files are stale, 2 if the configuration is wrong.
  * @throws UsageError for unknown arguments and missing packages.
  */
-export async function generate(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = readArguments(
     args,
     { config: { type: "string" }, output: { type: "string" }, check: { type: "boolean" }, watch: { type: "boolean" } },
@@ -144,13 +144,7 @@ function wordsOf(error: unknown, { config, output }: GenerationJob): string | un
   return fault && `deepgram-preflight generate: ${fault}: fix this, or choose another folder`;
 }
 
-interface Configured {
-  readonly config: Config;
-  readonly data: Data;
-  readonly word: (error: ConfigError) => string;
-}
-
-function configured(file: string, name: string, data: Data, { readConfig, overlaid }: ConfigCompiler): Configured {
+function configured(file: string, name: string, data: Data, { readConfig, overlaid }: ConfigCompiler) {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -168,7 +162,7 @@ function configured(file: string, name: string, data: Data, { readConfig, overla
   return { config, data: changed.data, word };
 }
 
-function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: Configured["word"]): string {
+function outputOf({ config, output }: GenerationJob, { output: configured }: Config, word: (error: ConfigError) => string): string {
   const chosen = output ?? configured;
   if (chosen === undefined) throw new Mistake(`${config}:1:1: no output folder: add "output": "src/deepgram", or use --output`);
   const folder = output === undefined ? resolve(dirname(config), chosen) : resolve(output);

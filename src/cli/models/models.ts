@@ -16,7 +16,7 @@ import {
   modelChanges,
 } from "./list.js";
 
-export const modelsUsage = `usage: deepgram-preflight models sync [--from FILE | --url URL] [--config FILE] [--check | --write [--remove]] [--json]
+export const usage = `usage: deepgram-preflight models sync [--from FILE | --url URL] [--config FILE] [--check | --write [--remove]] [--json]
 
 Compares Deepgram's public list of models, GET /v1/models and /v2/models, with the voices and models that this package
 and your configuration know. Prints what is new and what is missing. Sends no key.
@@ -44,7 +44,7 @@ exit codes
  * @returns The exit code: 0, 1 if the list is not available or has something new, 2 if the configuration is wrong.
  * @throws UsageError for unknown arguments.
  */
-export async function models(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(
     args,
     {

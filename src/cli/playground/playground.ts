@@ -6,9 +6,9 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join } from "node:path";
 import { readArguments, UsageError } from "../terminal/arguments.js";
-import type { Terminal } from "../terminal/terminal.js";
+import { listenForSignals, type Terminal } from "../terminal/terminal.js";
 
-export const playgroundUsage = `usage: deepgram-preflight playground [--port N] [--no-open]
+export const usage = `usage: deepgram-preflight playground [--port N] [--no-open]
 
 Serves a page to try requests, audio formats and errors in, and opens it in the browser.
 The page sends no request: it validates in the browser. Any static host can serve the folder dist/playground of the package.
@@ -49,7 +49,7 @@ const headers = {
  * @returns The exit code: 0 ended by a signal, 1 the page cannot be served.
  * @throws UsageError for unknown arguments or an invalid port.
  */
-export function playground(args: readonly string[], terminal: Terminal): Promise<number> {
+export function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { port, open } = settingsFrom(args);
   return serve(port, open, terminal);
 }
@@ -71,11 +71,7 @@ function settingsFrom(args: readonly string[]): Settings {
 async function serve(port: number | undefined, open: boolean, terminal: Terminal): Promise<number> {
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight playground: ${text}\n`);
   // before anything is served, because an early signal counts too
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const stop = terminal.onEnd?.(end);
+  const signals = listenForSignals(terminal);
   try {
     const files = pageFiles();
     const server = await listen(files, port);
@@ -83,7 +79,7 @@ async function serve(port: number | undefined, open: boolean, terminal: Terminal
     terminal.stdout.write(`${url}\n`);
     say("press Ctrl+C to stop");
     if (open) openBrowser(url, () => say(`no browser could be opened; open ${url}`));
-    await ended;
+    await signals.next();
     server.closeAllConnections();
     server.close();
     return 0;
@@ -92,7 +88,7 @@ async function serve(port: number | undefined, open: boolean, terminal: Terminal
     say(code === "EADDRINUSE" ? `port ${port} is in use; choose another one with --port` : message);
     return 1;
   } finally {
-    stop?.();
+    signals.stop();
   }
 }
 

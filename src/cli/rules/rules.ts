@@ -3,7 +3,7 @@ import { readArguments, suggestion, UsageError } from "../terminal/arguments.js"
 import { packageData } from "../terminal/package-data.js";
 import { type Colors, colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
 
-export const rulesUsage = `usage: deepgram-preflight rules [ID] [options]
+export const usage = `usage: deepgram-preflight rules [ID] [options]
 
 Lists the rules. With ID, explains one rule: its meaning, the server's message, how certain it is, the evidence with
 dates, and how to turn it off.
@@ -31,7 +31,7 @@ interface EndpointRule {
  * @returns The exit code 0.
  * @throws UsageError for unknown arguments, rules and endpoints.
  */
-export function rules(args: readonly string[], terminal: Terminal): number {
+export function run(args: readonly string[], terminal: Terminal): number {
   const { values, positionals } = readArguments(args, { endpoint: { type: "string" }, json: { type: "boolean" } }, 1);
   const [id] = positionals;
   const data = packageData();
@@ -84,28 +84,7 @@ function unknown(kind: string, id: string, known: Iterable<string>): UsageError 
 }
 
 /** What there is to say about a rule, for all of its endpoints. */
-interface RuleSummary {
-  readonly id: string;
-  readonly kind: "error" | "notice";
-  readonly endpoints: readonly string[];
-  readonly members: readonly string[];
-  readonly answers: readonly { readonly error: string; readonly status?: number; readonly code?: string; readonly message?: string }[];
-  /** The texts of a rule that only warns. */
-  readonly notices: readonly string[];
-  readonly hints: readonly string[];
-  /** How certain the rejection and the text of the message are. */
-  readonly certainty: readonly { readonly rejects: string; readonly text: string }[];
-  readonly docs: readonly string[];
-  readonly evidence: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly kind: string;
-    readonly says: string;
-    readonly source: string;
-  }[];
-}
-
-function summary(same: readonly EndpointRule[], { evidence }: Data): RuleSummary {
+function summary(same: readonly EndpointRule[], { evidence }: Data) {
   const answers = same.flatMap(({ rule, error }) => {
     const { status, err_code, category, err_msg, details } = error ?? {};
     const code = err_code ?? category;
@@ -146,7 +125,7 @@ function listLine(same: readonly EndpointRule[], colors: Colors): string {
 }
 
 function explained(
-  { id, kind, endpoints, members, answers, notices, hints, certainty, docs, evidence }: RuleSummary,
+  { id, kind, endpoints, members, answers, notices, hints, certainty, docs, evidence }: ReturnType<typeof summary>,
   known: number,
   colors: Colors,
 ): string {

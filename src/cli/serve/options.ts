@@ -5,7 +5,7 @@ import type { LogFormat } from "./exchange.js";
 /** The path of the verdict endpoint. */
 export const verdictPath = "/-/preflight";
 
-export const serveUsage = `usage: deepgram-preflight serve [options]
+export const usage = `usage: deepgram-preflight serve [options]
 
 Runs a reverse proxy. It answers requests that the Deepgram API would reject, and forwards the others, WebSockets included.
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { allOperations } from "../../../generated/operations/index.js";
 import { orUsageError } from "../terminal/arguments.js";
-import type { Terminal } from "../terminal/terminal.js";
+import { listenForSignals, type Terminal } from "../terminal/terminal.js";
 import { logTo } from "./exchange.js";
 import { createValidator, type Validator } from "./handler.js";
 import { type ServeSettings, serveSettings, shownPaths } from "./options.js";
@@ -9,7 +9,7 @@ import { listen, type ProxyServer } from "./server.js";
 import { streamValidators } from "./stream-messages.js";
 import { byPath, createUpstream, type Upstream } from "./upstream.js";
 
-export { serveUsage } from "./options.js";
+export { usage } from "./options.js";
 
 /**
  * Runs `deepgram-preflight serve`, until a signal.
@@ -19,15 +19,15 @@ export { serveUsage } from "./options.js";
  * @returns The exit code: 0 ended by a signal, 1 the address cannot be used.
  * @throws UsageError for invalid arguments.
  */
-export function serve(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export function run(args: readonly string[], terminal: Terminal): number | Promise<number> {
   const settings = serveSettings(args);
   // V8 sees objects survive the start, allocates those of every request as old, and then collects far more: a third of the processor time
   setFlagsFromString("--no-allocation-site-pretenuring");
   const validator = orUsageError(() => createValidator(settings));
-  return run(settings, validator, terminal);
+  return start(settings, validator, terminal);
 }
 
-async function run(settings: ServeSettings, validator: Validator, terminal: Terminal): Promise<number> {
+async function start(settings: ServeSettings, validator: Validator, terminal: Terminal): Promise<number> {
   const { host, port, upstream, dryRun, log } = settings;
   const say = (text: string) => void terminal.stderr.write(`deepgram-preflight serve: ${text}\n`);
   // before the server listens: an early signal counts too
@@ -95,34 +95,4 @@ async function inputEnd({ stdin }: Terminal): Promise<void> {
   } catch {
     // a pipe that breaks is closed too
   }
-}
-
-interface Signals {
-  /** Resolves at the next signal. */
-  next(): Promise<void>;
-  /** Acts as a signal. */
-  raise(): void;
-  stop(): void;
-}
-
-function listenForSignals({ onEnd }: Terminal): Signals {
-  let came = 0;
-  const waiting: (() => void)[] = [];
-  const raise = () => {
-    const resolve = waiting.shift();
-    if (resolve === undefined) came++;
-    else resolve();
-  };
-  const stop = onEnd?.(raise);
-  return {
-    raise,
-    next: () =>
-      new Promise((resolve) => {
-        if (came > 0) {
-          came--;
-          resolve();
-        } else waiting.push(resolve);
-      }),
-    stop: () => stop?.(),
-  };
 }

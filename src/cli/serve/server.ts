@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { dataVersion } from "../../index.js";
@@ -217,13 +218,8 @@ export async function listen(
     socket.once("close", () => clearTimeout(timer));
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(settings.port, settings.host, () => {
-      server.removeListener("error", reject);
-      resolve();
-    });
-  });
+  server.listen(settings.port, settings.host);
+  await once(server, "listening");
   return {
     address: server.address() as AddressInfo,
     inProgress: () => open.length,

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { Transform } from "node:stream";
 import { allOperations } from "../../../generated/operations/index.js";
+import { decodeUtf8 } from "../../decode/text/utf8.js";
 import type { StreamAnswer } from "../../engine/answers.js";
 import { compilePreflight } from "../../engine/preflight.js";
 import { compileMessages, type ValidateMessage } from "../../engine/preflight-message.js";
@@ -159,7 +160,7 @@ export function clientFilter(validate: MessageValidator, onRejected: (rejection:
       heldSize += whole.length;
       mode = "held";
       if (!isFinal) return true;
-      const message = textOf(Buffer.concat(payloads));
+      const message = decodeUtf8(Buffer.concat(payloads));
       const frames = release();
       mode = "none";
       if (message === undefined || !isRejected(message)) for (const one of frames) push(one);
@@ -173,16 +174,6 @@ export function clientFilter(validate: MessageValidator, onRejected: (rejection:
       done();
     },
   });
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The frames of a server on their way to the client, with a place for answers of the proxy. */

@@ -61,6 +61,43 @@ export function processTerminal(script: string): Terminal {
   };
 }
 
+/** The signals that ask this process to end. Early ones count too. */
+interface Signals {
+  /** Resolves at the next signal that was not yet waited for. */
+  next(): Promise<void>;
+  /** Acts as a signal. */
+  raise(): void;
+  stop(): void;
+}
+
+/**
+ * Listens for the signals that ask this process to end.
+ *
+ * @param terminal - Where the signals come from.
+ * @returns The signals, from now on.
+ */
+export function listenForSignals({ onEnd }: Terminal): Signals {
+  let came = 0;
+  const waiting: (() => void)[] = [];
+  const raise = () => {
+    const resolve = waiting.shift();
+    if (resolve === undefined) came++;
+    else resolve();
+  };
+  const stop = onEnd?.(raise);
+  return {
+    raise,
+    next: () =>
+      new Promise((resolve) => {
+        if (came > 0) {
+          came--;
+          resolve();
+        } else waiting.push(resolve);
+      }),
+    stop: () => stop?.(),
+  };
+}
+
 /**
  * Reads an input to its end.
  *

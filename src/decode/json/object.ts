@@ -26,10 +26,10 @@ export interface JsonObjectReading {
  * readJsonObject('{"text":"hi","url":null}', ["text", "url"]); // { value: { text: "hi" } }
  */
 export function readJsonObject(text: string, fields: readonly string[]): JsonObjectReading {
-  const marked = text[0] === "\ufeff";
+  const marked = text.charCodeAt(0) === 0xfeff;
   const json = marked ? text.slice(1) : text;
-  // an exception costs more than the rest of the validation
-  if (!startsJson.test(json)) return fail("syntax");
+  // an exception costs more than the rest of the validation, and a pattern more than a comparison
+  if (json.charCodeAt(0) !== openBrace && !startsJson.test(json)) return fail("syntax");
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -38,14 +38,14 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   }
   if (typeof parsed !== "object" || parsed === null) return fail("shape");
   const isList = Array.isArray(parsed);
-  const keys = isList ? fields : Object.keys(parsed);
-  if (keys.length === 1 && !marked && !isList) {
-    const key = keys[0] as string;
-    const member = (parsed as Record<string, unknown>)[key];
+  if (!marked && !isList) {
+    const key = onlyKey(parsed);
+    const member = key === undefined ? undefined : (parsed as Record<string, unknown>)[key];
     // nearly every body
-    if (typeof member === "string" && fields.includes(key) && isWhole(member, json) && member.isWellFormed())
+    if (typeof member === "string" && fields.includes(key as string) && isWhole(member, json) && member.isWellFormed())
       return { value: parsed as JsonObjectValue, error: undefined };
   }
+  const keys = isList ? fields : Object.keys(parsed);
   if (Array.isArray(parsed) && parsed.length !== fields.length) return fail("shape");
   const value: JsonObjectValue = {};
   const unknown: string[] = [];
@@ -68,6 +68,17 @@ export function readJsonObject(text: string, fields: readonly string[]): JsonObj
   return Object.values(value).every((member) => member.isWellFormed()) ? { value, error: undefined } : fail("lone surrogate", value);
 }
 
+/** Returns the key of an object that has one, without a list of them. */
+function onlyKey(value: object): string | undefined {
+  let only: string | undefined;
+  for (const key in value) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only !== undefined && Object.hasOwn(value, only) ? only : undefined;
+}
+
+const openBrace = 0x7b;
 const colon = /[ \t\n\r]*:/y;
 const startsJson = /^[ \t\n\r]*[{["\dtfn-]/;
 

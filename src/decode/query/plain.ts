@@ -1,33 +1,32 @@
-/** A query string without brackets, flags and escaped names. Its lists are those of the parser: they are valid until its next call. */
-export interface PlainQuery {
-  /** How many known names the query has. */
-  readonly count: number;
-  /** The places of the known names, in ascending order. */
-  readonly places: readonly number[];
-  /** The raw value of each, or the values of a repeated name. */
-  readonly nodes: readonly (string | string[])[];
-  /** The unknown names, in the order of the query. */
-  readonly unknown: readonly string[];
-}
-
-/** Parses a query string without its `?`; returns `undefined` if the query needs `parseQueryString`. */
-export type ParsePlain = (raw: string) => PlainQuery | undefined;
-
 const none: readonly never[] = Object.freeze([]);
-const plainName = /^[A-Za-z_][\w.-]*$/;
+// numbers, brackets and escapes have a meaning of their own
+const plainName = /^[^\d%+[\]][^%+[\]]*$/;
 const mostUnknown = 16;
 
-/**
- * Creates a parser of query strings of plain names with values: the fast path for nearly every request.
- *
- * @param names - The known names. The place of a name in this list is its place in the result.
- * @returns The parser.
- */
-export function plainParser(names: readonly string[]): ParsePlain {
-  const find = nameFinder(names);
-  const places: number[] = names.map(() => 0);
-  const nodes: (string | string[])[] = names.map(() => "");
-  return (raw) => {
+/** A query string without brackets, escaped names and known names that lack a value: nearly every query. It is valid until the next one is parsed. */
+export class PlainQuery {
+  /** How many known names the query has. */
+  count = 0;
+  /** The places of the known names, in ascending order. */
+  readonly places: number[];
+  /** The raw value of each, or the values of a repeated name. */
+  readonly nodes: (string | string[])[];
+  /** Whether a value may have escapes. */
+  isCoded = false;
+  /** The unknown names, in the order of the query. */
+  unknown: readonly string[] = none;
+  private readonly find: FindName;
+
+  /** @param names - The known names. The place of a name in this list is its place in the result. */
+  constructor(names: readonly string[]) {
+    this.places = names.map(() => 0);
+    this.nodes = names.map(() => "");
+    this.find = nameFinder(names);
+  }
+
+  /** Parses a query string without its `?`; returns `false` if the query needs `parseQueryString`. */
+  parse(raw: string): boolean {
+    const { places, nodes, find } = this;
     let count = 0;
     let unknown: string[] | undefined;
     const end = raw.length;
@@ -35,16 +34,18 @@ export function plainParser(names: readonly string[]): ParsePlain {
       to = raw.indexOf("&", from);
       if (to < 0) to = end;
       const equals = raw.indexOf("=", from);
-      if (equals < 0 || equals > to) return undefined;
-      const place = find(raw, from, equals);
+      const isFlag = equals < 0 || equals > to;
+      const nameEnd = isFlag ? to : equals;
+      const place = find(raw, from, nameEnd);
       if (place < 0) {
-        const name = raw.slice(from, equals);
-        // numbers, brackets and escapes have a meaning of their own, and so have repeated names; a long list is searched in quadratic time
-        if (!plainName.test(name) || unknown?.includes(name) || (unknown !== undefined && unknown.length > mostUnknown)) return undefined;
+        const name = raw.slice(from, nameEnd);
+        // so have repeated names; a long list is searched in quadratic time
+        if (!plainName.test(name) || unknown?.includes(name) || (unknown !== undefined && unknown.length > mostUnknown)) return false;
         if (unknown === undefined) unknown = [name];
         else unknown.push(name);
         continue;
       }
+      if (isFlag) return false;
       const value = raw.slice(equals + 1, to);
       let spot = count;
       while (spot > 0 && (places[spot - 1] as number) > place) spot--;
@@ -59,17 +60,28 @@ export function plainParser(names: readonly string[]): ParsePlain {
       }
       const present = nodes[spot - 1] as string | string[];
       if (typeof present === "object") present.push(value);
-      else if (present === "") return undefined;
+      else if (present === "") return false;
       else nodes[spot - 1] = [present, value];
     }
-    return { count, places, nodes, unknown: unknown ?? none };
-  };
+    this.count = count;
+    this.isCoded = raw.includes("%") || raw.includes("+");
+    this.unknown = unknown ?? none;
+    return true;
+  }
+
+  has(place: number): boolean {
+    const index = this.places.indexOf(place);
+    return index >= 0 && index < this.count;
+  }
 }
 
 const bucketCount = 64;
 
-/** Creates a function that finds which name a part of a text is; -1 if it is none. A lookup in a map would copy and hash the part. */
-function nameFinder(names: readonly string[]): (raw: string, from: number, to: number) => number {
+/** Finds which name a part of a text is; -1 if it is none. */
+type FindName = (raw: string, from: number, to: number) => number;
+
+/** Creates a function that finds names. A lookup in a map would copy and hash the part of the text. */
+function nameFinder(names: readonly string[]): FindName {
   const buckets: number[][] = Array.from({ length: bucketCount }, () => []);
   const bucket = (length: number, first: number) => buckets[(length * 5 + first) % bucketCount] as number[];
   // an empty name is never found

@@ -2,7 +2,7 @@ import { expectedNames } from "../text/name-list.js";
 import { rustDebug } from "../text/rust-debug.js";
 import { decodeComponent } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
-import { type PlainQuery, plainParser } from "./plain.js";
+import { PlainQuery } from "./plain.js";
 import { parseQueryString, type QueryNode, type QueryTree } from "./string.js";
 import { type QueryType, type QueryValue, readFlattenedValue, readQueryValue } from "./value.js";
 
@@ -44,6 +44,8 @@ export interface QueryFinding {
 export interface QueryReading {
   /** The decoded values by name. */
   readonly values: Record<string, QueryValue>;
+  /** The bits of the names in `values`, as `parameterBits` has them, and `unusualBit`. */
+  readonly present: number;
   /** The findings in the order of serde_qs: the first fault is its error. */
   readonly findings: readonly QueryFinding[];
   /** The names without a certain value: invalid, repeated or nested. */
@@ -56,6 +58,21 @@ export interface QueryReading {
 export type ReadQuery = (raw: string) => QueryReading;
 
 const none: readonly never[] = Object.freeze([]);
+
+const parameterBitCount = 30;
+/** The bit of a query that may have a bracket in a value. Callers set it for what is unusual to them. */
+export const unusualBit: number = 1 << parameterBitCount;
+
+/**
+ * Returns a bit for each of some parameters. Several parameters may share one: without the bit, a query does not have the parameter.
+ *
+ * @param struct - The struct.
+ * @param names - The names of its fields.
+ * @returns The bits; 0 for unknown names.
+ */
+export function parameterBits({ fields }: QueryStruct, names: readonly string[]): number {
+  return fields.reduce((bits, { name }, place) => (names.includes(name) ? bits | (1 << (place % parameterBitCount)) : bits), 0);
+}
 
 /**
  * Creates a function that deserializes queries to a struct as serde_qs 1.1.1 does.
@@ -73,82 +90,83 @@ export function queryReader(struct: QueryStruct): ReadQuery {
   const inOrder = isFlat ? [...struct.fields].sort((a, b) => compare(a.name, b.name)) : struct.fields;
   const fields = [...inOrder.filter(({ flattened }) => flattened !== true), ...inOrder.filter(({ flattened }) => flattened === true)];
   const outer = fields.filter(({ flattened }) => flattened !== true).length;
+  const bits = fields.map(({ name }) => parameterBits(struct, [name]));
   const places = new Map(fields.map(({ name }, place) => [name, place]));
   // missing fields are always reported in the order of the declaration
   const required = struct.fields.filter((field) => field.required === true).map(({ name }) => name);
-  const parsePlain = plainParser(fields.map(({ name }) => name));
+  const plain = new PlainQuery(fields.map(({ name }) => name));
   const rejects = struct.unknown === "rejected";
 
   const readTree = (reading: Reading, tree: QueryTree, from: number, to: number): void => {
     for (let place = from; place < to; place++) {
       const field = fields[place] as QueryField;
       const node = tree.names.get(field.name);
-      if (node !== undefined) reading.take(field, node);
+      if (node !== undefined) reading.take(field, bits[place] as number, node);
     }
   };
-  const readPlain = (reading: Reading, { count, places, nodes }: PlainQuery, from: number, to: number): void => {
+  const readPlain = (reading: Reading, from: number, to: number): void => {
+    const { count, places, nodes, isCoded } = plain;
     for (let index = 0; index < count; index++) {
       const place = places[index] as number;
-      if (place >= from && place < to) reading.take(fields[place] as QueryField, nodes[index] as QueryNode);
+      if (place < from || place >= to) continue;
+      const node = nodes[index] as string | string[];
+      reading.take(fields[place] as QueryField, bits[place] as number, node, !isCoded);
+    }
+  };
+  const findMissing = (reading: Reading, tree: QueryTree | undefined): void => {
+    for (const name of required) {
+      const isPresent = tree ? tree.names.get(name) !== undefined : plain.has(places.get(name) as number);
+      if (!isPresent) reading.find({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
     }
   };
 
   return (raw) => {
-    const plain = parsePlain(raw);
-    const tree = plain ? undefined : parseQueryString(raw);
+    const tree = plain.parse(raw) ? undefined : parseQueryString(raw);
     const broken =
       tree instanceof QueryFault ? tree : tree?.nameless !== undefined && !isFlat ? nameless(tree.nameless, struct) : undefined;
-    if (broken) return { values: {}, findings: [wholeFault(broken)], uncertain: names, ignored: none };
+    if (broken) return { values: {}, present: 0, findings: [wholeFault(broken)], uncertain: names, ignored: none };
     const nodes = tree as QueryTree | undefined;
     const reading = new Reading();
-    if (plain) readPlain(reading, plain, 0, outer);
-    else if (nodes) readTree(reading, nodes, 0, outer);
+    if (nodes) readTree(reading, nodes, 0, outer);
+    else readPlain(reading, 0, outer);
     if (nodes?.badName) reading.find(wholeFault(nodes.badName));
     const unknown = nodes
       ? [...nodes.names.keys()].map(String).filter((name) => !places.has(name) && !nodes.undecoded.has(name))
-      : (plain?.unknown ?? none);
+      : plain.unknown;
     const unknownName = nodes?.nameless !== undefined ? "" : rejects ? least(unknown) : undefined;
-    const missing = (): void => {
-      for (const name of required) {
-        const isPresent = plain ? hasPlace(plain, places.get(name) as number) : nodes?.names.get(name) !== undefined;
-        if (!isPresent) reading.find({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
-      }
-    };
     if (isFlat) {
-      missing();
-      if (plain) readPlain(reading, plain, outer, fields.length);
-      else if (nodes) readTree(reading, nodes, outer, fields.length);
+      findMissing(reading, nodes);
+      if (nodes) readTree(reading, nodes, outer, fields.length);
+      else readPlain(reading, outer, fields.length);
     }
     if (rejects && unknownName !== undefined) {
       const list = isFlat ? "" : `, ${expectedNames(names, "fields")}`;
       const fault = new QueryFault("unknown field", `unknown field \`${unknownName}\`${list}`);
       reading.find({ parameter: unknownName, fault, shape: undefined });
     }
-    if (!isFlat && required.length > 0) missing();
+    if (!isFlat) findMissing(reading, nodes);
     if (!rejects) reading.ignored = unknown;
+    if (nodes || plain.isCoded || raw.includes("[")) reading.present |= unusualBit;
     return reading;
   };
-}
-
-function hasPlace({ count, places }: PlainQuery, wanted: number): boolean {
-  const index = places.indexOf(wanted);
-  return index >= 0 && index < count;
 }
 
 /** What was read so far. */
 class Reading implements QueryReading {
   readonly values: Record<string, QueryValue> = {};
+  present = 0;
   findings: readonly QueryFinding[] = none;
   uncertain: readonly string[] = none;
   ignored: readonly string[] = none;
 
-  take(field: QueryField, node: QueryNode): void {
+  take(field: QueryField, bit: number, node: QueryNode, isDecoded = false): void {
     const { name } = field;
-    const value = field.flattened === true ? readFlattenedValue(node, field) : readQueryValue(node, field);
+    const value = field.flattened === true ? readFlattenedValue(node, field) : readQueryValue(node, field, isDecoded);
     const shape = shapeOf(node, field);
     const fault = value instanceof QueryFault ? value : undefined;
     if (!shape && value !== undefined && !fault) {
       this.values[name] = value as QueryValue;
+      this.present |= bit;
       return;
     }
     if (node !== null) this.uncertain = [...this.uncertain, name];

@@ -2,7 +2,7 @@ import { expectedNames } from "../text/name-list.js";
 import { isInteger, scalarNames } from "../text/rust-scalar.js";
 import { decodeSegment } from "../url/percent-encoding.js";
 import { QueryFault } from "./fault.js";
-import type { QueryField, QueryFinding, QueryStruct, ReadQuery } from "./struct.js";
+import { parameterBits, type QueryField, type QueryFinding, type QueryStruct, type ReadQuery, unusualBit } from "./struct.js";
 import { floatText, type QueryValue, readInteger } from "./value.js";
 
 /**
@@ -15,7 +15,7 @@ import { floatText, type QueryValue, readInteger } from "./value.js";
  * read("limit=ten").findings[0]?.fault?.message; // "invalid digit found in string"
  */
 export function urlencodedReader(struct: QueryStruct): ReadQuery {
-  const fields = new Map(struct.fields.map((field) => [field.name, field]));
+  const fields = new Map(struct.fields.map((field) => [field.name, { field, bit: parameterBits(struct, [field.name]) }]));
   const names = [...fields.keys()];
   return (raw) => {
     const values: Record<string, QueryValue> = {};
@@ -23,6 +23,7 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
     const uncertain = new Set<string>();
     const ignored = new Set<string>();
     const seen = new Set<string>();
+    let present = unusualBit;
     let stopped = false;
     const fail = (parameter: string, fault: QueryFault, shape?: QueryFinding["shape"]) => {
       findings.push({ parameter, fault, shape });
@@ -32,8 +33,8 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       if (piece === "") continue;
       const equals = piece.indexOf("=");
       const name = decodePiece(equals < 0 ? piece : piece.slice(0, equals));
-      const field = fields.get(name);
-      if (!field) {
+      const known = fields.get(name);
+      if (!known) {
         if (struct.unknown === "ignored") ignored.add(name);
         // serde stops at the first unknown field
         else if (!stopped) {
@@ -42,7 +43,8 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
         }
         continue;
       }
-      const value = readText(equals < 0 ? "" : decodePiece(piece.slice(equals + 1)), field);
+      const value = readText(equals < 0 ? "" : decodePiece(piece.slice(equals + 1)), known.field);
+      present |= known.bit;
       const list = values[name];
       if (seen.has(name) && Array.isArray(list) && Array.isArray(value)) {
         list.push(...value);
@@ -62,12 +64,18 @@ export function urlencodedReader(struct: QueryStruct): ReadQuery {
       if (required && !seen.has(name))
         findings.push({ parameter: name, fault: new QueryFault("missing", `missing field \`${name}\``), shape: undefined });
     }
-    return { values, findings, uncertain: [...uncertain], ignored: [...ignored] };
+    return {
+      values,
+      present,
+      findings,
+      uncertain: [...uncertain],
+      ignored: [...ignored],
+    };
   };
 }
 
 function decodePiece(raw: string): string {
-  return decodeSegment(raw.replaceAll("+", " "));
+  return decodeSegment(raw.includes("+") ? raw.replaceAll("+", " ") : raw);
 }
 
 function readText(text: string, field: QueryField): QueryValue | QueryFault {

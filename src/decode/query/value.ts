@@ -19,13 +19,14 @@ export type QueryValue = string | number | boolean | string[];
  *
  * @param node - The raw value of its name.
  * @param wanted - The type, which is always optional.
+ * @param isDecoded - Whether a single value has no escapes.
  * @returns The value, `undefined` if there is none or it cannot be determined, or the fault.
  */
-export function readQueryValue(node: QueryNode, wanted: QueryType): QueryValue | undefined | QueryFault {
+export function readQueryValue(node: QueryNode, wanted: QueryType, isDecoded = false): QueryValue | undefined | QueryFault {
   const { type } = wanted;
   if (node === null) return undefined;
   if (typeof node === "string" && type !== "strings") {
-    const text = decodeComponent(node);
+    const text = isDecoded ? node : decodeComponent(node);
     return text instanceof QueryFault || type === "string" ? text : readText(text, wanted);
   }
   if (node instanceof Map) {
@@ -103,8 +104,9 @@ function readText(text: string, wanted: QueryType): QueryValue | undefined | Que
  * @returns The integer; `undefined` if the text is not an integer or out of range. Zero is always in range.
  */
 export function readInteger(text: string, type: RustInteger): number | undefined {
-  // every type but u8 holds nine digits
-  if (type !== "u8" && /^\d{1,9}$/.test(text)) return +text;
+  // every type but u8 holds 31 bits; a pattern for digits takes longer
+  const plain = +text;
+  if (type !== "u8" && (plain & 0x7fffffff) === plain && String(plain) === text) return plain;
   const [least, most] = integerRanges[type];
   if (!/^[+-]?\d+$/.test(text) || (text[0] === "-" && least >= 0)) return undefined;
   const sign = text[0];

@@ -2,6 +2,7 @@
 const pattern = String.raw`["\\]|(?! )[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\p{Zs}\p{Grapheme_Extend}]`;
 // made on first use: a literal with such classes costs every import a millisecond
 let escaped: RegExp | undefined;
+const plain = /^[ !#-[\]-~]*$/;
 const named = new Map([
   ['"', '\\"'],
   ["\\", "\\\\"],
@@ -20,6 +21,7 @@ const named = new Map([
  * rustDebug("a\u200b"); // "\"a\\u{200b}\""
  */
 export function rustDebug(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   escaped ??= new RegExp(pattern, "gu");
   const inner = text.replace(escaped, (character) => named.get(character) ?? `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return `"${inner}"`;

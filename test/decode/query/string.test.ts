@@ -1,9 +1,10 @@
 import { QueryFault } from "../../../src/decode/query/fault.js";
-import { plainParser } from "../../../src/decode/query/plain.js";
+import { PlainQuery } from "../../../src/decode/query/plain.js";
 import { parseQueryString } from "../../../src/decode/query/string.js";
-import { queryReader } from "../../../src/decode/query/struct.js";
+import { parameterBits, queryReader, unusualBit } from "../../../src/decode/query/struct.js";
 import { type QueryType, readQueryValue } from "../../../src/decode/query/value.js";
 import { decodeComponent, decodeSegment } from "../../../src/decode/url/percent-encoding.js";
+import fc from "../../properties.js";
 import { readVectors } from "../../vectors/read-vectors.js";
 import { queryTargets } from "../../vectors/targets.js";
 
@@ -19,13 +20,23 @@ test.each([...queryTargets])("every query of %s reads as serde_qs reads it, or h
   }
 });
 
+test.each([...queryTargets])("the bits of a query of %s include those of its values, and of a bracket in one", (name, target) => {
+  const read = queryReader(target);
+  for (const { input } of cases.filter((one) => one.target === name)) {
+    const { values, present } = read(input);
+    const bits = parameterBits(target, Object.keys(values));
+    expect({ input, bits: present & bits }).toEqual({ input, bits });
+  }
+  expect(parameterBits(target, ["no parameter"])).toBe(0);
+  expect(["a=[b]", "a=%5Bb%5d", "a=b"].map((raw) => read(raw).present & unusualBit)).toEqual([unusualBit, unusualBit, 0]);
+});
+
 test("the fast path reads a query as the parser does", () => {
   const names = (queryTargets.get("speak_live")?.fields ?? []).map(({ name }) => name);
-  const parsePlain = plainParser(names);
+  const known = new PlainQuery(names);
   let short = 0;
   for (const { target, input } of cases) {
-    const known = target === "speak_live" ? parsePlain(input) : undefined;
-    if (known === undefined) continue;
+    if (target !== "speak_live" || !known.parse(input)) continue;
     short++;
     const tree = parseQueryString(input);
     if (tree instanceof QueryFault) throw new Error(input);
@@ -34,6 +45,25 @@ test("the fast path reads a query as the parser does", () => {
     expect(known.unknown).toEqual([...tree.names.keys()].filter((name) => !names.includes(String(name))));
   }
   expect(short).toBeGreaterThan(100);
+});
+
+test("the fast path reads flags and odd names as the parser does", () => {
+  const names = ["speed", "tag", "model"];
+  const known = new PlainQuery(names);
+  const name = fc.constantFrom(...names, "", "...", "a", "a.b", "9", "12x", "a[b]", "a]", "a%5B", "a+b", "<a>", "é", "__proto__");
+  const pair = fc.tuple(name, fc.constantFrom("", "=", "=1", "=a%20b", "=[x]")).map(([one, rest]) => one + rest);
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 5 }), (pairs) => {
+      const raw = pairs.join("&");
+      if (raw === "" || !known.parse(raw)) return;
+      const tree = parseQueryString(raw);
+      if (tree instanceof QueryFault) throw new Error(`${raw}: ${tree.message}`);
+      for (const [place, one] of names.entries())
+        expect(known.nodes[known.places.slice(0, known.count).indexOf(place)]).toEqual(tree.names.get(one));
+      expect(known.unknown).toEqual([...tree.names.keys()].filter((one) => !names.includes(String(one))));
+      expect(tree).toMatchObject({ nameless: undefined, badName: undefined });
+    }),
+  );
 });
 
 test.each<[string, QueryType, unknown]>([
@@ -136,5 +166,7 @@ test.each(["a[][0]=1", "a[][b]=1"])("%s is a map in a list without indexes", (qu
 });
 
 test("a field without a name does not stop the fast path", () => {
-  expect(plainParser(["", "a"])("a=2")).toMatchObject({ count: 1, unknown: [] });
+  const withoutName = new PlainQuery(["", "a"]);
+  expect(withoutName.parse("a=2")).toBe(true);
+  expect(withoutName).toMatchObject({ count: 1, unknown: [] });
 });

@@ -4,7 +4,55 @@ import { isDeepgramHost } from "./host.js";
 import type { Operation } from "./operation.js";
 import type { RequestTarget } from "./wire-request.js";
 
+// more than any template has
 const maxSegments = 16;
+
+/** The endpoint of a request. */
+export interface Match {
+  readonly operation: Operation;
+  /** The index of the endpoint. */
+  readonly index: number;
+  /** The decoded parameters of a path with a template. */
+  readonly parameters: Readonly<Record<string, string>> | undefined;
+  /** Whether only the host matches: a stream at a host of its own is meant for that endpoint, whatever the path. */
+  readonly isStray: boolean;
+}
+
+/**
+ * Creates a function that finds the endpoint of a request.
+ *
+ * @param operations - The endpoints.
+ * @returns The function; it takes the URL and the method, which is `GET` for a WebSocket.
+ */
+export function createRouter(operations: readonly Operation[]): (target: RequestTarget, method: string) => Match | undefined {
+  const literal = new Map<string, Map<string, Match>>();
+  const templates = new Map<string, Match[]>();
+  const hosted = new Map<string, Match>();
+  for (const [index, operation] of operations.entries()) {
+    const { method, path, host, webSocket, template } = operation;
+    const match: Match = { operation, index, parameters: undefined, isStray: false };
+    if (host !== undefined && webSocket) hosted.set(host, { ...match, isStray: true });
+    if (template) {
+      const key = `${method} ${template.length}`;
+      templates.set(key, [...(templates.get(key) ?? []), match]);
+    } else literal.set(path, (literal.get(path) ?? new Map<string, Match>()).set(method, match));
+  }
+
+  function matchTemplates(path: string, method: string): Match | undefined {
+    const segments = path.split("/", maxSegments);
+    for (const match of templates.get(`${method} ${segments.length}`) ?? []) {
+      const parameters = match.operation.template?.match(segments);
+      if (parameters) return { ...match, parameters };
+    }
+    return undefined;
+  }
+
+  return (target, method) => {
+    const methods = literal.get(target.path);
+    const found = methods ? (methods.get(method) ?? methods.get(method.toUpperCase())) : matchTemplates(target.path, method.toUpperCase());
+    return found ?? (target.webSocket ? hosted.get(target.host) : undefined);
+  };
+}
 
 /** The endpoint that a request may be meant for, and why it does not match. */
 export interface NearRoute {
