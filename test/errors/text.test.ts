@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/errors/catalogue.js";
 import { AnchorIndex } from "../../src/errors/match/anchor-index.js";
-import { plainWords } from "../../src/errors/match/plain-words.js";
+import { plainWords, withoutDots } from "../../src/errors/match/plain-words.js";
 import { Template } from "../../src/errors/match/template.js";
 import { readLogLine } from "../../src/errors/text/log-line.js";
 import { otherReadings, withoutColors } from "../../src/errors/text/read-text.js";
@@ -266,4 +266,29 @@ test.each([
 ])("%s is enough, or not", (_what, body, how) => {
   const report = parseDeepgramError(body);
   expect(report.known ? report.by : report.reason).toBe(how);
+});
+
+test("only fields that hold errors are read for words", () => {
+  const text = "deepgram said Failed to handle request.";
+  const idOf = (name: string) => parseDeepgramError(JSON.stringify({ [name]: text, status: 422 }));
+  expect(idOf("message")).toMatchObject({ id: "request-unprocessable" });
+  expect(idOf("body")).toMatchObject({ id: "request-unprocessable" });
+  expect(idOf("title")).toMatchObject({ known: false, status: 422 });
+});
+
+test("a status that HTTP does not have is no reason to retry", () => {
+  expect([499, 500, 599].map((status) => retryDelay(0, { status }))).not.toContain(undefined);
+  expect([498, 600].map((status) => retryDelay(0, { status }))).toEqual([undefined, undefined]);
+});
+
+test("the dots of a truncated text are removed", () => {
+  expect(["abc...", "abc \u2026", "..."].map((text) => withoutDots(plainWords(text)).text)).toEqual(["abc", "abc", ""]);
+});
+
+test.each([
+  ["https://api.deepgram.com/v1/speak", "https://api.deepgram.com/v1/speak"],
+  [new URL("https://api.deepgram.com/v1/speak"), "/v1/speak"],
+  [5, undefined],
+])("the URL %p of a response is the endpoint %p", (url, endpoint) => {
+  expect(parseDeepgramError({ status: 500, url }).endpoint).toBe(endpoint);
 });
