@@ -63,24 +63,31 @@ const plainText = /^[ !#-[\]-~]*$/;
 
 // a test for characters to escape is faster than JSON.stringify
 function json(text: string): string {
-  return isLatestRequestId(text) || plainText.test(text) ? `"${text}"` : JSON.stringify(text);
+  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+/** The end of a body, after its last text. */
+function endWith(requestId: string): string {
+  return isLatestRequestId(requestId) ? `,"request_id":"${requestId}"}` : `,"request_id":${json(requestId)}}`;
 }
 
 /** Creates an error of the shape `{err_code, err_msg, request_id}`. */
 export function codeError(status: number, code: string, message: string): ResponseEntry {
+  const start = `{"err_code":"${code}","err_msg":`;
+  const isTemplatePlain = plainText.test(message);
   return {
     status,
     message,
     respond(filled, requestId) {
       // plain text is always a legal header value
-      const plain = plainText.test(filled);
+      const plain = filled === message ? isTemplatePlain : plainText.test(filled);
       return {
         headers:
           plain || legalFieldValue.test(filled)
             ? { "content-type": "application/json", "dg-error": filled, "dg-request-id": requestId }
             : { "content-type": "application/json", "dg-request-id": requestId },
         body: { err_code: code, err_msg: filled, request_id: requestId },
-        text: `{"err_code":"${code}","err_msg":${plain ? `"${filled}"` : JSON.stringify(filled)},"request_id":${json(requestId)}}`,
+        text: start + (plain ? `"${filled}"` : JSON.stringify(filled)) + endWith(requestId),
       };
     },
   };
@@ -88,13 +95,14 @@ export function codeError(status: number, code: string, message: string): Respon
 
 /** Creates an error of the shape `{category, message, details, request_id}`; the template is that of `details`. */
 export function categoryError(status: number, category: string, title: string, message: string): ResponseEntry {
+  const start = `{"category":"${category}","message":${json(title)},"details":`;
   return {
     status,
     message,
     respond: (details, requestId) => ({
       headers: { "content-type": "application/json", "dg-request-id": requestId },
       body: { category, message: title, details, request_id: requestId },
-      text: `{"category":"${category}","message":${json(title)},"details":${json(details)},"request_id":${json(requestId)}}`,
+      text: start + json(details) + endWith(requestId),
     }),
   };
 }

@@ -50,7 +50,8 @@ function ownEvidence(detail: FindingDetail | undefined): readonly string[] | und
 
 /** Reads an own property: a polluted prototype must not add details. */
 export function own<Value extends object, Name extends keyof Value>(value: Value | undefined, name: Name): Value[Name] | undefined {
-  return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
+  const found = value?.[name];
+  return found !== undefined && Object.hasOwn(value as Value, name) ? found : undefined;
 }
 
 /** Creates the notice of a rule that is not enforced. The hint stays lazy: only a reader pays for it. */

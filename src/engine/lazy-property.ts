@@ -29,8 +29,9 @@ export function lazyProperty(name: string): <Target extends object>(target: Targ
       }
       return value;
     };
-    Object.defineProperty(target, hidden, holder);
+    // in the other order, V8 takes half as long again
     defineGetter.call(target, name, get);
+    Object.defineProperty(target, hidden, holder);
     return target;
   };
 }

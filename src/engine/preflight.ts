@@ -145,11 +145,11 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
     const wireBody = readBody(body);
     const kind = bodyKind(wireBody);
     const hash = urlHash(href, kind);
-    if (hash === undefined) return validate(method, href, field, wireBody, undefined);
+    if (hash === undefined || !isRepeated(hash)) return validate(method, href, field, wireBody, undefined);
     const head = heads.get(hash);
-    if (head?.href === href && head.method === method && head.kind === kind && hasFields(field, head.read))
+    if (head === undefined) return validate(method, copyText(href), field, wireBody, hash);
+    if (head.href === href && head.method === method && head.kind === kind && hasFields(field, head.read))
       return resume(head, field, wireBody, hash);
-    if (head === undefined && isRepeated(hash)) return validate(method, copyText(href), field, wireBody, hash);
     return validate(method, href, field, wireBody, undefined);
   };
 

@@ -6,6 +6,7 @@ const width = 21;
 const pooledIds = 256;
 const pool = /* @__PURE__ */ new Uint8Array(width * pooledIds);
 let ends = "";
+let used = 0;
 let time = 0;
 let beginning = "";
 let latest = "";
@@ -23,7 +24,7 @@ export function newRequestId(): string {
     time = now;
     beginning = v7({ msecs: now }).slice(0, -width);
   }
-  if (ends === "") {
+  if (used === ends.length) {
     crypto.getRandomValues(pool);
     for (let index = 0; index < pool.length; index++) {
       const place = index % width;
@@ -32,9 +33,10 @@ export function newRequestId(): string {
       pool[index] = "0123456789abcdef89ab-".charCodeAt(place === 3 || place === 8 ? 20 : place === 4 ? 16 + (byte & 3) : byte & 15);
     }
     ends = decodeUtf8(pool) as string;
+    used = 0;
   }
-  latest = beginning + ends.slice(0, width);
-  ends = ends.slice(width);
+  latest = beginning + ends.slice(used, used + width);
+  used += width;
   return latest;
 }
 

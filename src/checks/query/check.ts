@@ -43,8 +43,9 @@ export const query: CompileCheck<Options, QueryFinding> = (check, { query: struc
     context.query = values;
     context.present |= present;
     if (findings.length + uncertain.length + ignored.length === 0) return;
-    for (const name of uncertain) context.markUnknown(name);
-    for (const { parameter, error, shape } of findings) {
+    for (let index = 0; index < uncertain.length; index++) context.markUnknown(uncertain[index] as string);
+    for (let index = 0; index < findings.length; index++) {
+      const { parameter, error, shape } = findings[index] as (typeof findings)[number];
       // how the server reads repeated or nested parameters is known only from its library
       if (error) blame(context, error, shape ?? error.kind, parameter);
       else context.report(check, "repeated value", pointerTo("query", parameter), { slots: { parameter } });
