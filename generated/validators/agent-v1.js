@@ -1,12 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateAgentV1ConverseMessage = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:agent.v1.converse.message","type":"object","properties":{"type":{"enum":["Settings","UpdateListen","UpdateThink","UpdateSpeak","UpdatePrompt","InjectUserMessage","InjectAgentMessage","FunctionCallResponse","KeepAlive","ForceEndTurn","UpdateThinkLive","InjectDynamicAgentMessage","__customToThinkProvider"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"enum":["Settings"]}},"required":["type"]},"then":{"properties":{"type":{},"tags":{"items":{}},"experimental":{},"mip_opt_out":{},"flags":{"allOf":[{"$ref":"#/$defs/Flags"}]},"audio":{"allOf":[{"$ref":"#/$defs/Audio"}]},"agent":{"allOf":[{"$ref":"#/$defs/Agent"}]},"greeting":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}}},{"if":{"properties":{"type":{"enum":["UpdateListen"]}},"required":["type"]},"then":{"properties":{"type":{},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]}}}},{"if":{"properties":{"type":{"enum":["UpdateThink"]}},"required":["type"]},"then":{"properties":{"type":{},"think":{"allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdateSpeak"]}},"required":["type"]},"then":{"properties":{"type":{},"speak":{"allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]}}}},{"if":{"properties":{"type":{"enum":["UpdatePrompt"]}},"required":["type"]},"then":{"properties":{"type":{},"prompt":{}}}},{"if":{"properties":{"type":{"enum":["InjectUserMessage"]}},"required":["type"]},"then":{"properties":{"type":{},"content":{}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["InjectAgentMessage"]}},"required":["type"]},"then":{"properties":{"type":{},"message":{},"behavior":{}}}},{"if":{"properties":{"type":{"enum":["FunctionCallResponse"]}},"required":["type"]},"then":{"properties":{"type":{},"id":{},"name":{},"content":{},"thought_signature":{}},"required":["content"],"x-deepgram-error":"agent-message-unmatched"}},{"if":{"properties":{"type":{"enum":["KeepAlive"]}},"required":["type"]},"then":{"properties":{"type":{}}}},{"if":{"properties":{"type":{"enum":["ForceEndTurn"]}},"required":["type"]},"then":{"properties":{"type":{}}}}],"$defs":{"Flags":{"properties":{"history":{}}},"Audio":{"properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}},"AudioInput":{"properties":{"encoding":{"allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}},"AudioOutput":{"properties":{"encoding":{},"sample_rate":{"allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{},"container":{}}},"Agent":{"properties":{"language":{},"greeting":{},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{},"think_conversational":{},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"HistoryText|HistoryCalls":{"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"Context":{"properties":{"messages":{"items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}},"HistoryText":{"properties":{"type":{},"role":{},"content":{}}},"HistoryCalls":{"properties":{"type":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}},"HistoryCall":{"properties":{"id":{},"name":{},"client_side":{},"arguments":{},"response":{},"thought_signature":{}}},"Listen":{"properties":{"provider":{"allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV1":{"properties":{"type":{},"version":{},"model":{},"language":{},"keyterms":{"items":{}},"smart_format":{},"endpointing":{},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"ListenProviderV2":{"properties":{"type":{},"version":{},"model":{},"keyterms":{"items":{}},"language_hints":{"items":{}},"eot_threshold":{},"eager_eot_threshold":{},"eot_timeout_ms":{},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"Think":{"properties":{"provider":{"allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{},"context_length":{},"functions":{"items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderOpenAi":{"properties":{"type":{},"model":{},"temperature":{},"version":{},"reasoning_mode":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAwsBedrock":{"properties":{"type":{},"model":{},"temperature":{},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderAnthropic":{"properties":{"type":{},"model":{},"temperature":{},"version":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGoogle":{"properties":{"type":{},"model":{},"temperature":{},"version":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderGroq":{"properties":{"type":{},"model":{},"temperature":{},"version":{},"reasoning_mode":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderDeepgram":{"properties":{"type":{},"model":{},"temperature":{},"reasoning_mode":{},"voice_prompt_opt_out":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"ThinkProviderNvidia":{"properties":{"type":{},"model":{},"temperature":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"},"AwsCredentials":{"properties":{"type":{},"region":{},"access_key_id":{},"secret_access_key":{},"session_token":{}}},"ThinkEndpoint":{"properties":{"url":{},"headers":{}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"},"Function":{"properties":{"name":{},"description":{},"parameters":{},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"FunctionEndpoint":{"properties":{"url":{},"method":{},"headers":{}}},"Speak":{"properties":{"provider":{"allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"},"SpeakEndpoint":{"properties":{"url":{},"headers":{}}},"SpeakProviderDeepgram":{"properties":{"type":{},"version":{},"model":{},"speed":{"allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"},"SpeakProviderElevenLabs":{"properties":{"type":{},"model_id":{},"language":{},"language_code":{},"version":{},"voice_id":{},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}},"SpeakProviderCartesia":{"properties":{"type":{},"model_id":{},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{},"volume":{},"version":{},"speed":{}}},"CartesiaVoice":{"properties":{"mode":{},"id":{}}},"SpeakProviderOpenAi":{"properties":{"type":{},"model":{},"voice":{},"version":{}}},"SpeakProviderAwsPolly":{"properties":{"type":{},"voice":{},"language":{},"language_code":{},"engine":{},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}}},"x-deepgram-error":"agent-message-unmatched"};
-const schema12 = {"properties":{"history":{}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema13 = {"properties":{"input":{"allOf":[{"$ref":"#/$defs/AudioInput"}]},"output":{"allOf":[{"$ref":"#/$defs/AudioOutput"}]}}};
-const schema14 = {"properties":{"encoding":{"allOf":[{"anyOf":[{"enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]},{"not":{"type":"string"}}],"x-deepgram-error":"agent-field-unparsable"}]},"sample_rate":{"allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]}}};
-const schema15 = {"properties":{"encoding":{},"sample_rate":{"allOf":[{"anyOf":[{"type":"integer"},{"not":{"type":"number"}}],"x-deepgram-error":"agent-field-unparsable"}]},"bitrate":{},"container":{}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23,13 +20,7 @@ const _errs5 = errors;
 let valid5 = false;
 const _errs6 = errors;
 if(!(((((((((((data1 === "linear16") || (data1 === "linear32")) || (data1 === "flac")) || (data1 === "alaw")) || (data1 === "mulaw")) || (data1 === "amr-nb")) || (data1 === "amr-wb")) || (data1 === "opus")) || (data1 === "ogg-opus")) || (data1 === "speex")) || (data1 === "g729"))){
-const err0 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema14.properties.encoding.allOf[0].anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath+"/input/encoding", "#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/0/enum", "enum", {allowedValues: ["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]}, "must be equal to one of the allowed values"));
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -39,24 +30,12 @@ const _errs7 = errors;
 const _errs8 = errors;
 const _errs9 = errors;
 if(typeof data1 !== "string"){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid6 = _errs9 === errors;
 if(valid6){
-const err2 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/input/encoding", "#/$defs/AudioInput/properties/encoding/allOf/0/anyOf/1/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -74,13 +53,7 @@ var _valid0 = _errs7 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-const err3 = {instancePath:instancePath+"/input/encoding",schemaPath:"#/$defs/AudioInput/properties/encoding/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/input/encoding", "#/$defs/AudioInput/properties/encoding/allOf/0/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate11.errors = vErrors;
 return false;
@@ -109,13 +82,7 @@ const _errs13 = errors;
 let valid8 = false;
 const _errs14 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/input/sample_rate",schemaPath:"#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath+"/input/sample_rate", "#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf/0/type", "type", {type: "integer"}, "must be integer"));
 errors++;
 }
 var _valid1 = _errs14 === errors;
@@ -125,24 +92,12 @@ const _errs16 = errors;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err6 = {instancePath:instancePath+"/input/sample_rate",schemaPath:"#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath+"/input/sample_rate", "#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf/1/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -160,13 +115,7 @@ var _valid1 = _errs16 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err7 = {instancePath:instancePath+"/input/sample_rate",schemaPath:"#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath+"/input/sample_rate", "#/$defs/AudioInput/properties/sample_rate/allOf/0/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate11.errors = vErrors;
 return false;
@@ -205,13 +154,7 @@ const _errs25 = errors;
 let valid14 = false;
 const _errs26 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/output/sample_rate",schemaPath:"#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/output/sample_rate", "#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf/0/type", "type", {type: "integer"}, "must be integer"));
 errors++;
 }
 var _valid2 = _errs26 === errors;
@@ -221,24 +164,12 @@ const _errs28 = errors;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid15 = _errs30 === errors;
 if(valid15){
-const err10 = {instancePath:instancePath+"/output/sample_rate",schemaPath:"#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath+"/output/sample_rate", "#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf/1/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -256,13 +187,7 @@ var _valid2 = _errs28 === errors;
 valid14 = valid14 || _valid2;
 }
 if(!valid14){
-const err11 = {instancePath:instancePath+"/output/sample_rate",schemaPath:"#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/output/sample_rate", "#/$defs/AudioOutput/properties/sample_rate/allOf/0/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate11.errors = vErrors;
 return false;
@@ -291,10 +216,6 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"properties":{"language":{},"greeting":{},"context":{"allOf":[{"$ref":"#/$defs/Context"}]},"listen":{"allOf":[{"$ref":"#/$defs/Listen"}]},"think":{"allOf":[{"allOf":[{"$ref":"#/$defs/Think"}]},{"items":{"allOf":[{"$ref":"#/$defs/Think"}]}}]},"speak":{"allOf":[{"allOf":[{"$ref":"#/$defs/Speak"}]},{"items":{"allOf":[{"$ref":"#/$defs/Speak"}]}}]},"think_live":{},"think_conversational":{},"tags":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"mip_opt_out":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema17 = {"properties":{"messages":{"items":{"allOf":[{"$ref":"#/$defs/HistoryText%7CHistoryCalls"}]}}}};
-const schema18 = {"properties":{"type":{},"role":{},"content":{},"function_calls":{"items":{"allOf":[{"$ref":"#/$defs/HistoryCall"}]}}}};
-const schema19 = {"properties":{"id":{},"name":{},"client_side":{},"arguments":{},"response":{},"thought_signature":{}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -347,9 +268,6 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"properties":{"provider":{"allOf":[{"if":{"properties":{"version":{"enum":["v1"]}}},"then":{"$ref":"#/$defs/ListenProviderV1"}},{"if":{"properties":{"version":{"enum":["v2"]}},"required":["version"]},"then":{"$ref":"#/$defs/ListenProviderV2"}}]},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpointing":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"utterance_end_ms":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterms":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema21 = {"properties":{"type":{},"version":{},"model":{},"language":{},"keyterms":{"items":{}},"smart_format":{},"endpointing":{},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema22 = {"properties":{"type":{},"version":{},"model":{},"keyterms":{"items":{}},"language_hints":{"items":{}},"eot_threshold":{},"eager_eot_threshold":{},"eot_timeout_ms":{},"language_hint":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"keyterm":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"detect_language":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -365,13 +283,7 @@ const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.version !== undefined && func0.call(data0, "version")){
 if(!(data0.version === "v1")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -399,7 +311,7 @@ var valid5 = true;
 if(valid5){
 if(data0.language_hint !== undefined && func0.call(data0, "language_hint")){
 const _errs8 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV1/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/language_hint", "#/$defs/ListenProviderV1/properties/language_hint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs8 === errors;
 }
@@ -409,7 +321,7 @@ var valid5 = true;
 if(valid5){
 if(data0.keyterm !== undefined && func0.call(data0, "keyterm")){
 const _errs10 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV1/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/keyterm", "#/$defs/ListenProviderV1/properties/keyterm/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs10 === errors;
 }
@@ -419,7 +331,7 @@ var valid5 = true;
 if(valid5){
 if(data0.detect_language !== undefined && func0.call(data0, "detect_language")){
 const _errs12 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV1/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/detect_language", "#/$defs/ListenProviderV1/properties/detect_language/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs12 === errors;
 }
@@ -434,13 +346,7 @@ var _valid0 = _errs5 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate18.errors = vErrors;
 return false;
@@ -454,25 +360,13 @@ const _errs16 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.version === undefined) || (!(func0.call(data0, "version")))) && (missing0 = "version")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.version !== undefined && func0.call(data0, "version")){
 if(!(data0.version === "v2")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -509,7 +403,7 @@ var valid9 = true;
 if(valid9){
 if(data0.language_hint !== undefined && func0.call(data0, "language_hint")){
 const _errs22 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/language_hint",schemaPath:"#/$defs/ListenProviderV2/properties/language_hint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/language_hint", "#/$defs/ListenProviderV2/properties/language_hint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs22 === errors;
 }
@@ -519,7 +413,7 @@ var valid9 = true;
 if(valid9){
 if(data0.language !== undefined && func0.call(data0, "language")){
 const _errs24 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/ListenProviderV2/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/language", "#/$defs/ListenProviderV2/properties/language/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs24 === errors;
 }
@@ -529,7 +423,7 @@ var valid9 = true;
 if(valid9){
 if(data0.keyterm !== undefined && func0.call(data0, "keyterm")){
 const _errs26 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/keyterm",schemaPath:"#/$defs/ListenProviderV2/properties/keyterm/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/keyterm", "#/$defs/ListenProviderV2/properties/keyterm/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -539,7 +433,7 @@ var valid9 = true;
 if(valid9){
 if(data0.detect_language !== undefined && func0.call(data0, "detect_language")){
 const _errs28 = errors;
-validate18.errors = [{instancePath:instancePath+"/provider/detect_language",schemaPath:"#/$defs/ListenProviderV2/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/provider/detect_language", "#/$defs/ListenProviderV2/properties/detect_language/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs28 === errors;
 }
@@ -556,13 +450,7 @@ var _valid1 = _errs18 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate18.errors = vErrors;
 return false;
@@ -577,7 +465,7 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs30 = errors;
-validate18.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/model", "#/properties/model/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs30 === errors;
 }
@@ -587,7 +475,7 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs32 = errors;
-validate18.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/language", "#/properties/language/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs32 === errors;
 }
@@ -597,7 +485,7 @@ var valid0 = true;
 if(valid0){
 if(data.endpointing !== undefined && func0.call(data, "endpointing")){
 const _errs34 = errors;
-validate18.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/endpointing", "#/properties/endpointing/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs34 === errors;
 }
@@ -607,7 +495,7 @@ var valid0 = true;
 if(valid0){
 if(data.utterance_end_ms !== undefined && func0.call(data, "utterance_end_ms")){
 const _errs36 = errors;
-validate18.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/utterance_end_ms", "#/properties/utterance_end_ms/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs36 === errors;
 }
@@ -617,7 +505,7 @@ var valid0 = true;
 if(valid0){
 if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 const _errs38 = errors;
-validate18.errors = [{instancePath:instancePath+"/keyterms",schemaPath:"#/properties/keyterms/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate18.errors = [error(instancePath+"/keyterms", "#/properties/keyterms/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs38 === errors;
 }
@@ -634,16 +522,6 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"properties":{"provider":{"allOf":[{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_bedrock"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAwsBedrock"}},{"if":{"properties":{"type":{"enum":["anthropic"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderAnthropic"}},{"if":{"properties":{"type":{"enum":["google"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGoogle"}},{"if":{"properties":{"type":{"enum":["groq"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderGroq"}},{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["nvidia"]}},"required":["type"]},"then":{"$ref":"#/$defs/ThinkProviderNvidia"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"},{"properties":{"type":{"not":{"enum":["custom"]}}},"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"allOf":[{"$ref":"#/$defs/ThinkEndpoint"}]},"prompt":{},"context_length":{},"functions":{"items":{"allOf":[{"$ref":"#/$defs/Function"}]}},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"temperature":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"instructions":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"timeout":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"type":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
-const schema24 = {"properties":{"type":{},"model":{},"temperature":{},"version":{},"reasoning_mode":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema27 = {"properties":{"type":{},"model":{},"temperature":{},"version":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema28 = {"properties":{"type":{},"model":{},"temperature":{},"version":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema29 = {"properties":{"type":{},"model":{},"temperature":{},"version":{},"reasoning_mode":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema30 = {"properties":{"type":{},"model":{},"temperature":{},"reasoning_mode":{},"voice_prompt_opt_out":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema31 = {"properties":{"type":{},"model":{},"temperature":{},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema32 = {"properties":{"url":{},"headers":{}},"required":["url"],"x-deepgram-error":"agent-field-unparsable"};
-const schema25 = {"properties":{"type":{},"model":{},"temperature":{},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]},"key":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"endpoint":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"required":["model"],"x-deepgram-error":"agent-field-unparsable"};
-const schema26 = {"properties":{"type":{},"region":{},"access_key_id":{},"secret_access_key":{},"session_token":{}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -651,7 +529,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
@@ -665,7 +543,7 @@ var valid0 = true;
 if(valid0){
 if(data.key !== undefined && func0.call(data, "key")){
 const _errs3 = errors;
-validate21.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate21.errors = [error(instancePath+"/key", "#/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs3 === errors;
 }
@@ -675,7 +553,7 @@ var valid0 = true;
 if(valid0){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs5 = errors;
-validate21.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate21.errors = [error(instancePath+"/endpoint", "#/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs5 === errors;
 }
@@ -690,8 +568,6 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"properties":{"name":{},"description":{},"parameters":{},"endpoint":{"allOf":[{"$ref":"#/$defs/FunctionEndpoint"}]},"defer_until_eot":{},"client_side":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"url":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"method":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"headers":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema34 = {"properties":{"url":{},"method":{},"headers":{}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -707,7 +583,7 @@ var valid0 = true;
 if(valid0){
 if(data.client_side !== undefined && func0.call(data, "client_side")){
 const _errs3 = errors;
-validate23.errors = [{instancePath:instancePath+"/client_side",schemaPath:"#/properties/client_side/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [error(instancePath+"/client_side", "#/properties/client_side/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs3 === errors;
 }
@@ -717,7 +593,7 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs5 = errors;
-validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [error(instancePath+"/url", "#/properties/url/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs5 === errors;
 }
@@ -727,7 +603,7 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 const _errs7 = errors;
-validate23.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [error(instancePath+"/method", "#/properties/method/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs7 === errors;
 }
@@ -737,7 +613,7 @@ var valid0 = true;
 if(valid0){
 if(data.headers !== undefined && func0.call(data, "headers")){
 const _errs9 = errors;
-validate23.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate23.errors = [error(instancePath+"/headers", "#/properties/headers/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs9 === errors;
 }
@@ -760,7 +636,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.provider === undefined) || (!(func0.call(data, "provider")))) && (missing0 = "provider")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
@@ -774,25 +650,13 @@ const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing1 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "open_ai")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -813,13 +677,13 @@ const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing2 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderOpenAi/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderOpenAi/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs7 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderOpenAi/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs7 === errors;
 }
@@ -829,7 +693,7 @@ var valid5 = true;
 if(valid5){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs9 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderOpenAi/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderOpenAi/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs9 === errors;
 }
@@ -843,13 +707,7 @@ var _valid0 = _errs5 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -863,25 +721,13 @@ const _errs13 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing3 = "type")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "aws_bedrock")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -907,13 +753,7 @@ var _valid1 = _errs15 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -927,25 +767,13 @@ const _errs18 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing4;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing4 = "type")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "anthropic")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -966,13 +794,13 @@ const _errs20 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing5 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderAnthropic/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderAnthropic/required", "required", {missingProperty: missing5}, "must have required property '"+missing5+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs22 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderAnthropic/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid11 = _errs22 === errors;
 }
@@ -982,7 +810,7 @@ var valid11 = true;
 if(valid11){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs24 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderAnthropic/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderAnthropic/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid11 = _errs24 === errors;
 }
@@ -996,13 +824,7 @@ var _valid2 = _errs20 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1016,25 +838,13 @@ const _errs28 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing6;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing6 = "type")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "google")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1055,13 +865,13 @@ const _errs30 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing7;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing7 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGoogle/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderGoogle/required", "required", {missingProperty: missing7}, "must have required property '"+missing7+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs32 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGoogle/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderGoogle/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid15 = _errs32 === errors;
 }
@@ -1071,7 +881,7 @@ var valid15 = true;
 if(valid15){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs34 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGoogle/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderGoogle/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid15 = _errs34 === errors;
 }
@@ -1085,13 +895,7 @@ var _valid3 = _errs30 === errors;
 valid12 = _valid3;
 }
 if(!valid12){
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/3/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1105,25 +909,13 @@ const _errs38 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing8;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing8 = "type")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "groq")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1144,13 +936,13 @@ const _errs40 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing9;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing9 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderGroq/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderGroq/required", "required", {missingProperty: missing9}, "must have required property '"+missing9+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs42 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderGroq/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderGroq/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid19 = _errs42 === errors;
 }
@@ -1160,7 +952,7 @@ var valid19 = true;
 if(valid19){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs44 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderGroq/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderGroq/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid19 = _errs44 === errors;
 }
@@ -1174,13 +966,7 @@ var _valid4 = _errs40 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
-const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/4/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1194,25 +980,13 @@ const _errs48 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing10;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing10 = "type")){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "deepgram")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1233,13 +1007,13 @@ const _errs50 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing11;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing11 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderDeepgram/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderDeepgram/required", "required", {missingProperty: missing11}, "must have required property '"+missing11+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs52 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderDeepgram/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid23 = _errs52 === errors;
 }
@@ -1249,7 +1023,7 @@ var valid23 = true;
 if(valid23){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs54 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderDeepgram/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderDeepgram/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid23 = _errs54 === errors;
 }
@@ -1263,13 +1037,7 @@ var _valid5 = _errs50 === errors;
 valid20 = _valid5;
 }
 if(!valid20){
-const err17 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/5/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1283,25 +1051,13 @@ const _errs58 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing12;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing12 = "type")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "nvidia")){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1322,13 +1078,13 @@ const _errs60 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing13;
 if(((data0.model === undefined) || (!(func0.call(data0, "model")))) && (missing13 = "model")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/ThinkProviderNvidia/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/$defs/ThinkProviderNvidia/required", "required", {missingProperty: missing13}, "must have required property '"+missing13+"'")];
 return false;
 }
 else {
 if(data0.key !== undefined && func0.call(data0, "key")){
 const _errs62 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/key",schemaPath:"#/$defs/ThinkProviderNvidia/properties/key/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/key", "#/$defs/ThinkProviderNvidia/properties/key/not", "not", {}, "must NOT be valid")];
 return false;
 var valid27 = _errs62 === errors;
 }
@@ -1338,7 +1094,7 @@ var valid27 = true;
 if(valid27){
 if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
 const _errs64 = errors;
-validate20.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/$defs/ThinkProviderNvidia/properties/endpoint/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/endpoint", "#/$defs/ThinkProviderNvidia/properties/endpoint/not", "not", {}, "must NOT be valid")];
 return false;
 var valid27 = _errs64 === errors;
 }
@@ -1352,13 +1108,7 @@ var _valid6 = _errs60 === errors;
 valid24 = _valid6;
 }
 if(!valid24){
-const err20 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/6/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1369,7 +1119,7 @@ const _errs66 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing14;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing14 = "type")){
-validate20.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/7/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate20.errors = [error(instancePath+"/provider", "#/properties/provider/allOf/7/required", "required", {missingProperty: missing14}, "must have required property '"+missing14+"'")];
 return false;
 }
 }
@@ -1381,18 +1131,12 @@ if(data0.type !== undefined && func0.call(data0, "type")){
 const _errs69 = errors;
 const _errs70 = errors;
 if(!(data0.type === "custom")){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid29 = _errs70 === errors;
 if(valid29){
-validate20.errors = [{instancePath:instancePath+"/provider/type",schemaPath:"#/properties/provider/allOf/8/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/provider/type", "#/properties/provider/allOf/8/properties/type/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -1429,7 +1173,7 @@ const _errs71 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing15;
 if(((data21.url === undefined) || (!(func0.call(data21, "url")))) && (missing15 = "url")){
-validate20.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/ThinkEndpoint/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate20.errors = [error(instancePath+"/endpoint", "#/$defs/ThinkEndpoint/required", "required", {missingProperty: missing15}, "must have required property '"+missing15+"'")];
 return false;
 }
 }
@@ -1465,7 +1209,7 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs77 = errors;
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/model", "#/properties/model/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs77 === errors;
 }
@@ -1475,7 +1219,7 @@ var valid0 = true;
 if(valid0){
 if(data.temperature !== undefined && func0.call(data, "temperature")){
 const _errs79 = errors;
-validate20.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/temperature", "#/properties/temperature/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs79 === errors;
 }
@@ -1485,7 +1229,7 @@ var valid0 = true;
 if(valid0){
 if(data.instructions !== undefined && func0.call(data, "instructions")){
 const _errs81 = errors;
-validate20.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/instructions", "#/properties/instructions/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs81 === errors;
 }
@@ -1495,7 +1239,7 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined && func0.call(data, "timeout")){
 const _errs83 = errors;
-validate20.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/timeout", "#/properties/timeout/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs83 === errors;
 }
@@ -1505,7 +1249,7 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs85 = errors;
-validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate20.errors = [error(instancePath+"/type", "#/properties/type/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs85 === errors;
 }
@@ -1525,13 +1269,6 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"properties":{"provider":{"allOf":[{"if":{"properties":{"type":{"enum":["deepgram"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderDeepgram"}},{"if":{"properties":{"type":{"enum":["eleven_labs"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderElevenLabs"}},{"if":{"properties":{"type":{"enum":["cartesia"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderCartesia"}},{"if":{"properties":{"type":{"enum":["open_ai"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderOpenAi"}},{"if":{"properties":{"type":{"enum":["aws_polly"]}},"required":["type"]},"then":{"$ref":"#/$defs/SpeakProviderAwsPolly"}},{"required":["type"],"x-deepgram-error":"agent-field-unparsable"}]},"endpoint":{"allOf":[{"$ref":"#/$defs/SpeakEndpoint"}]}},"required":["provider"],"x-deepgram-error":"agent-field-unparsable"};
-const schema36 = {"properties":{"type":{},"version":{},"model":{},"speed":{"allOf":[{"type":["number","null"],"x-deepgram-error":"agent-field-unparsable"}]},"expressivity":{},"language":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speaking_rate":{"not":{},"x-deepgram-error":"agent-field-unparsable"}},"additionalProperties":false,"x-deepgram-error":"agent-field-unparsable"};
-const schema37 = {"properties":{"type":{},"model_id":{},"language":{},"language_code":{},"version":{},"voice_id":{},"voice_settings":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"speed":{"not":{},"x-deepgram-error":"agent-field-unparsable"},"model":{"not":{},"x-deepgram-error":"agent-field-unparsable"}}};
-const schema40 = {"properties":{"type":{},"model":{},"voice":{},"version":{}}};
-const schema43 = {"properties":{"url":{},"headers":{}}};
-const schema38 = {"properties":{"type":{},"model_id":{},"voice":{"allOf":[{"$ref":"#/$defs/CartesiaVoice"}]},"language":{},"volume":{},"version":{},"speed":{}}};
-const schema39 = {"properties":{"mode":{},"id":{}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1540,7 +1277,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"properties":{"type":{},"voice":{},"language":{},"language_code":{},"engine":{},"credentials":{"allOf":[{"$ref":"#/$defs/AwsCredentials"}]}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1556,7 +1292,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.provider === undefined) || (!(func0.call(data, "provider")))) && (missing0 = "provider")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
@@ -1570,25 +1306,13 @@ const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing1 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "deepgram")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1610,7 +1334,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs7 = errors;
 for(const key0 of Object.keys(data0)){
 if(!((((((((key0 === "type") || (key0 === "version")) || (key0 === "model")) || (key0 === "speed")) || (key0 === "expressivity")) || (key0 === "language")) || (key0 === "rate")) || (key0 === "speaking_rate"))){
-validate27.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/$defs/SpeakProviderDeepgram/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate27.errors = [error(instancePath+"/provider", "#/$defs/SpeakProviderDeepgram/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties")];
 return false;
 break;
 }
@@ -1620,7 +1344,7 @@ if(data0.speed !== undefined && func0.call(data0, "speed")){
 let data2 = data0.speed;
 const _errs8 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate27.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speed/allOf/0/type",keyword:"type",params:{type: schema36.properties.speed.allOf[0].type},message:"must be number,null"}];
+validate27.errors = [error(instancePath+"/provider/speed", "#/$defs/SpeakProviderDeepgram/properties/speed/allOf/0/type", "type", {type: ["number","null"]}, "must be number,null")];
 return false;
 }
 var valid5 = _errs8 === errors;
@@ -1631,7 +1355,7 @@ var valid5 = true;
 if(valid5){
 if(data0.language !== undefined && func0.call(data0, "language")){
 const _errs11 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/language",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/language/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/language", "#/$defs/SpeakProviderDeepgram/properties/language/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs11 === errors;
 }
@@ -1641,7 +1365,7 @@ var valid5 = true;
 if(valid5){
 if(data0.rate !== undefined && func0.call(data0, "rate")){
 const _errs13 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/rate", "#/$defs/SpeakProviderDeepgram/properties/rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs13 === errors;
 }
@@ -1651,7 +1375,7 @@ var valid5 = true;
 if(valid5){
 if(data0.speaking_rate !== undefined && func0.call(data0, "speaking_rate")){
 const _errs15 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/speaking_rate",schemaPath:"#/$defs/SpeakProviderDeepgram/properties/speaking_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/speaking_rate", "#/$defs/SpeakProviderDeepgram/properties/speaking_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid5 = _errs15 === errors;
 }
@@ -1667,13 +1391,7 @@ var _valid0 = _errs5 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate27.errors = vErrors;
 return false;
@@ -1687,25 +1405,13 @@ const _errs19 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing2 = "type")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "eleven_labs")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1726,7 +1432,7 @@ const _errs21 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.voice_settings !== undefined && func0.call(data0, "voice_settings")){
 const _errs23 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/voice_settings",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/voice_settings/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/voice_settings", "#/$defs/SpeakProviderElevenLabs/properties/voice_settings/not", "not", {}, "must NOT be valid")];
 return false;
 var valid10 = _errs23 === errors;
 }
@@ -1736,7 +1442,7 @@ var valid10 = true;
 if(valid10){
 if(data0.speed !== undefined && func0.call(data0, "speed")){
 const _errs25 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/speed",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/speed/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/speed", "#/$defs/SpeakProviderElevenLabs/properties/speed/not", "not", {}, "must NOT be valid")];
 return false;
 var valid10 = _errs25 === errors;
 }
@@ -1746,7 +1452,7 @@ var valid10 = true;
 if(valid10){
 if(data0.model !== undefined && func0.call(data0, "model")){
 const _errs27 = errors;
-validate27.errors = [{instancePath:instancePath+"/provider/model",schemaPath:"#/$defs/SpeakProviderElevenLabs/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate27.errors = [error(instancePath+"/provider/model", "#/$defs/SpeakProviderElevenLabs/properties/model/not", "not", {}, "must NOT be valid")];
 return false;
 var valid10 = _errs27 === errors;
 }
@@ -1760,13 +1466,7 @@ var _valid1 = _errs21 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate27.errors = vErrors;
 return false;
@@ -1780,25 +1480,13 @@ const _errs31 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing3 = "type")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "cartesia")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1824,13 +1512,7 @@ var _valid2 = _errs33 === errors;
 valid11 = _valid2;
 }
 if(!valid11){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate27.errors = vErrors;
 return false;
@@ -1844,25 +1526,13 @@ const _errs36 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing4;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing4 = "type")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "open_ai")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1884,13 +1554,7 @@ var _valid3 = _errs38 === errors;
 valid13 = _valid3;
 }
 if(!valid13){
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/3/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate27.errors = vErrors;
 return false;
@@ -1904,25 +1568,13 @@ const _errs42 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing5 = "type")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.type !== undefined && func0.call(data0, "type")){
 if(!(data0.type === "aws_polly")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1948,13 +1600,7 @@ var _valid4 = _errs44 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
-const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/provider", "#/properties/provider/allOf/4/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate27.errors = vErrors;
 return false;
@@ -1965,7 +1611,7 @@ const _errs45 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing6;
 if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing6 = "type")){
-validate27.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/allOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate27.errors = [error(instancePath+"/provider", "#/properties/provider/allOf/5/required", "required", {missingProperty: missing6}, "must have required property '"+missing6+"'")];
 return false;
 }
 }
@@ -2094,7 +1740,7 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined && func0.call(data, "tags")){
 const _errs16 = errors;
-validate13.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate13.errors = [error(instancePath+"/tags", "#/properties/tags/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs16 === errors;
 }
@@ -2104,7 +1750,7 @@ var valid0 = true;
 if(valid0){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs18 = errors;
-validate13.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate13.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/not", "not", {}, "must NOT be valid")];
 return false;
 var valid0 = _errs18 === errors;
 }
@@ -2133,25 +1779,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "Settings")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2212,7 +1846,7 @@ var valid3 = true;
 if(valid3){
 if(data.greeting !== undefined && func0.call(data, "greeting")){
 const _errs14 = errors;
-validate10.errors = [{instancePath:instancePath+"/greeting",schemaPath:"#/allOf/0/then/properties/greeting/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/greeting", "#/allOf/0/then/properties/greeting/not", "not", {}, "must NOT be valid")];
 return false;
 var valid3 = _errs14 === errors;
 }
@@ -2228,13 +1862,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2248,25 +1876,13 @@ const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "UpdateListen")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2296,13 +1912,7 @@ var _valid1 = _errs20 === errors;
 valid8 = _valid1;
 }
 if(!valid8){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2316,25 +1926,13 @@ const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "UpdateThink")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2386,13 +1984,7 @@ var _valid2 = _errs27 === errors;
 valid12 = _valid2;
 }
 if(!valid12){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2406,25 +1998,13 @@ const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "UpdateSpeak")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2476,13 +2056,7 @@ var _valid3 = _errs38 === errors;
 valid19 = _valid3;
 }
 if(!valid19){
-const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/3/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2496,25 +2070,13 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "UpdatePrompt")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2536,13 +2098,7 @@ var _valid4 = _errs49 === errors;
 valid26 = _valid4;
 }
 if(!valid26){
-const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/4/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2556,25 +2112,13 @@ const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing5 = "type")){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "InjectUserMessage")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2595,7 +2139,7 @@ const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing6 = "content")){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate10.errors = [error(instancePath, "#/allOf/5/then/required", "required", {missingProperty: missing6}, "must have required property '"+missing6+"'")];
 return false;
 }
 }
@@ -2603,13 +2147,7 @@ var _valid5 = _errs54 === errors;
 valid28 = _valid5;
 }
 if(!valid28){
-const err17 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/5/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2623,25 +2161,13 @@ const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing7 = "type")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "InjectAgentMessage")){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2663,13 +2189,7 @@ var _valid6 = _errs59 === errors;
 valid30 = _valid6;
 }
 if(!valid30){
-const err20 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/6/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2683,25 +2203,13 @@ const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing8 = "type")){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "FunctionCallResponse")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2722,7 +2230,7 @@ const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing9 = "content")){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate10.errors = [error(instancePath, "#/allOf/7/then/required", "required", {missingProperty: missing9}, "must have required property '"+missing9+"'")];
 return false;
 }
 }
@@ -2730,13 +2238,7 @@ var _valid7 = _errs64 === errors;
 valid32 = _valid7;
 }
 if(!valid32){
-const err23 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/7/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2750,25 +2252,13 @@ const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing10 = "type")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "KeepAlive")){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2790,13 +2280,7 @@ var _valid8 = _errs69 === errors;
 valid34 = _valid8;
 }
 if(!valid34){
-const err26 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/8/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2810,25 +2294,13 @@ const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing11 = "type")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if(!(data.type === "ForceEndTurn")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2850,13 +2322,7 @@ var _valid9 = _errs74 === errors;
 valid36 = _valid9;
 }
 if(!valid36){
-const err29 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/9/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2875,21 +2341,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing12 = "type")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate10.errors = [error(instancePath, "#/required", "required", {missingProperty: missing12}, "must have required property '"+missing12+"'")];
 return false;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 let data20 = data.type;
 if(!(((((((((((((data20 === "Settings") || (data20 === "UpdateListen")) || (data20 === "UpdateThink")) || (data20 === "UpdateSpeak")) || (data20 === "UpdatePrompt")) || (data20 === "InjectUserMessage")) || (data20 === "InjectAgentMessage")) || (data20 === "FunctionCallResponse")) || (data20 === "KeepAlive")) || (data20 === "ForceEndTurn")) || (data20 === "UpdateThinkLive")) || (data20 === "InjectDynamicAgentMessage")) || (data20 === "__customToThinkProvider"))){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: ["Settings","UpdateListen","UpdateThink","UpdateSpeak","UpdatePrompt","InjectUserMessage","InjectAgentMessage","FunctionCallResponse","KeepAlive","ForceEndTurn","UpdateThinkLive","InjectDynamicAgentMessage","__customToThinkProvider"]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }

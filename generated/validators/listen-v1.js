@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateListenV1Query = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","x-deepgram-error":"query-string-invalid"},"redact":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid","allOf":[{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"},"items":{"not":{"type":"string","pattern":"^(?:cardinal|ordinal|percent)$"}},"x-deepgram-error":"query-string-invalid"}]},"search":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"replace":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"keywords":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"detect_language":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","PUT"],"x-deepgram-error":"query-string-invalid"},"paragraphs":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"utterances":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"utt_split":{"type":"number","x-deepgram-error":"query-string-invalid"},"measurements":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"custom_topic":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"custom_topic_mode":{"type":"string","enum":["extended","strict"],"x-deepgram-error":"query-string-invalid"},"custom_intent":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"custom_intent_mode":{"type":"string","enum":["extended","strict"],"x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","x-deepgram-error":"query-string-invalid"},"detect_topics":{"type":"boolean","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v1$"},{"type":"array","not":{"items":{"not":{"pattern":"^v1$"}}}}]}}}]},"x-deepgram-error":"summarize-v1"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"anyOf":[{"type":"string","minLength":1,"pattern":"^(?:v2|true)$"},{"type":"array","not":{"items":{"not":{"pattern":"^(?:v2|true)$"}}}}]}}},{"required":["language"],"properties":{"language":{"anyOf":[{"type":"string","minLength":1,"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}},{"type":"array","not":{"items":{"not":{"not":{"pattern":"^[Ee][Nn](?:[-_]|$)"}}}}}]}}},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"anyOf":[{"type":"string","minLength":1,"pattern":"^false$"},{"type":"array","not":{"items":{"not":{"pattern":"^false$"}}}}]}}},{"not":{"required":["detect_language"]}}]}]},"x-deepgram-error":"summarize-language"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = /^flux(?:-|$)/u;
 const pattern2 = /^nova-3(?:-|$)/u;
@@ -24,13 +25,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -42,36 +37,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -80,13 +57,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs9 = errors;
 if(!(Array.isArray(data0))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs11 = errors;
@@ -101,25 +72,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid7 = _errs15 === errors;
 if(valid7){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -141,13 +100,7 @@ break;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -165,13 +118,7 @@ var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -190,7 +137,7 @@ vErrors = null;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -213,13 +160,7 @@ const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -231,36 +172,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data2.length < 2 && (data2.length < 1 || [...data2].length < 1)){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -269,13 +192,7 @@ valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs24 = errors;
 if(!(Array.isArray(data2))){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs26 = errors;
@@ -290,25 +207,13 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid14 = _errs30 === errors;
 if(valid14){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -330,13 +235,7 @@ break;
 }
 var valid12 = _errs27 === errors;
 if(valid12){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -354,13 +253,7 @@ var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
 }
 if(!valid11){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -383,13 +276,7 @@ const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.keywords === undefined) || (!(func0.call(data, "keywords")))) && (missing2 = "keywords")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -401,36 +288,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid16 = _errs34 === errors;
 if(valid16){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -447,13 +316,7 @@ vErrors = null;
 if(errors === _errs32){
 if(typeof data4 === "string"){
 if(data4.length < 2 && (data4.length < 1 || [...data4].length < 1)){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -465,7 +328,7 @@ var valid9 = _errs31 === errors;
 }
 var valid8 = _errs18 === errors;
 if(valid8){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/1/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -488,13 +351,7 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.keyterm === undefined) || (!(func0.call(data, "keyterm")))) && (missing3 = "keyterm")){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -506,36 +363,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data5)){
 if(data5.length > 0){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid20 = _errs42 === errors;
 if(valid20){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -552,13 +391,7 @@ vErrors = null;
 if(errors === _errs40){
 if(typeof data5 === "string"){
 if(data5.length < 2 && (data5.length < 1 || [...data5].length < 1)){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -572,13 +405,7 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing4 = "model")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -590,36 +417,18 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data6.length < 2 && (data6.length < 1 || [...data6].length < 1)){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -628,13 +437,7 @@ valid22 = valid22 || _valid2;
 if(!valid22){
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs51 = errors;
@@ -649,25 +452,13 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid25 = _errs55 === errors;
 if(valid25){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -689,13 +480,7 @@ break;
 }
 var valid23 = _errs52 === errors;
 if(valid23){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -713,13 +498,7 @@ var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
 }
 if(!valid22){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -745,13 +524,7 @@ const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing5 = "tier")){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -763,36 +536,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data8.length < 2 && (data8.length < 1 || [...data8].length < 1)){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -801,13 +556,7 @@ valid28 = valid28 || _valid4;
 if(!valid28){
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs65 = errors;
@@ -822,25 +571,13 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err42 = {};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid31 = _errs69 === errors;
 if(valid31){
-const err43 = {};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -862,13 +599,7 @@ break;
 }
 var valid29 = _errs66 === errors;
 if(valid29){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -886,13 +617,7 @@ var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
 }
 if(!valid28){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -918,25 +643,13 @@ const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing6 = "tier")){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid32 = _errs72 === errors;
 if(valid32){
-const err47 = {};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -954,13 +667,7 @@ var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
 }
 if(!valid26){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -979,7 +686,7 @@ var valid18 = _errs56 === errors;
 }
 var valid17 = _errs38 === errors;
 if(valid17){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/2/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -1002,13 +709,7 @@ const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing7 = "diarize_model")){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1020,13 +721,7 @@ const _errs80 = errors;
 let valid37 = false;
 const _errs81 = errors;
 if(!(((data10 === false) || (data10 === "false")) || (data10 === ""))){
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid5 = _errs81 === errors;
@@ -1040,13 +735,7 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs84 = errors;
 if("false" !== data10[i4]){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid38 = _errs84 === errors;
@@ -1056,13 +745,7 @@ break;
 }
 }
 else {
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1070,13 +753,7 @@ var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
 }
 if(!valid37){
-const err53 = {};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1092,13 +769,7 @@ vErrors = null;
 }
 var valid36 = _errs79 === errors;
 if(valid36){
-const err54 = {};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1121,13 +792,7 @@ const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.diarize === undefined) || (!(func0.call(data, "diarize")))) && (missing8 = "diarize")){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1139,36 +804,18 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data12)){
 if(data12.length > 0){
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid40 = _errs88 === errors;
 if(valid40){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1185,13 +832,7 @@ vErrors = null;
 if(errors === _errs86){
 if(typeof data12 === "string"){
 if(data12.length < 2 && (data12.length < 1 || [...data12].length < 1)){
-const err59 = {};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1203,7 +844,7 @@ var valid34 = _errs85 === errors;
 }
 var valid33 = _errs75 === errors;
 if(valid33){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/3/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -1226,13 +867,7 @@ const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing9 = "diarize_model")){
-const err60 = {};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1244,13 +879,7 @@ const _errs97 = errors;
 let valid45 = false;
 const _errs98 = errors;
 if(!(((data13 === false) || (data13 === "false")) || (data13 === ""))){
-const err61 = {};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid6 = _errs98 === errors;
@@ -1264,13 +893,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 const _errs101 = errors;
 if("false" !== data13[i5]){
-const err62 = {};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid46 = _errs101 === errors;
@@ -1280,13 +903,7 @@ break;
 }
 }
 else {
-const err63 = {};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1294,13 +911,7 @@ var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
 }
 if(!valid45){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1316,13 +927,7 @@ vErrors = null;
 }
 var valid44 = _errs96 === errors;
 if(valid44){
-const err65 = {};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1345,13 +950,7 @@ const _errs102 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.diarize_version === undefined) || (!(func0.call(data, "diarize_version")))) && (missing10 = "diarize_version")){
-const err66 = {};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1363,36 +962,18 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data15)){
 if(data15.length > 0){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid48 = _errs105 === errors;
 if(valid48){
-const err69 = {};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1409,13 +990,7 @@ vErrors = null;
 if(errors === _errs103){
 if(typeof data15 === "string"){
 if(data15.length < 2 && (data15.length < 1 || [...data15].length < 1)){
-const err70 = {};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1427,7 +1002,7 @@ var valid42 = _errs102 === errors;
 }
 var valid41 = _errs92 === errors;
 if(valid41){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/4/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -1449,13 +1024,7 @@ const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing11 = "summarize")){
-const err71 = {};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1467,36 +1036,18 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
 if(!pattern8.test(data16)){
-const err72 = {};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data16.length < 2 && (data16.length < 1 || [...data16].length < 1)){
-const err73 = {};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err74 = {};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1505,13 +1056,7 @@ valid52 = valid52 || _valid7;
 if(!valid52){
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
-const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs117 = errors;
@@ -1526,25 +1071,13 @@ const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
 if(!pattern8.test(data17)){
-const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid55 = _errs121 === errors;
 if(valid55){
-const err77 = {};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1566,13 +1099,7 @@ break;
 }
 var valid53 = _errs118 === errors;
 if(valid53){
-const err78 = {};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1590,13 +1117,7 @@ var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
 }
 if(!valid52){
-const err79 = {};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1615,7 +1136,7 @@ vErrors = null;
 }
 var valid49 = _errs109 === errors;
 if(valid49){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/5/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -1638,13 +1159,7 @@ const _errs125 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing12 = "summarize")){
-const err80 = {};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1656,36 +1171,18 @@ const _errs128 = errors;
 if(errors === _errs128){
 if(typeof data18 === "string"){
 if(!pattern10.test(data18)){
-const err81 = {};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data18.length < 2 && (data18.length < 1 || [...data18].length < 1)){
-const err82 = {};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err83 = {};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1694,13 +1191,7 @@ valid59 = valid59 || _valid8;
 if(!valid59){
 const _errs130 = errors;
 if(!(Array.isArray(data18))){
-const err84 = {};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs132 = errors;
@@ -1715,25 +1206,13 @@ const _errs135 = errors;
 const _errs136 = errors;
 if(typeof data19 === "string"){
 if(!pattern10.test(data19)){
-const err85 = {};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid62 = _errs136 === errors;
 if(valid62){
-const err86 = {};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1755,13 +1234,7 @@ break;
 }
 var valid60 = _errs133 === errors;
 if(valid60){
-const err87 = {};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1779,13 +1252,7 @@ var _valid8 = _errs130 === errors;
 valid59 = valid59 || _valid8;
 }
 if(!valid59){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1808,13 +1275,7 @@ const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.language === undefined) || (!(func0.call(data, "language")))) && (missing13 = "language")){
-const err89 = {};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1827,25 +1288,13 @@ const _errs142 = errors;
 const _errs143 = errors;
 if(typeof data20 === "string"){
 if(!pattern12.test(data20)){
-const err90 = {};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid65 = _errs143 === errors;
 if(valid65){
-const err91 = {};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1862,24 +1311,12 @@ vErrors = null;
 if(errors === _errs140){
 if(typeof data20 === "string"){
 if(data20.length < 2 && (data20.length < 1 || [...data20].length < 1)){
-const err92 = {};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err93 = {};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1888,13 +1325,7 @@ valid64 = valid64 || _valid9;
 if(!valid64){
 const _errs144 = errors;
 if(!(Array.isArray(data20))){
-const err94 = {};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs146 = errors;
@@ -1911,25 +1342,13 @@ const _errs151 = errors;
 const _errs152 = errors;
 if(typeof data21 === "string"){
 if(!pattern12.test(data21)){
-const err95 = {};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid69 = _errs152 === errors;
 if(valid69){
-const err96 = {};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1945,13 +1364,7 @@ vErrors = null;
 }
 var valid68 = _errs150 === errors;
 if(valid68){
-const err97 = {};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1973,13 +1386,7 @@ break;
 }
 var valid66 = _errs147 === errors;
 if(valid66){
-const err98 = {};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -1997,13 +1404,7 @@ var _valid9 = _errs144 === errors;
 valid64 = valid64 || _valid9;
 }
 if(!valid64){
-const err99 = {};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2029,13 +1430,7 @@ const _errs155 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing14 = "detect_language")){
-const err100 = {};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2047,36 +1442,18 @@ const _errs158 = errors;
 if(errors === _errs158){
 if(typeof data22 === "string"){
 if(!pattern14.test(data22)){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data22.length < 2 && (data22.length < 1 || [...data22].length < 1)){
-const err102 = {};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err103 = {};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2085,13 +1462,7 @@ valid72 = valid72 || _valid11;
 if(!valid72){
 const _errs160 = errors;
 if(!(Array.isArray(data22))){
-const err104 = {};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs162 = errors;
@@ -2106,25 +1477,13 @@ const _errs165 = errors;
 const _errs166 = errors;
 if(typeof data23 === "string"){
 if(!pattern14.test(data23)){
-const err105 = {};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid75 = _errs166 === errors;
 if(valid75){
-const err106 = {};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2146,13 +1505,7 @@ break;
 }
 var valid73 = _errs163 === errors;
 if(valid73){
-const err107 = {};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2170,13 +1523,7 @@ var _valid11 = _errs160 === errors;
 valid72 = valid72 || _valid11;
 }
 if(!valid72){
-const err108 = {};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2202,25 +1549,13 @@ const _errs169 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing15 = "detect_language")){
-const err109 = {};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid76 = _errs169 === errors;
 if(valid76){
-const err110 = {};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2238,13 +1573,7 @@ var _valid10 = _errs167 === errors;
 valid70 = valid70 || _valid10;
 }
 if(!valid70){
-const err111 = {};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2263,7 +1592,7 @@ var valid57 = _errs153 === errors;
 }
 var valid56 = _errs124 === errors;
 if(valid56){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/6/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -2286,13 +1615,7 @@ const _errs172 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing16 = "detect_language")){
-const err112 = {instancePath,schemaPath:"#/allOf/7/anyOf/0/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/7/anyOf/0/required", "required", {missingProperty: missing16}, "must have required property '"+missing16+"'"));
 errors++;
 }
 else {
@@ -2304,13 +1627,7 @@ const _errs176 = errors;
 let valid80 = false;
 const _errs177 = errors;
 if(!(((data24 === false) || (data24 === "false")) || (data24 === ""))){
-const err113 = {};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid13 = _errs177 === errors;
@@ -2324,13 +1641,7 @@ const len10 = data24.length;
 for(let i10=0; i10<len10; i10++){
 const _errs180 = errors;
 if("false" !== data24[i10]){
-const err114 = {};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid81 = _errs180 === errors;
@@ -2340,13 +1651,7 @@ break;
 }
 }
 else {
-const err115 = {};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2354,13 +1659,7 @@ var _valid13 = _errs178 === errors;
 valid80 = valid80 || _valid13;
 }
 if(!valid80){
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -2376,13 +1675,7 @@ vErrors = null;
 }
 var valid79 = _errs175 === errors;
 if(valid79){
-const err117 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/7/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/allOf/7/anyOf/0/properties/detect_language/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -2406,13 +1699,7 @@ const _errs181 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing17 = "model")){
-const err118 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/7/anyOf/1/required", "required", {missingProperty: missing17}, "must have required property '"+missing17+"'"));
 errors++;
 }
 else {
@@ -2421,24 +1708,12 @@ let data26 = data.model;
 const _errs183 = errors;
 const _errs184 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((data26 === "nova-3") || (data26 === "nova-3-general")) || (data26 === "nova-3-medical")) || (data26 === "nova-3-pharma")) || (data26 === "nova-2")) || (data26 === "nova-2-general")) || (data26 === "nova-2-meeting")) || (data26 === "nova-2-phonecall")) || (data26 === "nova-2-finance")) || (data26 === "nova-2-conversationalai")) || (data26 === "nova-2-voicemail")) || (data26 === "nova-2-video")) || (data26 === "nova-2-medical")) || (data26 === "nova-2-drivethru")) || (data26 === "nova-2-automotive")) || (data26 === "nova-2-atc")) || (data26 === "nova")) || (data26 === "nova-general")) || (data26 === "nova-phonecall")) || (data26 === "nova-medical")) || (data26 === "enhanced")) || (data26 === "enhanced-general")) || (data26 === "enhanced-meeting")) || (data26 === "enhanced-phonecall")) || (data26 === "enhanced-finance")) || (data26 === "base")) || (data26 === "base-general")) || (data26 === "base-meeting")) || (data26 === "base-phonecall")) || (data26 === "base-finance")) || (data26 === "base-conversationalai")) || (data26 === "base-voicemail")) || (data26 === "base-video")) || (data26 === "general")) || (data26 === "meeting")) || (data26 === "phonecall")) || (data26 === "finance")) || (data26 === "conversationalai")) || (data26 === "voicemail")) || (data26 === "video")) || (data26 === "whisper")) || (data26 === "whisper-tiny")) || (data26 === "whisper-base")) || (data26 === "whisper-small")) || (data26 === "whisper-medium")) || (data26 === "whisper-large"))){
-const err119 = {};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid83 = _errs184 === errors;
 if(valid83){
-const err120 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/7/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/allOf/7/anyOf/1/properties/model/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -2464,13 +1739,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data27 = data.language;
 if(typeof data27 === "string"){
 if(!pattern16.test(data27)){
-const err121 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/7/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push(error(instancePath+"/language", "#/allOf/7/anyOf/2/properties/language/pattern", "pattern", {pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}, "must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""));
 errors++;
 }
 }
@@ -2481,13 +1750,7 @@ valid77 = valid77 || _valid12;
 }
 }
 if(!valid77){
-const err122 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/7/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2516,7 +1779,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs187 = errors;
 if(typeof data.model !== "string"){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs187 === errors;
@@ -2528,7 +1791,7 @@ if(valid85){
 if(data.version !== undefined && func0.call(data, "version")){
 const _errs189 = errors;
 if(typeof data.version !== "string"){
-validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/version", "#/properties/version/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs189 === errors;
@@ -2540,7 +1803,7 @@ if(valid85){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs191 = errors;
 if(typeof data.language !== "string"){
-validate10.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/language", "#/properties/language/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs191 === errors;
@@ -2553,11 +1816,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data31 = data.encoding;
 const _errs193 = errors;
 if(typeof data31 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((((((((((data31 === "linear16") || (data31 === "linear32")) || (data31 === "flac")) || (data31 === "alaw")) || (data31 === "mulaw")) || (data31 === "amr-nb")) || (data31 === "amr-wb")) || (data31 === "opus")) || (data31 === "ogg-opus")) || (data31 === "speex")) || (data31 === "g729"))){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid85 = _errs193 === errors;
@@ -2570,18 +1833,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data32 = data.sample_rate;
 const _errs195 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs195){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -2597,18 +1860,18 @@ if(data.channels !== undefined && func0.call(data, "channels")){
 let data33 = data.channels;
 const _errs197 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/channels", "#/properties/channels/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs197){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 4294967295 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/channels", "#/properties/channels/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data33 < 1 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/channels", "#/properties/channels/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -2623,7 +1886,7 @@ if(valid85){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
 const _errs199 = errors;
 if(typeof data.multichannel !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/multichannel", "#/properties/multichannel/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs199 === errors;
@@ -2635,7 +1898,7 @@ if(valid85){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
 const _errs201 = errors;
 if(typeof data.punctuate !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/punctuate", "#/properties/punctuate/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs201 === errors;
@@ -2647,7 +1910,7 @@ if(valid85){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs203 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/profanity_filter", "#/properties/profanity_filter/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs203 === errors;
@@ -2659,7 +1922,7 @@ if(valid85){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
 const _errs205 = errors;
 if(typeof data.smart_format !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/smart_format", "#/properties/smart_format/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs205 === errors;
@@ -2671,7 +1934,7 @@ if(valid85){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs207 = errors;
 if(typeof data.numerals !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/numerals", "#/properties/numerals/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs207 === errors;
@@ -2683,7 +1946,7 @@ if(valid85){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
 const _errs209 = errors;
 if(typeof data.dictation !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/dictation", "#/properties/dictation/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs209 === errors;
@@ -2695,7 +1958,7 @@ if(valid85){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
 const _errs211 = errors;
 if(typeof data.filler_words !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/filler_words", "#/properties/filler_words/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs211 === errors;
@@ -2707,7 +1970,7 @@ if(valid85){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 const _errs213 = errors;
 if(typeof data.diarize !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/diarize", "#/properties/diarize/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs213 === errors;
@@ -2719,7 +1982,7 @@ if(valid85){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 const _errs215 = errors;
 if(typeof data.diarize_version !== "string"){
-validate10.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/diarize_version", "#/properties/diarize_version/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs215 === errors;
@@ -2731,7 +1994,7 @@ if(valid85){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
 const _errs217 = errors;
 if(typeof data.diarize_model !== "string"){
-validate10.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/diarize_model", "#/properties/diarize_model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs217 === errors;
@@ -2747,13 +2010,7 @@ const _errs220 = errors;
 let valid86 = false;
 const _errs221 = errors;
 if(typeof data44 !== "string"){
-const err123 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid14 = _errs221 === errors;
@@ -2767,13 +2024,7 @@ const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
 const _errs225 = errors;
 if(typeof data44[i11] !== "string"){
-const err124 = {instancePath:instancePath+"/redact/" + i11,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push(error(instancePath+"/redact/" + i11, "#/properties/redact/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid87 = _errs225 === errors;
@@ -2783,13 +2034,7 @@ break;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -2797,13 +2042,7 @@ var _valid14 = _errs223 === errors;
 valid86 = valid86 || _valid14;
 }
 if(!valid86){
-const err126 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -2824,30 +2063,18 @@ const _errs229 = errors;
 if(errors === _errs229){
 if(typeof data44 === "string"){
 if(!pattern17.test(data44)){
-const err127 = {};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err128 = {};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid89 = _errs229 === errors;
 if(valid89){
-validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/redact", "#/properties/redact/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -2873,30 +2100,18 @@ const _errs233 = errors;
 if(errors === _errs233){
 if(typeof data46 === "string"){
 if(!pattern17.test(data46)){
-const err129 = {};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err130 = {};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid91 = _errs233 === errors;
 if(valid91){
-validate10.errors = [{instancePath:instancePath+"/redact/" + i12,schemaPath:"#/properties/redact/allOf/0/items/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/redact/" + i12, "#/properties/redact/allOf/0/items/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -2931,13 +2146,7 @@ const _errs236 = errors;
 let valid92 = false;
 const _errs237 = errors;
 if(typeof data47 !== "string"){
-const err131 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid15 = _errs237 === errors;
@@ -2951,13 +2160,7 @@ const len13 = data47.length;
 for(let i13=0; i13<len13; i13++){
 const _errs241 = errors;
 if(typeof data47[i13] !== "string"){
-const err132 = {instancePath:instancePath+"/search/" + i13,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push(error(instancePath+"/search/" + i13, "#/properties/search/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid93 = _errs241 === errors;
@@ -2967,13 +2170,7 @@ break;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -2981,13 +2178,7 @@ var _valid15 = _errs239 === errors;
 valid92 = valid92 || _valid15;
 }
 if(!valid92){
-const err134 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3016,13 +2207,7 @@ const _errs244 = errors;
 let valid94 = false;
 const _errs245 = errors;
 if(typeof data49 !== "string"){
-const err135 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid16 = _errs245 === errors;
@@ -3036,13 +2221,7 @@ const len14 = data49.length;
 for(let i14=0; i14<len14; i14++){
 const _errs249 = errors;
 if(typeof data49[i14] !== "string"){
-const err136 = {instancePath:instancePath+"/replace/" + i14,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push(error(instancePath+"/replace/" + i14, "#/properties/replace/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid95 = _errs249 === errors;
@@ -3052,13 +2231,7 @@ break;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3066,13 +2239,7 @@ var _valid16 = _errs247 === errors;
 valid94 = valid94 || _valid16;
 }
 if(!valid94){
-const err138 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3101,13 +2268,7 @@ const _errs252 = errors;
 let valid96 = false;
 const _errs253 = errors;
 if(typeof data51 !== "string"){
-const err139 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid17 = _errs253 === errors;
@@ -3121,13 +2282,7 @@ const len15 = data51.length;
 for(let i15=0; i15<len15; i15++){
 const _errs257 = errors;
 if(typeof data51[i15] !== "string"){
-const err140 = {instancePath:instancePath+"/keywords/" + i15,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords/" + i15, "#/properties/keywords/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid97 = _errs257 === errors;
@@ -3137,13 +2292,7 @@ break;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3151,13 +2300,7 @@ var _valid17 = _errs255 === errors;
 valid96 = valid96 || _valid17;
 }
 if(!valid96){
-const err142 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3186,13 +2329,7 @@ const _errs260 = errors;
 let valid98 = false;
 const _errs261 = errors;
 if(typeof data53 !== "string"){
-const err143 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid18 = _errs261 === errors;
@@ -3206,13 +2343,7 @@ const len16 = data53.length;
 for(let i16=0; i16<len16; i16++){
 const _errs265 = errors;
 if(typeof data53[i16] !== "string"){
-const err144 = {instancePath:instancePath+"/keyterm/" + i16,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm/" + i16, "#/properties/keyterm/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid99 = _errs265 === errors;
@@ -3222,13 +2353,7 @@ break;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3236,13 +2361,7 @@ var _valid18 = _errs263 === errors;
 valid98 = valid98 || _valid18;
 }
 if(!valid98){
-const err146 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3259,7 +2378,7 @@ vErrors = null;
 }
 if(Array.isArray(data53)){
 if(data53.length > 500){
-validate10.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+validate10.errors = [error(instancePath+"/keyterm", "#/properties/keyterm/allOf/0/maxItems", "maxItems", {limit: 500}, "must NOT have more than 500 items")];
 return false;
 }
 }
@@ -3277,13 +2396,7 @@ const _errs269 = errors;
 let valid101 = false;
 const _errs270 = errors;
 if(typeof data55 !== "string"){
-const err147 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid19 = _errs270 === errors;
@@ -3297,13 +2410,7 @@ const len17 = data55.length;
 for(let i17=0; i17<len17; i17++){
 const _errs274 = errors;
 if(typeof data55[i17] !== "string"){
-const err148 = {instancePath:instancePath+"/extra/" + i17,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+(vErrors ??= []).push(error(instancePath+"/extra/" + i17, "#/properties/extra/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid102 = _errs274 === errors;
@@ -3313,13 +2420,7 @@ break;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3327,13 +2428,7 @@ var _valid19 = _errs272 === errors;
 valid101 = valid101 || _valid19;
 }
 if(!valid101){
-const err150 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3362,13 +2457,7 @@ const _errs277 = errors;
 let valid103 = false;
 const _errs278 = errors;
 if(typeof data57 !== "string"){
-const err151 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid20 = _errs278 === errors;
@@ -3382,13 +2471,7 @@ const len18 = data57.length;
 for(let i18=0; i18<len18; i18++){
 const _errs282 = errors;
 if(typeof data57[i18] !== "string"){
-const err152 = {instancePath:instancePath+"/tag/" + i18,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i18, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid104 = _errs282 === errors;
@@ -3398,13 +2481,7 @@ break;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3412,13 +2489,7 @@ var _valid20 = _errs280 === errors;
 valid103 = valid103 || _valid20;
 }
 if(!valid103){
-const err154 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3443,7 +2514,7 @@ if(valid85){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs284 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs284 === errors;
@@ -3455,7 +2526,7 @@ if(valid85){
 if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
 const _errs286 = errors;
 if(typeof data.detect_entities !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/detect_entities", "#/properties/detect_entities/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs286 === errors;
@@ -3467,7 +2538,7 @@ if(valid85){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs288 = errors;
 if(typeof data.callback !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback", "#/properties/callback/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs288 === errors;
@@ -3479,7 +2550,7 @@ if(valid85){
 if(data.no_delay !== undefined && func0.call(data, "no_delay")){
 const _errs290 = errors;
 if(typeof data.no_delay !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/no_delay", "#/properties/no_delay/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs290 === errors;
@@ -3491,7 +2562,7 @@ if(valid85){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
 const _errs292 = errors;
 if(typeof data.summarize !== "string"){
-validate10.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/summarize", "#/properties/summarize/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs292 === errors;
@@ -3503,7 +2574,7 @@ if(valid85){
 if(data.topics !== undefined && func0.call(data, "topics")){
 const _errs294 = errors;
 if(typeof data.topics !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/topics", "#/properties/topics/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs294 === errors;
@@ -3515,7 +2586,7 @@ if(valid85){
 if(data.intents !== undefined && func0.call(data, "intents")){
 const _errs296 = errors;
 if(typeof data.intents !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/intents", "#/properties/intents/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs296 === errors;
@@ -3527,7 +2598,7 @@ if(valid85){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
 const _errs298 = errors;
 if(typeof data.sentiment !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/sentiment", "#/properties/sentiment/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs298 === errors;
@@ -3543,13 +2614,7 @@ const _errs301 = errors;
 let valid105 = false;
 const _errs302 = errors;
 if(typeof data67 !== "string"){
-const err155 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid21 = _errs302 === errors;
@@ -3563,13 +2628,7 @@ const len19 = data67.length;
 for(let i19=0; i19<len19; i19++){
 const _errs306 = errors;
 if(typeof data67[i19] !== "string"){
-const err156 = {instancePath:instancePath+"/detect_language/" + i19,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language/" + i19, "#/properties/detect_language/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid106 = _errs306 === errors;
@@ -3579,13 +2638,7 @@ break;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3593,13 +2646,7 @@ var _valid21 = _errs304 === errors;
 valid105 = valid105 || _valid21;
 }
 if(!valid105){
-const err158 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3625,11 +2672,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data69 = data.callback_method;
 const _errs308 = errors;
 if(typeof data69 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((data69 === "POST") || (data69 === "PUT"))){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/enum", "enum", {allowedValues: ["POST","PUT"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid85 = _errs308 === errors;
@@ -3641,7 +2688,7 @@ if(valid85){
 if(data.paragraphs !== undefined && func0.call(data, "paragraphs")){
 const _errs310 = errors;
 if(typeof data.paragraphs !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/paragraphs", "#/properties/paragraphs/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs310 === errors;
@@ -3653,7 +2700,7 @@ if(valid85){
 if(data.utterances !== undefined && func0.call(data, "utterances")){
 const _errs312 = errors;
 if(typeof data.utterances !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/utterances",schemaPath:"#/properties/utterances/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/utterances", "#/properties/utterances/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs312 === errors;
@@ -3666,7 +2713,7 @@ if(data.utt_split !== undefined && func0.call(data, "utt_split")){
 let data72 = data.utt_split;
 const _errs314 = errors;
 if(!((typeof data72 == "number") && (isFinite(data72)))){
-validate10.errors = [{instancePath:instancePath+"/utt_split",schemaPath:"#/properties/utt_split/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/utt_split", "#/properties/utt_split/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 var valid85 = _errs314 === errors;
@@ -3678,7 +2725,7 @@ if(valid85){
 if(data.measurements !== undefined && func0.call(data, "measurements")){
 const _errs316 = errors;
 if(typeof data.measurements !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/properties/measurements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/measurements", "#/properties/measurements/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs316 === errors;
@@ -3694,13 +2741,7 @@ const _errs319 = errors;
 let valid107 = false;
 const _errs320 = errors;
 if(typeof data74 !== "string"){
-const err159 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_topic", "#/properties/custom_topic/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid22 = _errs320 === errors;
@@ -3714,13 +2755,7 @@ const len20 = data74.length;
 for(let i20=0; i20<len20; i20++){
 const _errs324 = errors;
 if(typeof data74[i20] !== "string"){
-const err160 = {instancePath:instancePath+"/custom_topic/" + i20,schemaPath:"#/properties/custom_topic/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_topic/" + i20, "#/properties/custom_topic/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid108 = _errs324 === errors;
@@ -3730,13 +2765,7 @@ break;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_topic", "#/properties/custom_topic/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3744,13 +2773,7 @@ var _valid22 = _errs322 === errors;
 valid107 = valid107 || _valid22;
 }
 if(!valid107){
-const err162 = {instancePath:instancePath+"/custom_topic",schemaPath:"#/properties/custom_topic/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_topic", "#/properties/custom_topic/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3776,11 +2799,11 @@ if(data.custom_topic_mode !== undefined && func0.call(data, "custom_topic_mode")
 let data76 = data.custom_topic_mode;
 const _errs326 = errors;
 if(typeof data76 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/custom_topic_mode", "#/properties/custom_topic_mode/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((data76 === "extended") || (data76 === "strict"))){
-validate10.errors = [{instancePath:instancePath+"/custom_topic_mode",schemaPath:"#/properties/custom_topic_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_topic_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/custom_topic_mode", "#/properties/custom_topic_mode/enum", "enum", {allowedValues: ["extended","strict"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid85 = _errs326 === errors;
@@ -3796,13 +2819,7 @@ const _errs329 = errors;
 let valid109 = false;
 const _errs330 = errors;
 if(typeof data77 !== "string"){
-const err163 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_intent", "#/properties/custom_intent/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid23 = _errs330 === errors;
@@ -3816,13 +2833,7 @@ const len21 = data77.length;
 for(let i21=0; i21<len21; i21++){
 const _errs334 = errors;
 if(typeof data77[i21] !== "string"){
-const err164 = {instancePath:instancePath+"/custom_intent/" + i21,schemaPath:"#/properties/custom_intent/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_intent/" + i21, "#/properties/custom_intent/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid110 = _errs334 === errors;
@@ -3832,13 +2843,7 @@ break;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_intent", "#/properties/custom_intent/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -3846,13 +2851,7 @@ var _valid23 = _errs332 === errors;
 valid109 = valid109 || _valid23;
 }
 if(!valid109){
-const err166 = {instancePath:instancePath+"/custom_intent",schemaPath:"#/properties/custom_intent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+(vErrors ??= []).push(error(instancePath+"/custom_intent", "#/properties/custom_intent/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -3878,11 +2877,11 @@ if(data.custom_intent_mode !== undefined && func0.call(data, "custom_intent_mode
 let data79 = data.custom_intent_mode;
 const _errs336 = errors;
 if(typeof data79 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/custom_intent_mode", "#/properties/custom_intent_mode/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((data79 === "extended") || (data79 === "strict"))){
-validate10.errors = [{instancePath:instancePath+"/custom_intent_mode",schemaPath:"#/properties/custom_intent_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom_intent_mode.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/custom_intent_mode", "#/properties/custom_intent_mode/enum", "enum", {allowedValues: ["extended","strict"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid85 = _errs336 === errors;
@@ -3894,7 +2893,7 @@ if(valid85){
 if(data.tier !== undefined && func0.call(data, "tier")){
 const _errs338 = errors;
 if(typeof data.tier !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/tier", "#/properties/tier/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid85 = _errs338 === errors;
@@ -3906,7 +2905,7 @@ if(valid85){
 if(data.detect_topics !== undefined && func0.call(data, "detect_topics")){
 const _errs340 = errors;
 if(typeof data.detect_topics !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/detect_topics",schemaPath:"#/properties/detect_topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/detect_topics", "#/properties/detect_topics/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid85 = _errs340 === errors;
@@ -3958,7 +2957,7 @@ var valid85 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -3967,7 +2966,6 @@ return errors === 0;
 }
 
 export const validateListenV1Body = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.body","type":"object","properties":{"url":{"type":"string"}},"required":["url"],"x-deepgram-error":"payload-not-json"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.body" */;
@@ -3977,20 +2975,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url")){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.url !== undefined && func0.call(data, "url")){
 if(typeof data.url !== "string"){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [error(instancePath+"/url", "#/properties/url/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -3999,7 +2997,6 @@ return errors === 0;
 }
 
 export const validateListenV1StreamQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-string-invalid"},"version":{"type":"string","x-deepgram-error":"query-string-invalid"},"language":{"type":"string","x-deepgram-error":"query-string-invalid"},"encoding":{"type":"string","enum":["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"],"x-deepgram-error":"query-string-invalid"},"sample_rate":{"type":"integer","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"channels":{"type":"integer","x-deepgram-error":"query-string-invalid","minimum":1,"maximum":4294967295},"multichannel":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"punctuate":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"profanity_filter":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"smart_format":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"numerals":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"dictation":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"filler_words":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"diarize":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"diarize_version":{"type":"string","x-deepgram-error":"query-string-invalid"},"diarize_model":{"type":"string","x-deepgram-error":"query-string-invalid"},"redact":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"search":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"replace":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"keywords":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"keyterm":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid","allOf":[{"maxItems":500,"x-deepgram-error":"keyterm-limit"}]},"extra":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"detect_entities":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"callback":{"type":"string","x-deepgram-error":"query-string-invalid"},"no_delay":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"summarize":{"type":"string","x-deepgram-error":"query-string-invalid"},"topics":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"intents":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"sentiment":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"detect_language":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-string-invalid"},"callback_method":{"type":"string","enum":["POST","GET","PUT","DELETE"],"x-deepgram-error":"query-string-invalid"},"interim_results":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"endpointing":{"type":["integer","boolean"],"x-deepgram-error":"query-string-invalid"},"utterance_end_ms":{"type":"integer","x-deepgram-error":"query-string-invalid","allOf":[{"minimum":1000,"maximum":4294967295,"x-deepgram-error":"listen-value-invalid"}]},"vad_events":{"type":"boolean","x-deepgram-error":"query-string-invalid"},"tier":{"type":"string","x-deepgram-error":"query-string-invalid"}},"allOf":[{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^flux(?:-|$)"}}}}]}}}]},"x-deepgram-error":"flux-on-v1-listen"},{"not":{"allOf":[{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-3(?:-|$)"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-3(?:-|$)"}}}}]}}},{"required":["keywords"],"properties":{"keywords":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"keywords-on-nova-3"},{"not":{"allOf":[{"required":["keyterm"],"properties":{"keyterm":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"},{"type":"array","not":{"items":{"not":{"pattern":"^nova-2(?:-(?:general|meeting|phonecall|finance|conversationalai|voicemail|video|medical|drivethru|automotive|atc))?$"}}}}]}}},{"anyOf":[{"required":["tier"],"properties":{"tier":{"anyOf":[{"type":"string","minLength":1,"pattern":"^$"},{"type":"array","not":{"items":{"not":{"pattern":"^$"}}}}]}}},{"not":{"required":["tier"]}}]}]},"x-deepgram-error":"keyterm-without-nova-3"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize"],"properties":{"diarize":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["diarize_version"],"properties":{"diarize_version":{"minLength":1,"not":{"type":"array","maxItems":0}}}}]},"x-deepgram-error":"diarize-model-conflict"},{"not":{"allOf":[{"required":["diarize_model"],"properties":{"diarize_model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^v2$"},{"type":"array","not":{"items":{"not":{"pattern":"^v2$"}}}}]}}}]},"x-deepgram-error":"query-string-invalid"},{"not":{"allOf":[{"required":["summarize"],"properties":{"summarize":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"summarize-on-stream"},{"not":{"allOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}}]},"x-deepgram-error":"query-string-invalid"},{"anyOf":[{"required":["detect_language"],"properties":{"detect_language":{"not":{"anyOf":[{"enum":[false,"false",""]},{"type":"array","items":{"const":"false"}}]}}}},{"required":["model"],"properties":{"model":{"not":{"enum":["nova-3","nova-3-general","nova-3-medical","nova-3-pharma","nova-2","nova-2-general","nova-2-meeting","nova-2-phonecall","nova-2-finance","nova-2-conversationalai","nova-2-voicemail","nova-2-video","nova-2-medical","nova-2-drivethru","nova-2-automotive","nova-2-atc","nova","nova-general","nova-phonecall","nova-medical","enhanced","enhanced-general","enhanced-meeting","enhanced-phonecall","enhanced-finance","base","base-general","base-meeting","base-phonecall","base-finance","base-conversationalai","base-voicemail","base-video","general","meeting","phonecall","finance","conversationalai","voicemail","video","whisper","whisper-tiny","whisper-base","whisper-small","whisper-medium","whisper-large"]}}}},{"properties":{"language":{"pattern":"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}}}],"x-deepgram-error":"language-unavailable"}]};
 const pattern27 = /^v2$/u;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4012,13 +3009,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4030,36 +3021,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4068,13 +3041,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs9 = errors;
 if(!(Array.isArray(data0))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs11 = errors;
@@ -4089,25 +3056,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid7 = _errs15 === errors;
 if(valid7){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4129,13 +3084,7 @@ break;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4153,13 +3102,7 @@ var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4178,7 +3121,7 @@ vErrors = null;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -4201,13 +3144,7 @@ const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4219,36 +3156,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data2.length < 2 && (data2.length < 1 || [...data2].length < 1)){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4257,13 +3176,7 @@ valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs24 = errors;
 if(!(Array.isArray(data2))){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs26 = errors;
@@ -4278,25 +3191,13 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid14 = _errs30 === errors;
 if(valid14){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4318,13 +3219,7 @@ break;
 }
 var valid12 = _errs27 === errors;
 if(valid12){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4342,13 +3237,7 @@ var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
 }
 if(!valid11){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4371,13 +3260,7 @@ const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.keywords === undefined) || (!(func0.call(data, "keywords")))) && (missing2 = "keywords")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4389,36 +3272,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid16 = _errs34 === errors;
 if(valid16){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4435,13 +3300,7 @@ vErrors = null;
 if(errors === _errs32){
 if(typeof data4 === "string"){
 if(data4.length < 2 && (data4.length < 1 || [...data4].length < 1)){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4453,7 +3312,7 @@ var valid9 = _errs31 === errors;
 }
 var valid8 = _errs18 === errors;
 if(valid8){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/1/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -4476,13 +3335,7 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.keyterm === undefined) || (!(func0.call(data, "keyterm")))) && (missing3 = "keyterm")){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4494,36 +3347,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data5)){
 if(data5.length > 0){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid20 = _errs42 === errors;
 if(valid20){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4540,13 +3375,7 @@ vErrors = null;
 if(errors === _errs40){
 if(typeof data5 === "string"){
 if(data5.length < 2 && (data5.length < 1 || [...data5].length < 1)){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4560,13 +3389,7 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing4 = "model")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4578,36 +3401,18 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data6.length < 2 && (data6.length < 1 || [...data6].length < 1)){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4616,13 +3421,7 @@ valid22 = valid22 || _valid2;
 if(!valid22){
 const _errs49 = errors;
 if(!(Array.isArray(data6))){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs51 = errors;
@@ -4637,25 +3436,13 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid25 = _errs55 === errors;
 if(valid25){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4677,13 +3464,7 @@ break;
 }
 var valid23 = _errs52 === errors;
 if(valid23){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4701,13 +3482,7 @@ var _valid2 = _errs49 === errors;
 valid22 = valid22 || _valid2;
 }
 if(!valid22){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4733,13 +3508,7 @@ const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing5 = "tier")){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4751,36 +3520,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data8.length < 2 && (data8.length < 1 || [...data8].length < 1)){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -4789,13 +3540,7 @@ valid28 = valid28 || _valid4;
 if(!valid28){
 const _errs63 = errors;
 if(!(Array.isArray(data8))){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs65 = errors;
@@ -4810,25 +3555,13 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err42 = {};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid31 = _errs69 === errors;
 if(valid31){
-const err43 = {};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4850,13 +3583,7 @@ break;
 }
 var valid29 = _errs66 === errors;
 if(valid29){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4874,13 +3601,7 @@ var _valid4 = _errs63 === errors;
 valid28 = valid28 || _valid4;
 }
 if(!valid28){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4906,25 +3627,13 @@ const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.tier === undefined) || (!(func0.call(data, "tier")))) && (missing6 = "tier")){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid32 = _errs72 === errors;
 if(valid32){
-const err47 = {};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4942,13 +3651,7 @@ var _valid3 = _errs70 === errors;
 valid26 = valid26 || _valid3;
 }
 if(!valid26){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -4967,7 +3670,7 @@ var valid18 = _errs56 === errors;
 }
 var valid17 = _errs38 === errors;
 if(valid17){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/2/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -4990,13 +3693,7 @@ const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing7 = "diarize_model")){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5008,13 +3705,7 @@ const _errs80 = errors;
 let valid37 = false;
 const _errs81 = errors;
 if(!(((data10 === false) || (data10 === "false")) || (data10 === ""))){
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid5 = _errs81 === errors;
@@ -5028,13 +3719,7 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs84 = errors;
 if("false" !== data10[i4]){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid38 = _errs84 === errors;
@@ -5044,13 +3729,7 @@ break;
 }
 }
 else {
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5058,13 +3737,7 @@ var _valid5 = _errs82 === errors;
 valid37 = valid37 || _valid5;
 }
 if(!valid37){
-const err53 = {};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5080,13 +3753,7 @@ vErrors = null;
 }
 var valid36 = _errs79 === errors;
 if(valid36){
-const err54 = {};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5109,13 +3776,7 @@ const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.diarize === undefined) || (!(func0.call(data, "diarize")))) && (missing8 = "diarize")){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5127,36 +3788,18 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data12)){
 if(data12.length > 0){
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid40 = _errs88 === errors;
 if(valid40){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5173,13 +3816,7 @@ vErrors = null;
 if(errors === _errs86){
 if(typeof data12 === "string"){
 if(data12.length < 2 && (data12.length < 1 || [...data12].length < 1)){
-const err59 = {};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5191,7 +3828,7 @@ var valid34 = _errs85 === errors;
 }
 var valid33 = _errs75 === errors;
 if(valid33){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/3/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -5214,13 +3851,7 @@ const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing9 = "diarize_model")){
-const err60 = {};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5232,13 +3863,7 @@ const _errs97 = errors;
 let valid45 = false;
 const _errs98 = errors;
 if(!(((data13 === false) || (data13 === "false")) || (data13 === ""))){
-const err61 = {};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid6 = _errs98 === errors;
@@ -5252,13 +3877,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 const _errs101 = errors;
 if("false" !== data13[i5]){
-const err62 = {};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid46 = _errs101 === errors;
@@ -5268,13 +3887,7 @@ break;
 }
 }
 else {
-const err63 = {};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5282,13 +3895,7 @@ var _valid6 = _errs99 === errors;
 valid45 = valid45 || _valid6;
 }
 if(!valid45){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5304,13 +3911,7 @@ vErrors = null;
 }
 var valid44 = _errs96 === errors;
 if(valid44){
-const err65 = {};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5333,13 +3934,7 @@ const _errs102 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.diarize_version === undefined) || (!(func0.call(data, "diarize_version")))) && (missing10 = "diarize_version")){
-const err66 = {};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5351,36 +3946,18 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data15)){
 if(data15.length > 0){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid48 = _errs105 === errors;
 if(valid48){
-const err69 = {};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5397,13 +3974,7 @@ vErrors = null;
 if(errors === _errs103){
 if(typeof data15 === "string"){
 if(data15.length < 2 && (data15.length < 1 || [...data15].length < 1)){
-const err70 = {};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5415,7 +3986,7 @@ var valid42 = _errs102 === errors;
 }
 var valid41 = _errs92 === errors;
 if(valid41){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/4/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -5437,13 +4008,7 @@ const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.diarize_model === undefined) || (!(func0.call(data, "diarize_model")))) && (missing11 = "diarize_model")){
-const err71 = {};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5455,36 +4020,18 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data16 === "string"){
 if(!pattern27.test(data16)){
-const err72 = {};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data16.length < 2 && (data16.length < 1 || [...data16].length < 1)){
-const err73 = {};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err74 = {};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5493,13 +4040,7 @@ valid52 = valid52 || _valid7;
 if(!valid52){
 const _errs115 = errors;
 if(!(Array.isArray(data16))){
-const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs117 = errors;
@@ -5514,25 +4055,13 @@ const _errs120 = errors;
 const _errs121 = errors;
 if(typeof data17 === "string"){
 if(!pattern27.test(data17)){
-const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid55 = _errs121 === errors;
 if(valid55){
-const err77 = {};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5554,13 +4083,7 @@ break;
 }
 var valid53 = _errs118 === errors;
 if(valid53){
-const err78 = {};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5578,13 +4101,7 @@ var _valid7 = _errs115 === errors;
 valid52 = valid52 || _valid7;
 }
 if(!valid52){
-const err79 = {};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5603,7 +4120,7 @@ vErrors = null;
 }
 var valid49 = _errs109 === errors;
 if(valid49){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/5/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/5/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -5625,13 +4142,7 @@ const _errs124 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.summarize === undefined) || (!(func0.call(data, "summarize")))) && (missing12 = "summarize")){
-const err80 = {};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5643,13 +4154,7 @@ const _errs129 = errors;
 let valid60 = false;
 const _errs130 = errors;
 if(!(((data18 === false) || (data18 === "false")) || (data18 === ""))){
-const err81 = {};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid8 = _errs130 === errors;
@@ -5663,13 +4168,7 @@ const len7 = data18.length;
 for(let i7=0; i7<len7; i7++){
 const _errs133 = errors;
 if("false" !== data18[i7]){
-const err82 = {};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid61 = _errs133 === errors;
@@ -5679,13 +4178,7 @@ break;
 }
 }
 else {
-const err83 = {};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5693,13 +4186,7 @@ var _valid8 = _errs131 === errors;
 valid60 = valid60 || _valid8;
 }
 if(!valid60){
-const err84 = {};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5715,13 +4202,7 @@ vErrors = null;
 }
 var valid59 = _errs128 === errors;
 if(valid59){
-const err85 = {};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5740,7 +4221,7 @@ vErrors = null;
 }
 var valid56 = _errs124 === errors;
 if(valid56){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/6/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/6/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -5762,13 +4243,7 @@ const _errs136 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing13 = "detect_language")){
-const err86 = {};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5780,13 +4255,7 @@ const _errs141 = errors;
 let valid66 = false;
 const _errs142 = errors;
 if(!(((data20 === false) || (data20 === "false")) || (data20 === ""))){
-const err87 = {};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid9 = _errs142 === errors;
@@ -5800,13 +4269,7 @@ const len8 = data20.length;
 for(let i8=0; i8<len8; i8++){
 const _errs145 = errors;
 if("false" !== data20[i8]){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid67 = _errs145 === errors;
@@ -5816,13 +4279,7 @@ break;
 }
 }
 else {
-const err89 = {};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5830,13 +4287,7 @@ var _valid9 = _errs143 === errors;
 valid66 = valid66 || _valid9;
 }
 if(!valid66){
-const err90 = {};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5852,13 +4303,7 @@ vErrors = null;
 }
 var valid65 = _errs140 === errors;
 if(valid65){
-const err91 = {};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5877,7 +4322,7 @@ vErrors = null;
 }
 var valid62 = _errs136 === errors;
 if(valid62){
-validate12.errors = [{instancePath,schemaPath:"#/allOf/7/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath, "#/allOf/7/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -5900,13 +4345,7 @@ const _errs148 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.detect_language === undefined) || (!(func0.call(data, "detect_language")))) && (missing14 = "detect_language")){
-const err92 = {instancePath,schemaPath:"#/allOf/8/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/8/anyOf/0/required", "required", {missingProperty: missing14}, "must have required property '"+missing14+"'"));
 errors++;
 }
 else {
@@ -5918,13 +4357,7 @@ const _errs152 = errors;
 let valid71 = false;
 const _errs153 = errors;
 if(!(((data22 === false) || (data22 === "false")) || (data22 === ""))){
-const err93 = {};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid11 = _errs153 === errors;
@@ -5938,13 +4371,7 @@ const len9 = data22.length;
 for(let i9=0; i9<len9; i9++){
 const _errs156 = errors;
 if("false" !== data22[i9]){
-const err94 = {};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid72 = _errs156 === errors;
@@ -5954,13 +4381,7 @@ break;
 }
 }
 else {
-const err95 = {};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5968,13 +4389,7 @@ var _valid11 = _errs154 === errors;
 valid71 = valid71 || _valid11;
 }
 if(!valid71){
-const err96 = {};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -5990,13 +4405,7 @@ vErrors = null;
 }
 var valid70 = _errs151 === errors;
 if(valid70){
-const err97 = {instancePath:instancePath+"/detect_language",schemaPath:"#/allOf/8/anyOf/0/properties/detect_language/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/allOf/8/anyOf/0/properties/detect_language/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -6020,13 +4429,7 @@ const _errs157 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing15 = "model")){
-const err98 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/8/anyOf/1/required", "required", {missingProperty: missing15}, "must have required property '"+missing15+"'"));
 errors++;
 }
 else {
@@ -6035,24 +4438,12 @@ let data24 = data.model;
 const _errs159 = errors;
 const _errs160 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((data24 === "nova-3") || (data24 === "nova-3-general")) || (data24 === "nova-3-medical")) || (data24 === "nova-3-pharma")) || (data24 === "nova-2")) || (data24 === "nova-2-general")) || (data24 === "nova-2-meeting")) || (data24 === "nova-2-phonecall")) || (data24 === "nova-2-finance")) || (data24 === "nova-2-conversationalai")) || (data24 === "nova-2-voicemail")) || (data24 === "nova-2-video")) || (data24 === "nova-2-medical")) || (data24 === "nova-2-drivethru")) || (data24 === "nova-2-automotive")) || (data24 === "nova-2-atc")) || (data24 === "nova")) || (data24 === "nova-general")) || (data24 === "nova-phonecall")) || (data24 === "nova-medical")) || (data24 === "enhanced")) || (data24 === "enhanced-general")) || (data24 === "enhanced-meeting")) || (data24 === "enhanced-phonecall")) || (data24 === "enhanced-finance")) || (data24 === "base")) || (data24 === "base-general")) || (data24 === "base-meeting")) || (data24 === "base-phonecall")) || (data24 === "base-finance")) || (data24 === "base-conversationalai")) || (data24 === "base-voicemail")) || (data24 === "base-video")) || (data24 === "general")) || (data24 === "meeting")) || (data24 === "phonecall")) || (data24 === "finance")) || (data24 === "conversationalai")) || (data24 === "voicemail")) || (data24 === "video")) || (data24 === "whisper")) || (data24 === "whisper-tiny")) || (data24 === "whisper-base")) || (data24 === "whisper-small")) || (data24 === "whisper-medium")) || (data24 === "whisper-large"))){
-const err99 = {};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid74 = _errs160 === errors;
 if(valid74){
-const err100 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/8/anyOf/1/properties/model/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/allOf/8/anyOf/1/properties/model/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -6078,13 +4469,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data25 = data.language;
 if(typeof data25 === "string"){
 if(!pattern16.test(data25)){
-const err101 = {instancePath:instancePath+"/language",schemaPath:"#/allOf/8/anyOf/2/properties/language/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push(error(instancePath+"/language", "#/allOf/8/anyOf/2/properties/language/pattern", "pattern", {pattern: "^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"}, "must match pattern \""+"^$|^(?:[Aa][Ff]|[Aa][Mm]|[Aa][Rr]|[Aa][Ss]|[Aa][Zz]|[Bb][Aa]|[Bb][Ee]|[Bb][Gg]|[Bb][Nn]|[Bb][Oo]|[Bb][Rr]|[Bb][Ss]|[Cc][Aa]|[Cc][Ss]|[Cc][Yy]|[Dd][Aa]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ee][Tt]|[Ee][Uu]|[Ff][Aa]|[Ff][Ii]|[Ff][Oo]|[Ff][Rr]|[Gg][Ll]|[Gg][Uu]|[Hh][Aa]|[Hh][Aa][Ww]|[Hh][Ee]|[Hh][Ii]|[Hh][Rr]|[Hh][Tt]|[Hh][Uu]|[Hh][Yy]|[Ii][Dd]|[Ii][Ss]|[Ii][Tt]|[Jj][Aa]|[Jj][Ww]|[Kk][Aa]|[Kk][Kk]|[Kk][Mm]|[Kk][Nn]|[Kk][Oo]|[Ll][Aa]|[Ll][Bb]|[Ll][Nn]|[Ll][Oo]|[Ll][Tt]|[Ll][Vv]|[Mm][Gg]|[Mm][Ii]|[Mm][Kk]|[Mm][Ll]|[Mm][Nn]|[Mm][Rr]|[Mm][Ss]|[Mm][Tt]|[Mm][Uu][Ll][Tt][Ii]|[Mm][Yy]|[Nn][Ee]|[Nn][Ll]|[Nn][Nn]|[Nn][Oo]|[Oo][Cc]|[Pp][Aa]|[Pp][Ll]|[Pp][Ss]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Aa]|[Ss][Dd]|[Ss][Ii]|[Ss][Kk]|[Ss][Ll]|[Ss][Nn]|[Ss][Oo]|[Ss][Qq]|[Ss][Rr]|[Ss][Uu]|[Ss][Vv]|[Ss][Ww]|[Tt][Aa]|[Tt][Aa][Qq]|[Tt][Ee]|[Tt][Gg]|[Tt][Hh]|[Tt][Kk]|[Tt][Ll]|[Tt][Rr]|[Tt][Tt]|[Uu][Kk]|[Uu][Rr]|[Uu][Zz]|[Vv][Ii]|[Yy][Ii]|[Yy][Oo]|[Zz][Hh])(?:[-_].*)?$"+"\""));
 errors++;
 }
 }
@@ -6095,13 +4480,7 @@ valid68 = valid68 || _valid10;
 }
 }
 if(!valid68){
-const err102 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/8/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6131,7 +4510,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs163 = errors;
 if(typeof data.model !== "string"){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs163 === errors;
@@ -6143,7 +4522,7 @@ if(valid76){
 if(data.version !== undefined && func0.call(data, "version")){
 const _errs165 = errors;
 if(typeof data.version !== "string"){
-validate12.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/version", "#/properties/version/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs165 === errors;
@@ -6155,7 +4534,7 @@ if(valid76){
 if(data.language !== undefined && func0.call(data, "language")){
 const _errs167 = errors;
 if(typeof data.language !== "string"){
-validate12.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/language", "#/properties/language/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs167 === errors;
@@ -6168,11 +4547,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data29 = data.encoding;
 const _errs169 = errors;
 if(typeof data29 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((((((((((data29 === "linear16") || (data29 === "linear32")) || (data29 === "flac")) || (data29 === "alaw")) || (data29 === "mulaw")) || (data29 === "amr-nb")) || (data29 === "amr-wb")) || (data29 === "opus")) || (data29 === "ogg-opus")) || (data29 === "speex")) || (data29 === "g729"))){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","linear32","flac","alaw","mulaw","amr-nb","amr-wb","opus","ogg-opus","speex","g729"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid76 = _errs169 === errors;
@@ -6185,18 +4564,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data30 = data.sample_rate;
 const _errs171 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs171){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 4294967295 || isNaN(data30)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -6212,18 +4591,18 @@ if(data.channels !== undefined && func0.call(data, "channels")){
 let data31 = data.channels;
 const _errs173 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [error(instancePath+"/channels", "#/properties/channels/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs173){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4294967295 || isNaN(data31)){
-validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [error(instancePath+"/channels", "#/properties/channels/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate12.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [error(instancePath+"/channels", "#/properties/channels/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -6238,7 +4617,7 @@ if(valid76){
 if(data.multichannel !== undefined && func0.call(data, "multichannel")){
 const _errs175 = errors;
 if(typeof data.multichannel !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/multichannel",schemaPath:"#/properties/multichannel/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/multichannel", "#/properties/multichannel/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs175 === errors;
@@ -6250,7 +4629,7 @@ if(valid76){
 if(data.punctuate !== undefined && func0.call(data, "punctuate")){
 const _errs177 = errors;
 if(typeof data.punctuate !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/punctuate",schemaPath:"#/properties/punctuate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/punctuate", "#/properties/punctuate/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs177 === errors;
@@ -6262,7 +4641,7 @@ if(valid76){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs179 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/profanity_filter", "#/properties/profanity_filter/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs179 === errors;
@@ -6274,7 +4653,7 @@ if(valid76){
 if(data.smart_format !== undefined && func0.call(data, "smart_format")){
 const _errs181 = errors;
 if(typeof data.smart_format !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/smart_format",schemaPath:"#/properties/smart_format/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/smart_format", "#/properties/smart_format/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs181 === errors;
@@ -6286,7 +4665,7 @@ if(valid76){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs183 = errors;
 if(typeof data.numerals !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/numerals", "#/properties/numerals/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs183 === errors;
@@ -6298,7 +4677,7 @@ if(valid76){
 if(data.dictation !== undefined && func0.call(data, "dictation")){
 const _errs185 = errors;
 if(typeof data.dictation !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/dictation",schemaPath:"#/properties/dictation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/dictation", "#/properties/dictation/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs185 === errors;
@@ -6310,7 +4689,7 @@ if(valid76){
 if(data.filler_words !== undefined && func0.call(data, "filler_words")){
 const _errs187 = errors;
 if(typeof data.filler_words !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/filler_words",schemaPath:"#/properties/filler_words/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/filler_words", "#/properties/filler_words/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs187 === errors;
@@ -6322,7 +4701,7 @@ if(valid76){
 if(data.diarize !== undefined && func0.call(data, "diarize")){
 const _errs189 = errors;
 if(typeof data.diarize !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/diarize",schemaPath:"#/properties/diarize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/diarize", "#/properties/diarize/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs189 === errors;
@@ -6334,7 +4713,7 @@ if(valid76){
 if(data.diarize_version !== undefined && func0.call(data, "diarize_version")){
 const _errs191 = errors;
 if(typeof data.diarize_version !== "string"){
-validate12.errors = [{instancePath:instancePath+"/diarize_version",schemaPath:"#/properties/diarize_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/diarize_version", "#/properties/diarize_version/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs191 === errors;
@@ -6346,7 +4725,7 @@ if(valid76){
 if(data.diarize_model !== undefined && func0.call(data, "diarize_model")){
 const _errs193 = errors;
 if(typeof data.diarize_model !== "string"){
-validate12.errors = [{instancePath:instancePath+"/diarize_model",schemaPath:"#/properties/diarize_model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/diarize_model", "#/properties/diarize_model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs193 === errors;
@@ -6362,13 +4741,7 @@ const _errs196 = errors;
 let valid77 = false;
 const _errs197 = errors;
 if(typeof data42 !== "string"){
-const err103 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid12 = _errs197 === errors;
@@ -6382,13 +4755,7 @@ const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
 const _errs201 = errors;
 if(typeof data42[i10] !== "string"){
-const err104 = {instancePath:instancePath+"/redact/" + i10,schemaPath:"#/properties/redact/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push(error(instancePath+"/redact/" + i10, "#/properties/redact/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid78 = _errs201 === errors;
@@ -6398,13 +4765,7 @@ break;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6412,13 +4773,7 @@ var _valid12 = _errs199 === errors;
 valid77 = valid77 || _valid12;
 }
 if(!valid77){
-const err106 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push(error(instancePath+"/redact", "#/properties/redact/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6447,13 +4802,7 @@ const _errs204 = errors;
 let valid79 = false;
 const _errs205 = errors;
 if(typeof data44 !== "string"){
-const err107 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid13 = _errs205 === errors;
@@ -6467,13 +4816,7 @@ const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
 const _errs209 = errors;
 if(typeof data44[i11] !== "string"){
-const err108 = {instancePath:instancePath+"/search/" + i11,schemaPath:"#/properties/search/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push(error(instancePath+"/search/" + i11, "#/properties/search/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid80 = _errs209 === errors;
@@ -6483,13 +4826,7 @@ break;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6497,13 +4834,7 @@ var _valid13 = _errs207 === errors;
 valid79 = valid79 || _valid13;
 }
 if(!valid79){
-const err110 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push(error(instancePath+"/search", "#/properties/search/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6532,13 +4863,7 @@ const _errs212 = errors;
 let valid81 = false;
 const _errs213 = errors;
 if(typeof data46 !== "string"){
-const err111 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid14 = _errs213 === errors;
@@ -6552,13 +4877,7 @@ const len12 = data46.length;
 for(let i12=0; i12<len12; i12++){
 const _errs217 = errors;
 if(typeof data46[i12] !== "string"){
-const err112 = {instancePath:instancePath+"/replace/" + i12,schemaPath:"#/properties/replace/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push(error(instancePath+"/replace/" + i12, "#/properties/replace/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid82 = _errs217 === errors;
@@ -6568,13 +4887,7 @@ break;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6582,13 +4895,7 @@ var _valid14 = _errs215 === errors;
 valid81 = valid81 || _valid14;
 }
 if(!valid81){
-const err114 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push(error(instancePath+"/replace", "#/properties/replace/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6617,13 +4924,7 @@ const _errs220 = errors;
 let valid83 = false;
 const _errs221 = errors;
 if(typeof data48 !== "string"){
-const err115 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid15 = _errs221 === errors;
@@ -6637,13 +4938,7 @@ const len13 = data48.length;
 for(let i13=0; i13<len13; i13++){
 const _errs225 = errors;
 if(typeof data48[i13] !== "string"){
-const err116 = {instancePath:instancePath+"/keywords/" + i13,schemaPath:"#/properties/keywords/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords/" + i13, "#/properties/keywords/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid84 = _errs225 === errors;
@@ -6653,13 +4948,7 @@ break;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6667,13 +4956,7 @@ var _valid15 = _errs223 === errors;
 valid83 = valid83 || _valid15;
 }
 if(!valid83){
-const err118 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push(error(instancePath+"/keywords", "#/properties/keywords/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6702,13 +4985,7 @@ const _errs228 = errors;
 let valid85 = false;
 const _errs229 = errors;
 if(typeof data50 !== "string"){
-const err119 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid16 = _errs229 === errors;
@@ -6722,13 +4999,7 @@ const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
 const _errs233 = errors;
 if(typeof data50[i14] !== "string"){
-const err120 = {instancePath:instancePath+"/keyterm/" + i14,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm/" + i14, "#/properties/keyterm/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid86 = _errs233 === errors;
@@ -6738,13 +5009,7 @@ break;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6752,13 +5017,7 @@ var _valid16 = _errs231 === errors;
 valid85 = valid85 || _valid16;
 }
 if(!valid85){
-const err122 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6775,7 +5034,7 @@ vErrors = null;
 }
 if(Array.isArray(data50)){
 if(data50.length > 500){
-validate12.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+validate12.errors = [error(instancePath+"/keyterm", "#/properties/keyterm/allOf/0/maxItems", "maxItems", {limit: 500}, "must NOT have more than 500 items")];
 return false;
 }
 }
@@ -6793,13 +5052,7 @@ const _errs237 = errors;
 let valid88 = false;
 const _errs238 = errors;
 if(typeof data52 !== "string"){
-const err123 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid17 = _errs238 === errors;
@@ -6813,13 +5066,7 @@ const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
 const _errs242 = errors;
 if(typeof data52[i15] !== "string"){
-const err124 = {instancePath:instancePath+"/extra/" + i15,schemaPath:"#/properties/extra/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push(error(instancePath+"/extra/" + i15, "#/properties/extra/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid89 = _errs242 === errors;
@@ -6829,13 +5076,7 @@ break;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6843,13 +5084,7 @@ var _valid17 = _errs240 === errors;
 valid88 = valid88 || _valid17;
 }
 if(!valid88){
-const err126 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push(error(instancePath+"/extra", "#/properties/extra/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6878,13 +5113,7 @@ const _errs245 = errors;
 let valid90 = false;
 const _errs246 = errors;
 if(typeof data54 !== "string"){
-const err127 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid18 = _errs246 === errors;
@@ -6898,13 +5127,7 @@ const len16 = data54.length;
 for(let i16=0; i16<len16; i16++){
 const _errs250 = errors;
 if(typeof data54[i16] !== "string"){
-const err128 = {instancePath:instancePath+"/tag/" + i16,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i16, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid91 = _errs250 === errors;
@@ -6914,13 +5137,7 @@ break;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -6928,13 +5145,7 @@ var _valid18 = _errs248 === errors;
 valid90 = valid90 || _valid18;
 }
 if(!valid90){
-const err130 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -6959,7 +5170,7 @@ if(valid76){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs252 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs252 === errors;
@@ -6971,7 +5182,7 @@ if(valid76){
 if(data.detect_entities !== undefined && func0.call(data, "detect_entities")){
 const _errs254 = errors;
 if(typeof data.detect_entities !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/detect_entities",schemaPath:"#/properties/detect_entities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/detect_entities", "#/properties/detect_entities/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs254 === errors;
@@ -6983,7 +5194,7 @@ if(valid76){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs256 = errors;
 if(typeof data.callback !== "string"){
-validate12.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/callback", "#/properties/callback/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs256 === errors;
@@ -6995,7 +5206,7 @@ if(valid76){
 if(data.no_delay !== undefined && func0.call(data, "no_delay")){
 const _errs258 = errors;
 if(typeof data.no_delay !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/no_delay",schemaPath:"#/properties/no_delay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/no_delay", "#/properties/no_delay/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs258 === errors;
@@ -7007,7 +5218,7 @@ if(valid76){
 if(data.summarize !== undefined && func0.call(data, "summarize")){
 const _errs260 = errors;
 if(typeof data.summarize !== "string"){
-validate12.errors = [{instancePath:instancePath+"/summarize",schemaPath:"#/properties/summarize/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/summarize", "#/properties/summarize/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs260 === errors;
@@ -7019,7 +5230,7 @@ if(valid76){
 if(data.topics !== undefined && func0.call(data, "topics")){
 const _errs262 = errors;
 if(typeof data.topics !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/topics", "#/properties/topics/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs262 === errors;
@@ -7031,7 +5242,7 @@ if(valid76){
 if(data.intents !== undefined && func0.call(data, "intents")){
 const _errs264 = errors;
 if(typeof data.intents !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/intents", "#/properties/intents/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs264 === errors;
@@ -7043,7 +5254,7 @@ if(valid76){
 if(data.sentiment !== undefined && func0.call(data, "sentiment")){
 const _errs266 = errors;
 if(typeof data.sentiment !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/sentiment", "#/properties/sentiment/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs266 === errors;
@@ -7059,13 +5270,7 @@ const _errs269 = errors;
 let valid92 = false;
 const _errs270 = errors;
 if(typeof data64 !== "string"){
-const err131 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid19 = _errs270 === errors;
@@ -7079,13 +5284,7 @@ const len17 = data64.length;
 for(let i17=0; i17<len17; i17++){
 const _errs274 = errors;
 if(typeof data64[i17] !== "string"){
-const err132 = {instancePath:instancePath+"/detect_language/" + i17,schemaPath:"#/properties/detect_language/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language/" + i17, "#/properties/detect_language/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid93 = _errs274 === errors;
@@ -7095,13 +5294,7 @@ break;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -7109,13 +5302,7 @@ var _valid19 = _errs272 === errors;
 valid92 = valid92 || _valid19;
 }
 if(!valid92){
-const err134 = {instancePath:instancePath+"/detect_language",schemaPath:"#/properties/detect_language/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push(error(instancePath+"/detect_language", "#/properties/detect_language/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -7141,11 +5328,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data66 = data.callback_method;
 const _errs276 = errors;
 if(typeof data66 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((((data66 === "POST") || (data66 === "GET")) || (data66 === "PUT")) || (data66 === "DELETE"))){
-validate12.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema13.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/enum", "enum", {allowedValues: ["POST","GET","PUT","DELETE"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid76 = _errs276 === errors;
@@ -7157,7 +5344,7 @@ if(valid76){
 if(data.interim_results !== undefined && func0.call(data, "interim_results")){
 const _errs278 = errors;
 if(typeof data.interim_results !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/interim_results",schemaPath:"#/properties/interim_results/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/interim_results", "#/properties/interim_results/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs278 === errors;
@@ -7170,7 +5357,7 @@ if(data.endpointing !== undefined && func0.call(data, "endpointing")){
 let data68 = data.endpointing;
 const _errs280 = errors;
 if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (typeof data68 !== "boolean")){
-validate12.errors = [{instancePath:instancePath+"/endpointing",schemaPath:"#/properties/endpointing/type",keyword:"type",params:{type: schema13.properties.endpointing.type},message:"must be integer,boolean"}];
+validate12.errors = [error(instancePath+"/endpointing", "#/properties/endpointing/type", "type", {type: ["integer","boolean"]}, "must be integer,boolean")];
 return false;
 }
 var valid76 = _errs280 === errors;
@@ -7183,17 +5370,17 @@ if(data.utterance_end_ms !== undefined && func0.call(data, "utterance_end_ms")){
 let data69 = data.utterance_end_ms;
 const _errs282 = errors;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [error(instancePath+"/utterance_end_ms", "#/properties/utterance_end_ms/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 4294967295 || isNaN(data69)){
-validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [error(instancePath+"/utterance_end_ms", "#/properties/utterance_end_ms/allOf/0/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data69 < 1000 || isNaN(data69)){
-validate12.errors = [{instancePath:instancePath+"/utterance_end_ms",schemaPath:"#/properties/utterance_end_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
+validate12.errors = [error(instancePath+"/utterance_end_ms", "#/properties/utterance_end_ms/allOf/0/minimum", "minimum", {comparison: ">=", limit: 1000}, "must be >= 1000")];
 return false;
 }
 }
@@ -7207,7 +5394,7 @@ if(valid76){
 if(data.vad_events !== undefined && func0.call(data, "vad_events")){
 const _errs285 = errors;
 if(typeof data.vad_events !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/vad_events",schemaPath:"#/properties/vad_events/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/vad_events", "#/properties/vad_events/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid76 = _errs285 === errors;
@@ -7219,7 +5406,7 @@ if(valid76){
 if(data.tier !== undefined && func0.call(data, "tier")){
 const _errs287 = errors;
 if(typeof data.tier !== "string"){
-validate12.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/tier", "#/properties/tier/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid76 = _errs287 === errors;
@@ -7266,7 +5453,7 @@ var valid76 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -7275,7 +5462,6 @@ return errors === 0;
 }
 
 export const validateListenV1StreamMessage = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v1.stream.message","oneOf":[{"type":"object","properties":{"type":{"const":"CloseStream"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Configure"},"features":{"type":["object","null"],"additionalProperties":{"type":"boolean"}},"processors":{},"keyterms":{"type":["array","null"],"items":{"type":"string"}},"language_hints":{}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"Sync"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"KeepAlive"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Finalize"}},"required":["type"]}],"x-deepgram-error":"listen-schema-error"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v1.stream.message" */;
@@ -7289,38 +5475,20 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("CloseStream" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/0/properties/type/const", "const", {allowedValue: "CloseStream"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -7334,26 +5502,14 @@ if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'"));
 errors++;
 }
 else {
 const _errs6 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "type") || (key0 === "features")) || (key0 === "processors")) || (key0 === "keyterms")) || (key0 === "language_hints"))){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -7362,13 +5518,7 @@ if(_errs6 === errors){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs7 = errors;
 if("Configure" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/1/properties/type/const", "const", {allowedValue: "Configure"}, "must be equal to constant"));
 errors++;
 }
 var valid2 = _errs7 === errors;
@@ -7381,13 +5531,7 @@ if(data.features !== undefined && func0.call(data, "features")){
 let data2 = data.features;
 const _errs8 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/features",schemaPath:"#/oneOf/1/properties/features/type",keyword:"type",params:{type: schema14.oneOf[1].properties.features.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath+"/features", "#/oneOf/1/properties/features/type", "type", {type: ["object","null"]}, "must be object,null"));
 errors++;
 }
 if(errors === _errs8){
@@ -7395,13 +5539,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 const _errs11 = errors;
 if(typeof data2[key1] !== "boolean"){
-const err7 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/features/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/oneOf/1/properties/features/additionalProperties/type", "type", {type: "boolean"}, "must be boolean"));
 errors++;
 }
 var valid3 = _errs11 === errors;
@@ -7421,13 +5559,7 @@ if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 let data4 = data.keyterms;
 const _errs13 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/1/properties/keyterms/type",keyword:"type",params:{type: schema14.oneOf[1].properties.keyterms.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterms", "#/oneOf/1/properties/keyterms/type", "type", {type: ["array","null"]}, "must be array,null"));
 errors++;
 }
 if(errors === _errs13){
@@ -7437,13 +5569,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data4[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/1/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterms/" + i0, "#/oneOf/1/properties/keyterms/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid4 = _errs15 === errors;
@@ -7464,13 +5590,7 @@ var valid2 = true;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -7489,38 +5609,20 @@ if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err11 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Sync" !== data.type){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Sync"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/2/properties/type/const", "const", {allowedValue: "Sync"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -7539,38 +5641,20 @@ if(errors === _errs20){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
-const err14 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/required", "required", {missingProperty: missing3}, "must have required property '"+missing3+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("KeepAlive" !== data.type){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "KeepAlive"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/3/properties/type/const", "const", {allowedValue: "KeepAlive"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -7589,38 +5673,20 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
-const err17 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/4/required", "required", {missingProperty: missing4}, "must have required property '"+missing4+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Finalize" !== data.type){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Finalize"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/4/properties/type/const", "const", {allowedValue: "Finalize"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/4/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -7639,13 +5705,7 @@ passing0 = 4;
 }
 }
 if(!valid0){
-const err20 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf", "oneOf", {passingSchemas: passing0}, "must match exactly one schema in oneOf"));
 errors++;
 validate13.errors = vErrors;
 return false;

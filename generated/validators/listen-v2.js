@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateListenV2StreamQuery = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"flux-parameters-unknown","allOf":[{"not":{"allOf":[{"required":["language_hint"],"properties":{"language_hint":{"minLength":1,"not":{"type":"array","maxItems":0}}}},{"required":["model"],"properties":{"model":{"anyOf":[{"type":"string","minLength":1,"pattern":"^flux-general-en$"},{"type":"array","not":{"items":{"not":{"pattern":"^flux-general-en$"}}}}]}}}]},"x-deepgram-error":"flux-text-invalid"}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = /^flux-general-en$/u;
 const pattern2 = /^$|^[^-]+-[^-]+-[^-]+$/u;
@@ -18,13 +19,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.language_hint === undefined) || (!(func0.call(data, "language_hint")))) && (missing0 = "language_hint")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -36,36 +31,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data0)){
 if(data0.length > 0){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid4 = _errs7 === errors;
 if(valid4){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -82,13 +59,7 @@ vErrors = null;
 if(errors === _errs5){
 if(typeof data0 === "string"){
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -102,13 +73,7 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing1 = "model")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -120,36 +85,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data1.length < 2 && (data1.length < 1 || [...data1].length < 1)){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -158,13 +105,7 @@ valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs14 = errors;
 if(!(Array.isArray(data1))){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 const _errs16 = errors;
@@ -179,25 +120,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid9 = _errs20 === errors;
 if(valid9){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -219,13 +148,7 @@ break;
 }
 var valid7 = _errs17 === errors;
 if(valid7){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -243,13 +166,7 @@ var _valid0 = _errs14 === errors;
 valid6 = valid6 || _valid0;
 }
 if(!valid6){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -270,7 +187,7 @@ var valid2 = _errs9 === errors;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath, "#/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -288,14 +205,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate10.errors = [error(instancePath, "#/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'")];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
-validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call({"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^[^-]+-[^-]+-[^-]+$","x-deepgram-error":"flux-model-parts"}]},"encoding":{"type":"string","enum":["linear16","linear32","mulaw","alaw","opus","ogg-opus"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"eot_threshold":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.0000000596046448,"x-deepgram-error":"listen-value-invalid"}]},"eager_eot_threshold":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.29999999701976776,"maximum":0.9000000059604645,"x-deepgram-error":"listen-value-invalid"}]},"eot_timeout_ms":{"type":"integer","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":500,"maximum":60000,"x-deepgram-error":"listen-value-invalid"}]},"keyterm":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized","allOf":[{"maxItems":100,"x-deepgram-error":"flux-keyterms-too-many"}]},"language_hint":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$","items":{"pattern":"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},"x-deepgram-error":"flux-text-invalid"},{"minLength":1,"minItems":1,"x-deepgram-error":"flux-text-invalid"}]},"profanity_filter":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"numerals":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"redact":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^(?:numbers|aggressive_numbers)$","x-deepgram-error":"flux-text-invalid"}]},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"}}, key0))){
+validate10.errors = [error(instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties")];
 return false;
 break;
 }
@@ -305,12 +222,12 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data3 = data.model;
 const _errs22 = errors;
 if(typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^[^-]+-[^-]+-[^-]+$"},message:"must match pattern \""+"^$|^[^-]+-[^-]+-[^-]+$"+"\""}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/allOf/0/pattern", "pattern", {pattern: "^$|^[^-]+-[^-]+-[^-]+$"}, "must match pattern \""+"^$|^[^-]+-[^-]+-[^-]+$"+"\"")];
 return false;
 }
 }
@@ -324,11 +241,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data4 = data.encoding;
 const _errs25 = errors;
 if(typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((((((data4 === "linear16") || (data4 === "linear32")) || (data4 === "mulaw")) || (data4 === "alaw")) || (data4 === "opus")) || (data4 === "ogg-opus"))){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","linear32","mulaw","alaw","opus","ogg-opus"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid10 = _errs25 === errors;
@@ -341,18 +258,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 const _errs27 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs27){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -368,17 +285,17 @@ if(data.eot_threshold !== undefined && func0.call(data, "eot_threshold")){
 let data6 = data.eot_threshold;
 const _errs29 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/eot_threshold", "#/properties/eot_threshold/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1.0000000596046448 || isNaN(data6)){
-validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0000000596046448},message:"must be <= 1.0000000596046448"}];
+validate10.errors = [error(instancePath+"/eot_threshold", "#/properties/eot_threshold/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.0000000596046448}, "must be <= 1.0000000596046448")];
 return false;
 }
 else {
 if(data6 < 0.4999999701976776 || isNaN(data6)){
-validate10.errors = [{instancePath:instancePath+"/eot_threshold",schemaPath:"#/properties/eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate10.errors = [error(instancePath+"/eot_threshold", "#/properties/eot_threshold/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.4999999701976776}, "must be >= 0.4999999701976776")];
 return false;
 }
 }
@@ -393,17 +310,17 @@ if(data.eager_eot_threshold !== undefined && func0.call(data, "eager_eot_thresho
 let data7 = data.eager_eot_threshold;
 const _errs32 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/eager_eot_threshold", "#/properties/eager_eot_threshold/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 0.9000000059604645 || isNaN(data7)){
-validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9000000059604645},message:"must be <= 0.9000000059604645"}];
+validate10.errors = [error(instancePath+"/eager_eot_threshold", "#/properties/eager_eot_threshold/allOf/0/maximum", "maximum", {comparison: "<=", limit: 0.9000000059604645}, "must be <= 0.9000000059604645")];
 return false;
 }
 else {
 if(data7 < 0.29999999701976776 || isNaN(data7)){
-validate10.errors = [{instancePath:instancePath+"/eager_eot_threshold",schemaPath:"#/properties/eager_eot_threshold/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.29999999701976776},message:"must be >= 0.29999999701976776"}];
+validate10.errors = [error(instancePath+"/eager_eot_threshold", "#/properties/eager_eot_threshold/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.29999999701976776}, "must be >= 0.29999999701976776")];
 return false;
 }
 }
@@ -418,17 +335,17 @@ if(data.eot_timeout_ms !== undefined && func0.call(data, "eot_timeout_ms")){
 let data8 = data.eot_timeout_ms;
 const _errs35 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/eot_timeout_ms", "#/properties/eot_timeout_ms/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 60000 || isNaN(data8)){
-validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+validate10.errors = [error(instancePath+"/eot_timeout_ms", "#/properties/eot_timeout_ms/allOf/0/maximum", "maximum", {comparison: "<=", limit: 60000}, "must be <= 60000")];
 return false;
 }
 else {
 if(data8 < 500 || isNaN(data8)){
-validate10.errors = [{instancePath:instancePath+"/eot_timeout_ms",schemaPath:"#/properties/eot_timeout_ms/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},message:"must be >= 500"}];
+validate10.errors = [error(instancePath+"/eot_timeout_ms", "#/properties/eot_timeout_ms/allOf/0/minimum", "minimum", {comparison: ">=", limit: 500}, "must be >= 500")];
 return false;
 }
 }
@@ -446,13 +363,7 @@ const _errs39 = errors;
 let valid15 = false;
 const _errs40 = errors;
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid1 = _errs40 === errors;
@@ -466,13 +377,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs44 = errors;
 if(typeof data9[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/keyterm/" + i1,schemaPath:"#/properties/keyterm/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm/" + i1, "#/properties/keyterm/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid16 = _errs44 === errors;
@@ -482,13 +387,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -496,13 +395,7 @@ var _valid1 = _errs42 === errors;
 valid15 = valid15 || _valid1;
 }
 if(!valid15){
-const err17 = {instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterm", "#/properties/keyterm/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -519,7 +412,7 @@ vErrors = null;
 }
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate10.errors = [{instancePath:instancePath+"/keyterm",schemaPath:"#/properties/keyterm/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate10.errors = [error(instancePath+"/keyterm", "#/properties/keyterm/allOf/0/maxItems", "maxItems", {limit: 100}, "must NOT have more than 100 items")];
 return false;
 }
 }
@@ -537,13 +430,7 @@ const _errs48 = errors;
 let valid18 = false;
 const _errs49 = errors;
 if(typeof data11 !== "string"){
-const err18 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hint", "#/properties/language_hint/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid2 = _errs49 === errors;
@@ -557,13 +444,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs53 = errors;
 if(typeof data11[i2] !== "string"){
-const err19 = {instancePath:instancePath+"/language_hint/" + i2,schemaPath:"#/properties/language_hint/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hint/" + i2, "#/properties/language_hint/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid19 = _errs53 === errors;
@@ -573,13 +454,7 @@ break;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hint", "#/properties/language_hint/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -587,13 +462,7 @@ var _valid2 = _errs51 === errors;
 valid18 = valid18 || _valid2;
 }
 if(!valid18){
-const err21 = {instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hint", "#/properties/language_hint/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -611,7 +480,7 @@ vErrors = null;
 const _errs55 = errors;
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+validate10.errors = [error(instancePath+"/language_hint", "#/properties/language_hint/allOf/0/pattern", "pattern", {pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"}, "must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\"")];
 return false;
 }
 }
@@ -624,7 +493,7 @@ let data13 = data11[i3];
 const _errs56 = errors;
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-validate10.errors = [{instancePath:instancePath+"/language_hint/" + i3,schemaPath:"#/properties/language_hint/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"},message:"must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\""}];
+validate10.errors = [error(instancePath+"/language_hint/" + i3, "#/properties/language_hint/allOf/0/items/pattern", "pattern", {pattern: "^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"}, "must match pattern \""+"^$|^(?:[Ee][NnSs]|[Ff][Rr]|[Dd][Ee]|[Hh][Ii]|[Rr][Uu]|[Pp][Tt]|[Jj][Aa]|[Ii][Tt]|[Nn][Ll])(?:[-_].*)?$"+"\"")];
 return false;
 }
 }
@@ -640,14 +509,14 @@ if(valid20){
 const _errs57 = errors;
 if(typeof data11 === "string"){
 if(data11.length < 2 && (data11.length < 1 || [...data11].length < 1)){
-validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+validate10.errors = [error(instancePath+"/language_hint", "#/properties/language_hint/allOf/1/minLength", "minLength", {limit: 1}, "must NOT have fewer characters than the limit")];
 return false;
 }
 }
 if(errors === _errs57){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate10.errors = [{instancePath:instancePath+"/language_hint",schemaPath:"#/properties/language_hint/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate10.errors = [error(instancePath+"/language_hint", "#/properties/language_hint/allOf/1/minItems", "minItems", {limit: 1}, "must NOT have fewer than 1 items")];
 return false;
 }
 }
@@ -664,7 +533,7 @@ if(valid10){
 if(data.profanity_filter !== undefined && func0.call(data, "profanity_filter")){
 const _errs58 = errors;
 if(typeof data.profanity_filter !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/profanity_filter",schemaPath:"#/properties/profanity_filter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/profanity_filter", "#/properties/profanity_filter/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -676,7 +545,7 @@ if(valid10){
 if(data.numerals !== undefined && func0.call(data, "numerals")){
 const _errs60 = errors;
 if(typeof data.numerals !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/numerals",schemaPath:"#/properties/numerals/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/numerals", "#/properties/numerals/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -689,12 +558,12 @@ if(data.redact !== undefined && func0.call(data, "redact")){
 let data16 = data.redact;
 const _errs62 = errors;
 if(typeof data16 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/redact", "#/properties/redact/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-validate10.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^(?:numbers|aggressive_numbers)$"},message:"must match pattern \""+"^$|^(?:numbers|aggressive_numbers)$"+"\""}];
+validate10.errors = [error(instancePath+"/redact", "#/properties/redact/allOf/0/pattern", "pattern", {pattern: "^$|^(?:numbers|aggressive_numbers)$"}, "must match pattern \""+"^$|^(?:numbers|aggressive_numbers)$"+"\"")];
 return false;
 }
 }
@@ -707,7 +576,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs65 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid10 = _errs65 === errors;
@@ -723,13 +592,7 @@ const _errs68 = errors;
 let valid23 = false;
 const _errs69 = errors;
 if(typeof data18 !== "string"){
-const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid3 = _errs69 === errors;
@@ -743,13 +606,7 @@ const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 const _errs73 = errors;
 if(typeof data18[i4] !== "string"){
-const err23 = {instancePath:instancePath+"/tag/" + i4,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i4, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid24 = _errs73 === errors;
@@ -759,13 +616,7 @@ break;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -773,13 +624,7 @@ var _valid3 = _errs71 === errors;
 valid23 = valid23 || _valid3;
 }
 if(!valid23){
-const err25 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -816,7 +661,7 @@ var valid10 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -825,7 +670,6 @@ return errors === 0;
 }
 
 export const validateListenV2StreamMessage = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:listen.v2.stream.message","oneOf":[{"type":"object","properties":{"type":{"const":"CloseStream"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"ForceEndTurn"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Configure"},"thresholds":{"type":["object","null"],"properties":{"eot_threshold":{"type":["number","null"]},"eager_eot_threshold":{"type":["number","null"]},"eot_timeout_ms":{"type":["integer","null"]}},"required":[]},"keyterms":{"type":["array","null"],"items":{"type":"string"}},"language_hints":{"type":["array","null"],"items":{"type":"string"}},"numerals":{"type":["boolean","null"]}},"required":["type"]}],"x-deepgram-error":"flux-message-unparsable"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:listen.v2.stream.message" */;
@@ -839,38 +683,20 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("CloseStream" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "CloseStream"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/0/properties/type/const", "const", {allowedValue: "CloseStream"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -884,38 +710,20 @@ if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("ForceEndTurn" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "ForceEndTurn"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/1/properties/type/const", "const", {allowedValue: "ForceEndTurn"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -934,26 +742,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs9 = errors;
 if("Configure" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/2/properties/type/const", "const", {allowedValue: "Configure"}, "must be equal to constant"));
 errors++;
 }
 var valid3 = _errs9 === errors;
@@ -966,13 +762,7 @@ if(data.thresholds !== undefined && func0.call(data, "thresholds")){
 let data3 = data.thresholds;
 const _errs10 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/oneOf/2/properties/thresholds/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/thresholds", "#/oneOf/2/properties/thresholds/type", "type", {type: ["object","null"]}, "must be object,null"));
 errors++;
 }
 if(errors === _errs10){
@@ -981,13 +771,7 @@ if(data3.eot_threshold !== undefined && func0.call(data3, "eot_threshold")){
 let data4 = data3.eot_threshold;
 const _errs12 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/thresholds/eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath+"/thresholds/eot_threshold", "#/oneOf/2/properties/thresholds/properties/eot_threshold/type", "type", {type: ["number","null"]}, "must be number,null"));
 errors++;
 }
 var valid4 = _errs12 === errors;
@@ -1000,13 +784,7 @@ if(data3.eager_eot_threshold !== undefined && func0.call(data3, "eager_eot_thres
 let data5 = data3.eager_eot_threshold;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/thresholds/eager_eot_threshold",schemaPath:"#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eager_eot_threshold.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath+"/thresholds/eager_eot_threshold", "#/oneOf/2/properties/thresholds/properties/eager_eot_threshold/type", "type", {type: ["number","null"]}, "must be number,null"));
 errors++;
 }
 var valid4 = _errs14 === errors;
@@ -1019,13 +797,7 @@ if(data3.eot_timeout_ms !== undefined && func0.call(data3, "eot_timeout_ms")){
 let data6 = data3.eot_timeout_ms;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/thresholds/eot_timeout_ms",schemaPath:"#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.thresholds.properties.eot_timeout_ms.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/thresholds/eot_timeout_ms", "#/oneOf/2/properties/thresholds/properties/eot_timeout_ms/type", "type", {type: ["integer","null"]}, "must be integer,null"));
 errors++;
 }
 var valid4 = _errs16 === errors;
@@ -1047,13 +819,7 @@ if(data.keyterms !== undefined && func0.call(data, "keyterms")){
 let data7 = data.keyterms;
 const _errs18 = errors;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/keyterms",schemaPath:"#/oneOf/2/properties/keyterms/type",keyword:"type",params:{type: schema12.oneOf[2].properties.keyterms.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterms", "#/oneOf/2/properties/keyterms/type", "type", {type: ["array","null"]}, "must be array,null"));
 errors++;
 }
 if(errors === _errs18){
@@ -1063,13 +829,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data7[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/keyterms/" + i0,schemaPath:"#/oneOf/2/properties/keyterms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath+"/keyterms/" + i0, "#/oneOf/2/properties/keyterms/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid5 = _errs20 === errors;
@@ -1089,13 +849,7 @@ if(data.language_hints !== undefined && func0.call(data, "language_hints")){
 let data9 = data.language_hints;
 const _errs22 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/language_hints",schemaPath:"#/oneOf/2/properties/language_hints/type",keyword:"type",params:{type: schema12.oneOf[2].properties.language_hints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hints", "#/oneOf/2/properties/language_hints/type", "type", {type: ["array","null"]}, "must be array,null"));
 errors++;
 }
 if(errors === _errs22){
@@ -1105,13 +859,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
 if(typeof data9[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/language_hints/" + i1,schemaPath:"#/oneOf/2/properties/language_hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath+"/language_hints/" + i1, "#/oneOf/2/properties/language_hints/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid6 = _errs24 === errors;
@@ -1131,13 +879,7 @@ if(data.numerals !== undefined && func0.call(data, "numerals")){
 let data11 = data.numerals;
 const _errs26 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/numerals",schemaPath:"#/oneOf/2/properties/numerals/type",keyword:"type",params:{type: schema12.oneOf[2].properties.numerals.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath+"/numerals", "#/oneOf/2/properties/numerals/type", "type", {type: ["boolean","null"]}, "must be boolean,null"));
 errors++;
 }
 var valid3 = _errs26 === errors;
@@ -1152,13 +894,7 @@ var valid3 = true;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -1175,13 +911,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf", "oneOf", {passingSchemas: passing0}, "must match exactly one schema in oneOf"));
 errors++;
 validate11.errors = vErrors;
 return false;

@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateManageV1ProjectsGetQuery = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.get.query","type":"object","properties":{"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","x-deepgram-error":"query-not-read"}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14,17 +15,17 @@ if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate10.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/limit", "#/properties/limit/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate10.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate10.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1000}, "must be <= 1000")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate10.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -39,7 +40,7 @@ if(data.page !== undefined && func0.call(data, "page")){
 let data1 = data.page;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate10.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/page", "#/properties/page/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50,7 +51,7 @@ var valid0 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -59,7 +60,6 @@ return errors === 0;
 }
 
 export const validateManageV1ProjectsUpdateBody = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.projects.update.body","type":"object","properties":{"name":{"type":["string","null"]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.projects.update.body" */;
@@ -70,13 +70,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type},message:"must be string,null"}];
+validate11.errors = [error(instancePath+"/name", "#/properties/name/type", "type", {type: ["string","null"]}, "must be string,null")];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -85,7 +85,6 @@ return errors === 0;
 }
 
 export const validateManageV1KeysListQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.list.query","type":"object","properties":{"status":{"type":"string"}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.keys.list.query" */;
@@ -95,13 +94,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
-validate12.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/status", "#/properties/status/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -110,7 +109,6 @@ return errors === 0;
 }
 
 export const validateManageV1KeysCreateBody = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.keys.create.body","type":"object","properties":{"comment":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}},"tags":{"type":["array","null"],"items":{"type":"string"}},"expiration_date":{"type":["string","null"]},"time_to_live_in_seconds":{"type":["number","null"]}},"required":["comment","scopes"],"allOf":[{"not":{"required":["expiration_date","time_to_live_in_seconds"],"properties":{"expiration_date":{"not":{"type":"null"}},"time_to_live_in_seconds":{"not":{"type":"null"}}}},"x-deepgram-error":"json-fields-together"}],"x-deepgram-error":"json-not-deserialized"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.keys.create.body" */;
@@ -121,13 +119,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.expiration_date === undefined) || (!(func0.call(data, "expiration_date")))) && (missing0 = "expiration_date")) || (((data.time_to_live_in_seconds === undefined) || (!(func0.call(data, "time_to_live_in_seconds")))) && (missing0 = "time_to_live_in_seconds"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -136,24 +128,12 @@ const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data.expiration_date !== null){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid3 = _errs6 === errors;
 if(valid3){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -178,24 +158,12 @@ const _errs8 = errors;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data.time_to_live_in_seconds !== null){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var valid4 = _errs10 === errors;
 if(valid4){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -219,7 +187,7 @@ var valid2 = true;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-validate13.errors = [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate13.errors = [error(instancePath, "#/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -237,14 +205,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing1 = "comment")) || (((data.scopes === undefined) || (!(func0.call(data, "scopes")))) && (missing1 = "scopes"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate13.errors = [error(instancePath, "#/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'")];
 return false;
 }
 else {
 if(data.comment !== undefined && func0.call(data, "comment")){
 const _errs12 = errors;
 if(typeof data.comment !== "string"){
-validate13.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error(instancePath+"/comment", "#/properties/comment/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid5 = _errs12 === errors;
@@ -263,7 +231,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
 if(typeof data3[i0] !== "string"){
-validate13.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error(instancePath+"/scopes/" + i0, "#/properties/scopes/items/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -273,7 +241,7 @@ break;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate13.errors = [error(instancePath+"/scopes", "#/properties/scopes/type", "type", {type: "array"}, "must be array")];
 return false;
 }
 }
@@ -287,7 +255,7 @@ if(data.tags !== undefined && func0.call(data, "tags")){
 let data5 = data.tags;
 const _errs18 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate13.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema14.properties.tags.type},message:"must be array,null"}];
+validate13.errors = [error(instancePath+"/tags", "#/properties/tags/type", "type", {type: ["array","null"]}, "must be array,null")];
 return false;
 }
 if(errors === _errs18){
@@ -297,7 +265,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
 if(typeof data5[i1] !== "string"){
-validate13.errors = [{instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error(instancePath+"/tags/" + i1, "#/properties/tags/items/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid7 = _errs20 === errors;
@@ -317,7 +285,7 @@ if(data.expiration_date !== undefined && func0.call(data, "expiration_date")){
 let data7 = data.expiration_date;
 const _errs22 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate13.errors = [{instancePath:instancePath+"/expiration_date",schemaPath:"#/properties/expiration_date/type",keyword:"type",params:{type: schema14.properties.expiration_date.type},message:"must be string,null"}];
+validate13.errors = [error(instancePath+"/expiration_date", "#/properties/expiration_date/type", "type", {type: ["string","null"]}, "must be string,null")];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -330,7 +298,7 @@ if(data.time_to_live_in_seconds !== undefined && func0.call(data, "time_to_live_
 let data8 = data.time_to_live_in_seconds;
 const _errs24 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate13.errors = [{instancePath:instancePath+"/time_to_live_in_seconds",schemaPath:"#/properties/time_to_live_in_seconds/type",keyword:"type",params:{type: schema14.properties.time_to_live_in_seconds.type},message:"must be number,null"}];
+validate13.errors = [error(instancePath+"/time_to_live_in_seconds", "#/properties/time_to_live_in_seconds/type", "type", {type: ["number","null"]}, "must be number,null")];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -345,7 +313,7 @@ var valid5 = true;
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate13.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -354,7 +322,6 @@ return errors === 0;
 }
 
 export const validateManageV1ScopesUpdateBody = validate14;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.scopes.update.body","type":"object","properties":{"scope":{"type":"string"}},"required":["scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.scopes.update.body" */;
@@ -364,20 +331,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope")){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate14.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.scope !== undefined && func0.call(data, "scope")){
 if(typeof data.scope !== "string"){
-validate14.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate14.errors = [error(instancePath+"/scope", "#/properties/scope/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 }
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate14.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -386,7 +353,6 @@ return errors === 0;
 }
 
 export const validateManageV1InvitesCreateBody = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.invites.create.body","type":"object","properties":{"email":{"type":"string"},"scope":{"type":"string"}},"required":["email","scope"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.invites.create.body" */;
@@ -396,14 +362,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.email === undefined) || (!(func0.call(data, "email")))) && (missing0 = "email")) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate15.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.email !== undefined && func0.call(data, "email")){
 const _errs1 = errors;
 if(typeof data.email !== "string"){
-validate15.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [error(instancePath+"/email", "#/properties/email/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -415,7 +381,7 @@ if(valid0){
 if(data.scope !== undefined && func0.call(data, "scope")){
 const _errs3 = errors;
 if(typeof data.scope !== "string"){
-validate15.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [error(instancePath+"/scope", "#/properties/scope/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -427,7 +393,7 @@ var valid0 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate15.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -436,7 +402,6 @@ return errors === 0;
 }
 
 export const validateManageV1RequestsListQuery = validate16;
-const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.requests.list.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]},"page":{"type":"number","x-deepgram-error":"query-not-read"},"accessor":{"type":"string"},"request_id":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"status":{"type":"string"}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.requests.list.query" */;
@@ -447,7 +412,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate16.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -459,7 +424,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate16.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -472,17 +437,17 @@ if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate16.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate16.errors = [error(instancePath+"/limit", "#/properties/limit/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate16.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate16.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1000}, "must be <= 1000")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate16.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate16.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -497,7 +462,7 @@ if(data.page !== undefined && func0.call(data, "page")){
 let data3 = data.page;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate16.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate16.errors = [error(instancePath+"/page", "#/properties/page/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -509,7 +474,7 @@ if(valid0){
 if(data.accessor !== undefined && func0.call(data, "accessor")){
 const _errs10 = errors;
 if(typeof data.accessor !== "string"){
-validate16.errors = [{instancePath:instancePath+"/accessor",schemaPath:"#/properties/accessor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/accessor", "#/properties/accessor/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -521,7 +486,7 @@ if(valid0){
 if(data.request_id !== undefined && func0.call(data, "request_id")){
 const _errs12 = errors;
 if(typeof data.request_id !== "string"){
-validate16.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/request_id", "#/properties/request_id/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -533,7 +498,7 @@ if(valid0){
 if(data.deployment !== undefined && func0.call(data, "deployment")){
 const _errs14 = errors;
 if(typeof data.deployment !== "string"){
-validate16.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/deployment", "#/properties/deployment/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -545,7 +510,7 @@ if(valid0){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs16 = errors;
 if(typeof data.endpoint !== "string"){
-validate16.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/endpoint", "#/properties/endpoint/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -557,7 +522,7 @@ if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 const _errs18 = errors;
 if(typeof data.method !== "string"){
-validate16.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/method", "#/properties/method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -569,7 +534,7 @@ if(valid0){
 if(data.status !== undefined && func0.call(data, "status")){
 const _errs20 = errors;
 if(typeof data.status !== "string"){
-validate16.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error(instancePath+"/status", "#/properties/status/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -588,7 +553,7 @@ var valid0 = true;
 }
 }
 else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -597,7 +562,6 @@ return errors === 0;
 }
 
 export const validateManageV1UsageGetQuery = validate17;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.get.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"model":{"type":"string"},"tag":{"type":"string"},"alternatives":{},"callback_method":{},"callback":{},"channels":{},"custom_intent_mode":{},"custom_intent":{},"custom_topic_mode":{},"custom_topic":{},"detect_entities":{},"detect_language":{},"diarize":{},"dictation":{},"encoding":{},"extra":{},"filler_words":{},"intents":{},"keyterm":{},"keywords":{},"language":{},"measurements":{},"multichannel":{},"numerals":{},"paragraphs":{},"profanity_filter":{},"punctuate":{},"redact":{},"replace":{},"sample_rate":{},"search":{},"sentiment":{},"smart_format":{},"summarize":{},"topics":{},"utt_split":{},"utterances":{},"version":{}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.get.query" */;
@@ -608,7 +572,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate17.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -620,7 +584,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate17.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -632,7 +596,7 @@ if(valid0){
 if(data.accessor !== undefined && func0.call(data, "accessor")){
 const _errs5 = errors;
 if(typeof data.accessor !== "string"){
-validate17.errors = [{instancePath:instancePath+"/accessor",schemaPath:"#/properties/accessor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/accessor", "#/properties/accessor/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -644,7 +608,7 @@ if(valid0){
 if(data.deployment !== undefined && func0.call(data, "deployment")){
 const _errs7 = errors;
 if(typeof data.deployment !== "string"){
-validate17.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/deployment", "#/properties/deployment/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -656,7 +620,7 @@ if(valid0){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs9 = errors;
 if(typeof data.endpoint !== "string"){
-validate17.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/endpoint", "#/properties/endpoint/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -668,7 +632,7 @@ if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 const _errs11 = errors;
 if(typeof data.method !== "string"){
-validate17.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/method", "#/properties/method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -680,7 +644,7 @@ if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs13 = errors;
 if(typeof data.model !== "string"){
-validate17.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -692,7 +656,7 @@ if(valid0){
 if(data.tag !== undefined && func0.call(data, "tag")){
 const _errs15 = errors;
 if(typeof data.tag !== "string"){
-validate17.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [error(instancePath+"/tag", "#/properties/tag/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -709,7 +673,7 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate17.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -718,7 +682,6 @@ return errors === 0;
 }
 
 export const validateManageV1UsageBreakdownQuery = validate18;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.breakdown.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"grouping":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"endpoint":{"type":"string"},"method":{"type":"string"},"model":{"type":"string"},"tag":{"type":"string"},"alternatives":{},"callback_method":{},"callback":{},"channels":{},"custom_intent_mode":{},"custom_intent":{},"custom_topic_mode":{},"custom_topic":{},"detect_entities":{},"detect_language":{},"diarize":{},"dictation":{},"encoding":{},"extra":{},"filler_words":{},"intents":{},"keyterm":{},"keywords":{},"language":{},"measurements":{},"multichannel":{},"numerals":{},"paragraphs":{},"profanity_filter":{},"punctuate":{},"redact":{},"replace":{},"sample_rate":{},"search":{},"sentiment":{},"smart_format":{},"summarize":{},"topics":{},"utt_split":{},"utterances":{},"version":{}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.breakdown.query" */;
@@ -729,7 +692,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate18.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -741,7 +704,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate18.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -753,7 +716,7 @@ if(valid0){
 if(data.grouping !== undefined && func0.call(data, "grouping")){
 const _errs5 = errors;
 if(typeof data.grouping !== "string"){
-validate18.errors = [{instancePath:instancePath+"/grouping",schemaPath:"#/properties/grouping/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/grouping", "#/properties/grouping/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -765,7 +728,7 @@ if(valid0){
 if(data.accessor !== undefined && func0.call(data, "accessor")){
 const _errs7 = errors;
 if(typeof data.accessor !== "string"){
-validate18.errors = [{instancePath:instancePath+"/accessor",schemaPath:"#/properties/accessor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/accessor", "#/properties/accessor/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -777,7 +740,7 @@ if(valid0){
 if(data.deployment !== undefined && func0.call(data, "deployment")){
 const _errs9 = errors;
 if(typeof data.deployment !== "string"){
-validate18.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/deployment", "#/properties/deployment/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -789,7 +752,7 @@ if(valid0){
 if(data.endpoint !== undefined && func0.call(data, "endpoint")){
 const _errs11 = errors;
 if(typeof data.endpoint !== "string"){
-validate18.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/endpoint", "#/properties/endpoint/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -801,7 +764,7 @@ if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 const _errs13 = errors;
 if(typeof data.method !== "string"){
-validate18.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/method", "#/properties/method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -813,7 +776,7 @@ if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs15 = errors;
 if(typeof data.model !== "string"){
-validate18.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -825,7 +788,7 @@ if(valid0){
 if(data.tag !== undefined && func0.call(data, "tag")){
 const _errs17 = errors;
 if(typeof data.tag !== "string"){
-validate18.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [error(instancePath+"/tag", "#/properties/tag/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -843,7 +806,7 @@ var valid0 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate18.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -852,7 +815,6 @@ return errors === 0;
 }
 
 export const validateManageV1UsageFieldsQuery = validate19;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.usage.fields.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.usage.fields.query" */;
@@ -863,7 +825,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate19.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -875,7 +837,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate19.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -886,7 +848,7 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -895,7 +857,6 @@ return errors === 0;
 }
 
 export const validateManageV1BillingBreakdownQuery = validate20;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.breakdown.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"accessor":{"type":"string"},"deployment":{"type":"string"},"tag":{"type":"string"},"line_item":{"type":"string"},"grouping":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.billing.breakdown.query" */;
@@ -906,7 +867,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate20.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -918,7 +879,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate20.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -930,7 +891,7 @@ if(valid0){
 if(data.accessor !== undefined && func0.call(data, "accessor")){
 const _errs5 = errors;
 if(typeof data.accessor !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accessor",schemaPath:"#/properties/accessor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/accessor", "#/properties/accessor/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -942,7 +903,7 @@ if(valid0){
 if(data.deployment !== undefined && func0.call(data, "deployment")){
 const _errs7 = errors;
 if(typeof data.deployment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/deployment", "#/properties/deployment/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -954,7 +915,7 @@ if(valid0){
 if(data.tag !== undefined && func0.call(data, "tag")){
 const _errs9 = errors;
 if(typeof data.tag !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/tag", "#/properties/tag/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -966,7 +927,7 @@ if(valid0){
 if(data.line_item !== undefined && func0.call(data, "line_item")){
 const _errs11 = errors;
 if(typeof data.line_item !== "string"){
-validate20.errors = [{instancePath:instancePath+"/line_item",schemaPath:"#/properties/line_item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error(instancePath+"/line_item", "#/properties/line_item/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -982,13 +943,7 @@ const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-const err0 = {instancePath:instancePath+"/grouping",schemaPath:"#/properties/grouping/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath+"/grouping", "#/properties/grouping/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -1002,13 +957,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data6[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/grouping/" + i0,schemaPath:"#/properties/grouping/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/grouping/" + i0, "#/properties/grouping/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid2 = _errs19 === errors;
@@ -1018,13 +967,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/grouping",schemaPath:"#/properties/grouping/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/grouping", "#/properties/grouping/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -1032,13 +975,7 @@ var _valid0 = _errs17 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/grouping",schemaPath:"#/properties/grouping/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/grouping", "#/properties/grouping/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate20.errors = vErrors;
 return false;
@@ -1067,7 +1004,7 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1076,7 +1013,6 @@ return errors === 0;
 }
 
 export const validateManageV1BillingFieldsQuery = validate21;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.billing.fields.query","type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.billing.fields.query" */;
@@ -1087,7 +1023,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs1 = errors;
 if(typeof data.start !== "string"){
-validate21.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [error(instancePath+"/start", "#/properties/start/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1099,7 +1035,7 @@ if(valid0){
 if(data.end !== undefined && func0.call(data, "end")){
 const _errs3 = errors;
 if(typeof data.end !== "string"){
-validate21.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [error(instancePath+"/end", "#/properties/end/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1110,7 +1046,7 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1119,7 +1055,6 @@ return errors === 0;
 }
 
 export const validateManageV1PurchasesListQuery = validate22;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.purchases.list.query","type":"object","properties":{"limit":{"type":"number","x-deepgram-error":"query-not-read","allOf":[{"minimum":1,"maximum":1000,"x-deepgram-error":"query-value-outside"}]}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.purchases.list.query" */;
@@ -1130,17 +1065,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate22.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate22.errors = [error(instancePath+"/limit", "#/properties/limit/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate22.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate22.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1000}, "must be <= 1000")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate22.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate22.errors = [error(instancePath+"/limit", "#/properties/limit/allOf/0/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -1148,7 +1083,7 @@ return false;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1157,7 +1092,6 @@ return errors === 0;
 }
 
 export const validateManageV1ModelsListQuery = validate23;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.models.list.query","type":"object","properties":{"include_outdated":{}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.models.list.query" */;
@@ -1165,7 +1099,7 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1174,7 +1108,6 @@ return errors === 0;
 }
 
 export const validateManageV1ProjectModelsListQuery = validate24;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.project-models.list.query","type":"object","properties":{"include_outdated":{}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.project-models.list.query" */;
@@ -1182,7 +1115,7 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1191,7 +1124,6 @@ return errors === 0;
 }
 
 export const validateManageV1SelfHostedCredentialsCreateQuery = validate25;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.query","type":"object","properties":{"scopes":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"provider":{"type":"string"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.query" */;
@@ -1206,13 +1138,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath+"/scopes", "#/properties/scopes/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -1226,13 +1152,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/scopes/" + i0, "#/properties/scopes/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid2 = _errs7 === errors;
@@ -1242,13 +1162,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/scopes", "#/properties/scopes/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -1256,13 +1170,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/scopes", "#/properties/scopes/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate25.errors = vErrors;
 return false;
@@ -1287,7 +1195,7 @@ if(valid0){
 if(data.provider !== undefined && func0.call(data, "provider")){
 const _errs9 = errors;
 if(typeof data.provider !== "string"){
-validate25.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error(instancePath+"/provider", "#/properties/provider/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1298,7 +1206,7 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1307,7 +1215,6 @@ return errors === 0;
 }
 
 export const validateManageV1SelfHostedCredentialsCreateBody = validate26;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.body","type":"object","properties":{"comment":{"type":["string","null"]}},"required":[],"x-deepgram-error":"json-not-deserialized"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.self-hosted-credentials.create.body" */;
@@ -1318,13 +1225,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data0 = data.comment;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate26.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema27.properties.comment.type},message:"must be string,null"}];
+validate26.errors = [error(instancePath+"/comment", "#/properties/comment/type", "type", {type: ["string","null"]}, "must be string,null")];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1333,7 +1240,6 @@ return errors === 0;
 }
 
 export const validateManageV1AgentsCreateBody = validate27;
-const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.create.body","type":"object","properties":{"config":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"api_version":{"type":["integer","null"]}},"required":["config"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agents.create.body" */;
@@ -1343,14 +1249,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.config === undefined) || (!(func0.call(data, "config")))) && (missing0 = "config")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.config !== undefined && func0.call(data, "config")){
 const _errs1 = errors;
 if(typeof data.config !== "string"){
-validate27.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [error(instancePath+"/config", "#/properties/config/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1363,7 +1269,7 @@ if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data1 = data.metadata;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate27.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema28.properties.metadata.type},message:"must be object,null"}];
+validate27.errors = [error(instancePath+"/metadata", "#/properties/metadata/type", "type", {type: ["object","null"]}, "must be object,null")];
 return false;
 }
 if(errors === _errs3){
@@ -1371,7 +1277,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof data1[key0] !== "string"){
-validate27.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [error(instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/metadata/additionalProperties/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1391,7 +1297,7 @@ if(data.api_version !== undefined && func0.call(data, "api_version")){
 let data3 = data.api_version;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate27.errors = [{instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: schema28.properties.api_version.type},message:"must be integer,null"}];
+validate27.errors = [error(instancePath+"/api_version", "#/properties/api_version/type", "type", {type: ["integer","null"]}, "must be integer,null")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1404,7 +1310,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1413,7 +1319,6 @@ return errors === 0;
 }
 
 export const validateManageV1AgentsUpdateBody = validate28;
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agents.update.body","type":"object","properties":{"metadata":{"type":"object","additionalProperties":{"type":"string"}}},"required":["metadata"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agents.update.body" */;
@@ -1423,7 +1328,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metadata === undefined) || (!(func0.call(data, "metadata")))) && (missing0 = "metadata")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
@@ -1435,7 +1340,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 of Object.keys(data0)){
 const _errs4 = errors;
 if(typeof data0[key0] !== "string"){
-validate28.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [error(instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/metadata/additionalProperties/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1445,7 +1350,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [error(instancePath+"/metadata", "#/properties/metadata/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1453,7 +1358,7 @@ return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1462,7 +1367,6 @@ return errors === 0;
 }
 
 export const validateManageV1AgentVariablesCreateBody = validate29;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.create.body","type":"object","properties":{"key":{"type":"string"},"value":{},"api_version":{"type":["integer","null"]}},"required":["key","value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.create.body" */;
@@ -1472,14 +1376,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.key !== undefined && func0.call(data, "key")){
 const _errs1 = errors;
 if(typeof data.key !== "string"){
-validate29.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [error(instancePath+"/key", "#/properties/key/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1492,7 +1396,7 @@ if(data.api_version !== undefined && func0.call(data, "api_version")){
 let data1 = data.api_version;
 const _errs3 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate29.errors = [{instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: schema30.properties.api_version.type},message:"must be integer,null"}];
+validate29.errors = [error(instancePath+"/api_version", "#/properties/api_version/type", "type", {type: ["integer","null"]}, "must be integer,null")];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1504,7 +1408,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1513,7 +1417,6 @@ return errors === 0;
 }
 
 export const validateManageV1AgentVariablesUpdateBody = validate30;
-const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.update.body","type":"object","properties":{"value":{}},"required":["value"],"x-deepgram-error":"json-not-deserialized"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:manage.v1.agent-variables.update.body" */;
@@ -1523,12 +1426,12 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }

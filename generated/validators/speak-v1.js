@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateSpeakV1Query = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[22050],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[32000,48000,8000,16000,24000,40000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":650000,"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"minimum":4000,"maximum":192000,"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = /^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$/u;
 const pattern1 = /^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$/u;
@@ -18,25 +19,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("linear16" !== data.encoding){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -59,7 +48,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data1 = data.container;
 const _errs6 = errors;
 if(!((data1 === "wav") || (data1 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/0/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -72,7 +61,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data2 = data.sample_rate;
 const _errs7 = errors;
 if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/0/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,24000,32000,44100,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -83,7 +72,7 @@ var valid3 = true;
 if(valid3){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs8 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/0/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid3 = _errs8 === errors;
 }
@@ -97,13 +86,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -117,25 +100,13 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mulaw" !== data.encoding){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -158,7 +129,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data5 = data.container;
 const _errs15 = errors;
 if(!((data5 === "wav") || (data5 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/1/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -171,7 +142,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data6 = data.sample_rate;
 const _errs16 = errors;
 if(!((data6 === 8000) || (data6 === 16000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/1/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -182,7 +153,7 @@ var valid6 = true;
 if(valid6){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs17 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/1/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid6 = _errs17 === errors;
 }
@@ -196,13 +167,7 @@ var _valid1 = _errs14 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -216,25 +181,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing2 = "encoding")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("alaw" !== data.encoding){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -257,7 +210,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data9 = data.container;
 const _errs24 = errors;
 if(!((data9 === "wav") || (data9 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/2/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid9 = _errs24 === errors;
@@ -270,7 +223,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data10 = data.sample_rate;
 const _errs25 = errors;
 if(!((data10 === 8000) || (data10 === 16000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/2/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid9 = _errs25 === errors;
@@ -281,7 +234,7 @@ var valid9 = true;
 if(valid9){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs26 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/2/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -295,13 +248,7 @@ var _valid2 = _errs23 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -315,13 +262,7 @@ const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mp3" !== data.encoding){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -341,7 +282,7 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs33 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/3/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid12 = _errs33 === errors;
 }
@@ -352,7 +293,7 @@ if(valid12){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs35 = errors;
 if(!(data.sample_rate === 22050)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/3/then/properties/sample_rate/enum", "enum", {allowedValues: [22050]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid12 = _errs35 === errors;
@@ -365,7 +306,7 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data15 = data.bit_rate;
 const _errs36 = errors;
 if(!((((((data15 === 32000) || (data15 === 48000)) || (data15 === 8000)) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 40000))){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/3/then/properties/bit_rate/enum", "enum", {allowedValues: [32000,48000,8000,16000,24000,40000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid12 = _errs36 === errors;
@@ -380,13 +321,7 @@ var _valid3 = _errs32 === errors;
 valid10 = _valid3;
 }
 if(!valid10){
-const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/3/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -400,25 +335,13 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing3 = "encoding")){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("opus" !== data.encoding){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -440,7 +363,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs42 = errors;
 if(!(data.container === "ogg")){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/4/then/properties/container/enum", "enum", {allowedValues: ["ogg"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid15 = _errs42 === errors;
@@ -452,7 +375,7 @@ if(valid15){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs43 = errors;
 if(!(data.sample_rate === 48000)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/4/then/properties/sample_rate/enum", "enum", {allowedValues: [48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid15 = _errs43 === errors;
@@ -466,12 +389,12 @@ let data19 = data.bit_rate;
 const _errs44 = errors;
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 650000 || isNaN(data19)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 650000},message:"must be <= 650000"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/4/then/properties/bit_rate/maximum", "maximum", {comparison: "<=", limit: 650000}, "must be <= 650000")];
 return false;
 }
 else {
 if(data19 < 4000 || isNaN(data19)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/4/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/4/then/properties/bit_rate/minimum", "minimum", {comparison: ">=", limit: 4000}, "must be >= 4000")];
 return false;
 }
 }
@@ -488,13 +411,7 @@ var _valid4 = _errs41 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/4/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -508,25 +425,13 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing4 = "encoding")){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("flac" !== data.encoding){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -547,7 +452,7 @@ const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs50 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/5/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid18 = _errs50 === errors;
 }
@@ -559,7 +464,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data22 = data.sample_rate;
 const _errs52 = errors;
 if(!(((((data22 === 8000) || (data22 === 16000)) || (data22 === 22050)) || (data22 === 32000)) || (data22 === 48000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/5/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,22050,32000,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid18 = _errs52 === errors;
@@ -570,7 +475,7 @@ var valid18 = true;
 if(valid18){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs53 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/5/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid18 = _errs53 === errors;
 }
@@ -584,13 +489,7 @@ var _valid5 = _errs49 === errors;
 valid16 = _valid5;
 }
 if(!valid16){
-const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/5/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -604,25 +503,13 @@ const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing5 = "encoding")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("aac" !== data.encoding){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -643,7 +530,7 @@ const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs60 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/6/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid21 = _errs60 === errors;
 }
@@ -653,7 +540,7 @@ var valid21 = true;
 if(valid21){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs62 = errors;
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/6/then/properties/sample_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid21 = _errs62 === errors;
 }
@@ -666,12 +553,12 @@ let data27 = data.bit_rate;
 const _errs64 = errors;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 192000 || isNaN(data27)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 192000},message:"must be <= 192000"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/6/then/properties/bit_rate/maximum", "maximum", {comparison: "<=", limit: 192000}, "must be <= 192000")];
 return false;
 }
 else {
 if(data27 < 4000 || isNaN(data27)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/6/then/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4000},message:"must be >= 4000"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/6/then/properties/bit_rate/minimum", "minimum", {comparison: ">=", limit: 4000}, "must be >= 4000")];
 return false;
 }
 }
@@ -688,13 +575,7 @@ var _valid6 = _errs59 === errors;
 valid19 = _valid6;
 }
 if(!valid19){
-const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/6/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -712,13 +593,13 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data28 = data.model;
 const _errs65 = errors;
 if(typeof data28 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 const _errs67 = errors;
 if(typeof data28 === "string"){
 if(!pattern0.test(data28)){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/allOf/0/pattern", "pattern", {pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"}, "must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\"")];
 return false;
 }
 }
@@ -727,7 +608,7 @@ if(valid23){
 const _errs68 = errors;
 if(typeof data28 === "string"){
 if(!pattern1.test(data28)){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/allOf/1/pattern", "pattern", {pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}, "must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\"")];
 return false;
 }
 }
@@ -738,13 +619,7 @@ const _errs70 = errors;
 let valid24 = false;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data28 === "aura-angus-en") || (data28 === "aura-arcas-en")) || (data28 === "aura-asteria-en")) || (data28 === "aura-athena-en")) || (data28 === "aura-helios-en")) || (data28 === "aura-hera-en")) || (data28 === "aura-luna-en")) || (data28 === "aura-orion-en")) || (data28 === "aura-orpheus-en")) || (data28 === "aura-perseus-en")) || (data28 === "aura-stella-en")) || (data28 === "aura-zeus-en")) || (data28 === "aura-2-amalthea-en")) || (data28 === "aura-2-andromeda-en")) || (data28 === "aura-2-apollo-en")) || (data28 === "aura-2-arcas-en")) || (data28 === "aura-2-aries-en")) || (data28 === "aura-2-asteria-en")) || (data28 === "aura-2-athena-en")) || (data28 === "aura-2-atlas-en")) || (data28 === "aura-2-aurora-en")) || (data28 === "aura-2-callista-en")) || (data28 === "aura-2-cora-en")) || (data28 === "aura-2-cordelia-en")) || (data28 === "aura-2-delia-en")) || (data28 === "aura-2-draco-en")) || (data28 === "aura-2-electra-en")) || (data28 === "aura-2-harmonia-en")) || (data28 === "aura-2-helena-en")) || (data28 === "aura-2-hera-en")) || (data28 === "aura-2-hermes-en")) || (data28 === "aura-2-hyperion-en")) || (data28 === "aura-2-iris-en")) || (data28 === "aura-2-janus-en")) || (data28 === "aura-2-juno-en")) || (data28 === "aura-2-jupiter-en")) || (data28 === "aura-2-luna-en")) || (data28 === "aura-2-mars-en")) || (data28 === "aura-2-minerva-en")) || (data28 === "aura-2-neptune-en")) || (data28 === "aura-2-odysseus-en")) || (data28 === "aura-2-ophelia-en")) || (data28 === "aura-2-orion-en")) || (data28 === "aura-2-orpheus-en")) || (data28 === "aura-2-pandora-en")) || (data28 === "aura-2-phoebe-en")) || (data28 === "aura-2-pluto-en")) || (data28 === "aura-2-saturn-en")) || (data28 === "aura-2-selene-en")) || (data28 === "aura-2-thalia-en")) || (data28 === "aura-2-theia-en")) || (data28 === "aura-2-vesta-en")) || (data28 === "aura-2-zeus-en")) || (data28 === "aura-2-agustina-es")) || (data28 === "aura-2-alvaro-es")) || (data28 === "aura-2-antonia-es")) || (data28 === "aura-2-aquila-es")) || (data28 === "aura-2-carina-es")) || (data28 === "aura-2-celeste-es")) || (data28 === "aura-2-diana-es")) || (data28 === "aura-2-estrella-es")) || (data28 === "aura-2-gloria-es")) || (data28 === "aura-2-javier-es")) || (data28 === "aura-2-luciano-es")) || (data28 === "aura-2-nestor-es")) || (data28 === "aura-2-olivia-es")) || (data28 === "aura-2-selena-es")) || (data28 === "aura-2-silvia-es")) || (data28 === "aura-2-sirio-es")) || (data28 === "aura-2-valerio-es")) || (data28 === "aura-2-aurelia-de")) || (data28 === "aura-2-elara-de")) || (data28 === "aura-2-fabian-de")) || (data28 === "aura-2-julius-de")) || (data28 === "aura-2-kara-de")) || (data28 === "aura-2-lara-de")) || (data28 === "aura-2-viktoria-de")) || (data28 === "aura-2-beatrix-nl")) || (data28 === "aura-2-cornelia-nl")) || (data28 === "aura-2-daphne-nl")) || (data28 === "aura-2-hestia-nl")) || (data28 === "aura-2-lars-nl")) || (data28 === "aura-2-leda-nl")) || (data28 === "aura-2-rhea-nl")) || (data28 === "aura-2-roman-nl")) || (data28 === "aura-2-sander-nl")) || (data28 === "aura-2-agathe-fr")) || (data28 === "aura-2-hector-fr")) || (data28 === "aura-2-cesare-it")) || (data28 === "aura-2-cinzia-it")) || (data28 === "aura-2-demetra-it")) || (data28 === "aura-2-dionisio-it")) || (data28 === "aura-2-elio-it")) || (data28 === "aura-2-flavio-it")) || (data28 === "aura-2-livia-it")) || (data28 === "aura-2-maia-it")) || (data28 === "aura-2-melia-it")) || (data28 === "aura-2-ama-ja")) || (data28 === "aura-2-ebisu-ja")) || (data28 === "aura-2-fujin-ja")) || (data28 === "aura-2-izanami-ja")) || (data28 === "aura-2-uzume-ja")) || (data28 === ""))){
-const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf/0/enum", "enum", {allowedValues: ["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]}, "must be equal to one of the allowed values"));
 errors++;
 }
 var _valid7 = _errs71 === errors;
@@ -755,25 +630,13 @@ const _errs73 = errors;
 const _errs74 = errors;
 if(typeof data28 === "string"){
 if(!pattern2.test(data28)){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid25 = _errs74 === errors;
 if(valid25){
-const err22 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf/1/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -791,13 +654,7 @@ var _valid7 = _errs72 === errors;
 valid24 = valid24 || _valid7;
 }
 if(!valid24){
-const err23 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -826,11 +683,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data29 = data.encoding;
 const _errs75 = errors;
 if(typeof data29 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((((((data29 === "linear16") || (data29 === "mulaw")) || (data29 === "alaw")) || (data29 === "mp3")) || (data29 === "opus")) || (data29 === "flac")) || (data29 === "aac"))){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","mulaw","alaw","mp3","opus","flac","aac"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs75 === errors;
@@ -843,11 +700,11 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data30 = data.container;
 const _errs77 = errors;
 if(typeof data30 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/container", "#/properties/container/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((data30 === "wav") || (data30 === "ogg")) || (data30 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/properties/container/enum", "enum", {allowedValues: ["wav","ogg","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs77 === errors;
@@ -860,18 +717,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data31 = data.sample_rate;
 const _errs79 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs79){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4294967295 || isNaN(data31)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -887,18 +744,18 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data32 = data.bit_rate;
 const _errs81 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs81){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -913,7 +770,7 @@ if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs83 = errors;
 if(typeof data.callback !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback", "#/properties/callback/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid22 = _errs83 === errors;
@@ -926,11 +783,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data34 = data.callback_method;
 const _errs85 = errors;
 if(typeof data34 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((data34 === "POST") || (data34 === "PUT"))){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/enum", "enum", {allowedValues: ["POST","PUT"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs85 === errors;
@@ -942,7 +799,7 @@ if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs87 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid22 = _errs87 === errors;
@@ -958,13 +815,7 @@ const _errs90 = errors;
 let valid26 = false;
 const _errs91 = errors;
 if(typeof data36 !== "string"){
-const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid8 = _errs91 === errors;
@@ -978,13 +829,7 @@ const len0 = data36.length;
 for(let i0=0; i0<len0; i0++){
 const _errs95 = errors;
 if(typeof data36[i0] !== "string"){
-const err25 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i0, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid27 = _errs95 === errors;
@@ -994,13 +839,7 @@ break;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -1008,13 +847,7 @@ var _valid8 = _errs93 === errors;
 valid26 = valid26 || _valid8;
 }
 if(!valid26){
-const err27 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -1040,17 +873,17 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data38 = data.speed;
 const _errs97 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1.5000000596046448 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.5000000596046448}, "must be <= 1.5000000596046448")];
 return false;
 }
 else {
 if(data38 < 0.6999999582767487 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.6999999582767487}, "must be >= 0.6999999582767487")];
 return false;
 }
 }
@@ -1071,7 +904,7 @@ var valid22 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1080,7 +913,6 @@ return errors === 0;
 }
 
 export const validateSpeakV1Body = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.body","oneOf":[{"type":"object","properties":{"text":{"type":"string","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]},"url":{"type":"null"}},"required":["text"],"additionalProperties":false},{"type":"object","properties":{"url":{"type":"string"},"text":{"type":"null"}},"required":["url"],"additionalProperties":false}],"type":"object","x-deepgram-error":"payload-not-deserialized"};
 const pattern3 = /"pronounce"/u;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1088,7 +920,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 const _errs1 = errors;
@@ -1099,26 +931,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'"));
 errors++;
 }
 else {
 const _errs4 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "text") || (key0 === "url"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -1128,25 +948,13 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 const _errs5 = errors;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/0/minLength", "minLength", {limit: 1}, "must NOT have fewer characters than the limit"));
 errors++;
 }
 }
@@ -1158,13 +966,7 @@ let valid3 = false;
 const _errs10 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/1/anyOf/0/maxLength", "maxLength", {limit: 2000}, "must NOT have more characters than the limit"));
 errors++;
 }
 }
@@ -1174,13 +976,7 @@ if(!valid3){
 const _errs11 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/1/anyOf/1/pattern", "pattern", {pattern: "\"pronounce\""}, "must match pattern \""+"\"pronounce\""+"\""));
 errors++;
 }
 }
@@ -1188,13 +984,7 @@ var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 }
 else {
@@ -1219,13 +1009,7 @@ if(valid1){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs12 = errors;
 if(data.url !== null){
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/0/properties/url/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath+"/url", "#/oneOf/0/properties/url/type", "type", {type: "null"}, "must be null"));
 errors++;
 }
 var valid1 = _errs12 === errors;
@@ -1238,13 +1022,7 @@ var valid1 = true;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -1258,26 +1036,14 @@ if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.url === undefined) || (!(func0.call(data, "url")))) && (missing1 = "url")){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'"));
 errors++;
 }
 else {
 const _errs16 = errors;
 for(const key1 of Object.keys(data)){
 if(!((key1 === "url") || (key1 === "text"))){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", {additionalProperty: key1}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -1286,13 +1052,7 @@ if(_errs16 === errors){
 if(data.url !== undefined && func0.call(data, "url")){
 const _errs17 = errors;
 if(typeof data.url !== "string"){
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/url", "#/oneOf/1/properties/url/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid4 = _errs17 === errors;
@@ -1304,13 +1064,7 @@ if(valid4){
 if(data.text !== undefined && func0.call(data, "text")){
 const _errs19 = errors;
 if(data.text !== null){
-const err12 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/1/properties/text/type", "type", {type: "null"}, "must be null"));
 errors++;
 }
 var valid4 = _errs19 === errors;
@@ -1323,13 +1077,7 @@ var valid4 = true;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -1345,13 +1093,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf", "oneOf", {passingSchemas: passing0}, "must match exactly one schema in oneOf"));
 errors++;
 validate11.errors = vErrors;
 return false;
@@ -1372,7 +1114,6 @@ return errors === 0;
 }
 
 export const validateSpeakV1StreamQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"pattern":"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$","x-deepgram-error":"model-value-invalid"},{"pattern":"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$","x-deepgram-error":"voice-name-unknown"},{"anyOf":[{"enum":["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]},{"not":{"pattern":"(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}}],"x-deepgram-error":"voice-unknown"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.6999999582767487,"maximum":1.5000000596046448,"x-deepgram-error":"speed-out-of-range"}]}},"allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.stream.query" */;
@@ -1385,13 +1126,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("linear16" !== data.encoding){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1412,7 +1147,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data1 = data.sample_rate;
 if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/0/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,24000,32000,44100,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -1421,13 +1156,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -1441,25 +1170,13 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mulaw" !== data.encoding){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1481,7 +1198,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data3 = data.sample_rate;
 if(!((data3 === 8000) || (data3 === 16000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/1/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -1490,13 +1207,7 @@ var _valid1 = _errs11 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -1510,25 +1221,13 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("alaw" !== data.encoding){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1550,7 +1249,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 if(!((data5 === 8000) || (data5 === 16000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/2/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -1559,13 +1258,7 @@ var _valid2 = _errs17 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -1579,13 +1272,13 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data6 = data.model;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 const _errs21 = errors;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/pattern",keyword:"pattern",params:{pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"},message:"must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\""}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/allOf/0/pattern", "pattern", {pattern: "^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"}, "must match pattern \""+"^$|^aura-(?:2-)?[a-z]+-[a-z]{2}$"+"\"")];
 return false;
 }
 }
@@ -1594,7 +1287,7 @@ if(valid11){
 const _errs22 = errors;
 if(typeof data6 === "string"){
 if(!pattern1.test(data6)){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/1/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"},message:"must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\""}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/allOf/1/pattern", "pattern", {pattern: "^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"}, "must match pattern \""+"^$|(?:^|-)(?:agathe|agustina|alvaro|ama|amalthea|andromeda|angus|antonia|apollo|aquila|arcas|aries|asteria|athena|atlas|aurelia|aurora|beatrix|callista|carina|celeste|cesare|cinzia|cora|cordelia|cornelia|daphne|delia|demetra|diana|dionisio|draco|ebisu|elara|electra|elio|estrella|fabian|flavio|fujin|gloria|harmonia|hector|helena|helios|hera|hermes|hestia|hyperion|iris|izanami|janus|javier|julius|juno|jupiter|kara|lara|lars|leda|livia|luciano|luna|maia|mars|melia|minerva|neptune|nestor|odysseus|olivia|ophelia|orion|orpheus|pandora|perseo|perseus|phoebe|pluto|rhea|roman|sander|saturn|selena|selene|silvia|sirio|stella|thalia|theia|uzume|valerio|vesta|viktoria|zeus)-[^-]*$"+"\"")];
 return false;
 }
 }
@@ -1605,13 +1298,7 @@ const _errs24 = errors;
 let valid12 = false;
 const _errs25 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "aura-angus-en") || (data6 === "aura-arcas-en")) || (data6 === "aura-asteria-en")) || (data6 === "aura-athena-en")) || (data6 === "aura-helios-en")) || (data6 === "aura-hera-en")) || (data6 === "aura-luna-en")) || (data6 === "aura-orion-en")) || (data6 === "aura-orpheus-en")) || (data6 === "aura-perseus-en")) || (data6 === "aura-stella-en")) || (data6 === "aura-zeus-en")) || (data6 === "aura-2-amalthea-en")) || (data6 === "aura-2-andromeda-en")) || (data6 === "aura-2-apollo-en")) || (data6 === "aura-2-arcas-en")) || (data6 === "aura-2-aries-en")) || (data6 === "aura-2-asteria-en")) || (data6 === "aura-2-athena-en")) || (data6 === "aura-2-atlas-en")) || (data6 === "aura-2-aurora-en")) || (data6 === "aura-2-callista-en")) || (data6 === "aura-2-cora-en")) || (data6 === "aura-2-cordelia-en")) || (data6 === "aura-2-delia-en")) || (data6 === "aura-2-draco-en")) || (data6 === "aura-2-electra-en")) || (data6 === "aura-2-harmonia-en")) || (data6 === "aura-2-helena-en")) || (data6 === "aura-2-hera-en")) || (data6 === "aura-2-hermes-en")) || (data6 === "aura-2-hyperion-en")) || (data6 === "aura-2-iris-en")) || (data6 === "aura-2-janus-en")) || (data6 === "aura-2-juno-en")) || (data6 === "aura-2-jupiter-en")) || (data6 === "aura-2-luna-en")) || (data6 === "aura-2-mars-en")) || (data6 === "aura-2-minerva-en")) || (data6 === "aura-2-neptune-en")) || (data6 === "aura-2-odysseus-en")) || (data6 === "aura-2-ophelia-en")) || (data6 === "aura-2-orion-en")) || (data6 === "aura-2-orpheus-en")) || (data6 === "aura-2-pandora-en")) || (data6 === "aura-2-phoebe-en")) || (data6 === "aura-2-pluto-en")) || (data6 === "aura-2-saturn-en")) || (data6 === "aura-2-selene-en")) || (data6 === "aura-2-thalia-en")) || (data6 === "aura-2-theia-en")) || (data6 === "aura-2-vesta-en")) || (data6 === "aura-2-zeus-en")) || (data6 === "aura-2-agustina-es")) || (data6 === "aura-2-alvaro-es")) || (data6 === "aura-2-antonia-es")) || (data6 === "aura-2-aquila-es")) || (data6 === "aura-2-carina-es")) || (data6 === "aura-2-celeste-es")) || (data6 === "aura-2-diana-es")) || (data6 === "aura-2-estrella-es")) || (data6 === "aura-2-gloria-es")) || (data6 === "aura-2-javier-es")) || (data6 === "aura-2-luciano-es")) || (data6 === "aura-2-nestor-es")) || (data6 === "aura-2-olivia-es")) || (data6 === "aura-2-selena-es")) || (data6 === "aura-2-silvia-es")) || (data6 === "aura-2-sirio-es")) || (data6 === "aura-2-valerio-es")) || (data6 === "aura-2-aurelia-de")) || (data6 === "aura-2-elara-de")) || (data6 === "aura-2-fabian-de")) || (data6 === "aura-2-julius-de")) || (data6 === "aura-2-kara-de")) || (data6 === "aura-2-lara-de")) || (data6 === "aura-2-viktoria-de")) || (data6 === "aura-2-beatrix-nl")) || (data6 === "aura-2-cornelia-nl")) || (data6 === "aura-2-daphne-nl")) || (data6 === "aura-2-hestia-nl")) || (data6 === "aura-2-lars-nl")) || (data6 === "aura-2-leda-nl")) || (data6 === "aura-2-rhea-nl")) || (data6 === "aura-2-roman-nl")) || (data6 === "aura-2-sander-nl")) || (data6 === "aura-2-agathe-fr")) || (data6 === "aura-2-hector-fr")) || (data6 === "aura-2-cesare-it")) || (data6 === "aura-2-cinzia-it")) || (data6 === "aura-2-demetra-it")) || (data6 === "aura-2-dionisio-it")) || (data6 === "aura-2-elio-it")) || (data6 === "aura-2-flavio-it")) || (data6 === "aura-2-livia-it")) || (data6 === "aura-2-maia-it")) || (data6 === "aura-2-melia-it")) || (data6 === "aura-2-ama-ja")) || (data6 === "aura-2-ebisu-ja")) || (data6 === "aura-2-fujin-ja")) || (data6 === "aura-2-izanami-ja")) || (data6 === "aura-2-uzume-ja")) || (data6 === ""))){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.properties.model.allOf[2].anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf/0/enum", "enum", {allowedValues: ["aura-angus-en","aura-arcas-en","aura-asteria-en","aura-athena-en","aura-helios-en","aura-hera-en","aura-luna-en","aura-orion-en","aura-orpheus-en","aura-perseus-en","aura-stella-en","aura-zeus-en","aura-2-amalthea-en","aura-2-andromeda-en","aura-2-apollo-en","aura-2-arcas-en","aura-2-aries-en","aura-2-asteria-en","aura-2-athena-en","aura-2-atlas-en","aura-2-aurora-en","aura-2-callista-en","aura-2-cora-en","aura-2-cordelia-en","aura-2-delia-en","aura-2-draco-en","aura-2-electra-en","aura-2-harmonia-en","aura-2-helena-en","aura-2-hera-en","aura-2-hermes-en","aura-2-hyperion-en","aura-2-iris-en","aura-2-janus-en","aura-2-juno-en","aura-2-jupiter-en","aura-2-luna-en","aura-2-mars-en","aura-2-minerva-en","aura-2-neptune-en","aura-2-odysseus-en","aura-2-ophelia-en","aura-2-orion-en","aura-2-orpheus-en","aura-2-pandora-en","aura-2-phoebe-en","aura-2-pluto-en","aura-2-saturn-en","aura-2-selene-en","aura-2-thalia-en","aura-2-theia-en","aura-2-vesta-en","aura-2-zeus-en","aura-2-agustina-es","aura-2-alvaro-es","aura-2-antonia-es","aura-2-aquila-es","aura-2-carina-es","aura-2-celeste-es","aura-2-diana-es","aura-2-estrella-es","aura-2-gloria-es","aura-2-javier-es","aura-2-luciano-es","aura-2-nestor-es","aura-2-olivia-es","aura-2-selena-es","aura-2-silvia-es","aura-2-sirio-es","aura-2-valerio-es","aura-2-aurelia-de","aura-2-elara-de","aura-2-fabian-de","aura-2-julius-de","aura-2-kara-de","aura-2-lara-de","aura-2-viktoria-de","aura-2-beatrix-nl","aura-2-cornelia-nl","aura-2-daphne-nl","aura-2-hestia-nl","aura-2-lars-nl","aura-2-leda-nl","aura-2-rhea-nl","aura-2-roman-nl","aura-2-sander-nl","aura-2-agathe-fr","aura-2-hector-fr","aura-2-cesare-it","aura-2-cinzia-it","aura-2-demetra-it","aura-2-dionisio-it","aura-2-elio-it","aura-2-flavio-it","aura-2-livia-it","aura-2-maia-it","aura-2-melia-it","aura-2-ama-ja","aura-2-ebisu-ja","aura-2-fujin-ja","aura-2-izanami-ja","aura-2-uzume-ja",""]}, "must be equal to one of the allowed values"));
 errors++;
 }
 var _valid3 = _errs25 === errors;
@@ -1622,25 +1309,13 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(typeof data6 === "string"){
 if(!pattern2.test(data6)){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid13 = _errs28 === errors;
 if(valid13){
-const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf/1/not", "not", {}, "must NOT be valid"));
 errors++;
 }
 else {
@@ -1658,13 +1333,7 @@ var _valid3 = _errs26 === errors;
 valid12 = valid12 || _valid3;
 }
 if(!valid12){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/model", "#/properties/model/allOf/2/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -1693,11 +1362,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data7 = data.encoding;
 const _errs29 = errors;
 if(typeof data7 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","mulaw","alaw"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid10 = _errs29 === errors;
@@ -1709,7 +1378,7 @@ if(valid10){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs31 = errors;
 if(typeof data.container !== "string"){
-validate12.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/container", "#/properties/container/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid10 = _errs31 === errors;
@@ -1722,18 +1391,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data9 = data.sample_rate;
 const _errs33 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -1748,7 +1417,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs35 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid10 = _errs35 === errors;
@@ -1764,13 +1433,7 @@ const _errs38 = errors;
 let valid14 = false;
 const _errs39 = errors;
 if(typeof data11 !== "string"){
-const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid4 = _errs39 === errors;
@@ -1784,13 +1447,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs43 = errors;
 if(typeof data11[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i0, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid15 = _errs43 === errors;
@@ -1800,13 +1457,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -1814,13 +1465,7 @@ var _valid4 = _errs41 === errors;
 valid14 = valid14 || _valid4;
 }
 if(!valid14){
-const err15 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -1846,17 +1491,17 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data13 = data.speed;
 const _errs45 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1.5000000596046448 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.5000000596046448}, "must be <= 1.5000000596046448")];
 return false;
 }
 else {
 if(data13 < 0.6999999582767487 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6999999582767487},message:"must be >= 0.6999999582767487"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.6999999582767487}, "must be >= 0.6999999582767487")];
 return false;
 }
 }
@@ -1874,7 +1519,7 @@ var valid10 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1883,7 +1528,6 @@ return errors === 0;
 }
 
 export const validateSpeakV1StreamMessage = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v1.stream.message","oneOf":[{"type":"object","properties":{"type":{"const":"Speak"},"text":{"type":"string","allOf":[{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"message-text-too-long"}]}},"required":["type","text"]},{"type":"object","properties":{"type":{"const":"Flush"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Clear"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Close"}},"required":["type"]}],"x-deepgram-error":"command-not-recognized"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v1.stream.message" */;
@@ -1897,26 +1541,14 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs3 = errors;
 if("Speak" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Speak"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/0/properties/type/const", "const", {allowedValue: "Speak"}, "must be equal to constant"));
 errors++;
 }
 var valid1 = _errs3 === errors;
@@ -1929,13 +1561,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 const _errs7 = errors;
@@ -1943,13 +1569,7 @@ let valid3 = false;
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 2000 && (data1.length > 4000 || [...data1].length > 2000)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/0/anyOf/0/maxLength", "maxLength", {limit: 2000}, "must NOT have more characters than the limit"));
 errors++;
 }
 }
@@ -1959,13 +1579,7 @@ if(!valid3){
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/0/anyOf/1/pattern", "pattern", {pattern: "\"pronounce\""}, "must match pattern \""+"\"pronounce\""+"\""));
 errors++;
 }
 }
@@ -1973,13 +1587,7 @@ var _valid1 = _errs9 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/allOf/0/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 }
 else {
@@ -2002,13 +1610,7 @@ var valid1 = true;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -2022,38 +1624,20 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Flush" !== data.type){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/1/properties/type/const", "const", {allowedValue: "Flush"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -2072,38 +1656,20 @@ if(errors === _errs13){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err10 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Clear" !== data.type){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Clear"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/2/properties/type/const", "const", {allowedValue: "Clear"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -2122,38 +1688,20 @@ if(errors === _errs16){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing3 = "type")){
-const err13 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/required", "required", {missingProperty: missing3}, "must have required property '"+missing3+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Close" !== data.type){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/3/properties/type/const", "const", {allowedValue: "Close"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -2171,13 +1719,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf", "oneOf", {passingSchemas: passing0}, "must match exactly one schema in oneOf"));
 errors++;
 validate13.errors = vErrors;
 return false;

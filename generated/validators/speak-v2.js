@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });
+
 export const validateSpeakV2Query = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","x-deepgram-error":"query-not-deserialized"}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["wav","none"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"mp3"}}},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"bit_rate":{"enum":[8000,16000,24000,32000,40000,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"opus"}},"required":["encoding"]},"then":{"properties":{"container":{"enum":["ogg"],"x-deepgram-error":"audio-format-value-invalid"},"sample_rate":{"enum":[48000],"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"flac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"enum":[8000,16000,22050,32000,48000],"x-deepgram-error":"audio-format-value-not-listed"},"bit_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}},{"if":{"properties":{"encoding":{"const":"aac"}},"required":["encoding"]},"then":{"properties":{"container":{"not":{},"x-deepgram-error":"audio-format-not-applicable"},"sample_rate":{"not":{},"x-deepgram-error":"audio-format-not-applicable"}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = /^aura-/u;
 
@@ -16,25 +17,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("linear16" !== data.encoding){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -57,7 +46,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data1 = data.container;
 const _errs6 = errors;
 if(!((data1 === "wav") || (data1 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/0/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/0/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -70,7 +59,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data2 = data.sample_rate;
 const _errs7 = errors;
 if(!((((((data2 === 8000) || (data2 === 16000)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/0/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,24000,32000,44100,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -81,7 +70,7 @@ var valid3 = true;
 if(valid3){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs8 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/0/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/0/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid3 = _errs8 === errors;
 }
@@ -95,13 +84,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -115,25 +98,13 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mulaw" !== data.encoding){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -156,7 +127,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data5 = data.container;
 const _errs15 = errors;
 if(!((data5 === "wav") || (data5 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/1/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/1/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -169,7 +140,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data6 = data.sample_rate;
 const _errs16 = errors;
 if(!((data6 === 8000) || (data6 === 16000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/1/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -180,7 +151,7 @@ var valid6 = true;
 if(valid6){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs17 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/1/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/1/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid6 = _errs17 === errors;
 }
@@ -194,13 +165,7 @@ var _valid1 = _errs14 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -214,25 +179,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing2 = "encoding")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("alaw" !== data.encoding){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -255,7 +208,7 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data9 = data.container;
 const _errs24 = errors;
 if(!((data9 === "wav") || (data9 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/2/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/2/then/properties/container/enum", "enum", {allowedValues: ["wav","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid9 = _errs24 === errors;
@@ -268,7 +221,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data10 = data.sample_rate;
 const _errs25 = errors;
 if(!((data10 === 8000) || (data10 === 16000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/2/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid9 = _errs25 === errors;
@@ -279,7 +232,7 @@ var valid9 = true;
 if(valid9){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs26 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/2/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/2/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid9 = _errs26 === errors;
 }
@@ -293,13 +246,7 @@ var _valid2 = _errs23 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -313,13 +260,7 @@ const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mp3" !== data.encoding){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -339,7 +280,7 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs33 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/3/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/3/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid12 = _errs33 === errors;
 }
@@ -349,7 +290,7 @@ var valid12 = true;
 if(valid12){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs35 = errors;
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/3/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/3/then/properties/sample_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid12 = _errs35 === errors;
 }
@@ -361,7 +302,7 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data15 = data.bit_rate;
 const _errs37 = errors;
 if(!((((((data15 === 8000) || (data15 === 16000)) || (data15 === 24000)) || (data15 === 32000)) || (data15 === 40000)) || (data15 === 48000))){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/3/then/properties/bit_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].then.properties.bit_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/3/then/properties/bit_rate/enum", "enum", {allowedValues: [8000,16000,24000,32000,40000,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid12 = _errs37 === errors;
@@ -376,13 +317,7 @@ var _valid3 = _errs32 === errors;
 valid10 = _valid3;
 }
 if(!valid10){
-const err10 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/3/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -396,25 +331,13 @@ const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing3 = "encoding")){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("opus" !== data.encoding){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -436,7 +359,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs43 = errors;
 if(!(data.container === "ogg")){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/4/then/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/4/then/properties/container/enum", "enum", {allowedValues: ["ogg"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid15 = _errs43 === errors;
@@ -448,7 +371,7 @@ if(valid15){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs44 = errors;
 if(!(data.sample_rate === 48000)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/4/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[4].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/4/then/properties/sample_rate/enum", "enum", {allowedValues: [48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid15 = _errs44 === errors;
@@ -462,13 +385,7 @@ var _valid4 = _errs42 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err13 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/4/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -482,25 +399,13 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing4 = "encoding")){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("flac" !== data.encoding){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -521,7 +426,7 @@ const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs50 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/5/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/5/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid18 = _errs50 === errors;
 }
@@ -533,7 +438,7 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data21 = data.sample_rate;
 const _errs52 = errors;
 if(!(((((data21 === 8000) || (data21 === 16000)) || (data21 === 22050)) || (data21 === 32000)) || (data21 === 48000))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/5/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema11.allOf[5].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/5/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,22050,32000,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid18 = _errs52 === errors;
@@ -544,7 +449,7 @@ var valid18 = true;
 if(valid18){
 if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 const _errs53 = errors;
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/allOf/5/then/properties/bit_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/allOf/5/then/properties/bit_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid18 = _errs53 === errors;
 }
@@ -558,13 +463,7 @@ var _valid5 = _errs49 === errors;
 valid16 = _valid5;
 }
 if(!valid16){
-const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/5/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -578,25 +477,13 @@ const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing5 = "encoding")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("aac" !== data.encoding){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -617,7 +504,7 @@ const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.container !== undefined && func0.call(data, "container")){
 const _errs60 = errors;
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/allOf/6/then/properties/container/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/container", "#/allOf/6/then/properties/container/not", "not", {}, "must NOT be valid")];
 return false;
 var valid21 = _errs60 === errors;
 }
@@ -627,7 +514,7 @@ var valid21 = true;
 if(valid21){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 const _errs62 = errors;
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/6/then/properties/sample_rate/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/allOf/6/then/properties/sample_rate/not", "not", {}, "must NOT be valid")];
 return false;
 var valid21 = _errs62 === errors;
 }
@@ -640,13 +527,7 @@ var _valid6 = _errs59 === errors;
 valid19 = _valid6;
 }
 if(!valid19){
-const err19 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/6/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -662,14 +543,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing6 = "model")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate10.errors = [error(instancePath, "#/required", "required", {missingProperty: missing6}, "must have required property '"+missing6+"'")];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
-validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call({"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw","mp3","opus","flac","aac"],"x-deepgram-error":"query-not-deserialized"},"container":{"type":"string","enum":["wav","ogg","none"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"bit_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"callback":{"type":"string","x-deepgram-error":"query-not-deserialized"},"callback_method":{"type":"string","enum":["POST","PUT"],"x-deepgram-error":"query-not-deserialized"},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]},"priority":{"type":"string","x-deepgram-error":"query-not-deserialized"}}, key0))){
+validate10.errors = [error(instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties")];
 return false;
 break;
 }
@@ -679,26 +560,20 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data26 = data.model;
 const _errs65 = errors;
 if(typeof data26 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 const _errs68 = errors;
 const _errs69 = errors;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid24 = _errs69 === errors;
 if(valid24){
-validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate10.errors = [error(instancePath+"/model", "#/properties/model/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -722,11 +597,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data27 = data.encoding;
 const _errs70 = errors;
 if(typeof data27 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((((((data27 === "linear16") || (data27 === "mulaw")) || (data27 === "alaw")) || (data27 === "mp3")) || (data27 === "opus")) || (data27 === "flac")) || (data27 === "aac"))){
-validate10.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","mulaw","alaw","mp3","opus","flac","aac"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs70 === errors;
@@ -739,11 +614,11 @@ if(data.container !== undefined && func0.call(data, "container")){
 let data28 = data.container;
 const _errs72 = errors;
 if(typeof data28 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/container", "#/properties/container/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((data28 === "wav") || (data28 === "ogg")) || (data28 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/enum",keyword:"enum",params:{allowedValues: schema11.properties.container.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/container", "#/properties/container/enum", "enum", {allowedValues: ["wav","ogg","none"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs72 === errors;
@@ -756,18 +631,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data29 = data.sample_rate;
 const _errs74 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs74){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 4294967295 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data29 < 1 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -783,18 +658,18 @@ if(data.bit_rate !== undefined && func0.call(data, "bit_rate")){
 let data30 = data.bit_rate;
 const _errs76 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs76){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 4294967295 || isNaN(data30)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate10.errors = [{instancePath:instancePath+"/bit_rate",schemaPath:"#/properties/bit_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate10.errors = [error(instancePath+"/bit_rate", "#/properties/bit_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -809,7 +684,7 @@ if(valid22){
 if(data.callback !== undefined && func0.call(data, "callback")){
 const _errs78 = errors;
 if(typeof data.callback !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback", "#/properties/callback/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid22 = _errs78 === errors;
@@ -822,11 +697,11 @@ if(data.callback_method !== undefined && func0.call(data, "callback_method")){
 let data32 = data.callback_method;
 const _errs80 = errors;
 if(typeof data32 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!((data32 === "POST") || (data32 === "PUT"))){
-validate10.errors = [{instancePath:instancePath+"/callback_method",schemaPath:"#/properties/callback_method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callback_method.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error(instancePath+"/callback_method", "#/properties/callback_method/enum", "enum", {allowedValues: ["POST","PUT"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid22 = _errs80 === errors;
@@ -838,7 +713,7 @@ if(valid22){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs82 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate10.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid22 = _errs82 === errors;
@@ -854,13 +729,7 @@ const _errs85 = errors;
 let valid25 = false;
 const _errs86 = errors;
 if(typeof data34 !== "string"){
-const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid7 = _errs86 === errors;
@@ -874,13 +743,7 @@ const len0 = data34.length;
 for(let i0=0; i0<len0; i0++){
 const _errs90 = errors;
 if(typeof data34[i0] !== "string"){
-const err22 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i0, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid26 = _errs90 === errors;
@@ -890,13 +753,7 @@ break;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -904,13 +761,7 @@ var _valid7 = _errs88 === errors;
 valid25 = valid25 || _valid7;
 }
 if(!valid25){
-const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -936,18 +787,18 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data36 = data.speed;
 const _errs92 = errors;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 const _errs94 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.5000000596046448 || isNaN(data36)){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.5000000596046448}, "must be <= 1.5000000596046448")];
 return false;
 }
 else {
 if(data36 < 0.4999999701976776 || isNaN(data36)){
-validate10.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate10.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.4999999701976776}, "must be >= 0.4999999701976776")];
 return false;
 }
 }
@@ -960,24 +811,12 @@ let valid28 = false;
 const _errs97 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.5009999999999996 || isNaN(data36)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/0/maximum", "maximum", {comparison: "<=", limit: 0.5009999999999996}, "must be <= 0.5009999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.49900000000000044 || isNaN(data36)){
-const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/0/minimum", "minimum", {comparison: ">=", limit: 0.49900000000000044}, "must be >= 0.49900000000000044"));
 errors++;
 }
 }
@@ -988,24 +827,12 @@ if(!valid28){
 const _errs98 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.5509999999999996 || isNaN(data36)){
-const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/1/maximum", "maximum", {comparison: "<=", limit: 0.5509999999999996}, "must be <= 0.5509999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.5490000000000005 || isNaN(data36)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/1/minimum", "minimum", {comparison: ">=", limit: 0.5490000000000005}, "must be >= 0.5490000000000005"));
 errors++;
 }
 }
@@ -1016,24 +843,12 @@ if(!valid28){
 const _errs99 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.601 || isNaN(data36)){
-const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/2/maximum", "maximum", {comparison: "<=", limit: 0.601}, "must be <= 0.601"));
 errors++;
 }
 else {
 if(data36 < 0.5990000000000004 || isNaN(data36)){
-const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/2/minimum", "minimum", {comparison: ">=", limit: 0.5990000000000004}, "must be >= 0.5990000000000004"));
 errors++;
 }
 }
@@ -1044,24 +859,12 @@ if(!valid28){
 const _errs100 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.6509999999999996 || isNaN(data36)){
-const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/3/maximum", "maximum", {comparison: "<=", limit: 0.6509999999999996}, "must be <= 0.6509999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.6490000000000005 || isNaN(data36)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/3/minimum", "minimum", {comparison: ">=", limit: 0.6490000000000005}, "must be >= 0.6490000000000005"));
 errors++;
 }
 }
@@ -1072,24 +875,12 @@ if(!valid28){
 const _errs101 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.701 || isNaN(data36)){
-const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/4/maximum", "maximum", {comparison: "<=", limit: 0.701}, "must be <= 0.701"));
 errors++;
 }
 else {
 if(data36 < 0.6990000000000004 || isNaN(data36)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/4/minimum", "minimum", {comparison: ">=", limit: 0.6990000000000004}, "must be >= 0.6990000000000004"));
 errors++;
 }
 }
@@ -1100,24 +891,12 @@ if(!valid28){
 const _errs102 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.7509999999999996 || isNaN(data36)){
-const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/5/maximum", "maximum", {comparison: "<=", limit: 0.7509999999999996}, "must be <= 0.7509999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.7490000000000004 || isNaN(data36)){
-const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/5/minimum", "minimum", {comparison: ">=", limit: 0.7490000000000004}, "must be >= 0.7490000000000004"));
 errors++;
 }
 }
@@ -1128,24 +907,12 @@ if(!valid28){
 const _errs103 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.8009999999999996 || isNaN(data36)){
-const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/6/maximum", "maximum", {comparison: "<=", limit: 0.8009999999999996}, "must be <= 0.8009999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.7990000000000005 || isNaN(data36)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/6/minimum", "minimum", {comparison: ">=", limit: 0.7990000000000005}, "must be >= 0.7990000000000005"));
 errors++;
 }
 }
@@ -1156,24 +923,12 @@ if(!valid28){
 const _errs104 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.851 || isNaN(data36)){
-const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/7/maximum", "maximum", {comparison: "<=", limit: 0.851}, "must be <= 0.851"));
 errors++;
 }
 else {
 if(data36 < 0.8490000000000004 || isNaN(data36)){
-const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/7/minimum", "minimum", {comparison: ">=", limit: 0.8490000000000004}, "must be >= 0.8490000000000004"));
 errors++;
 }
 }
@@ -1184,24 +939,12 @@ if(!valid28){
 const _errs105 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.9009999999999996 || isNaN(data36)){
-const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/8/maximum", "maximum", {comparison: "<=", limit: 0.9009999999999996}, "must be <= 0.9009999999999996"));
 errors++;
 }
 else {
 if(data36 < 0.8990000000000005 || isNaN(data36)){
-const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/8/minimum", "minimum", {comparison: ">=", limit: 0.8990000000000005}, "must be >= 0.8990000000000005"));
 errors++;
 }
 }
@@ -1212,24 +955,12 @@ if(!valid28){
 const _errs106 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 0.951 || isNaN(data36)){
-const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/9/maximum", "maximum", {comparison: "<=", limit: 0.951}, "must be <= 0.951"));
 errors++;
 }
 else {
 if(data36 < 0.9490000000000004 || isNaN(data36)){
-const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/9/minimum", "minimum", {comparison: ">=", limit: 0.9490000000000004}, "must be >= 0.9490000000000004"));
 errors++;
 }
 }
@@ -1240,24 +971,12 @@ if(!valid28){
 const _errs107 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.001 || isNaN(data36)){
-const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/10/maximum", "maximum", {comparison: "<=", limit: 1.001}, "must be <= 1.001"));
 errors++;
 }
 else {
 if(data36 < 0.9990000000000004 || isNaN(data36)){
-const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/10/minimum", "minimum", {comparison: ">=", limit: 0.9990000000000004}, "must be >= 0.9990000000000004"));
 errors++;
 }
 }
@@ -1268,24 +987,12 @@ if(!valid28){
 const _errs108 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.051 || isNaN(data36)){
-const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/11/maximum", "maximum", {comparison: "<=", limit: 1.051}, "must be <= 1.051"));
 errors++;
 }
 else {
 if(data36 < 1.0490000000000008 || isNaN(data36)){
-const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/11/minimum", "minimum", {comparison: ">=", limit: 1.0490000000000008}, "must be >= 1.0490000000000008"));
 errors++;
 }
 }
@@ -1296,24 +1003,12 @@ if(!valid28){
 const _errs109 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.101 || isNaN(data36)){
-const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/12/maximum", "maximum", {comparison: "<=", limit: 1.101}, "must be <= 1.101"));
 errors++;
 }
 else {
 if(data36 < 1.0990000000000009 || isNaN(data36)){
-const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/12/minimum", "minimum", {comparison: ">=", limit: 1.0990000000000009}, "must be >= 1.0990000000000009"));
 errors++;
 }
 }
@@ -1324,24 +1019,12 @@ if(!valid28){
 const _errs110 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.151 || isNaN(data36)){
-const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/13/maximum", "maximum", {comparison: "<=", limit: 1.151}, "must be <= 1.151"));
 errors++;
 }
 else {
 if(data36 < 1.149000000000001 || isNaN(data36)){
-const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/13/minimum", "minimum", {comparison: ">=", limit: 1.149000000000001}, "must be >= 1.149000000000001"));
 errors++;
 }
 }
@@ -1352,24 +1035,12 @@ if(!valid28){
 const _errs111 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.201 || isNaN(data36)){
-const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/14/maximum", "maximum", {comparison: "<=", limit: 1.201}, "must be <= 1.201"));
 errors++;
 }
 else {
 if(data36 < 1.199000000000001 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/14/minimum", "minimum", {comparison: ">=", limit: 1.199000000000001}, "must be >= 1.199000000000001"));
 errors++;
 }
 }
@@ -1380,24 +1051,12 @@ if(!valid28){
 const _errs112 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.251 || isNaN(data36)){
-const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/15/maximum", "maximum", {comparison: "<=", limit: 1.251}, "must be <= 1.251"));
 errors++;
 }
 else {
 if(data36 < 1.249 || isNaN(data36)){
-const err56 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/15/minimum", "minimum", {comparison: ">=", limit: 1.249}, "must be >= 1.249"));
 errors++;
 }
 }
@@ -1408,24 +1067,12 @@ if(!valid28){
 const _errs113 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.301 || isNaN(data36)){
-const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/16/maximum", "maximum", {comparison: "<=", limit: 1.301}, "must be <= 1.301"));
 errors++;
 }
 else {
 if(data36 < 1.2990000000000008 || isNaN(data36)){
-const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/16/minimum", "minimum", {comparison: ">=", limit: 1.2990000000000008}, "must be >= 1.2990000000000008"));
 errors++;
 }
 }
@@ -1436,24 +1083,12 @@ if(!valid28){
 const _errs114 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.351 || isNaN(data36)){
-const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/17/maximum", "maximum", {comparison: "<=", limit: 1.351}, "must be <= 1.351"));
 errors++;
 }
 else {
 if(data36 < 1.3490000000000009 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/17/minimum", "minimum", {comparison: ">=", limit: 1.3490000000000009}, "must be >= 1.3490000000000009"));
 errors++;
 }
 }
@@ -1464,24 +1099,12 @@ if(!valid28){
 const _errs115 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.401 || isNaN(data36)){
-const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/18/maximum", "maximum", {comparison: "<=", limit: 1.401}, "must be <= 1.401"));
 errors++;
 }
 else {
 if(data36 < 1.399000000000001 || isNaN(data36)){
-const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/18/minimum", "minimum", {comparison: ">=", limit: 1.399000000000001}, "must be >= 1.399000000000001"));
 errors++;
 }
 }
@@ -1492,24 +1115,12 @@ if(!valid28){
 const _errs116 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.451 || isNaN(data36)){
-const err63 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/19/maximum", "maximum", {comparison: "<=", limit: 1.451}, "must be <= 1.451"));
 errors++;
 }
 else {
 if(data36 < 1.449000000000001 || isNaN(data36)){
-const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/19/minimum", "minimum", {comparison: ">=", limit: 1.449000000000001}, "must be >= 1.449000000000001"));
 errors++;
 }
 }
@@ -1520,24 +1131,12 @@ if(!valid28){
 const _errs117 = errors;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1.501 || isNaN(data36)){
-const err65 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/20/maximum", "maximum", {comparison: "<=", limit: 1.501}, "must be <= 1.501"));
 errors++;
 }
 else {
 if(data36 < 1.499 || isNaN(data36)){
-const err66 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/20/minimum", "minimum", {comparison: ">=", limit: 1.499}, "must be >= 1.499"));
 errors++;
 }
 }
@@ -1565,13 +1164,7 @@ valid28 = valid28 || _valid8;
 }
 }
 if(!valid28){
-const err67 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -1599,18 +1192,18 @@ if(data.expressivity !== undefined && func0.call(data, "expressivity")){
 let data37 = data.expressivity;
 const _errs118 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 const _errs120 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 2.0000001192092896 || isNaN(data37)){
-validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
+validate10.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/allOf/0/maximum", "maximum", {comparison: "<=", limit: 2.0000001192092896}, "must be <= 2.0000001192092896")];
 return false;
 }
 else {
 if(data37 < -2.0000001192092896 || isNaN(data37)){
-validate10.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
+validate10.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/allOf/0/minimum", "minimum", {comparison: ">=", limit: -2.0000001192092896}, "must be >= -2.0000001192092896")];
 return false;
 }
 }
@@ -1623,24 +1216,12 @@ let valid30 = false;
 const _errs123 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > -1.999 || isNaN(data37)){
-const err68 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: -1.999},message:"must be <= -1.999"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/0/maximum", "maximum", {comparison: "<=", limit: -1.999}, "must be <= -1.999"));
 errors++;
 }
 else {
 if(data37 < -2.001 || isNaN(data37)){
-const err69 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.001},message:"must be >= -2.001"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/0/minimum", "minimum", {comparison: ">=", limit: -2.001}, "must be >= -2.001"));
 errors++;
 }
 }
@@ -1651,24 +1232,12 @@ if(!valid30){
 const _errs124 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > -0.9990000000000004 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.9990000000000004},message:"must be <= -0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/1/maximum", "maximum", {comparison: "<=", limit: -0.9990000000000004}, "must be <= -0.9990000000000004"));
 errors++;
 }
 else {
 if(data37 < -1.001 || isNaN(data37)){
-const err71 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.001},message:"must be >= -1.001"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/1/minimum", "minimum", {comparison: ">=", limit: -1.001}, "must be >= -1.001"));
 errors++;
 }
 }
@@ -1679,24 +1248,12 @@ if(!valid30){
 const _errs125 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 0.000999999999999778 || isNaN(data37)){
-const err72 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.000999999999999778},message:"must be <= 0.000999999999999778"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/2/maximum", "maximum", {comparison: "<=", limit: 0.000999999999999778}, "must be <= 0.000999999999999778"));
 errors++;
 }
 else {
 if(data37 < -0.000999999999999778 || isNaN(data37)){
-const err73 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.000999999999999778},message:"must be >= -0.000999999999999778"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/2/minimum", "minimum", {comparison: ">=", limit: -0.000999999999999778}, "must be >= -0.000999999999999778"));
 errors++;
 }
 }
@@ -1707,24 +1264,12 @@ if(!valid30){
 const _errs126 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1.001 || isNaN(data37)){
-const err74 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/3/maximum", "maximum", {comparison: "<=", limit: 1.001}, "must be <= 1.001"));
 errors++;
 }
 else {
 if(data37 < 0.9990000000000004 || isNaN(data37)){
-const err75 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/3/minimum", "minimum", {comparison: ">=", limit: 0.9990000000000004}, "must be >= 0.9990000000000004"));
 errors++;
 }
 }
@@ -1735,24 +1280,12 @@ if(!valid30){
 const _errs127 = errors;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 2.001 || isNaN(data37)){
-const err76 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.001},message:"must be <= 2.001"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/4/maximum", "maximum", {comparison: "<=", limit: 2.001}, "must be <= 2.001"));
 errors++;
 }
 else {
 if(data37 < 1.999 || isNaN(data37)){
-const err77 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.999},message:"must be >= 1.999"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/4/minimum", "minimum", {comparison: ">=", limit: 1.999}, "must be >= 1.999"));
 errors++;
 }
 }
@@ -1764,13 +1297,7 @@ valid30 = valid30 || _valid9;
 }
 }
 if(!valid30){
-const err78 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate10.errors = vErrors;
 return false;
@@ -1797,7 +1324,7 @@ if(valid22){
 if(data.priority !== undefined && func0.call(data, "priority")){
 const _errs128 = errors;
 if(typeof data.priority !== "string"){
-validate10.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error(instancePath+"/priority", "#/properties/priority/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 var valid22 = _errs128 === errors;
@@ -1820,7 +1347,7 @@ var valid22 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1829,7 +1356,6 @@ return errors === 0;
 }
 
 export const validateSpeakV2Body = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.body","type":"object","properties":{"text":{"type":"string","allOf":[{"minLength":1,"x-deepgram-error":"text-empty"},{"anyOf":[{"maxLength":2000},{"pattern":"\"pronounce\""}],"x-deepgram-error":"text-too-long"}]}},"required":["text"],"x-deepgram-error":"payload-not-deserialized"};
 const pattern1 = /"pronounce"/u;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1840,20 +1366,20 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [error(instancePath, "#/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'")];
 return false;
 }
 else {
 if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 if(typeof data0 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [error(instancePath+"/text", "#/properties/text/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 const _errs3 = errors;
 if(typeof data0 === "string"){
 if(data0.length < 2 && (data0.length < 1 || [...data0].length < 1)){
-validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer characters than the limit"}];
+validate11.errors = [error(instancePath+"/text", "#/properties/text/allOf/0/minLength", "minLength", {limit: 1}, "must NOT have fewer characters than the limit")];
 return false;
 }
 }
@@ -1865,13 +1391,7 @@ let valid2 = false;
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 2000 && (data0.length > 4000 || [...data0].length > 2000)){
-const err0 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more characters than the limit"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/properties/text/allOf/1/anyOf/0/maxLength", "maxLength", {limit: 2000}, "must NOT have more characters than the limit"));
 errors++;
 }
 }
@@ -1881,13 +1401,7 @@ if(!valid2){
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\"pronounce\""},message:"must match pattern \""+"\"pronounce\""+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/properties/text/allOf/1/anyOf/1/pattern", "pattern", {pattern: "\"pronounce\""}, "must match pattern \""+"\"pronounce\""+"\""));
 errors++;
 }
 }
@@ -1895,13 +1409,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/properties/text/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate11.errors = vErrors;
 return false;
@@ -1923,7 +1431,7 @@ var valid1 = _errs4 === errors;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -1932,7 +1440,6 @@ return errors === 0;
 }
 
 export const validateSpeakV2StreamQuery = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.stream.query","type":"object","properties":{"model":{"type":"string","x-deepgram-error":"query-not-deserialized","allOf":[{"not":{"pattern":"^aura-"},"x-deepgram-error":"aura-on-v2"}]},"encoding":{"type":"string","enum":["linear16","mulaw","alaw"],"x-deepgram-error":"query-not-deserialized"},"sample_rate":{"type":"integer","x-deepgram-error":"query-not-deserialized","minimum":1,"maximum":4294967295},"mip_opt_out":{"type":"boolean","x-deepgram-error":"query-not-deserialized"},"tag":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-deepgram-error":"query-not-deserialized"},"speed":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"flux-speed-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"flux-speed-off-step"}]},"expressivity":{"type":"number","x-deepgram-error":"query-not-deserialized","allOf":[{"minimum":-2.0000001192092896,"maximum":2.0000001192092896,"x-deepgram-error":"flux-expressivity-out-of-range"},{"anyOf":[{"minimum":-2.001,"maximum":-1.999},{"minimum":-1.001,"maximum":-0.9990000000000004},{"minimum":-0.000999999999999778,"maximum":0.000999999999999778},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.999,"maximum":2.001}],"x-deepgram-error":"flux-expressivity-off-step"}]}},"required":["model"],"additionalProperties":false,"x-deepgram-error":"query-not-deserialized","allOf":[{"if":{"properties":{"encoding":{"const":"linear16"}}},"then":{"properties":{"sample_rate":{"enum":[8000,16000,24000,32000,44100,48000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"mulaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}},{"if":{"properties":{"encoding":{"const":"alaw"}},"required":["encoding"]},"then":{"properties":{"sample_rate":{"enum":[8000,16000],"x-deepgram-error":"audio-format-value-not-listed"}}}}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.stream.query" */;
@@ -1945,13 +1452,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("linear16" !== data.encoding){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1972,7 +1473,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data1 = data.sample_rate;
 if(!((((((data1 === 8000) || (data1 === 16000)) || (data1 === 24000)) || (data1 === 32000)) || (data1 === 44100)) || (data1 === 48000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/0/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[0].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/0/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000,24000,32000,44100,48000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -1981,13 +1482,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/0/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -2001,25 +1496,13 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing0 = "encoding")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("mulaw" !== data.encoding){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2041,7 +1524,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data3 = data.sample_rate;
 if(!((data3 === 8000) || (data3 === 16000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/1/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[1].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/1/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -2050,13 +1533,7 @@ var _valid1 = _errs11 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/1/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -2070,25 +1547,13 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.encoding === undefined) || (!(func0.call(data, "encoding")))) && (missing1 = "encoding")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 if("alaw" !== data.encoding){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -2110,7 +1575,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data5 = data.sample_rate;
 if(!((data5 === 8000) || (data5 === 16000))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/allOf/2/then/properties/sample_rate/enum",keyword:"enum",params:{allowedValues: schema13.allOf[2].then.properties.sample_rate.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/allOf/2/then/properties/sample_rate/enum", "enum", {allowedValues: [8000,16000]}, "must be equal to one of the allowed values")];
 return false;
 }
 }
@@ -2119,13 +1584,7 @@ var _valid2 = _errs17 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath, "#/allOf/2/if", "if", {failingKeyword: "then"}, "must match \"then\" schema"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -2137,14 +1596,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.model === undefined) || (!(func0.call(data, "model")))) && (missing2 = "model")){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate12.errors = [error(instancePath, "#/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'")];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "model") || (key0 === "encoding")) || (key0 === "sample_rate")) || (key0 === "mip_opt_out")) || (key0 === "tag")) || (key0 === "speed")) || (key0 === "expressivity"))){
-validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate12.errors = [error(instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties")];
 return false;
 break;
 }
@@ -2154,26 +1613,20 @@ if(data.model !== undefined && func0.call(data, "model")){
 let data6 = data.model;
 const _errs20 = errors;
 if(typeof data6 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 const _errs23 = errors;
 const _errs24 = errors;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 var valid12 = _errs24 === errors;
 if(valid12){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate12.errors = [error(instancePath+"/model", "#/properties/model/allOf/0/not", "not", {}, "must NOT be valid")];
 return false;
 }
 else {
@@ -2197,11 +1650,11 @@ if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data7 = data.encoding;
 const _errs25 = errors;
 if(typeof data7 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/type", "type", {type: "string"}, "must be string")];
 return false;
 }
 if(!(((data7 === "linear16") || (data7 === "mulaw")) || (data7 === "alaw"))){
-validate12.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema13.properties.encoding.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error(instancePath+"/encoding", "#/properties/encoding/enum", "enum", {allowedValues: ["linear16","mulaw","alaw"]}, "must be equal to one of the allowed values")];
 return false;
 }
 var valid10 = _errs25 === errors;
@@ -2214,18 +1667,18 @@ if(data.sample_rate !== undefined && func0.call(data, "sample_rate")){
 let data8 = data.sample_rate;
 const _errs27 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/type", "type", {type: "integer"}, "must be integer")];
 return false;
 }
 if(errors === _errs27){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4294967295 || isNaN(data8)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/maximum", "maximum", {comparison: "<=", limit: 4294967295}, "must be <= 4294967295")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate12.errors = [{instancePath:instancePath+"/sample_rate",schemaPath:"#/properties/sample_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate12.errors = [error(instancePath+"/sample_rate", "#/properties/sample_rate/minimum", "minimum", {comparison: ">=", limit: 1}, "must be >= 1")];
 return false;
 }
 }
@@ -2240,7 +1693,7 @@ if(valid10){
 if(data.mip_opt_out !== undefined && func0.call(data, "mip_opt_out")){
 const _errs29 = errors;
 if(typeof data.mip_opt_out !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/mip_opt_out",schemaPath:"#/properties/mip_opt_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate12.errors = [error(instancePath+"/mip_opt_out", "#/properties/mip_opt_out/type", "type", {type: "boolean"}, "must be boolean")];
 return false;
 }
 var valid10 = _errs29 === errors;
@@ -2256,13 +1709,7 @@ const _errs32 = errors;
 let valid13 = false;
 const _errs33 = errors;
 if(typeof data10 !== "string"){
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/0/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var _valid3 = _errs33 === errors;
@@ -2276,13 +1723,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs37 = errors;
 if(typeof data10[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath+"/tag/" + i0, "#/properties/tag/anyOf/1/items/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid14 = _errs37 === errors;
@@ -2292,13 +1733,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf/1/type", "type", {type: "array"}, "must be array"));
 errors++;
 }
 }
@@ -2306,13 +1741,7 @@ var _valid3 = _errs35 === errors;
 valid13 = valid13 || _valid3;
 }
 if(!valid13){
-const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/tag", "#/properties/tag/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -2338,18 +1767,18 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data12 = data.speed;
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 const _errs41 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.5000000596046448 || isNaN(data12)){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.5000000596046448}, "must be <= 1.5000000596046448")];
 return false;
 }
 else {
 if(data12 < 0.4999999701976776 || isNaN(data12)){
-validate12.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"}];
+validate12.errors = [error(instancePath+"/speed", "#/properties/speed/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.4999999701976776}, "must be >= 0.4999999701976776")];
 return false;
 }
 }
@@ -2362,24 +1791,12 @@ let valid16 = false;
 const _errs44 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.5009999999999996 || isNaN(data12)){
-const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/0/maximum", "maximum", {comparison: "<=", limit: 0.5009999999999996}, "must be <= 0.5009999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.49900000000000044 || isNaN(data12)){
-const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/0/minimum", "minimum", {comparison: ">=", limit: 0.49900000000000044}, "must be >= 0.49900000000000044"));
 errors++;
 }
 }
@@ -2390,24 +1807,12 @@ if(!valid16){
 const _errs45 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.5509999999999996 || isNaN(data12)){
-const err15 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/1/maximum", "maximum", {comparison: "<=", limit: 0.5509999999999996}, "must be <= 0.5509999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.5490000000000005 || isNaN(data12)){
-const err16 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/1/minimum", "minimum", {comparison: ">=", limit: 0.5490000000000005}, "must be >= 0.5490000000000005"));
 errors++;
 }
 }
@@ -2418,24 +1823,12 @@ if(!valid16){
 const _errs46 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.601 || isNaN(data12)){
-const err17 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/2/maximum", "maximum", {comparison: "<=", limit: 0.601}, "must be <= 0.601"));
 errors++;
 }
 else {
 if(data12 < 0.5990000000000004 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/2/minimum", "minimum", {comparison: ">=", limit: 0.5990000000000004}, "must be >= 0.5990000000000004"));
 errors++;
 }
 }
@@ -2446,24 +1839,12 @@ if(!valid16){
 const _errs47 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.6509999999999996 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/3/maximum", "maximum", {comparison: "<=", limit: 0.6509999999999996}, "must be <= 0.6509999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.6490000000000005 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/3/minimum", "minimum", {comparison: ">=", limit: 0.6490000000000005}, "must be >= 0.6490000000000005"));
 errors++;
 }
 }
@@ -2474,24 +1855,12 @@ if(!valid16){
 const _errs48 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.701 || isNaN(data12)){
-const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/4/maximum", "maximum", {comparison: "<=", limit: 0.701}, "must be <= 0.701"));
 errors++;
 }
 else {
 if(data12 < 0.6990000000000004 || isNaN(data12)){
-const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/4/minimum", "minimum", {comparison: ">=", limit: 0.6990000000000004}, "must be >= 0.6990000000000004"));
 errors++;
 }
 }
@@ -2502,24 +1871,12 @@ if(!valid16){
 const _errs49 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.7509999999999996 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/5/maximum", "maximum", {comparison: "<=", limit: 0.7509999999999996}, "must be <= 0.7509999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.7490000000000004 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/5/minimum", "minimum", {comparison: ">=", limit: 0.7490000000000004}, "must be >= 0.7490000000000004"));
 errors++;
 }
 }
@@ -2530,24 +1887,12 @@ if(!valid16){
 const _errs50 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.8009999999999996 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/6/maximum", "maximum", {comparison: "<=", limit: 0.8009999999999996}, "must be <= 0.8009999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.7990000000000005 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/6/minimum", "minimum", {comparison: ">=", limit: 0.7990000000000005}, "must be >= 0.7990000000000005"));
 errors++;
 }
 }
@@ -2558,24 +1903,12 @@ if(!valid16){
 const _errs51 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.851 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/7/maximum", "maximum", {comparison: "<=", limit: 0.851}, "must be <= 0.851"));
 errors++;
 }
 else {
 if(data12 < 0.8490000000000004 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/7/minimum", "minimum", {comparison: ">=", limit: 0.8490000000000004}, "must be >= 0.8490000000000004"));
 errors++;
 }
 }
@@ -2586,24 +1919,12 @@ if(!valid16){
 const _errs52 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.9009999999999996 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/8/maximum", "maximum", {comparison: "<=", limit: 0.9009999999999996}, "must be <= 0.9009999999999996"));
 errors++;
 }
 else {
 if(data12 < 0.8990000000000005 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/8/minimum", "minimum", {comparison: ">=", limit: 0.8990000000000005}, "must be >= 0.8990000000000005"));
 errors++;
 }
 }
@@ -2614,24 +1935,12 @@ if(!valid16){
 const _errs53 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 0.951 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/9/maximum", "maximum", {comparison: "<=", limit: 0.951}, "must be <= 0.951"));
 errors++;
 }
 else {
 if(data12 < 0.9490000000000004 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/9/minimum", "minimum", {comparison: ">=", limit: 0.9490000000000004}, "must be >= 0.9490000000000004"));
 errors++;
 }
 }
@@ -2642,24 +1951,12 @@ if(!valid16){
 const _errs54 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.001 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/10/maximum", "maximum", {comparison: "<=", limit: 1.001}, "must be <= 1.001"));
 errors++;
 }
 else {
 if(data12 < 0.9990000000000004 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/10/minimum", "minimum", {comparison: ">=", limit: 0.9990000000000004}, "must be >= 0.9990000000000004"));
 errors++;
 }
 }
@@ -2670,24 +1967,12 @@ if(!valid16){
 const _errs55 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.051 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/11/maximum", "maximum", {comparison: "<=", limit: 1.051}, "must be <= 1.051"));
 errors++;
 }
 else {
 if(data12 < 1.0490000000000008 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/11/minimum", "minimum", {comparison: ">=", limit: 1.0490000000000008}, "must be >= 1.0490000000000008"));
 errors++;
 }
 }
@@ -2698,24 +1983,12 @@ if(!valid16){
 const _errs56 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.101 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/12/maximum", "maximum", {comparison: "<=", limit: 1.101}, "must be <= 1.101"));
 errors++;
 }
 else {
 if(data12 < 1.0990000000000009 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/12/minimum", "minimum", {comparison: ">=", limit: 1.0990000000000009}, "must be >= 1.0990000000000009"));
 errors++;
 }
 }
@@ -2726,24 +1999,12 @@ if(!valid16){
 const _errs57 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.151 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/13/maximum", "maximum", {comparison: "<=", limit: 1.151}, "must be <= 1.151"));
 errors++;
 }
 else {
 if(data12 < 1.149000000000001 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/13/minimum", "minimum", {comparison: ">=", limit: 1.149000000000001}, "must be >= 1.149000000000001"));
 errors++;
 }
 }
@@ -2754,24 +2015,12 @@ if(!valid16){
 const _errs58 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.201 || isNaN(data12)){
-const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/14/maximum", "maximum", {comparison: "<=", limit: 1.201}, "must be <= 1.201"));
 errors++;
 }
 else {
 if(data12 < 1.199000000000001 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/14/minimum", "minimum", {comparison: ">=", limit: 1.199000000000001}, "must be >= 1.199000000000001"));
 errors++;
 }
 }
@@ -2782,24 +2031,12 @@ if(!valid16){
 const _errs59 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.251 || isNaN(data12)){
-const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/15/maximum", "maximum", {comparison: "<=", limit: 1.251}, "must be <= 1.251"));
 errors++;
 }
 else {
 if(data12 < 1.249 || isNaN(data12)){
-const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/15/minimum", "minimum", {comparison: ">=", limit: 1.249}, "must be >= 1.249"));
 errors++;
 }
 }
@@ -2810,24 +2047,12 @@ if(!valid16){
 const _errs60 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.301 || isNaN(data12)){
-const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/16/maximum", "maximum", {comparison: "<=", limit: 1.301}, "must be <= 1.301"));
 errors++;
 }
 else {
 if(data12 < 1.2990000000000008 || isNaN(data12)){
-const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/16/minimum", "minimum", {comparison: ">=", limit: 1.2990000000000008}, "must be >= 1.2990000000000008"));
 errors++;
 }
 }
@@ -2838,24 +2063,12 @@ if(!valid16){
 const _errs61 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.351 || isNaN(data12)){
-const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/17/maximum", "maximum", {comparison: "<=", limit: 1.351}, "must be <= 1.351"));
 errors++;
 }
 else {
 if(data12 < 1.3490000000000009 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/17/minimum", "minimum", {comparison: ">=", limit: 1.3490000000000009}, "must be >= 1.3490000000000009"));
 errors++;
 }
 }
@@ -2866,24 +2079,12 @@ if(!valid16){
 const _errs62 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.401 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/18/maximum", "maximum", {comparison: "<=", limit: 1.401}, "must be <= 1.401"));
 errors++;
 }
 else {
 if(data12 < 1.399000000000001 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/18/minimum", "minimum", {comparison: ">=", limit: 1.399000000000001}, "must be >= 1.399000000000001"));
 errors++;
 }
 }
@@ -2894,24 +2095,12 @@ if(!valid16){
 const _errs63 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.451 || isNaN(data12)){
-const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/19/maximum", "maximum", {comparison: "<=", limit: 1.451}, "must be <= 1.451"));
 errors++;
 }
 else {
 if(data12 < 1.449000000000001 || isNaN(data12)){
-const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/19/minimum", "minimum", {comparison: ">=", limit: 1.449000000000001}, "must be >= 1.449000000000001"));
 errors++;
 }
 }
@@ -2922,24 +2111,12 @@ if(!valid16){
 const _errs64 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1.501 || isNaN(data12)){
-const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/20/maximum", "maximum", {comparison: "<=", limit: 1.501}, "must be <= 1.501"));
 errors++;
 }
 else {
 if(data12 < 1.499 || isNaN(data12)){
-const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf/20/minimum", "minimum", {comparison: ">=", limit: 1.499}, "must be >= 1.499"));
 errors++;
 }
 }
@@ -2967,13 +2144,7 @@ valid16 = valid16 || _valid4;
 }
 }
 if(!valid16){
-const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/properties/speed/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -3001,18 +2172,18 @@ if(data.expressivity !== undefined && func0.call(data, "expressivity")){
 let data13 = data.expressivity;
 const _errs65 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate12.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/type", "type", {type: "number"}, "must be number")];
 return false;
 }
 const _errs67 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2.0000001192092896 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.0000001192092896},message:"must be <= 2.0000001192092896"}];
+validate12.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/allOf/0/maximum", "maximum", {comparison: "<=", limit: 2.0000001192092896}, "must be <= 2.0000001192092896")];
 return false;
 }
 else {
 if(data13 < -2.0000001192092896 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.0000001192092896},message:"must be >= -2.0000001192092896"}];
+validate12.errors = [error(instancePath+"/expressivity", "#/properties/expressivity/allOf/0/minimum", "minimum", {comparison: ">=", limit: -2.0000001192092896}, "must be >= -2.0000001192092896")];
 return false;
 }
 }
@@ -3025,24 +2196,12 @@ let valid18 = false;
 const _errs70 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > -1.999 || isNaN(data13)){
-const err56 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: -1.999},message:"must be <= -1.999"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/0/maximum", "maximum", {comparison: "<=", limit: -1.999}, "must be <= -1.999"));
 errors++;
 }
 else {
 if(data13 < -2.001 || isNaN(data13)){
-const err57 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2.001},message:"must be >= -2.001"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/0/minimum", "minimum", {comparison: ">=", limit: -2.001}, "must be >= -2.001"));
 errors++;
 }
 }
@@ -3053,24 +2212,12 @@ if(!valid18){
 const _errs71 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > -0.9990000000000004 || isNaN(data13)){
-const err58 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: -0.9990000000000004},message:"must be <= -0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/1/maximum", "maximum", {comparison: "<=", limit: -0.9990000000000004}, "must be <= -0.9990000000000004"));
 errors++;
 }
 else {
 if(data13 < -1.001 || isNaN(data13)){
-const err59 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.001},message:"must be >= -1.001"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/1/minimum", "minimum", {comparison: ">=", limit: -1.001}, "must be >= -1.001"));
 errors++;
 }
 }
@@ -3081,24 +2228,12 @@ if(!valid18){
 const _errs72 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 0.000999999999999778 || isNaN(data13)){
-const err60 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.000999999999999778},message:"must be <= 0.000999999999999778"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/2/maximum", "maximum", {comparison: "<=", limit: 0.000999999999999778}, "must be <= 0.000999999999999778"));
 errors++;
 }
 else {
 if(data13 < -0.000999999999999778 || isNaN(data13)){
-const err61 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.000999999999999778},message:"must be >= -0.000999999999999778"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/2/minimum", "minimum", {comparison: ">=", limit: -0.000999999999999778}, "must be >= -0.000999999999999778"));
 errors++;
 }
 }
@@ -3109,24 +2244,12 @@ if(!valid18){
 const _errs73 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1.001 || isNaN(data13)){
-const err62 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/3/maximum", "maximum", {comparison: "<=", limit: 1.001}, "must be <= 1.001"));
 errors++;
 }
 else {
 if(data13 < 0.9990000000000004 || isNaN(data13)){
-const err63 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/3/minimum", "minimum", {comparison: ">=", limit: 0.9990000000000004}, "must be >= 0.9990000000000004"));
 errors++;
 }
 }
@@ -3137,24 +2260,12 @@ if(!valid18){
 const _errs74 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2.001 || isNaN(data13)){
-const err64 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2.001},message:"must be <= 2.001"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/4/maximum", "maximum", {comparison: "<=", limit: 2.001}, "must be <= 2.001"));
 errors++;
 }
 else {
 if(data13 < 1.999 || isNaN(data13)){
-const err65 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.999},message:"must be >= 1.999"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf/4/minimum", "minimum", {comparison: ">=", limit: 1.999}, "must be >= 1.999"));
 errors++;
 }
 }
@@ -3166,13 +2277,7 @@ valid18 = valid18 || _valid5;
 }
 }
 if(!valid18){
-const err66 = {instancePath:instancePath+"/expressivity",schemaPath:"#/properties/expressivity/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(error(instancePath+"/expressivity", "#/properties/expressivity/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 validate12.errors = vErrors;
 return false;
@@ -3205,7 +2310,7 @@ var valid10 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error(instancePath, "#/type", "type", {type: "object"}, "must be object")];
 return false;
 }
 }
@@ -3214,7 +2319,6 @@ return errors === 0;
 }
 
 export const validateSpeakV2StreamMessage = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:deepgram-preflight:0.1.0:speak.v2.stream.message","oneOf":[{"type":"object","properties":{"type":{"const":"Speak"},"text":{"type":"string"}},"required":["type","text"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"Flush"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"Interrupt"},"playback_offset":{"type":["object","null"],"properties":{"type":{"const":"time_ms"},"value":{"type":"integer"}},"required":["type","value"]}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"Configure"},"speed":{"type":["number","null"],"allOf":[{"minimum":0.4999999701976776,"maximum":1.5000000596046448,"x-deepgram-error":"configure-out-of-range"},{"anyOf":[{"minimum":0.49900000000000044,"maximum":0.5009999999999996},{"minimum":0.5490000000000005,"maximum":0.5509999999999996},{"minimum":0.5990000000000004,"maximum":0.601},{"minimum":0.6490000000000005,"maximum":0.6509999999999996},{"minimum":0.6990000000000004,"maximum":0.701},{"minimum":0.7490000000000004,"maximum":0.7509999999999996},{"minimum":0.7990000000000005,"maximum":0.8009999999999996},{"minimum":0.8490000000000004,"maximum":0.851},{"minimum":0.8990000000000005,"maximum":0.9009999999999996},{"minimum":0.9490000000000004,"maximum":0.951},{"minimum":0.9990000000000004,"maximum":1.001},{"minimum":1.0490000000000008,"maximum":1.051},{"minimum":1.0990000000000009,"maximum":1.101},{"minimum":1.149000000000001,"maximum":1.151},{"minimum":1.199000000000001,"maximum":1.201},{"minimum":1.249,"maximum":1.251},{"minimum":1.2990000000000008,"maximum":1.301},{"minimum":1.3490000000000009,"maximum":1.351},{"minimum":1.399000000000001,"maximum":1.401},{"minimum":1.449000000000001,"maximum":1.451},{"minimum":1.499,"maximum":1.501}],"x-deepgram-error":"configure-off-step"}]}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"Close"}},"required":["type"]}],"x-deepgram-error":"message-not-parsed"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:deepgram-preflight:0.1.0:speak.v2.stream.message" */;
@@ -3228,26 +2332,14 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/required", "required", {missingProperty: missing0}, "must have required property '"+missing0+"'"));
 errors++;
 }
 else {
 const _errs3 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "type") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -3256,13 +2348,7 @@ if(_errs3 === errors){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs4 = errors;
 if("Speak" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "Speak"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/0/properties/type/const", "const", {allowedValue: "Speak"}, "must be equal to constant"));
 errors++;
 }
 var valid1 = _errs4 === errors;
@@ -3274,13 +2360,7 @@ if(valid1){
 if(data.text !== undefined && func0.call(data, "text")){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(error(instancePath+"/text", "#/oneOf/0/properties/text/type", "type", {type: "string"}, "must be string"));
 errors++;
 }
 var valid1 = _errs5 === errors;
@@ -3293,13 +2373,7 @@ var valid1 = true;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/0/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -3313,38 +2387,20 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/required", "required", {missingProperty: missing1}, "must have required property '"+missing1+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Flush" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "Flush"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/1/properties/type/const", "const", {allowedValue: "Flush"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/1/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -3363,26 +2419,14 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-const err8 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/required", "required", {missingProperty: missing2}, "must have required property '"+missing2+"'"));
 errors++;
 }
 else {
 const _errs12 = errors;
 for(const key1 of Object.keys(data)){
 if(!((key1 === "type") || (key1 === "playback_offset"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", {additionalProperty: key1}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -3391,13 +2435,7 @@ if(_errs12 === errors){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs13 = errors;
 if("Interrupt" !== data.type){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "Interrupt"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/2/properties/type/const", "const", {allowedValue: "Interrupt"}, "must be equal to constant"));
 errors++;
 }
 var valid3 = _errs13 === errors;
@@ -3410,39 +2448,21 @@ if(data.playback_offset !== undefined && func0.call(data, "playback_offset")){
 let data4 = data.playback_offset;
 const _errs14 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/type",keyword:"type",params:{type: schema14.oneOf[2].properties.playback_offset.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(error(instancePath+"/playback_offset", "#/oneOf/2/properties/playback_offset/type", "type", {type: ["object","null"]}, "must be object,null"));
 errors++;
 }
 if(errors === _errs14){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing3;
 if((((data4.type === undefined) || (!(func0.call(data4, "type")))) && (missing3 = "type")) || (((data4.value === undefined) || (!(func0.call(data4, "value")))) && (missing3 = "value"))){
-const err12 = {instancePath:instancePath+"/playback_offset",schemaPath:"#/oneOf/2/properties/playback_offset/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(error(instancePath+"/playback_offset", "#/oneOf/2/properties/playback_offset/required", "required", {missingProperty: missing3}, "must have required property '"+missing3+"'"));
 errors++;
 }
 else {
 if(data4.type !== undefined && func0.call(data4, "type")){
 const _errs16 = errors;
 if("time_ms" !== data4.type){
-const err13 = {instancePath:instancePath+"/playback_offset/type",schemaPath:"#/oneOf/2/properties/playback_offset/properties/type/const",keyword:"const",params:{allowedValue: "time_ms"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(error(instancePath+"/playback_offset/type", "#/oneOf/2/properties/playback_offset/properties/type/const", "const", {allowedValue: "time_ms"}, "must be equal to constant"));
 errors++;
 }
 var valid4 = _errs16 === errors;
@@ -3455,13 +2475,7 @@ if(data4.value !== undefined && func0.call(data4, "value")){
 let data6 = data4.value;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/playback_offset/value",schemaPath:"#/oneOf/2/properties/playback_offset/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(error(instancePath+"/playback_offset/value", "#/oneOf/2/properties/playback_offset/properties/value/type", "type", {type: "integer"}, "must be integer"));
 errors++;
 }
 var valid4 = _errs17 === errors;
@@ -3483,13 +2497,7 @@ var valid3 = true;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/2/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -3508,26 +2516,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing4 = "type")){
-const err16 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/required", "required", {missingProperty: missing4}, "must have required property '"+missing4+"'"));
 errors++;
 }
 else {
 const _errs21 = errors;
 for(const key2 of Object.keys(data)){
 if(!((key2 === "type") || (key2 === "speed"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", {additionalProperty: key2}, "must NOT have additional properties"));
 errors++;
 break;
 }
@@ -3536,13 +2532,7 @@ if(_errs21 === errors){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs22 = errors;
 if("Configure" !== data.type){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "Configure"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/3/properties/type/const", "const", {allowedValue: "Configure"}, "must be equal to constant"));
 errors++;
 }
 var valid5 = _errs22 === errors;
@@ -3555,36 +2545,18 @@ if(data.speed !== undefined && func0.call(data, "speed")){
 let data8 = data.speed;
 const _errs23 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/type",keyword:"type",params:{type: schema14.oneOf[3].properties.speed.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/type", "type", {type: ["number","null"]}, "must be number,null"));
 errors++;
 }
 const _errs25 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.5000000596046448 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5000000596046448},message:"must be <= 1.5000000596046448"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/0/maximum", "maximum", {comparison: "<=", limit: 1.5000000596046448}, "must be <= 1.5000000596046448"));
 errors++;
 }
 else {
 if(data8 < 0.4999999701976776 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.4999999701976776},message:"must be >= 0.4999999701976776"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/0/minimum", "minimum", {comparison: ">=", limit: 0.4999999701976776}, "must be >= 0.4999999701976776"));
 errors++;
 }
 }
@@ -3597,24 +2569,12 @@ let valid7 = false;
 const _errs28 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.5009999999999996 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5009999999999996},message:"must be <= 0.5009999999999996"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/0/maximum", "maximum", {comparison: "<=", limit: 0.5009999999999996}, "must be <= 0.5009999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.49900000000000044 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.49900000000000044},message:"must be >= 0.49900000000000044"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/0/minimum", "minimum", {comparison: ">=", limit: 0.49900000000000044}, "must be >= 0.49900000000000044"));
 errors++;
 }
 }
@@ -3625,24 +2585,12 @@ if(!valid7){
 const _errs29 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.5509999999999996 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5509999999999996},message:"must be <= 0.5509999999999996"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/1/maximum", "maximum", {comparison: "<=", limit: 0.5509999999999996}, "must be <= 0.5509999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.5490000000000005 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5490000000000005},message:"must be >= 0.5490000000000005"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/1/minimum", "minimum", {comparison: ">=", limit: 0.5490000000000005}, "must be >= 0.5490000000000005"));
 errors++;
 }
 }
@@ -3653,24 +2601,12 @@ if(!valid7){
 const _errs30 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.601 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.601},message:"must be <= 0.601"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/2/maximum", "maximum", {comparison: "<=", limit: 0.601}, "must be <= 0.601"));
 errors++;
 }
 else {
 if(data8 < 0.5990000000000004 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5990000000000004},message:"must be >= 0.5990000000000004"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/2/minimum", "minimum", {comparison: ">=", limit: 0.5990000000000004}, "must be >= 0.5990000000000004"));
 errors++;
 }
 }
@@ -3681,24 +2617,12 @@ if(!valid7){
 const _errs31 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.6509999999999996 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.6509999999999996},message:"must be <= 0.6509999999999996"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/3/maximum", "maximum", {comparison: "<=", limit: 0.6509999999999996}, "must be <= 0.6509999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.6490000000000005 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6490000000000005},message:"must be >= 0.6490000000000005"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/3/minimum", "minimum", {comparison: ">=", limit: 0.6490000000000005}, "must be >= 0.6490000000000005"));
 errors++;
 }
 }
@@ -3709,24 +2633,12 @@ if(!valid7){
 const _errs32 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.701 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.701},message:"must be <= 0.701"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/4/maximum", "maximum", {comparison: "<=", limit: 0.701}, "must be <= 0.701"));
 errors++;
 }
 else {
 if(data8 < 0.6990000000000004 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.6990000000000004},message:"must be >= 0.6990000000000004"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/4/minimum", "minimum", {comparison: ">=", limit: 0.6990000000000004}, "must be >= 0.6990000000000004"));
 errors++;
 }
 }
@@ -3737,24 +2649,12 @@ if(!valid7){
 const _errs33 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.7509999999999996 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.7509999999999996},message:"must be <= 0.7509999999999996"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/5/maximum", "maximum", {comparison: "<=", limit: 0.7509999999999996}, "must be <= 0.7509999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.7490000000000004 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7490000000000004},message:"must be >= 0.7490000000000004"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/5/minimum", "minimum", {comparison: ">=", limit: 0.7490000000000004}, "must be >= 0.7490000000000004"));
 errors++;
 }
 }
@@ -3765,24 +2665,12 @@ if(!valid7){
 const _errs34 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.8009999999999996 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.8009999999999996},message:"must be <= 0.8009999999999996"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/6/maximum", "maximum", {comparison: "<=", limit: 0.8009999999999996}, "must be <= 0.8009999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.7990000000000005 || isNaN(data8)){
-const err35 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/6/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7990000000000005},message:"must be >= 0.7990000000000005"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/6/minimum", "minimum", {comparison: ">=", limit: 0.7990000000000005}, "must be >= 0.7990000000000005"));
 errors++;
 }
 }
@@ -3793,24 +2681,12 @@ if(!valid7){
 const _errs35 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.851 || isNaN(data8)){
-const err36 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.851},message:"must be <= 0.851"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/7/maximum", "maximum", {comparison: "<=", limit: 0.851}, "must be <= 0.851"));
 errors++;
 }
 else {
 if(data8 < 0.8490000000000004 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/7/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8490000000000004},message:"must be >= 0.8490000000000004"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/7/minimum", "minimum", {comparison: ">=", limit: 0.8490000000000004}, "must be >= 0.8490000000000004"));
 errors++;
 }
 }
@@ -3821,24 +2697,12 @@ if(!valid7){
 const _errs36 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.9009999999999996 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9009999999999996},message:"must be <= 0.9009999999999996"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/8/maximum", "maximum", {comparison: "<=", limit: 0.9009999999999996}, "must be <= 0.9009999999999996"));
 errors++;
 }
 else {
 if(data8 < 0.8990000000000005 || isNaN(data8)){
-const err39 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/8/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8990000000000005},message:"must be >= 0.8990000000000005"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/8/minimum", "minimum", {comparison: ">=", limit: 0.8990000000000005}, "must be >= 0.8990000000000005"));
 errors++;
 }
 }
@@ -3849,24 +2713,12 @@ if(!valid7){
 const _errs37 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 0.951 || isNaN(data8)){
-const err40 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.951},message:"must be <= 0.951"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/9/maximum", "maximum", {comparison: "<=", limit: 0.951}, "must be <= 0.951"));
 errors++;
 }
 else {
 if(data8 < 0.9490000000000004 || isNaN(data8)){
-const err41 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/9/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9490000000000004},message:"must be >= 0.9490000000000004"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/9/minimum", "minimum", {comparison: ">=", limit: 0.9490000000000004}, "must be >= 0.9490000000000004"));
 errors++;
 }
 }
@@ -3877,24 +2729,12 @@ if(!valid7){
 const _errs38 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.001 || isNaN(data8)){
-const err42 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.001},message:"must be <= 1.001"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/10/maximum", "maximum", {comparison: "<=", limit: 1.001}, "must be <= 1.001"));
 errors++;
 }
 else {
 if(data8 < 0.9990000000000004 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/10/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.9990000000000004},message:"must be >= 0.9990000000000004"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/10/minimum", "minimum", {comparison: ">=", limit: 0.9990000000000004}, "must be >= 0.9990000000000004"));
 errors++;
 }
 }
@@ -3905,24 +2745,12 @@ if(!valid7){
 const _errs39 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.051 || isNaN(data8)){
-const err44 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.051},message:"must be <= 1.051"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/11/maximum", "maximum", {comparison: "<=", limit: 1.051}, "must be <= 1.051"));
 errors++;
 }
 else {
 if(data8 < 1.0490000000000008 || isNaN(data8)){
-const err45 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/11/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0490000000000008},message:"must be >= 1.0490000000000008"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/11/minimum", "minimum", {comparison: ">=", limit: 1.0490000000000008}, "must be >= 1.0490000000000008"));
 errors++;
 }
 }
@@ -3933,24 +2761,12 @@ if(!valid7){
 const _errs40 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.101 || isNaN(data8)){
-const err46 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.101},message:"must be <= 1.101"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/12/maximum", "maximum", {comparison: "<=", limit: 1.101}, "must be <= 1.101"));
 errors++;
 }
 else {
 if(data8 < 1.0990000000000009 || isNaN(data8)){
-const err47 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/12/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.0990000000000009},message:"must be >= 1.0990000000000009"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/12/minimum", "minimum", {comparison: ">=", limit: 1.0990000000000009}, "must be >= 1.0990000000000009"));
 errors++;
 }
 }
@@ -3961,24 +2777,12 @@ if(!valid7){
 const _errs41 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.151 || isNaN(data8)){
-const err48 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.151},message:"must be <= 1.151"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/13/maximum", "maximum", {comparison: "<=", limit: 1.151}, "must be <= 1.151"));
 errors++;
 }
 else {
 if(data8 < 1.149000000000001 || isNaN(data8)){
-const err49 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/13/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.149000000000001},message:"must be >= 1.149000000000001"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/13/minimum", "minimum", {comparison: ">=", limit: 1.149000000000001}, "must be >= 1.149000000000001"));
 errors++;
 }
 }
@@ -3989,24 +2793,12 @@ if(!valid7){
 const _errs42 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.201 || isNaN(data8)){
-const err50 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.201},message:"must be <= 1.201"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/14/maximum", "maximum", {comparison: "<=", limit: 1.201}, "must be <= 1.201"));
 errors++;
 }
 else {
 if(data8 < 1.199000000000001 || isNaN(data8)){
-const err51 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/14/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.199000000000001},message:"must be >= 1.199000000000001"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/14/minimum", "minimum", {comparison: ">=", limit: 1.199000000000001}, "must be >= 1.199000000000001"));
 errors++;
 }
 }
@@ -4017,24 +2809,12 @@ if(!valid7){
 const _errs43 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.251 || isNaN(data8)){
-const err52 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/15/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.251},message:"must be <= 1.251"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/15/maximum", "maximum", {comparison: "<=", limit: 1.251}, "must be <= 1.251"));
 errors++;
 }
 else {
 if(data8 < 1.249 || isNaN(data8)){
-const err53 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.249},message:"must be >= 1.249"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/15/minimum", "minimum", {comparison: ">=", limit: 1.249}, "must be >= 1.249"));
 errors++;
 }
 }
@@ -4045,24 +2825,12 @@ if(!valid7){
 const _errs44 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.301 || isNaN(data8)){
-const err54 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.301},message:"must be <= 1.301"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/16/maximum", "maximum", {comparison: "<=", limit: 1.301}, "must be <= 1.301"));
 errors++;
 }
 else {
 if(data8 < 1.2990000000000008 || isNaN(data8)){
-const err55 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/16/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.2990000000000008},message:"must be >= 1.2990000000000008"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/16/minimum", "minimum", {comparison: ">=", limit: 1.2990000000000008}, "must be >= 1.2990000000000008"));
 errors++;
 }
 }
@@ -4073,24 +2841,12 @@ if(!valid7){
 const _errs45 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.351 || isNaN(data8)){
-const err56 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.351},message:"must be <= 1.351"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/17/maximum", "maximum", {comparison: "<=", limit: 1.351}, "must be <= 1.351"));
 errors++;
 }
 else {
 if(data8 < 1.3490000000000009 || isNaN(data8)){
-const err57 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/17/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.3490000000000009},message:"must be >= 1.3490000000000009"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/17/minimum", "minimum", {comparison: ">=", limit: 1.3490000000000009}, "must be >= 1.3490000000000009"));
 errors++;
 }
 }
@@ -4101,24 +2857,12 @@ if(!valid7){
 const _errs46 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.401 || isNaN(data8)){
-const err58 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.401},message:"must be <= 1.401"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/18/maximum", "maximum", {comparison: "<=", limit: 1.401}, "must be <= 1.401"));
 errors++;
 }
 else {
 if(data8 < 1.399000000000001 || isNaN(data8)){
-const err59 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/18/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.399000000000001},message:"must be >= 1.399000000000001"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/18/minimum", "minimum", {comparison: ">=", limit: 1.399000000000001}, "must be >= 1.399000000000001"));
 errors++;
 }
 }
@@ -4129,24 +2873,12 @@ if(!valid7){
 const _errs47 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.451 || isNaN(data8)){
-const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.451},message:"must be <= 1.451"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/19/maximum", "maximum", {comparison: "<=", limit: 1.451}, "must be <= 1.451"));
 errors++;
 }
 else {
 if(data8 < 1.449000000000001 || isNaN(data8)){
-const err61 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/19/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.449000000000001},message:"must be >= 1.449000000000001"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/19/minimum", "minimum", {comparison: ">=", limit: 1.449000000000001}, "must be >= 1.449000000000001"));
 errors++;
 }
 }
@@ -4157,24 +2889,12 @@ if(!valid7){
 const _errs48 = errors;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1.501 || isNaN(data8)){
-const err62 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.501},message:"must be <= 1.501"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/20/maximum", "maximum", {comparison: "<=", limit: 1.501}, "must be <= 1.501"));
 errors++;
 }
 else {
 if(data8 < 1.499 || isNaN(data8)){
-const err63 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf/20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.499},message:"must be >= 1.499"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf/20/minimum", "minimum", {comparison: ">=", limit: 1.499}, "must be >= 1.499"));
 errors++;
 }
 }
@@ -4202,13 +2922,7 @@ valid7 = valid7 || _valid1;
 }
 }
 if(!valid7){
-const err64 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/3/properties/speed/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(error(instancePath+"/speed", "#/oneOf/3/properties/speed/allOf/1/anyOf", "anyOf", {}, "must match a schema in anyOf"));
 errors++;
 }
 else {
@@ -4234,13 +2948,7 @@ var valid5 = true;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/3/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -4259,38 +2967,20 @@ if(errors === _errs49){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing5 = "type")){
-const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/4/required", "required", {missingProperty: missing5}, "must have required property '"+missing5+"'"));
 errors++;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 if("Close" !== data.type){
-const err67 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "Close"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(error(instancePath+"/type", "#/oneOf/4/properties/type/const", "const", {allowedValue: "Close"}, "must be equal to constant"));
 errors++;
 }
 }
 }
 }
 else {
-const err68 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf/4/type", "type", {type: "object"}, "must be object"));
 errors++;
 }
 }
@@ -4309,13 +2999,7 @@ passing0 = 4;
 }
 }
 if(!valid0){
-const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push(error(instancePath, "#/oneOf", "oneOf", {passingSchemas: passing0}, "must match exactly one schema in oneOf"));
 errors++;
 validate13.errors = vErrors;
 return false;

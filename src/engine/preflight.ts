@@ -26,7 +26,7 @@ import { ownValue } from "./own-properties.js";
 import { newRequestId } from "./request-id.js";
 import { createRouter, type NearRoute, nearRoute } from "./router.js";
 import type { Accepted, Advice, Notice, Rejected, WithPath } from "./verdict.js";
-import { type Body, type FindHeader, headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "./wire-request.js";
+import { type Body, type FindHeader, headerReader, readBody, splitUrl, upgradeHeaders, type WireRequest } from "./wire-request.js";
 
 type Verdict = Accepted | (Accepted & WithPath<Readonly<Record<string, string>>>) | Rejected;
 
@@ -155,7 +155,7 @@ export function compilePreflight(operations: readonly Operation[], options: Pref
 
   /** Validates a request. With a hash, what the checks before the body find out is remembered. */
   function validate(method: string, href: string, given: FindHeader, wireBody: Body | undefined, hash: number | undefined): Verdict {
-    const target = requestTarget(href);
+    const target = splitUrl(href);
     const verb = target?.webSocket ? "GET" : method;
     const match = target && find(target, verb);
     if (!target || !match) {

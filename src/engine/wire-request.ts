@@ -67,7 +67,7 @@ let lastTarget: RequestTarget | undefined;
  * @param href - An absolute URL or an origin-relative reference.
  * @returns The parts; `undefined` if the URL is malformed or has another scheme.
  */
-export function requestTarget(href: string): RequestTarget | undefined {
+export function splitUrl(href: string): RequestTarget | undefined {
   if (href === lastHref) return lastTarget;
   const target = split(href);
   // a substring keeps the whole string in memory

@@ -8,7 +8,7 @@ import { decodeUtf8 } from "../../src/decode/text/utf8.js";
 import type { Operation } from "../../src/engine/operation.js";
 import { settingsFrom } from "../../src/engine/options.js";
 import { compileChecks, compilePreflight, RequestContext } from "../../src/engine/preflight.js";
-import { headerReader, readBody, requestTarget, upgradeHeaders, type WireRequest } from "../../src/engine/wire-request.js";
+import { headerReader, readBody, splitUrl, upgradeHeaders, type WireRequest } from "../../src/engine/wire-request.js";
 
 /** A request as a JSON Schema over decoded values sees it. */
 export interface DecodedRequest {
@@ -47,7 +47,7 @@ const settings = settingsFrom({ all: true }, () => new Map());
 export function decodedRequest(request: WireRequest): DecodedRequest | undefined {
   const { endpoint } = validate(request);
   const operation = operations.find(({ id }) => id === endpoint);
-  const target = requestTarget(typeof request.url === "string" ? request.url : request.url.href);
+  const target = splitUrl(typeof request.url === "string" ? request.url : request.url.href);
   if (!operation || !target) return undefined;
   const given = headerReader(request.headers);
   const field = target.webSocket ? upgradeHeaders(given) : given;

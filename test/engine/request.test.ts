@@ -1,6 +1,6 @@
 import { allOperations } from "../../generated/operations/index.js";
 import { type FormatEndpointId, audioFormats as formatsAlone } from "../../src/audio-formats.js";
-import { requestTarget } from "../../src/engine/wire-request.js";
+import { splitUrl } from "../../src/engine/wire-request.js";
 import { audioFormats, dataVersion, preflight, preflightValues, type WireRequest } from "../../src/index.js";
 import fc, { expectEqual } from "../properties.js";
 
@@ -35,7 +35,7 @@ test("a query is the one of the URL standard, also behind a URL that is known", 
   fc.assert(
     fc.property(fc.string({ unit: character, maxLength: 12 }), (query) => {
       const href = `https://api.deepgram.com/v1/speak?${query}`;
-      expectEqual(requestTarget(href)?.query, new URL(href).search.slice(1));
+      expectEqual(splitUrl(href)?.query, new URL(href).search.slice(1));
     }),
   );
 });

@@ -5,7 +5,7 @@ import type { Operation, Operations } from "../../engine/operation.js";
 import type { PreflightOptions } from "../../engine/options.js";
 import { compilePreflight } from "../../engine/preflight.js";
 import type { Accepted, Rejected } from "../../engine/verdict.js";
-import { type HeaderFields, headerReader, type RequestTarget, requestTarget } from "../../engine/wire-request.js";
+import { type HeaderFields, headerReader, type RequestTarget, splitUrl } from "../../engine/wire-request.js";
 import type { EndpointId, Endpoints } from "../../index.js";
 import { type LocalAnswer, type Problem, problemAnswer, rejection, unknownProperties, unknownRoute, wrongMethod } from "./answer.js";
 import { type BodyPart, type BodySource, readUpTo, streamOf } from "./body.js";
@@ -144,7 +144,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
   };
 
   const decideHead = (head: RequestHead, url: string): HeadDecision => {
-    const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
+    const target = splitUrl(own === undefined ? url : `/${searchOf(url)}`);
     if (target === undefined) return notKnown;
     const mapped = routeOf(head, target);
     if (mapped === undefined && byPath !== undefined) return notKnown;
@@ -238,7 +238,7 @@ export function createRequestHandler(operations: Operations, options: AdapterOpt
 
   const refuseUnknown = (head: RequestHead, urls: readonly string[]): HeadDecision => {
     const [url = ""] = urls;
-    const target = requestTarget(own === undefined ? url : `/${searchOf(url)}`);
+    const target = splitUrl(own === undefined ? url : `/${searchOf(url)}`);
     const mapped = target && routeOf(head, target);
     // CORS asks before each request
     if (mapped !== undefined) return head.method.toUpperCase() === "OPTIONS" ? notKnown : answered(wrongMethod(mapped.method));

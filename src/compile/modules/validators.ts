@@ -64,8 +64,36 @@ export function standaloneValidators(schemas: Readonly<Record<string, JsonSchema
     .replace(/^"use strict";\s*/, "")
     // a bundler leaves out a literal that is not used, but not a call
     .replace(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_call, pattern: string) => String(new RegExp(JSON.parse(pattern) as string, "u")));
+  const short = withoutSchemas(code)
+    .replace(
+      /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
+      (_added, _name, added: string) => `(vErrors ??= []).push(${added});`,
+    )
+    .replace(
+      /\{instancePath(?::(.*?))?,schemaPath:(.*?),keyword:(.*?),params:(.*?),message:(.*)\}(?=\]?\)?;$)/gm,
+      (_object, path = "instancePath", ...others: readonly string[]) => `error(${[path, ...others.slice(0, 4)].join(", ")})`,
+    );
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("the standalone validator needs require or eval");
-  return code;
+  const creator =
+    "const error = (instancePath, schemaPath, keyword, params, message) => ({ instancePath, schemaPath, keyword, params, message });\n\n";
+  return creator + short;
+}
+
+/** Puts the parts of schemas that are in errors where they are used: parsing whole schemas would be most of the time of an import. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const rest = code.replace(/^const (schema\d+) = (\{.*\});\n/gm, (_declaration, name: string, json: string) => {
+    schemas.set(name, JSON.parse(json));
+    return "";
+  });
+  return rest.replace(/\b(schema\d+)((?:\.[\w$]+|\[(?:\d+|"[^"]*")\])*)/g, (_reference, name: string, path: string) => {
+    let value = schemas.get(name);
+    for (const [, property, key] of path.matchAll(/\.([\w$]+)|\[(.*?)\]/g)) {
+      value = (value as Record<string, unknown>)[property ?? String(JSON.parse(key ?? ""))];
+    }
+    if (value === undefined) throw new Error(`the code of a validator refers to ${name}${path}, which is not in the schema`);
+    return JSON.stringify(value);
+  });
 }
 
 /** Removes what the code of a validator would carry and never use. A property with one of these names has a schema, not a text. */

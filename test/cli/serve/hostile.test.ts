@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
 import { endToEnd, headsOf } from "../../../src/cli/serve/request-head.js";
-import { headerReader, requestTarget } from "../../../src/engine/wire-request.js";
+import { headerReader, splitUrl } from "../../../src/engine/wire-request.js";
 import fc from "../../properties.js";
 import { closeLater, gateTo, nobody, socketServer, upstreamThat } from "./gates.js";
 import { head, received, talk, until } from "./raw-exchange.js";
@@ -310,7 +310,7 @@ describe("spellings of a path that a server may take for an endpoint", () => {
           const path = `/v1/${parts.filter((part) => part.endsWith("/")).join("")}${letters[0] ?? "s"}peak`;
           const heads = headsOf({ method: "POST", url: path, rawHeaders: [] } as unknown as IncomingMessage, [], false);
           const expected = /%53/.test(path) ? "/v1/Speak" : "/v1/speak";
-          expect(requestTarget(heads?.[0].url ?? "")?.path).toBe(expected);
+          expect(splitUrl(heads?.[0].url ?? "")?.path).toBe(expected);
         },
       ),
     ));
