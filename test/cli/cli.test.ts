@@ -441,7 +441,7 @@ test.each([["--help"], ["-h"], ["check", "--help"], ["check", "-h"], ["help", "c
   },
 );
 
-describe("the place of a fault in a JSON body", () => {
+describe("the place of a problem in a JSON body", () => {
   const keys = "https://api.deepgram.com/v1/projects/123e4567-e89b-12d3-a456-426614174000/keys";
   async function onTerminal(args: readonly string[], columns = 80) {
     const written = { stdout: "", stderr: "" };

@@ -492,9 +492,9 @@ export const asyncApiMutations: readonly Mutation[] = [
   [
     "a new voice",
     (document) => {
-      query(document, "v1-speak").properties.model.enum.push("aura-2-nova-en");
+      query(document, "v1-speak").properties.model.enum.push("aura-2-testvoice-en");
     },
-    added("false-rejection", "speak.v1.stream", "query.model", "value", "aura-2-nova-en"),
+    added("false-rejection", "speak.v1.stream", "query.model", "value", "aura-2-testvoice-en"),
   ],
   [
     "a new sample rate",

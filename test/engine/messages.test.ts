@@ -81,6 +81,15 @@ test.each(accepted.map((row) => [title(row), row] as const))("the server takes %
   expect(verdict.notices.flatMap((notice) => (notice.kind === "advice" ? notice.id : [])).sort()).toEqual([...row.advice].sort());
 });
 
+test.each([
+  ["speak.v1.stream", '{"type":"Speak"}', "Speak needs `text`."],
+  ["speak.v1.stream", '{"type":"Speak","txt":"a"}', "Speak needs `text`. `txt` is another field."],
+  ["speak.v2.stream", '{"type":"Speak","text":"a","txt":"a"}', "Remove `txt`. Did you mean `text`?"],
+  ["speak.v2.stream", '{"type":"Speek","text":"a"}', expect.stringContaining(" Did you mean `Speak`?") as string],
+])("%s %s: the hint names what was meant", (endpoint, message, hint) => {
+  expect(judge(endpoint, message, { now: 0 })).toMatchObject({ ok: false, rule: { hint } });
+});
+
 // the rows of a session are in agent.test.ts
 const folders = data.folders
   .filter(({ operations }) => operations.some(({ messages }) => messages && messages["$defs"] === undefined))

@@ -31,8 +31,8 @@ const mistakes: readonly (readonly [code: string, message: string])[] = [
   ],
   ['preflightValues("listen.v1", { query: { smart_formt: true } });', "Did you mean to write 'smart_format'?"],
   ['preflightValues("listen.v1", { query: { diarize: "yes" } });', "Type 'string' is not assignable to type 'boolean | undefined'."],
-  ['createGuard({ endpoint: "speak" });', '"speak.v1"'],
-  ['createGuard({ routes: { "/api/tts": "speak" } });', '"speak.v1"'],
+  ['createGuard({ endpoint: "speak" });', `Type '"speak"' is not assignable to type`],
+  ['createGuard({ routes: { "/api/tts": "speak" } });', `Type '"speak"' is not assignable to type`],
   ['createGuard({ endpoint: "speak.v1", parametrs: "body" });', "Did you mean to write 'parameters'?"],
 ];
 

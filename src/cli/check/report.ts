@@ -173,7 +173,7 @@ export function remoteExplanation(remote: RemoteVerdict, colors: Colors): string
   return lines.map((line) => `${line}\n`).join("");
 }
 
-// bytes kept on each side of the fault: a body may be one line of megabytes
+// bytes kept on each side of the problem: a body may be one line of megabytes
 const nearby = 400;
 const narrowest = 20;
 // a reason may quote a long text
@@ -227,12 +227,12 @@ function around(body: Uint8Array, { line, column }: JsonError): { before: string
   const feed = body.indexOf(0x0a, from);
   // a carriage return before the line feed belongs to the line ending
   const to = feed < 0 ? body.length : feed - (feed > from && body[feed - 1] === 0x0d ? 1 : 0);
-  let faulty = Math.min(from + Math.max(0, column - 1), to);
+  let at = Math.min(from + Math.max(0, column - 1), to);
   // a column may point into the middle of a character
-  while (faulty > from && ((body[faulty] ?? 0) & 0xc0) === 0x80) faulty--;
-  let start = Math.max(from, faulty - nearby);
-  while (start < faulty && ((body[start] ?? 0) & 0xc0) === 0x80) start++;
-  return { before: text(body.subarray(start, faulty)), after: text(body.subarray(faulty, Math.min(to, faulty + nearby))) };
+  while (at > from && ((body[at] ?? 0) & 0xc0) === 0x80) at--;
+  let start = Math.max(from, at - nearby);
+  while (start < at && ((body[start] ?? 0) & 0xc0) === 0x80) start++;
+  return { before: text(body.subarray(start, at)), after: text(body.subarray(at, Math.min(to, at + nearby))) };
 }
 
 function text(bytes: Uint8Array): string {

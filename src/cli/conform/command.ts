@@ -37,15 +37,15 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
     let rest = "";
     let count = 0;
     let timer: NodeJS.Timeout | undefined;
-    let fault: string | undefined;
+    let problem: string | undefined;
     const stopListening = onEnd?.(() => stop("stopped by a signal"));
     const give = (reason: string | undefined): void => {
       clearTimeout(timer);
       stopListening?.();
-      resolve(fault ?? reason);
+      resolve(problem ?? reason);
     };
     const stop = (reason: string | undefined): void => {
-      fault ??= reason;
+      problem ??= reason;
       endGroup(child);
       // its child processes may still hold the pipes open
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
@@ -73,15 +73,15 @@ export function converse({ command, lines, onLine, isComplete, patience, stderr,
     child.stdout.on("data", (chunk: string) => {
       const whole = (rest + chunk).split("\n");
       rest = whole.pop() ?? "";
-      for (const line of whole) if (fault === undefined) take(line);
-      if (fault !== undefined) return;
+      for (const line of whole) if (problem === undefined) take(line);
+      if (problem !== undefined) return;
       wait();
       if (rest.length > longestLine) stop(`answer line ${count + 1} does not end: ${excerpt(rest)}`);
     });
     child.on("close", (code, signal) => {
-      if (fault === undefined && rest !== "") take(rest);
+      if (problem === undefined && rest !== "") take(rest);
       const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
-      give(code === 0 || (fault === undefined && isComplete()) ? undefined : `the command ended ${how}`);
+      give(code === 0 || (problem === undefined && isComplete()) ? undefined : `the command ended ${how}`);
     });
     wait();
     feed(child.stdin, lines);

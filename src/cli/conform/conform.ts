@@ -154,7 +154,7 @@ async function compare(
       stdout.write(difference(vector, answer, different, colors));
     }
   };
-  const fault = await converse({
+  const problem = await converse({
     command,
     lines: lines(vectors),
     patience,
@@ -185,9 +185,9 @@ async function compare(
     ...(missing.length === 0 ? [] : [`${missing.length} not answered`]),
   ];
   stdout.write(`${parts.join(", ")}\n`);
-  if (fault !== undefined || missing.length > 0) {
+  if (problem !== undefined || missing.length > 0) {
     const what =
-      fault ?? `the command ended without answering ${missing[0]?.id}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""}`;
+      problem ?? `the command ended without answering ${missing[0]?.id}${missing.length > 1 ? ` and ${missing.length - 1} more` : ""}`;
     stderr.write(`deepgram-preflight conform: ${what}\n`);
     return 2;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type CatalogueEntry, type ErrorReport, errorCatalogue, parseDeepgramError, type UnknownReason } from "../../errors.js";
 import { filterLines, jobsFrom, openInput } from "../batch/filter.js";
-import { fileFault, type OptionValues, readArguments, UsageError } from "../terminal/arguments.js";
+import { fileProblem, type OptionValues, readArguments, UsageError } from "../terminal/arguments.js";
 import { type Colors, colorsFor, printJson, readAll, type Terminal } from "../terminal/terminal.js";
 import { explained, reasonText } from "./line.js";
 import { errorName, evidenceLines, explanationLines, foreseenErrors, foreseenInSettings } from "./report.js";
@@ -88,7 +88,7 @@ function fileText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`cannot read ${fileFault(error, file) ?? file}`);
+    throw new UsageError(`cannot read ${fileProblem(error, file) ?? file}`);
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Data } from "../../checks/kind/schemas.js";
 import type { Config, ConfigError } from "../../compile/config/config.js";
-import { fileFault, readArguments, UsageError, writeWhole } from "../terminal/arguments.js";
+import { fileProblem, readArguments, UsageError, writeWhole } from "../terminal/arguments.js";
 import { type ConfigCompiler, configCompiler, packageData, packageVersion, requirePeers } from "../terminal/package-data.js";
 import type { Terminal } from "../terminal/terminal.js";
 
@@ -139,9 +139,9 @@ async function generateOnChange(job: GenerationJob, terminal: Terminal): Promise
 }
 
 function wordsOf(error: unknown, { config, output }: GenerationJob): string | undefined {
-  if (error instanceof FolderFault) return `deepgram-preflight generate: ${error.message}`;
-  const fault = fileFault(error, output ?? config);
-  return fault && `deepgram-preflight generate: ${fault}: fix this, or choose another folder`;
+  if (error instanceof FolderError) return `deepgram-preflight generate: ${error.message}`;
+  const problem = fileProblem(error, output ?? config);
+  return problem && `deepgram-preflight generate: ${problem}: fix this, or choose another folder`;
 }
 
 function configured(file: string, name: string, data: Data, { readConfig, overlaid }: ConfigCompiler) {
@@ -150,7 +150,7 @@ function configured(file: string, name: string, data: Data, { readConfig, overla
     text = readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT")
-      throw new Mistake(`deepgram-preflight generate: ${fileFault(error, file) ?? file}: use --config to choose another configuration`);
+      throw new Mistake(`deepgram-preflight generate: ${fileProblem(error, file) ?? file}: use --config to choose another configuration`);
     throw new Mistake(
       `deepgram-preflight generate: ${file} does not exist: use --config, or create it, for example with { "output": "src/deepgram", "endpoints": ["speak.v1"] }`,
     );
@@ -200,7 +200,7 @@ interface WrittenFolder {
 }
 
 /** A folder that cannot be written to. */
-class FolderFault extends Error {}
+class FolderError extends Error {}
 
 /** The file that lists what was generated: nothing else is ever removed. */
 const manifest = "generated.json";
@@ -214,7 +214,7 @@ const manifest = "generated.json";
  * @param banner - The text at the beginning of a generated file.
  * @param dry - Whether to change nothing.
  * @returns The paths below the folder that were written and removed, or would be.
- * @throws FolderFault if the folder is not a folder, or a link in it leads out of it.
+ * @throws FolderError if the folder is not a folder, or a link in it leads out of it.
  */
 function writeFolder(folder: string, files: ReadonlyMap<string, string>, banner: string, dry: boolean): WrittenFolder {
   refuseFile(folder);
@@ -254,8 +254,8 @@ function makeFolder(folder: string): void {
 function refuseFile(folder: string): void {
   if (!exists(folder)) return;
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats === undefined) throw new FolderFault(`${folder} is a broken link: choose another folder`);
-  if (!stats.isDirectory()) throw new FolderFault(`${folder} is not a folder: choose another`);
+  if (stats === undefined) throw new FolderError(`${folder} is a broken link: choose another folder`);
+  if (!stats.isDirectory()) throw new FolderError(`${folder} is not a folder: choose another`);
 }
 
 /** The paths that an earlier run listed, except those that could lead out of the folder. */
@@ -313,7 +313,7 @@ function isOurs(path: string, banner: string): boolean {
 
 function refuseOutside(folder: string, place: string): void {
   if (!isBelow(realpathSync(folder), realpathSync(place)))
-    throw new FolderFault(`${place} is a link that leads out of ${folder}: choose another folder`);
+    throw new FolderError(`${place} is a link that leads out of ${folder}: choose another folder`);
 }
 
 function removeEmpty(folder: string): void {

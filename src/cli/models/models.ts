@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "nod
 import { applyEdits, modify } from "jsonc-parser";
 import type { Data } from "../../checks/kind/schemas.js";
 import type { Config, Section } from "../../compile/config/config.js";
-import { fileFault, readArguments, UsageError, writeWhole } from "../terminal/arguments.js";
+import { fileProblem, readArguments, UsageError, writeWhole } from "../terminal/arguments.js";
 import { configCompiler, packageData } from "../terminal/package-data.js";
 import { colorsFor, printable, printJson, type Terminal } from "../terminal/terminal.js";
 import {
@@ -144,9 +144,9 @@ async function sync(job: SyncJob, terminal: Terminal): Promise<number> {
 }
 
 function failed(error: unknown, config: string, { stderr }: Terminal): number {
-  const fault = fileFault(error, config);
-  if (fault === undefined) throw error;
-  stderr.write(`deepgram-preflight models sync: ${fault}: fix this, or use --config to choose another configuration\n`);
+  const problem = fileProblem(error, config);
+  if (problem === undefined) throw error;
+  stderr.write(`deepgram-preflight models sync: ${problem}: fix this, or use --config to choose another configuration\n`);
   return 2;
 }
 

@@ -141,7 +141,7 @@ const words: Readonly<Record<string, string>> = {
  * @param named - The path to print if the error has none.
  * @returns The path and the reason; `undefined` if the error is not from the file system.
  */
-export function fileFault(error: unknown, named: string): string | undefined {
+export function fileProblem(error: unknown, named: string): string | undefined {
   const { code, syscall, path = named, message } = Object(error) as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return undefined;
   return `${path.replace(/\.\d+\.tmp$/, "")}: ${words[code] ?? message} (${code})`;

@@ -156,6 +156,7 @@ function slotErrors(data: Data): string[] {
 function references(data: Data, folder: FolderData): string[] {
   const errors: string[] = [];
   const where = `schemas/${folder.path}`;
+  const product = folder.path.replaceAll("/", ".");
   const known = new Set(
     folder.operations.flatMap(({ query, body, messages }) =>
       [query, body, ...(messages?.oneOf ?? [])].flatMap((schema) => Object.keys(schema?.properties ?? {})),
@@ -173,6 +174,10 @@ function references(data: Data, folder: FolderData): string[] {
       seen.add(rule.rule);
       if (rule.error !== undefined && data.errors[rule.error]?.foreseeable !== true) {
         errors.push(`${where}/checks.json: ${rule.rule} answers with ${rule.error}, which must be a foreseeable error of errors.json`);
+      } else if (rule.error !== undefined && !data.errors[rule.error]?.endpoints.includes(product)) {
+        errors.push(
+          `schemas/errors.json: "endpoints" of ${rule.error} must have ${product}, because ${folder.path}/checks.json answers with it`,
+        );
       }
       for (const endpoint of rule.endpoints ?? []) {
         if (!folder.operations.some(({ operation }) => operation.id === endpoint)) {

@@ -50,7 +50,7 @@ const v1 = {
     ...voicesOf("speak/v1")
       .filter((id) => id !== "aura-2-luna-en")
       .map((id) => entry(id, ["en", "en-US"], { metadata })),
-    entry("aura-2-nova-en", ["en"], { metadata }),
+    entry("aura-2-testvoice-en", ["en"], { metadata }),
     entry("orpheus-x", ["en"]),
   ],
 };
@@ -72,7 +72,7 @@ function listServer() {
 }
 
 const changes = `speak.v1 voices
-  + aura-2-nova-en (en)
+  + aura-2-testvoice-en (en)
   - aura-2-luna-en
 speak.v2 voices
   + flux-zoe-en (en)
@@ -108,8 +108,8 @@ describe("sync", () => {
     const known = (more: readonly string[]) => more.map((id) => entry(id, ["en"]));
     const file = list(known(["aura-2-thalia-en"]), []);
     expect((await sync("--from", file, "--check")).code).toBe(0);
-    const newer = list(known(["aura-2-thalia-en", "aura-2-nova-en"]), []);
-    expect(await sync("--from", newer, "--check")).toMatchObject({ code: 1, stdout: expect.stringContaining("+ aura-2-nova-en") });
+    const newer = list(known(["aura-2-thalia-en", "aura-2-testvoice-en"]), []);
+    expect(await sync("--from", newer, "--check")).toMatchObject({ code: 1, stdout: expect.stringContaining("+ aura-2-testvoice-en") });
     expect((await sync("--from", newer)).code).toBe(0);
     // a voice that is like none of the known ones is new, too, until the configuration adds it
     const strange = list(known(["aura-2-thalia-en", "nova-like-no-other"]), []);
@@ -119,11 +119,11 @@ describe("sync", () => {
     writeFileSync(
       join(folder, "preflight.config.json"),
       JSON.stringify({
-        "speak.v1": { voices: { add: ["aura-2-nova-en", "aura-2-mine-en"] } },
+        "speak.v1": { voices: { add: ["aura-2-testvoice-en", "aura-2-mine-en"] } },
         "listen.v1": { models: { add: ["my-model", { id: "nova-3-general", languages: ["tlh"] }] } },
       }),
     );
-    const heard = list(known(["aura-2-thalia-en", "aura-2-nova-en"]), known(["nova-3-general"]));
+    const heard = list(known(["aura-2-thalia-en", "aura-2-testvoice-en"]), known(["nova-3-general"]));
     const { code, stdout } = await sync("--from", heard, "--check");
     expect(code).toBe(0);
     expect(stdout).toContain("- aura-2-luna-en");
@@ -146,7 +146,7 @@ describe("sync", () => {
     expect((await sync(...from, "--write", "--remove")).stderr).toMatch(/^written .*preflight\.config\.json\n$/);
     expect(JSON.parse(config())).toEqual({
       $schema: "./node_modules/deepgram-preflight/generated/config.schema.json",
-      "speak.v1": { voices: { add: ["aura-2-nova-en"], remove: ["aura-2-luna-en"], asOf: today } },
+      "speak.v1": { voices: { add: ["aura-2-testvoice-en"], remove: ["aura-2-luna-en"], asOf: today } },
       "speak.v2": { voices: { add: ["flux-zoe-en"], asOf: today } },
       "listen.v1": {
         models: {
@@ -166,7 +166,7 @@ describe("sync", () => {
         headers: { "content-type": "application/json" },
         body: '{"text":"Hello"}',
       }).ok;
-    expect(["aura-2-nova-en", "aura-2-luna-en", "aura-2-thalia-en"].map(speak)).toEqual([true, false, true]);
+    expect(["aura-2-testvoice-en", "aura-2-luna-en", "aura-2-thalia-en"].map(speak)).toEqual([true, false, true]);
     const before = config();
     const again = await sync(...from, "--write", "--remove");
     expect([again.code, again.stderr, config()]).toEqual([0, expect.stringMatching(/is unchanged\n$/), before]);
@@ -177,7 +177,7 @@ describe("sync", () => {
     const { port } = await listServer();
     const { code, stdout } = await sync("--url", `http://127.0.0.1:${port}`, "--write");
     expect([code, stdout.includes("  - aura-2-luna-en\n")]).toEqual([0, true]);
-    expect(JSON.parse(config())).toMatchObject({ "speak.v1": { voices: { add: ["aura-2-nova-en"], asOf: today } } });
+    expect(JSON.parse(config())).toMatchObject({ "speak.v1": { voices: { add: ["aura-2-testvoice-en"], asOf: today } } });
     expect(config()).not.toContain("luna");
   });
 
@@ -198,7 +198,7 @@ describe("sync", () => {
     expect(config()).toContain("// by licence");
     const written = JSON.parse(config().replace(/\/\/ .*$/gm, "")) as Record<string, { voices: object }>;
     expect(written["speak.v1"]?.voices).toEqual({
-      add: ["acme-brand", "aura-2-nova-en"],
+      add: ["acme-brand", "aura-2-testvoice-en"],
       remove: ["aura-2-zeus-en", "aura-2-luna-en"],
       asOf: today,
     });
@@ -245,7 +245,7 @@ describe("sync", () => {
     expect(found.changes.find(({ product }) => product === "speak.v1")).toEqual({
       product: "speak.v1",
       kind: "voices",
-      added: [{ id: "aura-2-nova-en", languages: ["en"] }],
+      added: [{ id: "aura-2-testvoice-en", languages: ["en"] }],
       disappeared: ["aura-2-luna-en"],
       languages: [],
     });

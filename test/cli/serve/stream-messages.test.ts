@@ -177,9 +177,9 @@ test("a text that is too long to check passes, and so does what breaks the proto
   const socket = talk(gate.port, head(`GET ${agent}`, ...fields));
   await until(socket, /\r\n\r\n/);
   // a frame without a mask, which RFC 6455 section 5.1 forbids
-  const fault = once(upstream.clients[1] as WebSocket, "error");
+  const problem = once(upstream.clients[1] as WebSocket, "error");
   socket.write(Buffer.from([0x81, 1, 0x61]));
-  expect((await fault)[0]).toMatchObject({ code: "WS_ERR_EXPECTED_MASK" });
+  expect((await problem)[0]).toMatchObject({ code: "WS_ERR_EXPECTED_MASK" });
   socket.destroy();
 });
 

@@ -138,7 +138,7 @@ describe("voices", () => {
     expect(judge(off, { rules: { "voice-withheld": "off" } as object }).ok).toBe(true);
   });
 
-  test.each([["aura-2-nova-en"], ["acme-brand"], ["Acme.Brand"]])(
+  test.each([["aura-2-testvoice-en"], ["acme-brand"], ["Acme.Brand"]])(
     "%s, which is added, is taken, and nothing else moves",
     (id) => {
       const config = { "speak.v1": { voices: { add: [id] } } };

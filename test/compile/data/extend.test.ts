@@ -53,7 +53,7 @@ const listen = (query: string) => ({ method: "POST", url: `/v1/listen?${query}`,
 test("a new voice is one entry in voices.json", () => {
   const copy = new Copy();
   copy.edit<VoicesData>("speak/v1/voices.json", ({ voices }) => {
-    voices.push({ id: "aura-2-quilla-en", family: "aura-2", language: "en", locale: "en-US" });
+    voices.push({ id: "aura-2-quilla-en", family: "aura-2", language: "en", locale: "en-us" });
   });
   const before = preflightOf(data).preflight(speak("model=aura-2-quilla-en"));
   expect(before).toMatchObject({ ok: false, rule: { id: "voice-name-unknown" } });
@@ -156,6 +156,14 @@ test("a new endpoint with a JSON body is a new folder of at most six files", asy
   const shared = structuredClone(checks.filter(({ check, endpoints }) => wanted.includes(check) && endpoints === undefined)) as CheckData[];
   const own = shared.map((check) => ({ ...check, rules: check.rules.filter(({ parameters, endpoints }) => !parameters && !endpoints) }));
   copy.add("agents/v1/checks.json", { $schema: "../../meta/checks.meta.json", checks: own });
+  const missing = checkData(copy.data());
+  expect(missing).toContain(
+    'schemas/errors.json: "endpoints" of json-not-deserialized must have agents.v1, because agents/v1/checks.json answers with it',
+  );
+  copy.edit<{ errors: Record<string, { endpoints: string[] }> }>("errors.json", ({ errors }) => {
+    for (const error of new Set(own.flatMap(({ rules }) => rules.map((rule) => rule.error ?? ""))))
+      errors[error]?.endpoints.push("agents.v1");
+  });
   const changed = soundData(copy);
   const { preflight } = preflightOf(changed);
   const answers = ['{"name":"a","speakers":2}', '{"name":"a","speakers":"2"}', '{"speakers":2}', "{"].map((body) =>

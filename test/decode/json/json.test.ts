@@ -122,6 +122,14 @@ test("what the platform's parser hides is not taken for proven", () => {
   expect(readNative('{"m":{"a":"x","a":"y"}}', targetOf("types"))).toBe(unproven);
 });
 
+test.each([
+  ['{"later":{1:2}}', "key must be a string at line 1 column 11"],
+  ['{"later":{"a" 2}}', "expected `:` at line 1 column 15"],
+  ['{"later":[1 2]}', "expected `,` or `]` at line 1 column 13"],
+])("%s: what nobody wants must still be JSON", (text, message) => {
+  expect(readJson(text, targetOf("speak_body"))).toMatchObject({ ok: false, error: { message } });
+});
+
 test("127 levels are taken and 128 are not, whichever reader reads", () => {
   const deep = (levels: number, open: string, close: string) => `${open.repeat(levels)}1${close.repeat(levels)}`;
   for (const [open, close] of [
