@@ -54,7 +54,7 @@ export function urlHash(href: string, kind: BodyKind): number | undefined {
   if (length > longestUrl) return undefined;
   let hash = length * 3 + kind;
   const end = length - wholeEnd;
-  const step = (end >> 3) + 1;
+  const step = (end >> 2) + 1;
   for (let index = 0; index < length; index += index < end ? step : 1) hash = (Math.imul(hash, 31) + href.charCodeAt(index)) | 0;
   return mixed(hash);
 }
