@@ -1,7 +1,8 @@
 import type { RuleCertainty } from "./contract.js";
 
 /** The parameters that are columns of a table of audio formats. */
-export type FormatColumn = "container" | "sample_rate" | "bit_rate";
+export const formatColumns = ["container", "sample_rate", "bit_rate"] as const;
+export type FormatColumn = (typeof formatColumns)[number];
 
 interface CellBase {
   /** How certain it is that other values are rejected. */

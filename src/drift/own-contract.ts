@@ -1,14 +1,7 @@
 import { mediaTypesOf } from "../checks/kind/kind.js";
-import {
-  type CheckData,
-  type ColumnName,
-  type Data,
-  type JsonSchema,
-  membersOf,
-  type OperationData,
-  operationsOf,
-} from "../checks/kind/schemas.js";
+import { type CheckData, type Data, type JsonSchema, membersOf, type OperationData, operationsOf } from "../checks/kind/schemas.js";
 import { kindOf } from "../checks/registry.js";
+import type { FormatColumn } from "../checks/tables.js";
 import { errorResponses } from "../compile/openapi/responses.js";
 import {
   anything,
@@ -163,10 +156,10 @@ function withModels({ folder: { voices, models } }: OperationData, name: string,
 function withTable({ formats }: OperationData, name: string, member: Member): Member {
   if (formats === undefined) return member;
   if (name === "encoding") return { ...member, default: { value: formats.default.encoding, evidence: formats.default.evidence } };
-  const cells = Object.values(formats.formats).flatMap((row) => row[name as ColumnName] ?? []);
+  const cells = Object.values(formats.formats).flatMap((row) => row[name as FormatColumn] ?? []);
   if (cells.length === 0) return member;
   // the real default depends on the encoding: compare with the one that the specification names for all
-  const preset = formats.specificationDefaults[name as ColumnName];
+  const preset = formats.specificationDefaults[name as FormatColumn];
   const evidence = [...new Set(cells.flatMap((cell) => [...cell.evidence, ...(cell.contested?.evidence ?? [])]))];
   const listed = cells.flatMap((cell) => [...(cell.rule === "list" ? cell.values : []), ...(cell.contested?.values ?? [])]).map(String);
   const ranges = cells.filter((cell) => cell.rule === "range");

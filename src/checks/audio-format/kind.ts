@@ -4,8 +4,8 @@ import { type Constraint, constraint, enforced } from "../kind/constraint.js";
 import { filled } from "../kind/examples.js";
 import { formatTable } from "../kind/folder-data.js";
 import { type CheckKind, certainty, cited, type KindOptions } from "../kind/kind.js";
-import type { CellData, CheckData, Cited, ColumnName, JsonSchema, OperationData } from "../kind/schemas.js";
-import type { FormatColumn } from "../tables.js";
+import type { CellData, CheckData, Cited, JsonSchema, OperationData } from "../kind/schemas.js";
+import { type FormatColumn, formatColumns } from "../tables.js";
 import { fill, inWords } from "../template.js";
 import type { AudioFormatFinding } from "./check.js";
 
@@ -22,7 +22,7 @@ const options: KindOptions = {
   properties: {
     columns: {
       type: "array",
-      items: cited("A column of the table.", { parameter: { enum: ["container", "sample_rate", "bit_rate"] }, certainty }),
+      items: cited("A column of the table.", { parameter: { enum: formatColumns }, certainty }),
     },
     rangeWording: cited("How a range is worded in messages.", { text: { type: "string" }, certainty }),
   },
@@ -68,12 +68,12 @@ const cases: MakeCases<AudioFormatOptions> = (context) => {
   const { formats } = endpoint;
   if (formats === undefined) return [];
   const columns = check.columns.map(({ parameter }) => parameter);
-  const cells = (column: ColumnName): CellData[] =>
+  const cells = (column: FormatColumn): CellData[] =>
     Object.values(formats.formats).flatMap((row) => {
       const cell = row[column];
       return cell === undefined ? [] : [cell];
     });
-  const values = (column: ColumnName): (string | number)[] => [
+  const values = (column: FormatColumn): (string | number)[] => [
     ...new Set([
       ...cells(column).flatMap((cell) => ("values" in cell ? cell.values : [])),
       ...cells(column).flatMap((cell) => cell.contested?.values ?? []),
@@ -96,7 +96,7 @@ const cases: MakeCases<AudioFormatOptions> = (context) => {
 interface Cell {
   /** The encoding to send; absent for the default of the server. */
   readonly encoding?: string;
-  readonly column: ColumnName;
+  readonly column: FormatColumn;
   readonly cell: CellData;
   readonly value: string | number;
 }

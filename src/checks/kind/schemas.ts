@@ -1,4 +1,5 @@
 import type { Certainty } from "../contract.js";
+import type { FormatColumn } from "../tables.js";
 
 /** An entry of `evidence.json`. */
 export interface EvidenceData {
@@ -63,15 +64,12 @@ export type CellData = Cited & {
     | { readonly rule: "range"; readonly minimum: number; readonly maximum: number; readonly default: number | null }
   );
 
-/** A parameter that is a column of the table of audio formats. */
-export type ColumnName = "container" | "sample_rate" | "bit_rate";
-
 /** `audio-formats.json`. */
 export interface FormatsData {
   readonly default: Cited & { readonly encoding: string };
-  readonly specificationDefaults: Cited & { readonly [Column in ColumnName]?: string | number };
+  readonly specificationDefaults: Cited & { readonly [Column in FormatColumn]?: string | number };
   /** The rows by encoding. */
-  readonly formats: Readonly<Record<string, { readonly [Column in ColumnName]?: CellData }>>;
+  readonly formats: Readonly<Record<string, { readonly [Column in FormatColumn]?: CellData }>>;
 }
 
 /** `voices.json`. */

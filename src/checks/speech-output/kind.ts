@@ -1,6 +1,7 @@
 import { mapValues } from "../kind/folder-data.js";
 import { type CheckKind, cited, type KindOptions } from "../kind/kind.js";
-import type { CellData, Cited, ColumnName, FormatsData } from "../kind/schemas.js";
+import type { CellData, Cited, FormatsData } from "../kind/schemas.js";
+import { type FormatColumn, formatColumns } from "../tables.js";
 import type { SpeechOutputFinding } from "./check.js";
 
 /** The options of an entry of this kind in `checks.json`. */
@@ -9,7 +10,11 @@ interface SpeechOutputOptions {
   readonly table: string;
   /** The content of the table. */
   readonly tableContent: FormatsData;
-  readonly outputs: Cited & { readonly voices: string; readonly otherwise: string; readonly columns: Readonly<Record<string, ColumnName>> };
+  readonly outputs: Cited & {
+    readonly voices: string;
+    readonly otherwise: string;
+    readonly columns: Readonly<Record<string, FormatColumn>>;
+  };
 }
 
 /** The JSON Schema of the options. */
@@ -21,7 +26,7 @@ const options: KindOptions = {
       {
         voices: { type: "string", format: "regex" },
         otherwise: { type: "string" },
-        columns: { type: "object", additionalProperties: { enum: ["container", "sample_rate", "bit_rate"] } },
+        columns: { type: "object", additionalProperties: { enum: formatColumns } },
       },
     ),
   },

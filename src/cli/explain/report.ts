@@ -199,7 +199,7 @@ export function foreseenErrors(url: string, text: string, status: number | undef
  *
  * @param file - The path of the file with the message.
  * @param report - The error. The server names a place at most, so its code and its message choose among the rules that the message breaks.
- * @returns The rules that the message breaks and that have this answer; the keys whose handling is unknown, if there is no such rule.
+ * @returns The rules that the message breaks and whose answer is the error. If there are none, the keys whose handling is unknown.
  * @throws UsageError if the file cannot be read.
  */
 export function foreseenInSettings(file: string, { known: isKnown, message, code }: ErrorReport): Foreseen[] {

@@ -1,4 +1,5 @@
 import type { AnyFormatTable, FormatCell } from "../../checks/tables.js";
+import { formatColumns } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
 import { orUsageError, readArguments } from "../terminal/arguments.js";
 import { type Colors, colorsFor, printJson, type Terminal } from "../terminal/terminal.js";
@@ -13,8 +14,6 @@ options
   -h, --help          print this help
 
 exit codes: 0 done, 2 an argument is wrong`;
-
-const everyColumn = ["container", "sample_rate", "bit_rate"] as const;
 
 /**
  * Runs `deepgram-preflight formats`.
@@ -39,7 +38,7 @@ type Piece = readonly [text: string, paint: Paint];
 
 function render(endpoint: string, table: AnyFormatTable, colors: Colors): string {
   const plain: Paint = (text) => text;
-  const columns = everyColumn.filter((column) => Object.values(table.formats).some((row) => row[column]));
+  const columns = formatColumns.filter((column) => Object.values(table.formats).some((row) => row[column]));
   const rows: Piece[][][] = [["encoding", ...columns].map((name) => [[name, colors.bold]])];
   for (const [encoding, row] of Object.entries(table.formats)) {
     const name: Piece = encoding === table.default ? [`${encoding}*`, colors.green] : [encoding, plain];

@@ -1,7 +1,6 @@
 import {
   type CellData,
   type CheckData,
-  type ColumnName,
   type FormatsData,
   type JsonSchema,
   type OperationData,
@@ -9,6 +8,7 @@ import {
   wireType,
 } from "../../checks/kind/schemas.js";
 import { kindOf } from "../../checks/registry.js";
+import type { FormatColumn } from "../../checks/tables.js";
 import { pascalCase } from "../names.js";
 import { type AddedParameter, type CellChange, type FormatChange, type ParameterChange, unknownName } from "./config.js";
 import { type ConfigPath, citeIn, type Overlay, undescribe, type Writable } from "./overlay-context.js";
@@ -35,7 +35,7 @@ export function overlayFormats(overlay: Overlay, endpoint: OperationData, change
     if (known === undefined) continue;
     for (const [column, value] of Object.entries(row)) {
       const here = [...path, "change", encoding, column];
-      known[column as ColumnName] = cell(column, value, known[column as ColumnName] as CellData | undefined, here);
+      known[column as FormatColumn] = cell(column, value, known[column as FormatColumn] as CellData | undefined, here);
     }
   }
   for (const [encoding, row] of Object.entries(add)) {

@@ -1,12 +1,5 @@
-import {
-  type ColumnName,
-  type Data,
-  type ErrorData,
-  type FolderData,
-  operationsOf,
-  type RuleData,
-  ruleKeys,
-} from "../../checks/kind/schemas.js";
+import { type Data, type ErrorData, type FolderData, operationsOf, type RuleData, ruleKeys } from "../../checks/kind/schemas.js";
+import type { FormatColumn } from "../../checks/tables.js";
 import { fileOf } from "../data/data.js";
 import { jsonConstant, listed } from "./module-form.js";
 
@@ -85,7 +78,7 @@ function rulesOf(id: string, data: Data): object[] {
 function evidenceOf({ rejects, evidence }: RuleData, members: readonly string[] = [], { operations }: FolderData): string[] {
   if (rejects !== "by format") return [...evidence];
   const rows = operations.flatMap(({ formats }) => Object.values(formats?.formats ?? {}));
-  return [...new Set([...evidence, ...rows.flatMap((row) => members.flatMap((name) => row[name as ColumnName]?.evidence ?? []))])];
+  return [...new Set([...evidence, ...rows.flatMap((row) => members.flatMap((name) => row[name as FormatColumn]?.evidence ?? []))])];
 }
 
 /** The products by the first two segments of their paths, or the first three where two products share two. */

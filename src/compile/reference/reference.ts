@@ -1,11 +1,5 @@
-import {
-  type ColumnName,
-  type Data,
-  type ErrorData,
-  type FormatsData,
-  type OperationData,
-  operationsOf,
-} from "../../checks/kind/schemas.js";
+import { type Data, type ErrorData, type FormatsData, type OperationData, operationsOf } from "../../checks/kind/schemas.js";
+import { type FormatColumn, formatColumns } from "../../checks/tables.js";
 import { productOf } from "../names.js";
 import type { VectorFile } from "../vectors/vector.js";
 import { apiPage, optionsPage, type ReadSource } from "./library-pages.js";
@@ -195,10 +189,8 @@ export function formatsSections(endpoint: OperationData): string[][] {
   return formats === undefined ? [] : [[`Audio formats. ${legend}`], formatsTable(endpoint, formats), contestedValues(formats)];
 }
 
-const columns: readonly ColumnName[] = ["container", "sample_rate", "bit_rate"];
-
-function columnsOf({ formats }: FormatsData): ColumnName[] {
-  return columns.filter((column) => Object.values(formats).some((row) => row[column]));
+function columnsOf({ formats }: FormatsData): FormatColumn[] {
+  return formatColumns.filter((column) => Object.values(formats).some((row) => row[column]));
 }
 
 function formatsTable({ query }: OperationData, data: FormatsData): string[] {

@@ -1,12 +1,6 @@
-import {
-  type CellData,
-  type ColumnName,
-  type FormatsData,
-  type JsonSchema,
-  type OperationData,
-  wireType,
-} from "../../checks/kind/schemas.js";
+import { type CellData, type FormatsData, type JsonSchema, type OperationData, wireType } from "../../checks/kind/schemas.js";
 import { allowedValues } from "../../checks/registry.js";
+import type { FormatColumn } from "../../checks/tables.js";
 import { pascalCase } from "../names.js";
 
 /** Creates the type of a query. With a table of audio formats, it is a union with one closed object for each encoding. */
@@ -69,14 +63,14 @@ function rowType(
   query: JsonSchema,
   defaultEncoding: string,
   encoding: string,
-  row: { readonly [Column in ColumnName]?: CellData },
+  row: { readonly [Column in FormatColumn]?: CellData },
 ): JsonSchema {
   const isDefault = encoding === defaultEncoding;
   const properties: Record<string, JsonSchema> = {};
   for (const [name, schema] of Object.entries(query.properties ?? {})) {
     if (allowedValues(data, name)?.length === 0) continue;
     const { description } = schema;
-    const cell = row[name as ColumnName];
+    const cell = row[name as FormatColumn];
     if (name === "encoding") properties[name] = { const: encoding, description };
     else if (cell) properties[name] = cellType(cell, description ?? "", leaveOut(schema, `${name} is not applicable to ${encoding}`));
     else properties[name] = parameterType(data, name, schema);

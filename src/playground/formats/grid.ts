@@ -1,4 +1,4 @@
-import type { AnyFormatTable, FormatCell, FormatColumn } from "../../checks/tables.js";
+import { type AnyFormatTable, type FormatCell, type FormatColumn, formatColumns } from "../../checks/tables.js";
 import { audioFormats } from "../../index.js";
 import { endpointData, endpoints, type ParameterData } from "../data.js";
 import { type PlaygroundRequest, splitUrl } from "../request/request.js";
@@ -13,7 +13,6 @@ export interface GridColumn {
 }
 
 /** The columns in the order of the grid. */
-const parameters: readonly FormatColumn[] = ["container", "sample_rate", "bit_rate"];
 
 /** The ids of the endpoints that have a table of audio formats. */
 export const formatEndpoints: readonly string[] = endpoints.flatMap(({ id }) => (tableOf(id) === undefined ? [] : [id]));
@@ -40,7 +39,7 @@ export function tableOf(id: string): AnyFormatTable | undefined {
  * @returns The columns, a parameter at a time, numbers in ascending order.
  */
 export function gridColumns(tables: readonly AnyFormatTable[]): GridColumn[] {
-  return parameters.flatMap((parameter) => {
+  return formatColumns.flatMap((parameter) => {
     const cells = tables.flatMap(({ formats }) => Object.values(formats).flatMap((row) => row[parameter] ?? []));
     const values = new Set(cells.flatMap(valuesOf));
     return [...values].sort(ascending).map((value) => ({ parameter, value }));
@@ -105,7 +104,9 @@ export function tableAs(form: (typeof copyForms)[number], endpoint: string, tabl
   const plain = Object.fromEntries(
     Object.entries(table.formats).map(([encoding, row]) => [
       encoding,
-      Object.fromEntries(parameters.flatMap((parameter) => (row[parameter] === undefined ? [] : [[parameter, plainCell(row[parameter])]]))),
+      Object.fromEntries(
+        formatColumns.flatMap((parameter) => (row[parameter] === undefined ? [] : [[parameter, plainCell(row[parameter])]])),
+      ),
     ]),
   );
   if (form === "JSON") return compactLists(JSON.stringify({ endpoint, default: table.default, formats: plain }, null, 2));
@@ -113,7 +114,7 @@ export function tableAs(form: (typeof copyForms)[number], endpoint: string, tabl
     const keys = compactLists(JSON.stringify(plain, null, 2)).replace(/^(\s*)"([a-z_]\w*)":/gim, "$1$2:");
     return `// audio formats of ${endpoint}; the same table as data: audioFormats(${JSON.stringify(endpoint)}) of deepgram-preflight\nexport const defaultEncoding = ${JSON.stringify(table.default)};\nexport const audioFormats = ${keys} as const;`;
   }
-  const used = parameters.filter((parameter) => Object.values(table.formats).some((row) => row[parameter] !== undefined));
+  const used = formatColumns.filter((parameter) => Object.values(table.formats).some((row) => row[parameter] !== undefined));
   return [
     `| encoding | ${used.join(" | ")} |`,
     `|---|${used.map(() => "---|").join("")}`,
